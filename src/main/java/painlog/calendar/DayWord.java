@@ -1,0 +1,78 @@
+package painlog.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day as people say it: {@code today}, {@code yesterday}, {@code fri}, {@code 2026-03-05}, {@code 03-05}, {@code 3
+ * days ago}.
+ */
+public final class DayWord {
+    private static final String FORMS = "write today, yesterday, fri, 2026-03-05, 03-05 or 3 days ago";
+
+    private DayWord() {}
+
+    /**
+     * The day {@code text} names, seen from {@code today}; a weekday is the latest one, today included. A day with its
+     * year may be in the future.
+     *
+     * @throws BadTime when it is not a day, does not exist, is before 1900 or differs from country to country
+     */
+    public static LocalDate parse(String text, LocalDate today) {
+        Words words = Words.of(text);
+        Choice choice = read(words, today);
+        if (choice == null || !words.isEmpty()) {
+            throw new BadTime(BadTime.quoted(words.typed()) + " is not a day painlog knows; " + FORMS);
+        }
+        return choice.day;
+    }
+
+    /**
+     * A day, before its time of day is known.
+     *
+     * @param daysBack how far to go back when that time would be in the future, 0 for not at all
+     */
+    record Choice(LocalDate day, int daysBack) {}
+
+    /** Takes a day off the words; null, with nothing taken, when they begin otherwise. */
+    static @Nullable Choice read(Words words, LocalDate today) {
+        LocalDate past = Ago.readDay(words, today);
+        if (past != null) {
+            return new Choice(past, 0);
+        }
+        DayOfWeek weekday = Names.weekdayOrNull(words.peek());
+        if (weekday != null) {
+            words.next();
+            return readWeekday(weekday, words, today);
+        }
+        LocalDate day = named(words.peek(), today);
+        if (day == null) {
+            return null;
+        }
+        words.next();
+        return new Choice(day, 0);
+    }
+
+    private static @Nullable LocalDate named(String word, LocalDate today) {
+        return switch (word) {
+            case "today" -> today;
+            case "yesterday" -> today.minusDays(1);
+            default -> WrittenDate.read(word, today);
+        };
+    }
+
+    // "Fri 2026-11-20 21:00 +01:00" is how painlog itself says a moment, so it can be copied back in.
+    private static Choice readWeekday(DayOfWeek weekday, Words words, LocalDate today) {
+        LocalDate written = WrittenDate.readFull(words.peek());
+        if (written == null) {
+            return new Choice(WrittenDate.latest(weekday, today), 7);
+        }
+        if (written.getDayOfWeek() != weekday) {
+            throw new BadTime(written + " is a " + Names.weekday(written.getDayOfWeek()) + ", not a "
+                    + Names.weekday(weekday) + "; write the date alone");
+        }
+        words.next();
+        return new Choice(written, 0);
+    }
+}
