@@ -1,0 +1,103 @@
+package painlog.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+
+/**
+ * A moment as it was felt: an instant, to the second, with the zone of that place and the offset then in force there.
+ *
+ * <p>The offset is kept, not worked out again from the zone: a later change of a country's clock rules must not move
+ * what was recorded.
+ *
+ * @param at whole seconds, anything finer is cut off
+ */
+public record Moment(Instant at, ZoneOffset offset, ZoneId zone) {
+
+    public Moment {
+        at = Instant.ofEpochSecond(at.getEpochSecond());
+    }
+
+    public static Moment of(Instant at, ZoneId zone) {
+        return new Moment(at, zone.getRules().getOffset(at), zone);
+    }
+
+    /**
+     * The moment when the clocks of {@code zone} show {@code local}; the first one where they show it twice.
+     *
+     * @throws BadTime where a clock change skips that time
+     */
+    public static Moment of(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change != null && change.isGap()) {
+            throw skipped(local, zone, change);
+        }
+        ZoneOffset first = zone.getRules().getOffset(local);
+        return new Moment(local.toInstant(first), first, zone);
+    }
+
+    /**
+     * Reads ISO 8601 with date, time and offset, such as {@link #iso()} writes, in years 1900 to 9999 and past or
+     * future alike; the zone is that offset.
+     *
+     * @throws BadTime for anything else
+     */
+    public static Moment parse(String text) {
+        Words words = Words.of(text);
+        ZoneOffset offset = words.takeOffset();
+        LocalDate date = WrittenDate.readFull(words.next());
+        LocalTime time = ClockTime.read(words.next());
+        if (offset == null || date == null || time == null || !words.isEmpty()) {
+            throw new BadTime(BadTime.quoted(text)
+                    + " is not an ISO 8601 time with an offset; write it as 2026-11-20T21:00:00+01:00");
+        }
+        return of(date.atTime(time), offset);
+    }
+
+    /** What the clock on the wall showed. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, offset);
+    }
+
+    /** The day it belongs to where it was felt, for a person whose days start at {@code dayStart}. */
+    public LocalDate day(LocalTime dayStart) {
+        return local().minusSeconds(dayStart.toSecondOfDay()).toLocalDate();
+    }
+
+    /** ISO 8601 with seconds and offset: {@code 2026-11-20T21:00:00+01:00}; UTC is {@code Z}. */
+    public String iso() {
+        LocalDateTime local = local();
+        return local.toLocalDate() + "T" + minutes(local) + ":" + Digits.two(local.getSecond()) + offset.getId();
+    }
+
+    /** For people: {@code Fri 2026-11-20 21:00 +01:00}; UTC is {@code +00:00}. */
+    public String words() {
+        LocalDateTime local = local();
+        String shift = offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
+        return Names.weekday(local.getDayOfWeek()) + " " + local.toLocalDate() + " " + minutes(local) + " " + shift;
+    }
+
+    /** The same moment in {@code other} where that shows the same time, as it is. */
+    Moment inZoneIfSameOffset(ZoneId other) {
+        return other.getRules().getOffset(at).equals(offset) ? new Moment(at, offset, other) : this;
+    }
+
+    private static String minutes(LocalDateTime local) {
+        return Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute());
+    }
+
+    private static BadTime skipped(LocalDateTime local, ZoneId zone, ZoneOffsetTransition gap) {
+        LocalDateTime from = gap.getDateTimeBefore();
+        LocalDateTime to = gap.getDateTimeAfter();
+        boolean oneDay = from.toLocalDate().equals(to.toLocalDate());
+        String clocks = oneDay
+                ? from.toLocalTime() + " to " + to.toLocalTime()
+                : from.toLocalDate() + " " + from.toLocalTime() + " to " + to.toLocalDate() + " " + to.toLocalTime();
+        return new BadTime(local.toLocalTime() + " on " + local.toLocalDate() + " does not exist in " + zone.getId()
+                + "; the clocks went from " + clocks);
+    }
+}
