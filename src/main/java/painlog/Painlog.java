@@ -1,10 +1,49 @@
 package painlog;
 
-/** The front door. */
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import painlog.cli.Cli;
+import painlog.cli.Surroundings;
+
+/** The front door: arguments, environment, streams, clock and exit code; nothing else touches them. */
 public final class Painlog {
+    private static final int BUFFER = 1 << 13;
+
     private Painlog() {}
 
     public static void main(String[] args) {
-        System.out.println("painlog");
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        int code = new Cli(surroundings(out, err)).run(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static Surroundings surroundings(PrintStream out, PrintStream err) {
+        return new Surroundings(
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                System.getProperty("user.home", ""),
+                System.getProperty("os.name", ""),
+                Clock.system(ZoneId.systemDefault()),
+                terminals());
+    }
+
+    /** The launcher says which streams are terminals; without it none is taken for one. */
+    private static String terminals() {
+        return System.getProperty("painlog.tty", "");
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
     }
 }

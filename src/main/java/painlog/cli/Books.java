@@ -1,0 +1,38 @@
+package painlog.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import painlog.store.Change;
+import painlog.store.JournalFile;
+
+/** The journal of a recording command: until the first change an absent one is read as empty and not made. */
+final class Books implements AutoCloseable {
+    private final Path path;
+    private final Clock clock;
+    private JournalFile journal;
+
+    Books(Path path, Clock clock) {
+        this.path = path;
+        this.clock = clock;
+        this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
+    }
+
+    JournalFile journal() {
+        return journal;
+    }
+
+    /** Begins a change, and the journal with it where there is none. */
+    Change begin(String command) {
+        if (!journal.path().equals(path)) {
+            journal.close();
+            journal = JournalFile.openOrCreate(path);
+        }
+        return journal.begin(command, clock);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,45 @@
+package painlog.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import painlog.calendar.BadTime;
+import painlog.calendar.Moment;
+import painlog.journal.BadInput;
+
+/** The clock in force. */
+final class Clocks {
+    private Clocks() {}
+
+    /**
+     * The system's clock, or the moment in {@code PAINLOG_NOW}.
+     *
+     * @param zone from the config file; empty when it names none
+     */
+    static Clock of(Surroundings around, String zone) {
+        String fixed = around.variable("PAINLOG_NOW");
+        Clock clock =
+                fixed.isEmpty() ? around.clock() : fixed(fixed, around.clock().getZone());
+        return zone.isEmpty() ? clock : clock.withZone(zone(zone));
+    }
+
+    private static Clock fixed(String text, ZoneId system) {
+        try {
+            Moment now = Moment.parse(text);
+            boolean sameOffset = system.getRules().getOffset(now.at()).equals(now.offset());
+            return Clock.fixed(now.at(), sameOffset ? system : now.zone());
+        } catch (BadTime e) {
+            throw new BadInput("PAINLOG_NOW: " + e.getMessage(), e);
+        }
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new BadInput(
+                    "zone \"" + text + "\" is not known; write a name such as Europe/Oslo or an offset such as +01:00",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package painlog.cli;
+
+import picocli.CommandLine;
+
+/** Makes picocli's command lines, all set the same way. */
+final class CommandLines {
+    private CommandLines() {}
+
+    static CommandLine of(Command command, String name) {
+        CommandLine line = new CommandLine(command);
+        line.setCommandName("painlog " + name);
+        return set(line);
+    }
+
+    static CommandLine set(CommandLine line) {
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOverwrittenOptionsAllowed(false);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        return line;
+    }
+}

@@ -1,0 +1,30 @@
+package painlog.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name, each made only when it is asked for. */
+final class Commands {
+    /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
+    static final List<String> NAMES = List.of("log");
+
+    private Commands() {}
+
+    /** The command of that full name; {@code null} when there is none. */
+    static @Nullable Command named(String name) {
+        return switch (name) {
+            case "log" -> new LogCommand();
+            default -> null;
+        };
+    }
+
+    /** Whether commands such as {@code period start} begin with this name. */
+    static boolean isGroup(String name) {
+        for (String known : NAMES) {
+            if (known.startsWith(name + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

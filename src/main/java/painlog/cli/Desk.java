@@ -1,0 +1,101 @@
+package painlog.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import painlog.store.JournalFile;
+
+/** What a command works with: its streams, its clock, its config and its journal. */
+final class Desk {
+    private final Surroundings around;
+    private final GlobalOptions global;
+    private @Nullable Config config;
+
+    Desk(Surroundings around, GlobalOptions global) {
+        this.around = around;
+        this.global = global;
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    GlobalOptions global() {
+        return global;
+    }
+
+    /** Results go here. */
+    PrintStream out() {
+        return around.out();
+    }
+
+    /** Prints a confirmation, unless the person asked for quiet. */
+    void say(String line) {
+        if (!global.quiet) {
+            around.out().println(line);
+        }
+    }
+
+    /** Prints a hint on standard error, unless the person asked for quiet. */
+    void hint(String line) {
+        if (!global.quiet) {
+            around.err().println(line);
+        }
+    }
+
+    Config config() {
+        Config read = config;
+        if (read == null) {
+            read = global.noConfig ? Config.none() : Config.read(Places.config(around));
+            config = read;
+        }
+        return read;
+    }
+
+    /** The clock in the zone of the config file, else of the system, else of {@code PAINLOG_NOW}. */
+    Clock clock() {
+        return Clocks.of(around, config().value("zone"));
+    }
+
+    /** The clock in another zone. */
+    Clock clock(@Nullable String zone) {
+        return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
+    }
+
+    /** Today in the journal's sense of when a day begins. */
+    LocalDate today(JournalFile journal) {
+        Clock clock = clock();
+        return clock.instant()
+                .atZone(clock.getZone())
+                .toLocalDateTime()
+                .minusSeconds(journal.dayStart().toSecondOfDay())
+                .toLocalDate();
+    }
+
+    /** Where the journal lies or would lie. */
+    Path journalPath() {
+        return Places.journal(around, global.journal, config().value("journal"));
+    }
+
+    /** The journal to record in; it comes to be with the first change. */
+    Books books() {
+        return new Books(journalPath(), clock());
+    }
+
+    /**
+     * The journal to read: one that was named must be there; before there is a default one, an empty one is
+     * read and a hint is given.
+     */
+    JournalFile reading() {
+        Path path = journalPath();
+        boolean named = Places.isNamed(around, global.journal, config().value("journal"));
+        if (named || Files.exists(path)) {
+            return JournalFile.open(path);
+        }
+        hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
+        return JournalFile.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The words and options an entry is made of. */
+final class EntryOptions {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCORE | MEASURE=VALUE | @SITE[:SIDE] | +TAG | WORDS",
+            description = "Pain from 0 to 10, other measures, where it hurts, tags, and the note.")
+    List<String> words = new ArrayList<>();
+
+    @Option(names = "--quality", paramLabel = "WORD,…", description = "What it feels like: aching, sharp …")
+    List<String> qualities = new ArrayList<>();
+
+    @Option(names = "--symptom", paramLabel = "WORD,…", description = "What comes with it: stiffness, spasm …")
+    List<String> symptoms = new ArrayList<>();
+
+    @Option(names = "--trigger", paramLabel = "WORD,…", description = "What set it off: sitting, lifting …")
+    List<String> triggers = new ArrayList<>();
+
+    @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
+    List<String> relief = new ArrayList<>();
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "The note, instead of loose words.")
+    @Nullable
+    String note;
+
+    @Option(names = "--new-word", description = "Take words that are not known yet.")
+    boolean newWord;
+}

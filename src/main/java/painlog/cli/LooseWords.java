@@ -1,0 +1,104 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
+import painlog.journal.Measure;
+import painlog.journal.Numbers;
+import painlog.journal.Reading;
+import painlog.journal.Remarks;
+import painlog.journal.Site;
+import painlog.journal.Vocabulary;
+
+/**
+ * The words after a command sorted by their shape: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG},
+ * and the rest, which is the note.
+ */
+final class LooseWords {
+    private final NewWords words;
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private final StringBuilder note = new StringBuilder();
+
+    LooseWords(NewWords words) {
+        this.words = words;
+    }
+
+    void addAll(List<String> typed) {
+        for (String word : typed) {
+            add(word);
+        }
+    }
+
+    private void add(String word) {
+        if (word.startsWith("@") && word.length() > 1) {
+            addOnce(sites, words.site(word.substring(1)));
+        } else if (word.startsWith("+") && word.length() > 1) {
+            addOnce(tags, NewWords.tag(word.substring(1)));
+        } else if (isReading(word)) {
+            int equals = word.indexOf('=');
+            Measure measure = words.known().measure(word.substring(0, equals));
+            readings.add(measure.read(word.substring(equals + 1)));
+        } else if (note.length() == 0 && isScore(word)) {
+            readings.add(words.known().measure(Measure.PAIN).read(word));
+        } else {
+            note.append(note.length() == 0 ? "" : " ").append(word);
+        }
+    }
+
+    private static <T> void addOnce(List<T> list, T item) {
+        if (!list.contains(item)) {
+            list.add(item);
+        }
+    }
+
+    private static boolean isReading(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 && equals < word.length() - 1 && isNameStart(word.charAt(0)) && word.indexOf(' ') < 0;
+    }
+
+    private static boolean isNameStart(char c) {
+        return Character.isLetter(c);
+    }
+
+    private static boolean isScore(String word) {
+        String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
+        return Numbers.isPlain(number) || Numbers.isPlain(number.replace(',', '.'));
+    }
+
+    /** The values, at least one of them. */
+    List<Reading> readings() {
+        if (readings.isEmpty()) {
+            String typed = note.toString();
+            String fault = typed.isEmpty()
+                    ? "an entry needs"
+                    : "\"" + Vocabulary.normal(typed.split(" ", 2)[0]) + "\" is not a score; an entry needs";
+            throw new BadInput(fault + " a number from 0 to 10 or MEASURE=VALUE, such as: painlog 6 stress=7");
+        }
+        return readings;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    /**
+     * Sites, tags and the note.
+     *
+     * @param given the note of an option, instead of loose words
+     * @throws BadInput when the note is given both ways
+     */
+    Remarks remarks(@Nullable String given) {
+        if (given != null && note.length() > 0) {
+            throw new BadInput("the note is given twice: by --note and by the words \"" + note + "\"");
+        }
+        return new Remarks(sites, tags, given == null ? note.toString() : given.strip());
+    }
+
+    /** The loose words that were none of the other shapes. */
+    String note() {
+        return note.toString();
+    }
+}

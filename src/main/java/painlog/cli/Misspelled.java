@@ -1,0 +1,63 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.BadInput;
+import painlog.journal.Numbers;
+import painlog.journal.Score;
+import painlog.journal.Words;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What picocli finds wrong with a command line, in one sentence with the way out. */
+final class Misspelled {
+    private Misspelled() {}
+
+    static BadInput of(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (fault instanceof OverwrittenOptionException twice) {
+            return new BadInput("option " + twice.getOverwritten().paramLabel() + " is given twice", fault);
+        }
+        String message = firstLine(fault);
+        return new BadInput(fault instanceof MissingParameterException ? help(fault, message) : message, fault);
+    }
+
+    private static BadInput unmatched(UnmatchedArgumentException fault) {
+        String word = fault.getUnmatched().get(0);
+        String name = fault.getCommandLine().getCommandName();
+        if (Numbers.isPlain(word) && name.equals("painlog log")) {
+            return new BadInput("score " + Score.parse(word) + " is not understood here", fault);
+        }
+        if (!word.startsWith("-")) {
+            return new BadInput(help(fault, "\"" + word + "\" is one word too many for " + name), fault);
+        }
+        String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        String near = Words.nearest(option, options(fault));
+        String meant = near.isEmpty() ? name + " --help lists them" : "did you mean " + near + "?";
+        return new BadInput("there is no option " + option + "; " + meant, fault);
+    }
+
+    private static List<String> options(ParameterException fault) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : fault.getCommandLine().getCommandSpec().options()) {
+            names.addAll(List.of(option.names()));
+        }
+        return names;
+    }
+
+    private static String help(ParameterException fault, String message) {
+        return message + "; see " + fault.getCommandLine().getCommandName() + " --help";
+    }
+
+    private static String firstLine(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        return line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+    }
+}

@@ -1,0 +1,14 @@
+package painlog.journal;
+
+/** What was typed or read is wrong; nothing was changed. */
+public final class BadInput extends PainlogException {
+    private static final long serialVersionUID = 1L;
+
+    public BadInput(String sentence) {
+        super(sentence);
+    }
+
+    public BadInput(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,42 @@
+package painlog.journal;
+
+import java.time.Instant;
+import java.util.OptionalDouble;
+import painlog.calendar.Moment;
+
+/**
+ * One taking of a medication, or one that was skipped.
+ *
+ * @param drug as the person calls it
+ * @param amount per piece, in {@code unit}
+ * @param unit such as {@code mg}; empty when unsaid
+ * @param count pieces, above 0
+ */
+public record Dose(
+        Moment taken,
+        Instant recorded,
+        String drug,
+        OptionalDouble amount,
+        String unit,
+        double count,
+        boolean skipped) {
+    public Dose {
+        recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
+        if (drug.isBlank() || drug.length() > 100) {
+            throw new BadInput("a dose needs the drug's name, such as: painlog dose ibuprofen 400mg");
+        }
+        if (amount.isPresent() && !(amount.getAsDouble() > 0 && amount.getAsDouble() <= 1e6)) {
+            throw new BadInput("amount " + Numbers.plain(amount.getAsDouble()) + " is outside 0–1000000, 0 excluded");
+        }
+        if (!(count > 0 && count <= 100)) {
+            throw new BadInput("--count " + Numbers.plain(count) + " is outside 0–100, 0 excluded");
+        }
+    }
+
+    /** As printed: {@code ibuprofen 400 mg}, {@code 2 × ibuprofen 400 mg}. */
+    public String words() {
+        String pieces = count == 1 ? "" : Numbers.plain(count) + " × ";
+        String strength = amount.isPresent() ? " " + Numbers.plain(amount.getAsDouble()) + " " + unit : "";
+        return pieces + drug + strength.stripTrailing();
+    }
+}

@@ -1,0 +1,34 @@
+package painlog.journal;
+
+import java.time.Instant;
+import java.util.List;
+import painlog.calendar.Moment;
+
+/**
+ * One moment: one or more measure values and what went with them.
+ *
+ * @param felt when it was felt
+ * @param recorded when it was typed in, to the second
+ * @param readings at least one, each measure once
+ */
+public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel) {
+    public Entry {
+        recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
+        readings = List.copyOf(readings);
+        if (readings.isEmpty()) {
+            throw new BadInput("an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6");
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            refuseRepeat(readings, i);
+        }
+    }
+
+    private static void refuseRepeat(List<Reading> readings, int last) {
+        String name = readings.get(last).measure().name();
+        for (int i = 0; i < last; i++) {
+            if (readings.get(i).measure().name().equals(name)) {
+                throw new BadInput(name + " is given twice; an entry holds each measure once");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package painlog.journal;
+
+import java.util.Locale;
+
+/** Whether a session helped, in the person's own judgement; {@code UNSAID} when not asked. */
+public enum Helped {
+    UNSAID,
+    YES,
+    SOMEWHAT,
+    NO,
+    UNSURE;
+
+    /** The word as stored and printed; empty when unsaid. */
+    public String word() {
+        return this == UNSAID ? "" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads it by its word.
+     *
+     * @throws BadInput when it is none of yes, somewhat, no, unsure
+     */
+    public static Helped parse(String text) {
+        for (Helped helped : values()) {
+            if (helped.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return helped;
+            }
+        }
+        throw new BadInput("--helped \"" + text + "\" is not one of yes, somewhat, no, unsure");
+    }
+}

@@ -1,0 +1,49 @@
+package painlog.journal;
+
+/**
+ * Something scored over time.
+ *
+ * @param name lower case, parts joined by {@code -} or {@code .}
+ * @param unit as printed after a value; empty for a bare score
+ * @param min smallest value that can be stored
+ * @param max largest value that can be stored
+ * @param better which direction is better
+ */
+public record Measure(String name, String unit, double min, double max, Better better) {
+    /** The built-in measure a bare score belongs to. */
+    public static final String PAIN = "pain";
+
+    public Measure {
+        Words.requireName("measure", name);
+        if (!(min < max) || Double.isInfinite(min) || Double.isInfinite(max)) {
+            throw new BadInput("measure " + name + " needs a smallest value below its largest, such as 0..10");
+        }
+    }
+
+    /** Whether this is the pain score or one of its relatives (worst, average, least). */
+    public boolean isPain() {
+        return name.equals(PAIN) || name.startsWith(PAIN + ".");
+    }
+
+    /** Whether the range is that of the numeric rating scale. */
+    public boolean isZeroToTen() {
+        return min == 0 && max == 10;
+    }
+
+    /**
+     * Reads a value of this measure; its unit may follow, and a measure in hours also takes {@code 7h30m}.
+     *
+     * @throws BadInput when it is no number or outside the range
+     */
+    public Reading read(String text) {
+        if (isPain()) {
+            return new Reading(this, Score.parse(text).value());
+        }
+        return new Reading(this, Values.parse(this, text));
+    }
+
+    /** The range as printed, such as {@code 0–10} or {@code 0–24 h}. */
+    public String range() {
+        return Numbers.plain(min) + "–" + Numbers.plain(max) + (unit.isEmpty() ? "" : " " + unit);
+    }
+}

@@ -1,0 +1,52 @@
+package painlog.journal;
+
+import java.math.BigDecimal;
+
+/** Numbers as people type and read them: a decimal point, no exponent, no grouping. */
+public final class Numbers {
+    private static final int LONGEST = 18;
+
+    private Numbers() {}
+
+    /**
+     * Reads a plain decimal number.
+     *
+     * @param thing what the number is, for the refusal
+     * @param wanted what would be right, for the refusal
+     * @throws BadInput when it is none
+     */
+    public static double parse(String text, String thing, String wanted) {
+        if (!isPlain(text)) {
+            throw new BadInput(thing + " \"" + text + "\" is not " + wanted + hint(text));
+        }
+        return Double.parseDouble(text);
+    }
+
+    /** Whether the text is an optional sign, digits and at most one decimal point between digits. */
+    public static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int points = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inner = i > start && i < text.length() - 1;
+            if (c == '.' && inner) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() > start && text.length() <= LONGEST && points <= 1;
+    }
+
+    /** The shortest plain spelling: {@code 6}, {@code 6.5}, {@code 12000}. */
+    public static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value);
+    }
+
+    private static String hint(String text) {
+        return isPlain(text.replace(',', '.')) ? "; write a decimal point, " + text.replace(',', '.') : "";
+    }
+}

@@ -1,0 +1,23 @@
+package painlog.journal;
+
+/** What a person is told when something cannot be done; each kind has an exit code of its own. */
+public abstract sealed class PainlogException extends RuntimeException
+        permits BadInput, NoSuchRecord, UnusableJournal, NotDone, Interrupted {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param sentence one clear sentence: the thing, the fault and the way out
+     */
+    PainlogException(String sentence) {
+        super(sentence);
+    }
+
+    PainlogException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** The sentence to print. */
+    public final String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,32 @@
+package painlog.journal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A date range in which a therapy is under way, both dates included.
+ *
+ * @param therapy a known therapy, or {@link #NONE} for a deliberate baseline
+ * @param last empty while the period is open
+ * @param label empty when there is none
+ */
+public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label) {
+    /** The arm of days on which no therapy is under way. */
+    public static final String NONE = "none";
+
+    public Period {
+        if (last.isPresent() && last.get().isBefore(first)) {
+            throw new BadInput("the period would end on " + last.get() + ", before it begins on " + first);
+        }
+    }
+
+    /** Whether the therapy is under way on the day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(first) && (last.isEmpty() || !day.isAfter(last.get()));
+    }
+
+    /** As typed and printed: {@code 2026-01-05..2026-02-15}, open periods end in {@code ..}. */
+    public String words() {
+        return first + ".." + last.map(LocalDate::toString).orElse("");
+    }
+}

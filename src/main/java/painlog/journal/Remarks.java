@@ -1,0 +1,19 @@
+package painlog.journal;
+
+import java.util.List;
+
+/**
+ * What both entries and sessions can carry besides numbers.
+ *
+ * @param sites without repeats, as typed
+ * @param tags free words without {@code +}, lower case, without repeats
+ * @param note empty when there is none
+ */
+public record Remarks(List<Site> sites, List<String> tags, String note) {
+    public static final Remarks NONE = new Remarks(List.of(), List.of(), "");
+
+    public Remarks {
+        sites = List.copyOf(sites);
+        tags = List.copyOf(tags);
+    }
+}

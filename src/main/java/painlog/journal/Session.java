@@ -1,0 +1,16 @@
+package painlog.journal;
+
+import java.time.Instant;
+import painlog.calendar.Moment;
+
+/**
+ * One treatment, by a provider or at home.
+ *
+ * @param start when it began
+ * @param recorded when it was typed in, to the second
+ */
+public record Session(Moment start, Instant recorded, Treatment treatment, Effect effect, Remarks remarks) {
+    public Session {
+        recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
+    }
+}

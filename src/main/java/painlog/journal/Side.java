@@ -1,0 +1,31 @@
+package painlog.journal;
+
+import java.util.Locale;
+
+/** The side of a site; {@code UNSAID} when the person did not say. */
+public enum Side {
+    UNSAID,
+    LEFT,
+    RIGHT,
+    BOTH,
+    MIDDLE;
+
+    /** The word as stored and printed; empty when unsaid. */
+    public String word() {
+        return this == UNSAID ? "" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a side by its word.
+     *
+     * @throws BadInput when it is none of left, right, both, middle
+     */
+    public static Side parse(String text) {
+        for (Side side : values()) {
+            if (side.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return side;
+            }
+        }
+        throw new BadInput("side \"" + text + "\" is not one of left, right, both, middle");
+    }
+}

@@ -1,0 +1,17 @@
+package painlog.journal;
+
+/**
+ * Where it hurts.
+ *
+ * @param name a known site such as {@code lower-back}
+ */
+public record Site(String name, Side side) {
+    public Site {
+        Words.requireName("site", name);
+    }
+
+    /** As typed and printed: {@code lower-back:left}. */
+    public String words() {
+        return side == Side.UNSAID ? name : name + ":" + side.word();
+    }
+}

@@ -1,0 +1,104 @@
+package painlog.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words a journal knows: its measures, therapies with their techniques, and lists of sites, symptoms,
+ * triggers, relief and qualities. Looking up an unknown word is refused with the nearest known one.
+ */
+public record Vocabulary(
+        Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words) {
+    private static final Map<String, String> ALIASES =
+            Map.of("pt", "physical-therapy", "physio", "physical-therapy", "physiotherapy", "physical-therapy");
+
+    /**
+     * The measure of that name.
+     *
+     * @throws BadInput when there is none
+     */
+    public Measure measure(String text) {
+        Measure measure = measures.get(normal(text));
+        if (measure == null) {
+            throw unknown("measure", text, measures.keySet(), "painlog measure add");
+        }
+        return measure;
+    }
+
+    /**
+     * The name of the therapy, also by an alias such as {@code pt}.
+     *
+     * @throws BadInput when there is none
+     */
+    public String therapy(String text) {
+        String name = normal(text);
+        name = ALIASES.getOrDefault(name, name);
+        if (!techniques.containsKey(name)) {
+            throw unknown("therapy", text, techniques.keySet(), "painlog therapy add");
+        }
+        return name;
+    }
+
+    /**
+     * The name of a technique of that therapy.
+     *
+     * @throws BadInput when it is unknown or belongs to another therapy
+     */
+    public String technique(String therapy, String text) {
+        String name = normal(text);
+        List<String> known = techniques.getOrDefault(therapy, List.of());
+        if (known.contains(name)) {
+            return name;
+        }
+        for (Map.Entry<String, List<String>> other : techniques.entrySet()) {
+            if (other.getValue().contains(name)) {
+                throw new BadInput(name + " is a technique of " + other.getKey() + ", not of " + therapy);
+            }
+        }
+        throw unknown("technique of " + therapy, text, known, "painlog therapy add " + therapy);
+    }
+
+    /**
+     * The name of any therapy's technique, for filters.
+     *
+     * @throws BadInput when no therapy has it
+     */
+    public String anyTechnique(String text) {
+        List<String> all = new ArrayList<>();
+        techniques.values().forEach(all::addAll);
+        if (!all.contains(normal(text))) {
+            throw unknown("technique", text, all, "painlog therapy add");
+        }
+        return normal(text);
+    }
+
+    /**
+     * The known word of that kind.
+     *
+     * @throws BadInput when it is unknown
+     */
+    public String word(WordKind kind, String text) {
+        String name = normal(text);
+        if (!words.getOrDefault(kind, List.of()).contains(name)) {
+            throw unknown(kind.word(), text, words.getOrDefault(kind, List.of()), "--new-word");
+        }
+        return name;
+    }
+
+    /** The spelling words are kept in: lower case, spaces and underscores as {@code -}. */
+    public static String normal(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+
+    private static BadInput unknown(String kind, String text, Iterable<String> known, String add) {
+        String near = Words.nearest(normal(text), known);
+        String meant = near.isEmpty() ? "" : "did you mean " + near + "? ";
+        return new BadInput(kind + " \"" + text + "\" is not known; " + meant + adding(add));
+    }
+
+    private static String adding(String add) {
+        return add.startsWith("--") ? "add " + add + " to take it as a new word" : "new ones are added by " + add;
+    }
+}

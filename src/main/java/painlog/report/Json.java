@@ -1,0 +1,72 @@
+package painlog.report;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import painlog.calendar.Moment;
+import painlog.journal.RecordId;
+import painlog.journal.Score;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Results and records as JSON: camelCase keys in the order of the record's components, ISO 8601 times, absent
+ * values {@code null}, numbers unrounded.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Moment.class, text(Moment.class, Moment::iso))
+                    .addSerializer(RecordId.class, text(RecordId.class, RecordId::toString))
+                    .addSerializer(Instant.class, text(Instant.class, DateTimeFormatter.ISO_INSTANT::format))
+                    .addSerializer(Score.class, new ScoreWriter())
+                    .addSerializer(Enum.class, text(Enum.class, Json::word)))
+            .build();
+
+    private Json() {}
+
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** An object that begins with its schema, {@code painlog.<command>/1}. */
+    static ObjectNode object(String command) {
+        return MAPPER.createObjectNode().put("schema", "painlog." + command + "/1");
+    }
+
+    /** A result's components after its schema. */
+    public static String of(String command, Object result) {
+        ObjectNode object = object(command);
+        object.setAll((ObjectNode) MAPPER.valueToTree(result));
+        return MAPPER.writeValueAsString(object);
+    }
+
+    /** An enum constant as a lower-case word with hyphens. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> StdSerializer<T> text(Class<T> type, java.util.function.Function<T, String> spelled) {
+        return new StdSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                out.writeString(spelled.apply(value));
+            }
+        };
+    }
+
+    private static final class ScoreWriter extends StdSerializer<Score> {
+        ScoreWriter() {
+            super(Score.class);
+        }
+
+        @Override
+        public void serialize(Score score, JsonGenerator out, SerializationContext context) {
+            out.writeNumber(score.value());
+        }
+    }
+}

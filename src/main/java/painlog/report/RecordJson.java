@@ -1,0 +1,106 @@
+package painlog.report;
+
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Period;
+import painlog.journal.Reading;
+import painlog.journal.Session;
+import painlog.journal.Site;
+import painlog.journal.Stored;
+import painlog.journal.Treatment;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stored records as JSON objects. */
+public final class RecordJson {
+    private RecordJson() {}
+
+    /** What a recording command prints: {@code {"schema": "painlog.record/1", …}}. */
+    public static String of(Stored<?> record) {
+        ObjectNode object = Json.object("record");
+        object.setAll(node(record));
+        return object.toString();
+    }
+
+    /** The record with its kind and id. */
+    public static ObjectNode node(Stored<?> record) {
+        ObjectNode node = Json.mapper().createObjectNode();
+        node.put("kind", record.id().kind().word()).put("id", record.id().toString());
+        Object value = record.value();
+        if (value instanceof Entry entry) {
+            return entry(node, entry);
+        }
+        if (value instanceof Session session) {
+            return session(node, session);
+        }
+        return value instanceof Period period ? period(node, period) : dose(node, (Dose) value);
+    }
+
+    private static ObjectNode entry(ObjectNode node, Entry entry) {
+        node.put("at", entry.felt().iso()).put("zone", entry.felt().zone().getId());
+        node.put("recordedAt", entry.recorded().toString());
+        ObjectNode readings = node.putObject("readings");
+        for (Reading reading : entry.readings()) {
+            readings.put(reading.measure().name(), reading.value());
+        }
+        sites(node, entry.remarks().sites());
+        words(node, "qualities", entry.feel().qualities());
+        words(node, "symptoms", entry.feel().symptoms());
+        words(node, "triggers", entry.feel().triggers());
+        words(node, "relief", entry.feel().relief());
+        words(node, "tags", entry.remarks().tags());
+        return text(node, "note", entry.remarks().note());
+    }
+
+    private static ObjectNode session(ObjectNode node, Session session) {
+        Treatment treatment = session.treatment();
+        node.put("at", session.start().iso()).put("zone", session.start().zone().getId());
+        node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
+        words(node, "techniques", treatment.techniques());
+        node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
+        node.set("before", Json.mapper().valueToTree(session.effect().before()));
+        node.set("after", Json.mapper().valueToTree(session.effect().after()));
+        text(node, "helped", session.effect().helped().word());
+        text(node, "provider", treatment.provider());
+        node.put("home", treatment.home());
+        node.set("cost", Json.mapper().valueToTree(treatment.cost()));
+        sites(node, session.remarks().sites());
+        words(node, "tags", session.remarks().tags());
+        text(node, "adverse", session.effect().adverse());
+        return text(node, "note", session.remarks().note());
+    }
+
+    private static ObjectNode period(ObjectNode node, Period period) {
+        node.put("therapy", period.therapy()).put("from", period.first().toString());
+        node.put("to", period.last().map(Object::toString).orElse(null));
+        node.put("goal", period.goal().map(goal -> goal.words()).orElse(null));
+        return text(node, "label", period.label());
+    }
+
+    private static ObjectNode dose(ObjectNode node, Dose dose) {
+        node.put("at", dose.taken().iso()).put("zone", dose.taken().zone().getId());
+        node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
+        node.set("amount", Json.mapper().valueToTree(dose.amount()));
+        text(node, "unit", dose.unit()).put("count", dose.count());
+        return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    private static void sites(ObjectNode node, List<Site> sites) {
+        ArrayNode list = node.putArray("sites");
+        for (Site site : sites) {
+            ObjectNode one = list.addObject().put("site", site.name());
+            text(one, "side", site.side().word());
+        }
+    }
+
+    private static void words(ObjectNode node, String key, List<String> words) {
+        ArrayNode list = node.putArray(key);
+        words.forEach(list::add);
+    }
+
+    private static ObjectNode text(ObjectNode node, String key, String text) {
+        return node.put(key, Optional.of(text).filter(t -> !t.isEmpty()).orElse(null));
+    }
+}

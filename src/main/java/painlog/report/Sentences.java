@@ -1,0 +1,107 @@
+package painlog.report;
+
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Goal;
+import painlog.journal.Period;
+import painlog.journal.Reading;
+import painlog.journal.RecordId;
+import painlog.journal.Session;
+import painlog.journal.Site;
+import painlog.journal.Stored;
+import painlog.journal.Treatment;
+
+/** Records in one line, as confirmations, the history and lists of everything say them. */
+public final class Sentences {
+    private Sentences() {}
+
+    /** The record with its id: {@code e128: pain 6, lower-back, Fri 2026-11-20 21:00 +01:00}. */
+    public static String of(Stored<?> record) {
+        Object value = record.value();
+        if (value instanceof Entry entry) {
+            return of(record.id(), entry);
+        }
+        if (value instanceof Session session) {
+            return of(record.id(), session);
+        }
+        return value instanceof Period period ? of(record.id(), period) : of(record.id(), (Dose) value);
+    }
+
+    public static String of(RecordId id, Entry entry) {
+        return id + ": " + what(entry) + ", " + entry.felt().words();
+    }
+
+    public static String of(RecordId id, Session session) {
+        return id + ": " + what(session) + ", " + session.start().words();
+    }
+
+    public static String of(RecordId id, Dose dose) {
+        return id + ": " + what(dose) + ", " + dose.taken().words();
+    }
+
+    public static String of(RecordId id, Period period) {
+        return id + ": " + what(period);
+    }
+
+    /** Values and sites: {@code pain 6, stress 7, lower-back:left}. */
+    public static String what(Entry entry) {
+        StringBuilder words = new StringBuilder();
+        for (Reading reading : entry.readings()) {
+            join(words, reading.words());
+        }
+        for (Site site : entry.remarks().sites()) {
+            join(words, site.words());
+        }
+        return words.toString();
+    }
+
+    /** {@code massage (deep-tissue) 60 min, 7 → 4}. */
+    public static String what(Session session) {
+        Treatment treatment = session.treatment();
+        StringBuilder words = new StringBuilder(treatment.therapy());
+        if (!treatment.techniques().isEmpty()) {
+            words.append(" (").append(String.join(", ", treatment.techniques())).append(')');
+        }
+        if (treatment.minutes().isPresent()) {
+            words.append(' ').append(treatment.minutes().getAsInt()).append(" min");
+        }
+        String scores = beforeAfter(session);
+        return scores.isEmpty()
+                ? words.toString()
+                : words.append(", ").append(scores).toString();
+    }
+
+    private static String beforeAfter(Session session) {
+        String before = session.effect().before().isPresent()
+                ? session.effect().before().get().toString()
+                : "";
+        String after = session.effect().after().isPresent()
+                ? session.effect().after().get().toString()
+                : "";
+        if (before.isEmpty() && after.isEmpty()) {
+            return "";
+        }
+        return (before.isEmpty() ? "?" : before) + " → " + (after.isEmpty() ? "?" : after);
+    }
+
+    /** {@code ibuprofen 400 mg}, {@code skipped ibuprofen 400 mg}. */
+    public static String what(Dose dose) {
+        return (dose.skipped() ? "skipped " : "") + dose.words();
+    }
+
+    /** {@code massage 2026-01-05..2026-02-15, goal 2/week, first round}. */
+    public static String what(Period period) {
+        StringBuilder words = new StringBuilder(period.therapy()).append(' ').append(period.words());
+        if (period.goal().isPresent()) {
+            Goal goal = period.goal().get();
+            words.append(", goal ").append(goal.words());
+        }
+        return period.label().isEmpty()
+                ? words.toString()
+                : words.append(", ").append(period.label()).toString();
+    }
+
+    private static void join(StringBuilder words, String word) {
+        words.append(words.length() == 0 ? "" : ", ").append(word);
+    }
+}

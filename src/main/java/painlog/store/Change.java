@@ -1,0 +1,181 @@
+package painlog.store;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Measure;
+import painlog.journal.NoSuchRecord;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Session;
+import painlog.journal.WordKind;
+
+/** One change of the journal: all of it is in the file after {@link #commit}, none of it otherwise. */
+public final class Change implements AutoCloseable {
+    private final Sql sql;
+    private final Transaction transaction;
+    private final ChangeLog log;
+    private final Stamp stamp;
+
+    private Change(Sql sql, Transaction transaction, ChangeLog log, Stamp stamp) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.log = log;
+        this.stamp = stamp;
+    }
+
+    static Change begin(Sql sql, String command, Clock clock) {
+        Transaction transaction = Transaction.begin(sql);
+        long now = clock.millis();
+        return new Change(sql, transaction, ChangeLog.begin(sql, command, now), new Stamp(now, DayStart.seconds(sql)));
+    }
+
+    /** Adds an entry. */
+    public RecordId add(Entry entry) {
+        return noted(RecordKind.ENTRY, EntryWriter.insert(sql, stamp, null, entry));
+    }
+
+    /** Adds a session; its provider must be known. */
+    public RecordId add(Session session) {
+        return noted(RecordKind.SESSION, SessionWriter.insert(sql, stamp, null, session));
+    }
+
+    /** Adds a period. */
+    public RecordId add(Period period) {
+        return noted(RecordKind.PERIOD, PeriodWriter.insert(sql, stamp, null, period));
+    }
+
+    /** Adds a dose. */
+    public RecordId add(Dose dose) {
+        return noted(RecordKind.DOSE, DoseWriter.insert(sql, stamp, null, dose));
+    }
+
+    private RecordId noted(RecordKind kind, long id) {
+        log.added(Kept.of(kind), id, id);
+        return new RecordId(kind, id);
+    }
+
+    /** Puts an entry in the place of the one of that id. */
+    public void replace(RecordId id, Entry entry) {
+        EntryWriter.insert(sql, stamp, takenOut(id), entry);
+        settle(id);
+    }
+
+    /** Puts a session in the place of the one of that id. */
+    public void replace(RecordId id, Session session) {
+        SessionWriter.insert(sql, stamp, takenOut(id), session);
+        settle(id);
+    }
+
+    /** Puts a period in the place of the one of that id. */
+    public void replace(RecordId id, Period period) {
+        PeriodWriter.insert(sql, stamp, takenOut(id), period);
+        settle(id);
+    }
+
+    /** Puts a dose in the place of the one of that id. */
+    public void replace(RecordId id, Dose dose) {
+        DoseWriter.insert(sql, stamp, takenOut(id), dose);
+        settle(id);
+    }
+
+    /**
+     * Deletes a record.
+     *
+     * @throws NoSuchRecord when there is none of that id
+     */
+    public void delete(RecordId id) {
+        takenOut(id);
+    }
+
+    private Seat takenOut(RecordId id) {
+        Kept kind = Kept.of(id.kind());
+        String uid = sql.text("SELECT hex(uid) FROM " + kind.table() + " WHERE id = ?", id.number());
+        if (uid.isEmpty()) {
+            throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
+        }
+        log.touched(kind, id.number());
+        Images.takeOut(sql, kind, Long.toString(id.number()), stamp.millis());
+        return new Seat(id.number(), uid);
+    }
+
+    private void settle(RecordId id) {
+        sql.update(
+                "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
+    }
+
+    /** Adds a word of the person's own. */
+    public void add(WordKind kind, String word) {
+        log(Kept.WORD, sql.insert("INSERT INTO word (kind, name, own) VALUES (?, ?, 1)", kind.word(), word));
+    }
+
+    /** Adds a measure of the person's own. */
+    public void add(Measure measure) {
+        String insert = "INSERT INTO measure (name, unit, lowest, highest, better, own) VALUES (?, ?, ?, ?, ?, 1)";
+        String better = measure.better().word();
+        log(Kept.MEASURE, sql.insert(insert, measure.name(), measure.unit(), measure.min(), measure.max(), better));
+    }
+
+    /** Adds a therapy of the person's own. */
+    public void addTherapy(String therapy) {
+        log(Kept.THERAPY, sql.insert("INSERT INTO therapy (name, own) VALUES (?, 1)", therapy));
+    }
+
+    /** Adds a technique to a therapy. */
+    public void addTechnique(String therapy, String technique) {
+        String insert = "INSERT INTO technique (therapy, name, own) VALUES (?, ?, 1)";
+        log(Kept.TECHNIQUE, sql.insert(insert, therapy, technique));
+    }
+
+    /** Adds a provider. */
+    public void add(Provider provider) {
+        log(Kept.PROVIDER, ProviderWriter.insert(sql, stamp, provider));
+    }
+
+    /** Puts new facts, perhaps a new name, in the place of the provider's; sessions follow the name. */
+    public void edit(String name, Provider provider) {
+        log.touched(Kept.PROVIDER, sql.number("SELECT id FROM provider WHERE name = ?", name));
+        ProviderWriter.update(sql, stamp, name, provider);
+    }
+
+    private void log(Kept kind, long id) {
+        log.added(kind, id, id);
+    }
+
+    /**
+     * Makes the change durable.
+     *
+     * @param summary what was changed, in words, for the history
+     */
+    public void commit(String summary) {
+        log.summary(summary);
+        transaction.commit();
+    }
+
+    @Override
+    public void close() {
+        transaction.close();
+    }
+
+    /**
+     * What every written record carries.
+     *
+     * @param millis the time of the change, since 1970
+     * @param dayStart seconds after midnight at which days begin
+     */
+    record Stamp(long millis, long dayStart) {}
+
+    /** The id and identity a changed record keeps; {@code null} where a new one is made. */
+    record Seat(long id, String uid) {
+        static @Nullable Long idOf(@Nullable Seat seat) {
+            return seat == null ? null : seat.id;
+        }
+
+        static @Nullable String uidOf(@Nullable Seat seat) {
+            return seat == null ? null : seat.uid;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package painlog.store;
+
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.journal.Dose;
+
+/** Writes a dose. */
+final class DoseWriter {
+    private static final String INSERT = """
+            INSERT INTO dose (id, uid, edited_at, taken_at, zone, utc_offset, recorded_at, day_start, drug, amount,
+              unit, count, status)
+            VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private DoseWriter() {}
+
+    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Dose dose) {
+        Moment taken = dose.taken();
+        return sql.insert(
+                INSERT,
+                Change.Seat.idOf(seat),
+                Change.Seat.uidOf(seat),
+                stamp.millis(),
+                taken.at().getEpochSecond(),
+                taken.zone().getId(),
+                taken.offset().getTotalSeconds(),
+                dose.recorded().getEpochSecond(),
+                stamp.dayStart(),
+                dose.drug(),
+                dose.amount().isPresent() ? dose.amount().getAsDouble() : null,
+                dose.unit(),
+                dose.count(),
+                dose.skipped() ? "skipped" : "taken");
+    }
+}

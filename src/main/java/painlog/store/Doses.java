@@ -1,0 +1,56 @@
+package painlog.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.Dose;
+import painlog.journal.Filter;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Stored;
+
+/** Reads doses. */
+public final class Doses {
+    private static final String SELECT =
+            "SELECT id, taken_at, zone, utc_offset, recorded_at, drug, amount, unit, count, status FROM dose ";
+
+    private final Sql sql;
+
+    Doses(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
+    public List<Stored<Dose>> all(Filter filter, Order order) {
+        Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
+        Filter asked =
+                new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
+        if (!asked.equals(filter)) {
+            where.and("0");
+        }
+        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
+    }
+
+    /** The dose of that number, if it is there. */
+    public Optional<Stored<Dose>> find(long number) {
+        return read(SELECT + "WHERE id = ?", number).stream().findFirst();
+    }
+
+    private List<Stored<Dose>> read(String query, Object... values) {
+        List<Stored<Dose>> doses = new ArrayList<>();
+        try (Rows rows = sql.rows(query, values)) {
+            while (rows.next()) {
+                doses.add(new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows)));
+            }
+        }
+        return doses;
+    }
+
+    private static Dose dose(Rows rows) {
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        boolean skipped = rows.text(10).equals("skipped");
+        return new Dose(
+                Joined.moment(rows, 2), recorded, rows.text(6), rows.maybeReal(7), rows.text(8), rows.real(9), skipped);
+    }
+}

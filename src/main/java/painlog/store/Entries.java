@@ -1,0 +1,84 @@
+package painlog.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import painlog.calendar.Moment;
+import painlog.journal.Entry;
+import painlog.journal.Feel;
+import painlog.journal.Filter;
+import painlog.journal.Measure;
+import painlog.journal.Reading;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Remarks;
+import painlog.journal.Stored;
+
+/** Reads entries, one at a time, so that a list of a million needs no memory. */
+public final class Entries {
+    private static final String SELECT = """
+            SELECT id, felt_at, zone, utc_offset, recorded_at, note,
+              (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31)) FROM reading
+                JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id ORDER BY measure.id),
+              (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id),
+              (SELECT group_concat(kind || ':' || word, char(31)) FROM entry_word WHERE entry_id = entry.id),
+              (SELECT group_concat(tag, char(31)) FROM entry_tag WHERE entry_id = entry.id)
+            FROM entry
+            """;
+
+    private final Sql sql;
+
+    Entries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Hands over the entries that the filter keeps; its bounds are those of the measure's values. */
+    public void each(Filter filter, Measure measure, Order order, Consumer<Stored<Entry>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        Where where = EntryFilter.where(filter, measure.name());
+        try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("felt_at"), where.values())) {
+            while (rows.next()) {
+                reader.accept(entry(rows, measures));
+            }
+        }
+    }
+
+    /** The entry of that number, if it is there. */
+    public Optional<Stored<Entry>> find(long number) {
+        try (Rows rows = sql.rows(SELECT + "WHERE id = ?", number)) {
+            return rows.next() ? Optional.of(entry(rows, VocabularyTable.measures(sql))) : Optional.empty();
+        }
+    }
+
+    private static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
+        Moment felt = Joined.moment(rows, 2);
+        Remarks remarks = new Remarks(Joined.sites(rows.text(8)), Joined.parts(rows.text(10)), rows.text(6));
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        Entry entry = new Entry(felt, recorded, readings(rows.text(7), measures), remarks, feel(rows.text(9)));
+        return new Stored<>(new RecordId(RecordKind.ENTRY, rows.whole(1)), entry);
+    }
+
+    private static List<Reading> readings(String joined, Map<String, Measure> measures) {
+        List<Reading> readings = new ArrayList<>();
+        for (String part : Joined.parts(joined)) {
+            int equals = part.indexOf('=');
+            Measure measure = measures.get(part.substring(0, equals));
+            if (measure != null) {
+                readings.add(new Reading(measure, Double.parseDouble(part.substring(equals + 1))));
+            }
+        }
+        return readings;
+    }
+
+    private static Feel feel(String joined) {
+        List<String> words = Joined.parts(joined);
+        return new Feel(
+                Joined.ofKind(words, "quality"),
+                Joined.ofKind(words, "symptom"),
+                Joined.ofKind(words, "trigger"),
+                Joined.ofKind(words, "relief"));
+    }
+}

@@ -1,0 +1,65 @@
+package painlog.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.journal.Entry;
+import painlog.journal.Reading;
+import painlog.journal.Site;
+
+/** Writes an entry and its parts. */
+final class EntryWriter {
+    private static final String INSERT = """
+            INSERT INTO entry (id, uid, edited_at, felt_at, zone, utc_offset, recorded_at, day_start, note)
+            VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private EntryWriter() {}
+
+    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Entry entry) {
+        Moment felt = entry.felt();
+        long id = sql.insert(
+                INSERT,
+                Change.Seat.idOf(seat),
+                Change.Seat.uidOf(seat),
+                stamp.millis(),
+                felt.at().getEpochSecond(),
+                felt.zone().getId(),
+                felt.offset().getTotalSeconds(),
+                entry.recorded().getEpochSecond(),
+                stamp.dayStart(),
+                entry.remarks().note());
+        parts(sql, id, entry);
+        return id;
+    }
+
+    private static void parts(Sql sql, long id, Entry entry) {
+        for (Reading reading : entry.readings()) {
+            sql.update(
+                    "INSERT INTO reading VALUES (?, ?, ?)",
+                    id,
+                    reading.measure().name(),
+                    reading.value());
+        }
+        for (Site site : entry.remarks().sites()) {
+            sql.update(
+                    "INSERT OR IGNORE INTO entry_site VALUES (?, ?, ?)",
+                    id,
+                    site.name(),
+                    site.side().word());
+        }
+        for (String tag : entry.remarks().tags()) {
+            sql.update("INSERT OR IGNORE INTO entry_tag VALUES (?, ?)", id, tag);
+        }
+        words(sql, id, "quality", entry.feel().qualities());
+        words(sql, id, "symptom", entry.feel().symptoms());
+        words(sql, id, "trigger", entry.feel().triggers());
+        words(sql, id, "relief", entry.feel().relief());
+    }
+
+    private static void words(Sql sql, long id, String kind, List<String> words) {
+        for (String word : words) {
+            sql.update("INSERT OR IGNORE INTO entry_word VALUES (?, ?, ?)", id, kind, word);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package painlog.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import painlog.journal.NotDone;
+import painlog.journal.PainlogException;
+import painlog.journal.UnusableJournal;
+
+/** Turns what SQLite reports into the sentence a person is told; no value of the journal is repeated in it. */
+final class Faults {
+    private static final int READ_ONLY = 8;
+
+    private Faults() {}
+
+    static PainlogException of(SQLException fault, Path file) {
+        return switch (fault.getErrorCode() & 0xff) {
+            case 5, 6 -> unusable(file, "is in use by another program for more than 5 seconds; try again", fault);
+            case READ_ONLY, 3, 23 -> unusable(file, "may not be written; check its permissions", fault);
+            case 10 -> unusable(file, "could not be read or written (input/output error)", fault);
+            case 11 -> unusable(file, "is damaged; restore a backup", fault);
+            case 13 -> unusable(file, "could not grow: the disk is full; nothing was saved", fault);
+            case 14 -> unusable(file, "could not be opened; check the folder and its permissions", fault);
+            case 26 -> notOurs(file, fault);
+            default -> new NotDone("the journal refused this: " + fault.getMessage(), fault);
+        };
+    }
+
+    static UnusableJournal notOurs(Path file, SQLException fault) {
+        return unusable(file, "is not a painlog journal; it was left untouched", fault);
+    }
+
+    private static UnusableJournal unusable(Path file, String fault, SQLException cause) {
+        return new UnusableJournal("the journal " + file + " " + fault, cause);
+    }
+}

@@ -1,0 +1,73 @@
+package painlog.store;
+
+/**
+ * Whole records as JSON inside SQLite: taken, taken out, put back. The SQL is made from the table's own
+ * columns, so a column added by a later schema can't be forgotten here.
+ */
+final class Images {
+    private Images() {}
+
+    /** An expression for the image of the row of the kind's table that the query is at. */
+    static String expression(Sql sql, Kept kind) {
+        StringBuilder image = new StringBuilder("json_object('" + kind.table() + "', json_array(");
+        image.append(Columns.of(sql, kind.table()).array()).append(")");
+        for (String part : kind.parts()) {
+            image.append(", '").append(part).append("', (SELECT json_group_array(");
+            image.append(Columns.of(sql, part).array()).append(") FROM ").append(part);
+            image.append(" WHERE ")
+                    .append(kind.key())
+                    .append(" = ")
+                    .append(kind.table())
+                    .append(".id)");
+        }
+        return image.append(")").toString();
+    }
+
+    /** Deletes the records whose ids the subquery gives, and remembers that they are gone. */
+    static void takeOut(Sql sql, Kept kind, String ids, long now) {
+        if (kind.hasUid()) {
+            sql.update(
+                    "INSERT OR REPLACE INTO deleted SELECT uid, '" + kind.table() + "', ? FROM " + kind.table()
+                            + " WHERE id IN (" + ids + ")",
+                    now);
+        }
+        for (String part : kind.parts()) {
+            sql.update("DELETE FROM " + part + " WHERE " + kind.key() + " IN (" + ids + ")");
+        }
+        sql.update("DELETE FROM " + kind.table() + " WHERE id IN (" + ids + ")");
+    }
+
+    /**
+     * Puts records back.
+     *
+     * @param images a subquery whose one column is named image
+     * @param now becomes the time of their latest edit, milliseconds since 1970
+     */
+    static void putBack(Sql sql, Kept kind, String images, long now) {
+        insert(sql, kind, kind.table(), images);
+        for (String part : kind.parts()) {
+            insert(sql, kind, part, images);
+        }
+        if (kind.hasUid()) {
+            String back = "(SELECT unhex(json_extract(image, '$." + kind.table() + "[0][1]')) FROM (" + images + "))";
+            sql.update("DELETE FROM deleted WHERE uid IN " + back);
+            sql.update("UPDATE " + kind.table() + " SET edited_at = ? WHERE uid IN " + back, now);
+        }
+    }
+
+    private static void insert(Sql sql, Kept kind, String table, String images) {
+        Columns columns = Columns.of(sql, table);
+        String insert = "INSERT INTO " + table + " (" + columns.list() + ") SELECT " + columns.values() + " FROM ("
+                + images + ") i, json_each(i.image, '$." + table + "') r WHERE 1";
+        sql.update(kind.isPointedAt() ? insert + onConflict(columns) : insert);
+    }
+
+    private static String onConflict(Columns columns) {
+        StringBuilder set = new StringBuilder(" ON CONFLICT (id) DO UPDATE SET ");
+        for (int i = 1; i < columns.names().size(); i++) {
+            String name = columns.names().get(i);
+            set.append(i == 1 ? "" : ", ").append(name).append(" = excluded.").append(name);
+        }
+        return set.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package painlog.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalTime;
+import painlog.journal.UnusableJournal;
+import painlog.journal.Vocabulary;
+
+/** An open journal: the door to its tables and to changing it. */
+public final class JournalFile implements AutoCloseable {
+    private final Sql sql;
+
+    private JournalFile(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Opens a journal that must be there.
+     *
+     * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
+     */
+    public static JournalFile open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
+        }
+        return migrated(Connections.open(file));
+    }
+
+    /**
+     * Opens a journal for writing and begins it when there is none: the file readable by its owner only, in a
+     * folder of the same kind.
+     *
+     * @throws UnusableJournal when it can't be created, is not ours, damaged, newer or locked
+     */
+    public static JournalFile openOrCreate(Path file) {
+        if (!Files.exists(file)) {
+            create(file.toAbsolutePath());
+        }
+        return open(file);
+    }
+
+    /** A journal without records that leaves no file: what is known before the first entry. */
+    public static JournalFile empty() {
+        return migrated(Connections.inMemory());
+    }
+
+    private static JournalFile migrated(Sql sql) {
+        boolean usable = false;
+        try {
+            if (Migrations.version(sql) < Migrations.NEWEST) {
+                migrate(sql);
+            }
+            usable = true;
+            return new JournalFile(sql);
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
+    private static void migrate(Sql sql) {
+        try (Transaction transaction = Transaction.begin(sql)) {
+            Migrations.run(sql, Migrations.version(sql));
+            transaction.commit();
+        }
+    }
+
+    private static void create(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Path folder = file.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder, only(posix, "rwx------"));
+            }
+            Files.createFile(file, only(posix, "rw-------"));
+        } catch (FileAlreadyExistsException alreadyThere) {
+            // another painlog began the same journal a moment ago, which serves as well
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
+        }
+    }
+
+    private static FileAttribute<?>[] only(boolean posix, String owner) {
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Where the journal lies. */
+    public Path path() {
+        return sql.file();
+    }
+
+    /** The words the journal knows. */
+    public Vocabulary vocabulary() {
+        return VocabularyTable.read(sql);
+    }
+
+    public Entries entries() {
+        return new Entries(sql);
+    }
+
+    public Sessions sessions() {
+        return new Sessions(sql);
+    }
+
+    public Periods periods() {
+        return new Periods(sql);
+    }
+
+    public Doses doses() {
+        return new Doses(sql);
+    }
+
+    public Providers providers() {
+        return new Providers(sql);
+    }
+
+    /** Values, entries and words counted by day. */
+    public DayTotals dayTotals() {
+        return new DayTotals(sql);
+    }
+
+    /** The changes made so far. */
+    public History history() {
+        return new History(sql);
+    }
+
+    /** When the journal's days begin; midnight unless the person chose otherwise. */
+    public LocalTime dayStart() {
+        return DayStart.of(sql);
+    }
+
+    /**
+     * Begins a change: nothing of it is in the file before {@link Change#commit}.
+     *
+     * @param command the command that makes it, for the history
+     */
+    public Change begin(String command, Clock clock) {
+        return Change.begin(sql, command, clock);
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,57 @@
+package painlog.store;
+
+import java.util.List;
+import java.util.Locale;
+import painlog.journal.RecordKind;
+
+/**
+ * What the change log keeps: each kind with its table and the tables of its parts, in an order in which
+ * records can be put back (words before what uses them).
+ */
+enum Kept {
+    MEASURE,
+    THERAPY,
+    TECHNIQUE,
+    WORD,
+    PROVIDER,
+    ENTRY("reading", "entry_site", "entry_word", "entry_tag"),
+    SESSION("session_technique", "session_site", "session_tag"),
+    PERIOD,
+    DOSE;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> parts;
+
+    Kept(String... parts) {
+        this.parts = List.of(parts);
+    }
+
+    /** The kind's name, which is also that of its table. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tables that hold the record's lists, each with a column named after the kind. */
+    List<String> parts() {
+        return parts;
+    }
+
+    /** The column by which a part names its record. */
+    String key() {
+        return table() + "_id";
+    }
+
+    /** Whether other records point at this one by name, so that it can't leave the table for a moment. */
+    boolean isPointedAt() {
+        return this == PROVIDER;
+    }
+
+    /** Whether the record has an identity that holds across machines. */
+    boolean hasUid() {
+        return compareTo(PROVIDER) >= 0;
+    }
+
+    static Kept of(RecordKind kind) {
+        return valueOf(kind.name());
+    }
+}

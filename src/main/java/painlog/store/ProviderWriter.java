@@ -1,0 +1,31 @@
+package painlog.store;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.Provider;
+
+/** Writes a provider. */
+final class ProviderWriter {
+    private static final String INSERT =
+            "INSERT INTO provider (edited_at, name, credential, specialty, place, rating) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = """
+            UPDATE provider SET edited_at = ?, name = ?, credential = ?, specialty = ?, place = ?, rating = ?
+            WHERE name = ?
+            """;
+
+    private ProviderWriter() {}
+
+    static long insert(Sql sql, Change.Stamp stamp, Provider p) {
+        return sql.insert(
+                INSERT, stamp.millis(), p.name(), p.credential(), p.specialty(), p.place(), rating(p.rating()));
+    }
+
+    static void update(Sql sql, Change.Stamp stamp, String name, Provider p) {
+        sql.update(
+                UPDATE, stamp.millis(), p.name(), p.credential(), p.specialty(), p.place(), rating(p.rating()), name);
+    }
+
+    private static @Nullable Integer rating(OptionalInt rating) {
+        return rating.isPresent() ? rating.getAsInt() : null;
+    }
+}

@@ -1,0 +1,38 @@
+package painlog.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.Provider;
+
+/** Reads providers. */
+public final class Providers {
+    private static final String SELECT = "SELECT name, credential, specialty, place, rating FROM provider ";
+
+    private final Sql sql;
+
+    Providers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All providers, by name. */
+    public List<Provider> all() {
+        return read(SELECT + "ORDER BY name");
+    }
+
+    /** The provider of that name, upper and lower case alike. */
+    public Optional<Provider> find(String name) {
+        return read(SELECT + "WHERE name = ? COLLATE NOCASE", name.strip()).stream()
+                .findFirst();
+    }
+
+    private List<Provider> read(String query, Object... values) {
+        List<Provider> providers = new ArrayList<>();
+        try (Rows rows = sql.rows(query, values)) {
+            while (rows.next()) {
+                providers.add(new Provider(rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.maybeWhole(5)));
+            }
+        }
+        return providers;
+    }
+}

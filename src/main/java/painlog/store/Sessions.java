@@ -1,0 +1,115 @@
+package painlog.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.calendar.Moment;
+import painlog.journal.Cost;
+import painlog.journal.Effect;
+import painlog.journal.Filter;
+import painlog.journal.Helped;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Remarks;
+import painlog.journal.Score;
+import painlog.journal.Session;
+import painlog.journal.Stored;
+import painlog.journal.Treatment;
+
+/** Reads sessions. */
+public final class Sessions {
+    private static final String SELECT = """
+            SELECT id, started_at, zone, utc_offset, recorded_at, therapy, minutes, at_home, provider, cost, currency,
+              before, after, helped, adverse, note,
+              (SELECT group_concat(technique, char(31)) FROM session_technique WHERE session_id = session.id),
+              (SELECT group_concat(site || ':' || side, char(31)) FROM session_site WHERE session_id = session.id),
+              (SELECT group_concat(tag, char(31)) FROM session_tag WHERE session_id = session.id)
+            FROM session
+            """;
+
+    private final Sql sql;
+
+    Sessions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The sessions that the filter keeps. */
+    public List<Stored<Session>> all(Filter filter, Order order) {
+        Where where = where(filter);
+        List<Stored<Session>> sessions = new ArrayList<>();
+        try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("started_at"), where.values())) {
+            while (rows.next()) {
+                sessions.add(session(rows));
+            }
+        }
+        return sessions;
+    }
+
+    /** The session of that number, if it is there. */
+    public Optional<Stored<Session>> find(long number) {
+        return one("WHERE id = ?", number);
+    }
+
+    /** The latest session that has no score after it. */
+    public Optional<Stored<Session>> lastWithoutAfter() {
+        return one("WHERE after IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
+    }
+
+    private Optional<Stored<Session>> one(String tail, Object... values) {
+        try (Rows rows = sql.rows(SELECT + tail, values)) {
+            return rows.next() ? Optional.of(session(rows)) : Optional.empty();
+        }
+    }
+
+    static Where where(Filter filter) {
+        Where where = new Where().andSpan(filter);
+        where.andHasSite("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
+        where.andHasOneOf("SELECT 1 FROM session_tag WHERE session_id = session.id", "tag", filter.tags());
+        where.andText(filter.text(), "note", "adverse");
+        where.andOneOf("therapy", filter.care().therapies());
+        String technique = "SELECT 1 FROM session_technique WHERE session_id = session.id";
+        where.andHasOneOf(technique, "technique", filter.care().techniques());
+        where.andOneOf("provider", filter.care().providers());
+        bound(where, filter.bounds().min(), ">=");
+        bound(where, filter.bounds().max(), "<=");
+        return where;
+    }
+
+    private static void bound(Where where, OptionalDouble limit, String comparison) {
+        if (limit.isPresent()) {
+            double value = limit.getAsDouble();
+            where.and("(before " + comparison + " ? OR after " + comparison + " ?)", value, value);
+        }
+    }
+
+    private static Stored<Session> session(Rows rows) {
+        Moment start = Joined.moment(rows, 2);
+        Remarks remarks = new Remarks(Joined.sites(rows.text(18)), Joined.parts(rows.text(19)), rows.text(16));
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        Session session = new Session(start, recorded, treatment(rows), effect(rows), remarks);
+        return new Stored<>(new RecordId(RecordKind.SESSION, rows.whole(1)), session);
+    }
+
+    private static Treatment treatment(Rows rows) {
+        Optional<Cost> cost = rows.absent(10)
+                ? Optional.empty()
+                : Optional.of(new Cost(new BigDecimal(rows.text(10)), rows.text(11)));
+        List<String> techniques = Joined.parts(rows.text(17));
+        boolean home = rows.whole(8) == 1;
+        return new Treatment(rows.text(6), techniques, rows.maybeWhole(7), home, rows.text(9), cost);
+    }
+
+    private static Effect effect(Rows rows) {
+        String helped = rows.text(14);
+        Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.valueOf(helped.toUpperCase(Locale.ROOT));
+        return new Effect(score(rows, 12), score(rows, 13), said, rows.text(15));
+    }
+
+    private static Optional<Score> score(Rows rows, int column) {
+        return rows.absent(column) ? Optional.empty() : Optional.of(new Score(rows.real(column)));
+    }
+}

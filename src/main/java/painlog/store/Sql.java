@@ -1,0 +1,90 @@
+package painlog.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements with bound values and tells faults in sentences; the one place that meets SQLException. */
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Path file;
+
+    /**
+     * @param file where the journal lies, for sentences about faults
+     */
+    Sql(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs statements that take no values, several at once if need be. */
+    void script(String statements) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+
+    /** Changes rows and says how many. */
+    int update(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+
+    /** Inserts one row and says its id. */
+    long insert(String sql, @Nullable Object... values) {
+        return number(sql + " RETURNING id", values);
+    }
+
+    /** The rows of a query, to be closed after use. */
+    Rows rows(String sql, @Nullable Object... values) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            bind(statement, values);
+            return new Rows(statement, file);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+
+    /** The whole number in the first column of the first row; 0 when there is no row or it is NULL. */
+    long number(String sql, @Nullable Object... values) {
+        try (Rows rows = rows(sql, values)) {
+            return rows.next() ? rows.whole(1) : 0;
+        }
+    }
+
+    /** The text in the first column of the first row; empty when there is no row or it is NULL. */
+    String text(String sql, @Nullable Object... values) {
+        try (Rows rows = rows(sql, values)) {
+            return rows.next() ? rows.text(1) : "";
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+}

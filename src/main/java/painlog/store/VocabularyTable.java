@@ -1,0 +1,70 @@
+package painlog.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import painlog.journal.Better;
+import painlog.journal.Measure;
+import painlog.journal.Vocabulary;
+import painlog.journal.WordKind;
+
+/** Reads the words a journal knows. */
+final class VocabularyTable {
+    private VocabularyTable() {}
+
+    static Vocabulary read(Sql sql) {
+        return new Vocabulary(measures(sql), techniques(sql), words(sql));
+    }
+
+    static Map<String, Measure> measures(Sql sql) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        try (Rows rows = sql.rows("SELECT name, unit, lowest, highest, better FROM measure ORDER BY id")) {
+            while (rows.next()) {
+                Better better = Better.valueOf(rows.text(5).toUpperCase(Locale.ROOT));
+                Measure measure = new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), better);
+                measures.put(measure.name(), measure);
+            }
+        }
+        return measures;
+    }
+
+    private static Map<String, List<String>> techniques(Sql sql) {
+        Map<String, List<String>> techniques = new LinkedHashMap<>();
+        String query = """
+                SELECT therapy.name, technique.name FROM therapy LEFT JOIN technique ON technique.therapy = therapy.name
+                ORDER BY therapy.id, technique.id
+                """;
+        try (Rows rows = sql.rows(query)) {
+            while (rows.next()) {
+                List<String> known = techniques.get(rows.text(1));
+                if (known == null) {
+                    known = new ArrayList<>();
+                    techniques.put(rows.text(1), known);
+                }
+                if (!rows.absent(2)) {
+                    known.add(rows.text(2));
+                }
+            }
+        }
+        return techniques;
+    }
+
+    private static Map<WordKind, List<String>> words(Sql sql) {
+        Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
+        for (WordKind kind : WordKind.values()) {
+            words.put(kind, new ArrayList<>());
+        }
+        try (Rows rows = sql.rows("SELECT kind, name FROM word ORDER BY id")) {
+            while (rows.next()) {
+                List<String> known = words.get(WordKind.valueOf(rows.text(1).toUpperCase(Locale.ROOT)));
+                if (known != null) {
+                    known.add(rows.text(2));
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,120 @@
+package painlog.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.cli.Cli;
+import painlog.cli.Surroundings;
+
+/** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
+public final class Person {
+    /** What a command line came to. */
+    public record Outcome(int code, String out, String err) {}
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final Path home;
+    private final Map<String, String> env = new HashMap<>();
+    private String now = "2026-11-20T21:00:00+01:00";
+    private String input = "";
+    private String terminals = "";
+
+    /**
+     * A person without a journal.
+     *
+     * @param home an empty folder
+     */
+    public Person(Path home) {
+        this.home = home;
+    }
+
+    /** The default journal of this person. */
+    public Path journal() {
+        return home.resolve(".local/share/painlog/journal.db");
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** From now on the clock shows this ISO 8601 time with offset. */
+    public Person at(String time) {
+        now = time;
+        return this;
+    }
+
+    public Person with(String variable, String value) {
+        env.put(variable, value);
+        return this;
+    }
+
+    /** The next command line reads this from standard input. */
+    public Person typing(String text) {
+        input = text;
+        return this;
+    }
+
+    /** From now on standard input, output and error are terminals. */
+    public Person atTerminal() {
+        terminals = "012";
+        return this;
+    }
+
+    /** Runs {@code painlog} with the arguments. */
+    public Outcome runs(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Clock clock = Clock.fixed(OffsetDateTime.parse(now).toInstant(), OSLO);
+        Surroundings around = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.copyOf(env),
+                home.toString(),
+                "Linux",
+                clock,
+                terminals);
+        int code = new Cli(around).run(args);
+        around.out().flush();
+        around.err().flush();
+        input = "";
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a line as typed: words are split at spaces, double quotes keep some together. */
+    public Outcome types(String line) {
+        return runs(words(line).toArray(new String[0]));
+    }
+
+    static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        boolean begun = false;
+        for (char c : (line + " ").toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+                begun = true;
+            } else if (c == ' ' && !quoted) {
+                if (begun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                begun = false;
+            } else {
+                word.append(c);
+                begun = true;
+            }
+        }
+        return words;
+    }
+}
