@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name, each made only when it is asked for. */
 final class Commands {
     /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
-    static final List<String> NAMES = List.of("log");
+    static final List<String> NAMES = List.of("log", "session", "dose", "delete", "undo", "redo", "history");
 
     private Commands() {}
 
@@ -14,6 +14,12 @@ final class Commands {
     static @Nullable Command named(String name) {
         return switch (name) {
             case "log" -> new LogCommand();
+            case "session" -> new SessionCommand();
+            case "dose" -> new DoseCommand();
+            case "delete" -> new DeleteCommand();
+            case "undo" -> new UndoCommand();
+            case "redo" -> new RedoCommand();
+            case "history" -> new HistoryCommand();
             default -> null;
         };
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
 import painlog.store.JournalFile;
 
 /** What a command works with: its streams, its clock, its config and its journal. */
@@ -46,6 +48,24 @@ final class Desk {
         }
     }
 
+    /** Whether someone sits there to be asked. */
+    boolean canAsk() {
+        return around.asksAndAnswers() && !global.noInput;
+    }
+
+    /** Asks before something that can't be taken back. */
+    void requireYes(String question, String needed) {
+        if (global.yes) {
+            return;
+        }
+        if (!canAsk()) {
+            throw new BadInput(needed);
+        }
+        if (!new Dialogue(around).agrees(question)) {
+            throw new Interrupted("nothing was changed");
+        }
+    }
+
     Config config() {
         Config read = config;
         if (read == null) {
@@ -83,6 +103,14 @@ final class Desk {
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
         return new Books(journalPath(), clock());
+    }
+
+    /** The journal whose records are to be changed: one that was named must be there. */
+    Books standing() {
+        if (Places.isNamed(around, global.journal, config().value("journal"))) {
+            JournalFile.open(journalPath()).close();
+        }
+        return books();
     }
 
     /**

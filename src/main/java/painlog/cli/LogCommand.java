@@ -1,8 +1,6 @@
 package painlog.cli;
 
 import java.time.Clock;
-import painlog.calendar.Moment;
-import painlog.calendar.When;
 import painlog.journal.Entry;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
@@ -45,8 +43,6 @@ final class LogCommand extends Command {
     }
 
     private Entry entry(NewWords words, Clock clock) {
-        String at = recording.at;
-        Moment felt = at == null ? Moment.of(clock.instant(), clock.getZone()) : When.parse(at, clock);
-        return EntryWords.entry(options, words, felt, clock.instant());
+        return EntryWords.entry(options, words, recording.moment(clock), clock.instant());
     }
 }

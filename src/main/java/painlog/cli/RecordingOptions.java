@@ -1,16 +1,13 @@
 package painlog.cli;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.calendar.When;
 import picocli.CommandLine.Option;
 
-/** What every recording command takes. */
-final class RecordingOptions {
-    /** How the stored record is printed. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
+/** What every command takes that records a moment. */
+final class RecordingOptions extends FormatOption {
     @Option(names = "--at", paramLabel = "WHEN", description = "When: \"yesterday 21:30\", \"2h ago\", 2026-03-05 …")
     @Nullable
     String at;
@@ -19,6 +16,8 @@ final class RecordingOptions {
     @Nullable
     String zone;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json.")
-    Format format = Format.TABLE;
+    /** The moment asked for, else now. */
+    Moment moment(Clock clock) {
+        return at == null ? Moment.of(clock.instant(), clock.getZone()) : When.parse(at, clock);
+    }
 }

@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
+import painlog.journal.RecordId;
 import painlog.journal.UnusableJournal;
 import painlog.journal.Vocabulary;
 
@@ -130,6 +132,11 @@ public final class JournalFile implements AutoCloseable {
     /** The changes made so far. */
     public History history() {
         return new History(sql);
+    }
+
+    /** The record that was added last, of those that are still there. */
+    public Optional<RecordId> last() {
+        return LastRecord.of(sql);
     }
 
     /** When the journal's days begin; midnight unless the person chose otherwise. */
