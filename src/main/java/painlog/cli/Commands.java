@@ -6,7 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name, each made only when it is asked for. */
 final class Commands {
     /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
-    static final List<String> NAMES = List.of("log", "session", "dose", "delete", "undo", "redo", "history");
+    static final List<String> NAMES = List.of(
+            "log",
+            "session",
+            "dose",
+            "period start",
+            "period stop",
+            "period add",
+            "period list",
+            "period infer",
+            "delete",
+            "undo",
+            "redo",
+            "history");
 
     private Commands() {}
 
@@ -16,6 +28,11 @@ final class Commands {
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
+            case "period start" -> new PeriodStart();
+            case "period stop" -> new PeriodStop();
+            case "period add" -> new PeriodAdd();
+            case "period list" -> new PeriodList();
+            case "period infer" -> new PeriodInfer();
             case "delete" -> new DeleteCommand();
             case "undo" -> new UndoCommand();
             case "redo" -> new RedoCommand();

@@ -35,6 +35,19 @@ public final class RecordJson {
         return object.toString();
     }
 
+    /** Periods inferred from sessions; those only proposed have no id yet. */
+    public static String inferred(boolean dryRun, List<Period> proposed, List<Stored<Period>> added) {
+        ObjectNode object = Json.object("period-infer").put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Period period : proposed) {
+            period(list.addObject().put("kind", "period").putNull("id"), period);
+        }
+        for (Stored<Period> period : added) {
+            list.add(node(period));
+        }
+        return object.toString();
+    }
+
     /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
     public static String of(String command, List<LoggedChange> changes) {
         ObjectNode object = Json.object(command);
