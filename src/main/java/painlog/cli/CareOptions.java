@@ -31,6 +31,9 @@ final class CareOptions {
     @Option(names = "--no-home", hidden = true, description = "Not done at home after all.")
     boolean notHome;
 
+    @Option(names = "--no-techniques", hidden = true, description = "None of the therapy's techniques after all.")
+    boolean noTechniques;
+
     @Option(names = "--cost", paramLabel = "60EUR", description = "What it cost, with the currency.")
     @Nullable
     String cost;
@@ -42,10 +45,5 @@ final class CareOptions {
     /** Whether anything is given that is known before a session ends. */
     boolean hasTreatment() {
         return minutes != null || before != null || provider != null || home || cost != null;
-    }
-
-    /** Whether anything is given. */
-    boolean hasAny() {
-        return hasTreatment() || notHome || after != null || helped != null || adverse != null;
     }
 }

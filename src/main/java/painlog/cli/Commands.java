@@ -15,6 +15,7 @@ final class Commands {
             "period add",
             "period list",
             "period infer",
+            "edit",
             "delete",
             "undo",
             "redo",
@@ -33,6 +34,7 @@ final class Commands {
             case "period add" -> new PeriodAdd();
             case "period list" -> new PeriodList();
             case "period infer" -> new PeriodInfer();
+            case "edit" -> new EditCommand();
             case "delete" -> new DeleteCommand();
             case "undo" -> new UndoCommand();
             case "redo" -> new RedoCommand();

@@ -15,6 +15,7 @@ final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
     private @Nullable Config config;
+    private @Nullable Dialogue dialogue;
 
     Desk(Surroundings around, GlobalOptions global) {
         this.around = around;
@@ -53,6 +54,16 @@ final class Desk {
         return around.asksAndAnswers() && !global.noInput;
     }
 
+    /** The one conversation of this run. */
+    Dialogue dialogue() {
+        Dialogue begun = dialogue;
+        if (begun == null) {
+            begun = new Dialogue(around);
+            dialogue = begun;
+        }
+        return begun;
+    }
+
     /** Asks before something that can't be taken back. */
     void requireYes(String question, String needed) {
         if (global.yes) {
@@ -61,7 +72,7 @@ final class Desk {
         if (!canAsk()) {
             throw new BadInput(needed);
         }
-        if (!new Dialogue(around).agrees(question)) {
+        if (!dialogue().agrees(question)) {
             throw new Interrupted("nothing was changed");
         }
     }

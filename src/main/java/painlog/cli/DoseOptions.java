@@ -15,8 +15,6 @@ final class DoseOptions {
     @Option(names = "--taken", hidden = true, description = "It was taken after all.")
     boolean taken;
 
-    /** Whether anything is given. */
-    boolean hasAny() {
-        return count != null || skipped || taken;
-    }
+    @Option(names = "--no-amount", hidden = true, description = "The amount is not known after all.")
+    boolean noAmount;
 }

@@ -116,9 +116,13 @@ final class DoseWords {
                 taken,
                 old.recorded(),
                 drug.isEmpty() ? old.drug() : drug,
-                given == null ? old.amount() : OptionalDouble.of(given.number),
-                given == null ? old.unit() : given.unit,
+                given == null ? oldAmount(old) : OptionalDouble.of(given.number),
+                given == null ? (options.noAmount ? "" : old.unit()) : given.unit,
                 options.count == null ? old.count() : Numbers.parse(options.count, "--count", "a number such as 2"),
                 options.skipped || (old.skipped() && !options.taken));
+    }
+
+    private OptionalDouble oldAmount(Dose old) {
+        return options.noAmount ? OptionalDouble.empty() : old.amount();
     }
 }

@@ -72,6 +72,15 @@ final class LooseWords {
         return readings;
     }
 
+    /** The values, perhaps none. */
+    List<Reading> given() {
+        return readings;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
     /**
      * Sites, tags and the note.
      *

@@ -9,6 +9,8 @@ final class Marks {
     private final NewWords words;
     private final List<Site> sites = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private boolean noSites;
+    private boolean noTags;
 
     Marks(NewWords words) {
         this.words = words;
@@ -27,6 +29,13 @@ final class Marks {
         return false;
     }
 
+    /** Takes {@code @} or {@code +} alone, which leaves a changed record without sites or tags. */
+    boolean clear(String word) {
+        noSites |= word.equals("@");
+        noTags |= word.equals("+");
+        return word.equals("@") || word.equals("+");
+    }
+
     private static <T> void addOnce(List<T> list, T item) {
         if (!list.contains(item)) {
             list.add(item);
@@ -39,5 +48,15 @@ final class Marks {
 
     List<String> tags() {
         return tags;
+    }
+
+    /** The sites typed; the old ones when none were. */
+    List<Site> sites(List<Site> old) {
+        return sites.isEmpty() && !noSites ? old : sites;
+    }
+
+    /** The tags typed; the old ones when none were. */
+    List<String> tags(List<String> old) {
+        return tags.isEmpty() && !noTags ? old : tags;
     }
 }

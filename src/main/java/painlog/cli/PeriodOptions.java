@@ -16,11 +16,6 @@ final class PeriodOptions {
     @Nullable
     String label;
 
-    /** Whether anything is given. */
-    boolean hasAny() {
-        return goal != null || label != null;
-    }
-
     /** The period with what was given in the place of what it said. */
     Period on(Period old) {
         Optional<Goal> aim = goal == null ? old.goal() : goal(goal);

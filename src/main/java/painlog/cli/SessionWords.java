@@ -36,7 +36,7 @@ final class SessionWords {
         this.known = words.known();
         this.marks = new Marks(words);
         for (String word : typed) {
-            if (!marks.take(word)) {
+            if (!marks.take(word) && !marks.clear(word)) {
                 names.add(word);
             }
         }
@@ -68,7 +68,7 @@ final class SessionWords {
         String therapy = names.isEmpty() || techniquesOnly ? old.therapy() : therapy(names.get(0));
         List<String> techniques =
                 techniques(therapy, names.subList(techniquesOnly ? 0 : names.isEmpty() ? 0 : 1, names.size()));
-        boolean kept = techniques.isEmpty() && therapy.equals(old.therapy());
+        boolean kept = techniques.isEmpty() && !care.noTechniques && therapy.equals(old.therapy());
         return new Treatment(
                 therapy,
                 kept ? old.techniques() : techniques,
@@ -132,9 +132,6 @@ final class SessionWords {
     }
 
     private Remarks remarks(Remarks old) {
-        return new Remarks(
-                marks.sites().isEmpty() ? old.sites() : marks.sites(),
-                marks.tags().isEmpty() ? old.tags() : marks.tags(),
-                note == null ? old.note() : note.strip());
+        return new Remarks(marks.sites(old.sites()), marks.tags(old.tags()), note == null ? old.note() : note.strip());
     }
 }
