@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name, each made only when it is asked for. */
 final class Commands {
     /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
-    static final List<String> NAMES = List.of("log");
+    static final List<String> NAMES = List.of("log", "list", "show");
 
     private Commands() {}
 
@@ -14,6 +14,8 @@ final class Commands {
     static @Nullable Command named(String name) {
         return switch (name) {
             case "log" -> new LogCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
             default -> null;
         };
     }

@@ -4,8 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Names;
+import painlog.report.Paper;
+import painlog.report.Printable;
 import painlog.store.JournalFile;
 
 /** What a command works with: its streams, its clock, its config and its journal. */
@@ -73,6 +77,27 @@ final class Desk {
                 .toLocalDateTime()
                 .minusSeconds(journal.dayStart().toSecondOfDay())
                 .toLocalDate();
+    }
+
+    /** Weeks begin on Monday unless the config file names another day. */
+    DayOfWeek weekStart() {
+        String day = config().value("week-start");
+        return day.isEmpty() ? DayOfWeek.MONDAY : Names.parseWeekday(day);
+    }
+
+    Filters filters(ReadingOptions typed, JournalFile journal) {
+        return new Filters(typed, journal.vocabulary(), today(journal), weekStart());
+    }
+
+    /** Standard output as paper. */
+    Paper paper() {
+        return Screen.paper(around, global.color);
+    }
+
+    /** Prints a result and says how the command ends. */
+    int print(Printable result, ReadingOptions typed) {
+        result.print(typed.format, paper());
+        return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 
     /** Where the journal lies or would lie. */

@@ -43,7 +43,7 @@ public final class RecordJson {
         node.put("recordedAt", entry.recorded().toString());
         ObjectNode readings = node.putObject("readings");
         for (Reading reading : entry.readings()) {
-            readings.put(reading.measure().name(), reading.value());
+            Json.put(readings, reading.measure().name(), reading.value());
         }
         sites(node, entry.remarks().sites());
         words(node, "qualities", entry.feel().qualities());
@@ -83,7 +83,7 @@ public final class RecordJson {
         node.put("at", dose.taken().iso()).put("zone", dose.taken().zone().getId());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
         node.set("amount", Json.mapper().valueToTree(dose.amount()));
-        text(node, "unit", dose.unit()).put("count", dose.count());
+        Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
     }
 

@@ -21,8 +21,8 @@ import painlog.journal.Stored;
 public final class Entries {
     private static final String SELECT = """
             SELECT id, felt_at, zone, utc_offset, recorded_at, note,
-              (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31)) FROM reading
-                JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id ORDER BY measure.id),
+              (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31) ORDER BY measure.id) FROM reading
+                JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id),
               (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id),
               (SELECT group_concat(kind || ':' || word, char(31)) FROM entry_word WHERE entry_id = entry.id),
               (SELECT group_concat(tag, char(31)) FROM entry_tag WHERE entry_id = entry.id)

@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
+import painlog.journal.RecordId;
 import painlog.journal.UnusableJournal;
 import painlog.journal.Vocabulary;
 
@@ -116,6 +118,11 @@ public final class JournalFile implements AutoCloseable {
 
     public Doses doses() {
         return new Doses(sql);
+    }
+
+    /** The record added last, of whatever kind, that is still there. */
+    public Optional<RecordId> lastRecord() {
+        return LastRecord.of(sql);
     }
 
     public Providers providers() {
