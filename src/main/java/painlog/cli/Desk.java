@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
 import painlog.calendar.Names;
+import painlog.calendar.When;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -69,14 +71,23 @@ final class Desk {
         return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
     }
 
+    /** This moment. */
+    Moment now() {
+        return Clocks.now(around, config().value("zone"));
+    }
+
+    /** The moment that {@code --at} and {@code --zone} name; now without them. */
+    Moment moment(RecordingOptions typed) {
+        String at = typed.at;
+        if (at == null) {
+            return typed.zone == null ? now() : Moment.of(now().at(), Clocks.zone(typed.zone));
+        }
+        return When.parse(at, clock(typed.zone));
+    }
+
     /** Today in the journal's sense of when a day begins. */
     LocalDate today(JournalFile journal) {
-        Clock clock = clock();
-        return clock.instant()
-                .atZone(clock.getZone())
-                .toLocalDateTime()
-                .minusSeconds(journal.dayStart().toSecondOfDay())
-                .toLocalDate();
+        return now().day(journal.dayStart());
     }
 
     /** Weeks begin on Monday unless the config file names another day. */
@@ -107,7 +118,7 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), clock());
+        return new Books(journalPath(), now().at());
     }
 
     /**
