@@ -1,0 +1,30 @@
+package painlog.stats;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * No result, and why.
+ *
+ * @param known what is known all the same, by its name in JSON (for example {@code n}, {@code k}, {@code phi} of a
+ *     regression that was tried); mostly empty
+ */
+public record Refused<T>(Reason reason, Map<String, Number> known) implements Outcome<T> {
+
+    public Refused {
+        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    }
+
+    @Override
+    public Optional<T> value() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <U> Outcome<U> then(Function<T, Outcome<U>> step) {
+        return Outcome.refused(reason);
+    }
+}
