@@ -36,18 +36,16 @@ public record Autocorrelation(
         double[] e = deviations(pair);
         int[] days = pair.all().days();
         double squares = Gls.dot(e, e);
-        double neighbours = 0;
         double nextDays = 0;
         int pairs = 0;
         for (int i = 1; i < e.length; i++) {
-            neighbours += e[i] * e[i - 1];
             if (days[i] - days[i - 1] == 1) {
                 nextDays += e[i] * e[i - 1];
                 pairs++;
             }
         }
         return new Autocorrelation(
-                neighbours / squares,
+                neighbours(e) / squares,
                 nextDays / (pairs + 1) / (squares / e.length),
                 pairs,
                 phi,
@@ -56,6 +54,14 @@ public record Autocorrelation(
                 DesignEffect.of(pair.b().days(), phi),
                 DesignEffect.daysWorth(pair.a().days(), phi),
                 DesignEffect.daysWorth(pair.b().days(), phi));
+    }
+
+    static double neighbours(double[] e) {
+        double sum = 0;
+        for (int i = 1; i < e.length; i++) {
+            sum += e[i] * e[i - 1];
+        }
+        return sum;
     }
 
     private static double[] deviations(Pair pair) {

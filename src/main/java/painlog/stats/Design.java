@@ -1,5 +1,7 @@
 package painlog.stats;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.hipparchus.linear.MatrixUtils;
@@ -15,16 +17,22 @@ record Design(Series days, List<String> names, List<double[]> columns) {
 
     /** The model with one more column, given by its value at each index. */
     Design with(String name, IntToDoubleFunction valueAt) {
-        double[] column = new double[n()];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = valueAt.applyAsDouble(i);
-        }
-        return new Design(days, append(names, name), append(columns, column));
+        return insert(k(), name, valueAt);
     }
 
-    private static <T> List<T> append(List<T> list, T last) {
-        return java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(last))
-                .toList();
+    /** The same with the column at a place of its own. */
+    Design insert(int place, String name, IntToDoubleFunction valueAt) {
+        double[] column = new double[n()];
+        Arrays.setAll(column, valueAt);
+        List<String> allNames = new ArrayList<>(names);
+        allNames.add(place, name);
+        List<double[]> allColumns = new ArrayList<>(columns);
+        allColumns.add(place, column);
+        return new Design(days, List.copyOf(allNames), List.copyOf(allColumns));
+    }
+
+    double[] column(String name) {
+        return columns.get(names.indexOf(name));
     }
 
     int n() {

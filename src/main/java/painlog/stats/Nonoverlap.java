@@ -133,7 +133,7 @@ public record Nonoverlap(
                 HodgesLehmann.shift(pair.a().values(), pair.b().values()));
     }
 
-    private static OptionalDouble mannWhitney(Overlap overlap) {
+    static OptionalDouble mannWhitney(Overlap overlap) {
         long days = (long) overlap.m() + overlap.n();
         if (overlap.tiedAltogether() == days * (days - 1) / 2) {
             return OptionalDouble.empty();

@@ -18,9 +18,9 @@ public record StartPoint(
         double scanP) {
     private static final int LEAST = 3;
 
-    /** Refused below three days in either. */
+    /** Refused below three days in either, or where only one start would do. */
     public static Outcome<StartPoint> of(Pair pair) {
-        if (pair.hasFewerThan(LEAST)) {
+        if (pair.hasFewerThan(LEAST) || pair.a().size() + pair.b().size() <= 2 * LEAST) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
         double[] y = pair.all().values();
