@@ -1,5 +1,6 @@
 package painlog.stats;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,10 +33,6 @@ final class ArRegression {
     }
 
     private static Outcome<ArFit> refused(Reason reason, Design design, double phi) {
-        Map<String, Number> known = new java.util.LinkedHashMap<>();
-        known.put("n", design.n());
-        known.put("k", design.k());
-        known.put("phi", phi);
-        return new Refused<>(reason, known);
+        return Refused.of(reason, List.of("n", "k", "phi"), design.n(), design.k(), phi);
     }
 }

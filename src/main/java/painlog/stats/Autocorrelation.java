@@ -1,6 +1,7 @@
 package painlog.stats;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * How much neighbouring days resemble each other (JSON {@code autocorrelation}), from the residuals around the two means.
@@ -65,12 +66,11 @@ public record Autocorrelation(
     }
 
     private static double[] deviations(Pair pair) {
-        double[] a =
-                Arrays.stream(pair.a().values()).map(x -> x - pair.a().mean()).toArray();
-        double[] b =
-                Arrays.stream(pair.b().values()).map(x -> x - pair.b().mean()).toArray();
-        double[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
+        double meanA = pair.a().mean();
+        double meanB = pair.b().mean();
+        return DoubleStream.concat(
+                        Arrays.stream(pair.a().values()).map(x -> x - meanA),
+                        Arrays.stream(pair.b().values()).map(x -> x - meanB))
+                .toArray();
     }
 }

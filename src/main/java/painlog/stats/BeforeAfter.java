@@ -2,7 +2,6 @@ package painlog.stats;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.apache.commons.statistics.inference.ContinuityCorrection;
@@ -42,9 +41,7 @@ public record BeforeAfter(
                 sessions.stream().filter(PairedSession::isComplete).toList();
         int skipped = sessions.size() - complete.size();
         if (complete.size() < 3) {
-            var known = new java.util.LinkedHashMap<String, Number>(Map.of("nPaired", complete.size()));
-            known.put("nSkipped", skipped);
-            return new Refused<>(Reason.TOO_FEW_SESSIONS, known);
+            return Refused.of(Reason.TOO_FEW_SESSIONS, List.of("nPaired", "nSkipped"), complete.size(), skipped);
         }
         return Outcome.ok(of(complete, skipped));
     }

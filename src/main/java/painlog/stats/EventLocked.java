@@ -3,9 +3,9 @@ package painlog.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +26,7 @@ public record EventLocked(
         double sd,
         double ciLower,
         double ciUpper) {
+    private static final List<String> NAMES = List.of("fromH", "toH", "nSessions", "nEntries");
     private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
 
     /**
@@ -36,7 +37,7 @@ public record EventLocked(
      * @param phases an entry on a day outside all of them is left out
      */
     public static List<Outcome<EventLocked>> of(
-            List<Treatment> sessions, List<Moment> entries, List<Series> phases, java.util.Optional<String> type) {
+            List<Treatment> sessions, List<Moment> entries, List<Series> phases, Optional<String> type) {
         TreeMap<Double, Treatment> starts = new TreeMap<>();
         sessions.forEach(s -> starts.put(s.hour(), s));
         Map<Integer, Double> usual = usual(phases);
@@ -62,8 +63,9 @@ public record EventLocked(
     private static Map<Integer, Double> usual(List<Series> phases) {
         Map<Integer, Double> usual = new HashMap<>();
         for (Series phase : phases) {
+            double mean = phase.size() == 0 ? 0 : phase.mean();
             for (int day : phase.days()) {
-                usual.put(day, phase.mean());
+                usual.put(day, mean);
             }
         }
         return usual;
@@ -82,12 +84,7 @@ public record EventLocked(
         Outcome<EventLocked> outcome() {
             int entries = bySession.values().stream().mapToInt(List::size).sum();
             if (bySession.size() < 3) {
-                Map<String, Number> known = new LinkedHashMap<>();
-                known.put("fromH", fromH);
-                known.put("toH", toH);
-                known.put("nSessions", bySession.size());
-                known.put("nEntries", entries);
-                return new Refused<>(Reason.TOO_FEW_SESSIONS, known);
+                return Refused.of(Reason.TOO_FEW_SESSIONS, NAMES, fromH, toH, bySession.size(), entries);
             }
             double[] means = bySession.values().stream()
                     .mapToDouble(deviations ->

@@ -1,7 +1,5 @@
 package painlog.stats;
 
-import java.util.Arrays;
-
 /**
  * Pairs of a sequence that stand in the wrong order (an earlier entry greater than a later one), counted and picked while
  * merge-sorting it: O(n log n) time, O(n) memory, whatever their number.
@@ -80,12 +78,5 @@ final class Inversions {
             taker.take(from[i + (int) (wanted[next++] - seen)], smaller);
         }
         seen = end;
-    }
-
-    /** The numbers from 0 to count − 1. */
-    static long[] all(int count) {
-        long[] numbers = new long[count];
-        Arrays.setAll(numbers, i -> i);
-        return numbers;
     }
 }

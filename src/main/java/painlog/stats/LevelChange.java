@@ -1,6 +1,7 @@
 package painlog.stats;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -45,7 +46,7 @@ public final class LevelChange {
     private static Map<String, double[]> effects(Pair pair) {
         double middle = Arrays.stream(pair.b().days()).average().orElseThrow() - pair.startOfB();
         double last = pair.b().day(pair.b().size() - 1) - pair.startOfB();
-        var effects = new java.util.LinkedHashMap<String, double[]>();
+        Map<String, double[]> effects = new LinkedHashMap<>();
         effects.put("effectMidB", new double[] {0, 0, 1, middle});
         effects.put("effectLastB", new double[] {0, 0, 1, last});
         return effects;

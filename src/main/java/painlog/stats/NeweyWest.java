@@ -1,5 +1,6 @@
 package painlog.stats;
 
+import java.util.stream.IntStream;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
@@ -22,8 +23,7 @@ final class NeweyWest {
 
     /** As if the rows were neighbouring days. */
     static double[] ignoringGaps(Gls ols, int lag) {
-        return standardErrors(
-                ols, java.util.stream.IntStream.range(0, ols.design().n()).toArray(), lag);
+        return standardErrors(ols, IntStream.range(0, ols.design().n()).toArray(), lag);
     }
 
     private static double[] standardErrors(Gls ols, int[] days, int lag) {

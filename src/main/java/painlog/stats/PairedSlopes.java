@@ -70,60 +70,104 @@ final class PairedSlopes {
 
     /** How many slopes are below this one, and how many at most this one. */
     long[] countBelowAndUpTo(Slope slope) {
-        return new long[] {Inversions.count(ranks(slope, false)), Inversions.count(ranks(slope, true))};
+        Heights heights = new Heights(slope);
+        return new long[] {Inversions.count(heights.ranks(false)), Inversions.count(heights.ranks(true))};
     }
 
     /** The pairs with a slope strictly between, as the inversions of a sequence of points. */
     Between between(Slope low, Slope high) {
-        int[] ranksLow = ranks(low, true);
-        int[] ranksHigh = ranks(high, false);
+        int[] ranksLow = new Heights(low).ranks(true);
+        int[] ranksHigh = new Heights(high).ranks(false);
         int[] byHigh = new int[t.length];
         int[] sequence = new int[t.length];
         for (int i = 0; i < t.length; i++) {
             sequence[ranksLow[i]] = ranksHigh[i];
             byHigh[ranksHigh[i]] = i;
         }
-        return new Between(this, sequence, byHigh);
+        return new Between(sequence, byHigh);
     }
 
-    /** @param sequence points in their order at the low slope, each as its rank at the high one */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Between(PairedSlopes slopes, int[] sequence, int[] byRank) {
-        long count() {
-            return Inversions.count(sequence);
+    /** Points in their order at a low slope, each as its rank at a high one. */
+    final class Between {
+        private final int[] sequence;
+        private final int[] byRank;
+
+        private Between(int[] sequence, int[] byRank) {
+            this.sequence = sequence;
+            this.byRank = byRank;
         }
 
-        Slope[] pick(long[] wanted) {
-            Slope[] picked = new Slope[wanted.length];
-            int[] next = {0};
-            Inversions.pick(
-                    sequence,
-                    wanted,
-                    (greater, smaller) -> picked[next[0]++] = slopes.between(byRank[greater], byRank[smaller]));
+        /** The slopes with these numbers, in an order of their own that is the same every time. */
+        Picked pick(long[] wanted) {
+            Picked picked = new Picked(wanted.length);
+            Inversions.pick(sequence, wanted, (greater, smaller) -> picked.add(byRank[greater], byRank[smaller]));
             return picked;
         }
     }
 
-    /**
-     * The rank of each point by y − slope·t. Points on one line of this slope are in reverse order of time when the ranks
-     * are to hold just after it, in order of time just before.
-     */
-    private int[] ranks(Slope slope, boolean after) {
-        int n = t.length;
-        long[] height = new long[n];
-        for (int i = 0; i < n; i++) {
-            height[i] = y[i] * slope.run() - slope.rise() * t[i];
+    /** Some of the pairs, with their slopes. */
+    final class Picked {
+        private final int[] first;
+        private final int[] second;
+        private final double[] values;
+        private int size;
+
+        private Picked(int capacity) {
+            first = new int[capacity];
+            second = new int[capacity];
+            values = new double[capacity];
         }
-        long[] sorted = height.clone();
-        Arrays.sort(sorted);
-        int[] taken = new int[n];
-        int[] ranks = new int[n];
-        for (int step = 0; step < n; step++) {
-            int i = after ? n - 1 - step : step;
-            int first = firstAtLeast(sorted, height[i]);
-            ranks[i] = first + taken[first]++;
+
+        private void add(int i, int j) {
+            first[size] = i;
+            second[size] = j;
+            values[size++] = between(i, j).value(unit);
         }
-        return ranks;
+
+        double[] sortedValues() {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        /** The slope with this value, which must be one of the values. */
+        Slope withValue(double value) {
+            int k = 0;
+            while (values[k] != value) {
+                k++;
+            }
+            return between(first[k], second[k]);
+        }
+    }
+
+    /** y − slope·t for each point. */
+    private final class Heights {
+        private final long[] height = new long[t.length];
+        private final long[] sorted;
+
+        Heights(Slope slope) {
+            for (int i = 0; i < t.length; i++) {
+                height[i] = y[i] * slope.run() - slope.rise() * t[i];
+            }
+            sorted = height.clone();
+            Arrays.sort(sorted);
+        }
+
+        /**
+         * The rank of each point. Points on one line of this slope are in reverse order of time when the ranks are to hold
+         * just after the slope, in order of time just before.
+         */
+        int[] ranks(boolean after) {
+            int n = t.length;
+            int[] taken = new int[n];
+            int[] ranks = new int[n];
+            for (int step = 0; step < n; step++) {
+                int i = after ? n - 1 - step : step;
+                int first = firstAtLeast(sorted, height[i]);
+                ranks[i] = first + taken[first]++;
+            }
+            return ranks;
+        }
     }
 
     private static int firstAtLeast(long[] sorted, long value) {

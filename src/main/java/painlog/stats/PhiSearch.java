@@ -66,7 +66,7 @@ final class PhiSearch {
 
     private static double inside(Design design, UnivariateFunction slope, double from, double to) {
         if (slope.value(from) < 0 && slope.value(to) > 0) {
-            return new BracketingNthOrderBrentSolver(1e-14, 1e-13, 5).solve(MAX_EVALUATIONS, slope, from, to);
+            return new BracketingNthOrderBrentSolver(1e-13, 1e-13, 5).solve(MAX_EVALUATIONS, slope, from, to);
         }
         return new BrentOptimizer(1e-10, 1e-10)
                 .optimize(

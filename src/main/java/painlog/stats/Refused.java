@@ -2,6 +2,7 @@ package painlog.stats;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,14 @@ public record Refused<T>(Reason reason, Map<String, Number> known) implements Ou
 
     public Refused {
         known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    }
+
+    static <T> Refused<T> of(Reason reason, List<String> names, Number... known) {
+        Map<String, Number> map = new LinkedHashMap<>();
+        for (int i = 0; i < known.length; i++) {
+            map.put(names.get(i), known[i]);
+        }
+        return new Refused<>(reason, map);
     }
 
     @Override
