@@ -19,7 +19,9 @@ final class Commands {
             "delete",
             "undo",
             "redo",
-            "history");
+            "history",
+            "list",
+            "show");
 
     private Commands() {}
 
@@ -39,6 +41,8 @@ final class Commands {
             case "undo" -> new UndoCommand();
             case "redo" -> new RedoCommand();
             case "history" -> new HistoryCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
             default -> null;
         };
     }

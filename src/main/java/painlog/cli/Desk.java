@@ -4,10 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.calendar.Names;
+import painlog.calendar.When;
 import painlog.journal.BadInput;
 import painlog.journal.Interrupted;
+import painlog.report.Paper;
+import painlog.report.Printable;
 import painlog.store.JournalFile;
 
 /** What a command works with: its streams, its clock, its config and its journal. */
@@ -96,14 +102,44 @@ final class Desk {
         return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
     }
 
+    /** This moment. */
+    Moment now() {
+        return Clocks.now(around, config().value("zone"));
+    }
+
+    /** The moment that {@code --at} and {@code --zone} name; now without them. */
+    Moment moment(RecordingOptions typed) {
+        String at = typed.at;
+        if (at == null) {
+            return typed.zone == null ? now() : Moment.of(now().at(), Clocks.zone(typed.zone));
+        }
+        return When.parse(at, clock(typed.zone));
+    }
+
     /** Today in the journal's sense of when a day begins. */
     LocalDate today(JournalFile journal) {
-        Clock clock = clock();
-        return clock.instant()
-                .atZone(clock.getZone())
-                .toLocalDateTime()
-                .minusSeconds(journal.dayStart().toSecondOfDay())
-                .toLocalDate();
+        return now().day(journal.dayStart());
+    }
+
+    /** Weeks begin on Monday unless the config file names another day. */
+    DayOfWeek weekStart() {
+        String day = config().value("week-start");
+        return day.isEmpty() ? DayOfWeek.MONDAY : Names.parseWeekday(day);
+    }
+
+    Filters filters(ReadingOptions typed, JournalFile journal) {
+        return new Filters(typed, journal.vocabulary(), today(journal), weekStart());
+    }
+
+    /** Standard output as paper. */
+    Paper paper() {
+        return Screen.paper(around, global.color);
+    }
+
+    /** Prints a result and says how the command ends. */
+    int print(Printable result, ReadingOptions typed) {
+        result.print(typed.format, paper());
+        return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 
     /** Where the journal lies or would lie. */
@@ -113,7 +149,7 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), clock());
+        return new Books(journalPath(), now().at());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */

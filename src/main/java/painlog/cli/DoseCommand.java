@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.Dose;
@@ -38,8 +37,8 @@ final class DoseCommand extends Command {
 
     @Override
     int run(Desk desk) {
-        Clock clock = desk.clock(recording.zone);
-        Dose dose = new DoseWords(words, options).begun(recording.moment(clock), clock.instant());
+        Dose dose = new DoseWords(words, options)
+                .begun(desk.moment(recording), desk.now().at());
         try (Books books = desk.books();
                 Change change = books.begin("dose")) {
             RecordId id = change.add(dose);

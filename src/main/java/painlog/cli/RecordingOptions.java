@@ -1,9 +1,6 @@
 package painlog.cli;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.Moment;
-import painlog.calendar.When;
 import picocli.CommandLine.Option;
 
 /** What every command takes that records a moment. */
@@ -15,9 +12,4 @@ final class RecordingOptions extends FormatOption {
     @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of WHEN, such as Europe/Oslo.")
     @Nullable
     String zone;
-
-    /** The moment asked for, else now. */
-    Moment moment(Clock clock) {
-        return at == null ? Moment.of(clock.instant(), clock.getZone()) : When.parse(at, clock);
-    }
 }

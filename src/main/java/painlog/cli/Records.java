@@ -31,7 +31,7 @@ final class Records {
     }
 
     private static RecordId last(JournalFile journal) {
-        return journal.last()
+        return journal.lastRecord()
                 .orElseThrow(() -> new NoSuchRecord("there is no last record, for the journal holds none"));
     }
 }

@@ -22,7 +22,8 @@ final class RedoCommand extends Command {
     int run(Desk desk) {
         int asked = Changes.times(times, "redo");
         try (Books books = desk.standing()) {
-            List<LoggedChange> redone = books.journal().history().redo(asked, desk.clock());
+            List<LoggedChange> redone =
+                    books.journal().history().redo(asked, desk.now().at());
             Changes.say(desk, format, "redo", redone);
         }
         return ExitCode.DONE;

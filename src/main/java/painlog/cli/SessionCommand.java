@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.BadInput;
@@ -49,9 +48,8 @@ final class SessionCommand extends Command {
     private int record(Desk desk) {
         try (Books books = desk.books()) {
             NewWords newWords = new NewWords(books.journal().vocabulary(), note.newWord);
-            Clock clock = desk.clock(recording.zone);
             SessionWords typed = new SessionWords(words, care, note.note, newWords);
-            Session session = typed.begun(recording.moment(clock), clock.instant());
+            Session session = typed.begun(desk.moment(recording), desk.now().at());
             ProviderName provider = new ProviderName();
             try (Change change = books.begin("session")) {
                 newWords.addTo(change);

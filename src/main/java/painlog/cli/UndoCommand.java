@@ -22,7 +22,8 @@ final class UndoCommand extends Command {
     int run(Desk desk) {
         int asked = Changes.times(times, "undo");
         try (Books books = desk.standing()) {
-            List<LoggedChange> undone = books.journal().history().undo(asked, desk.clock());
+            List<LoggedChange> undone =
+                    books.journal().history().undo(asked, desk.now().at());
             Changes.say(desk, format, "undo", undone);
         }
         return ExitCode.DONE;

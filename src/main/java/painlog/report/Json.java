@@ -3,6 +3,7 @@ package painlog.report;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import painlog.calendar.Moment;
 import painlog.journal.RecordId;
 import painlog.journal.Score;
@@ -45,12 +46,21 @@ public final class Json {
         return MAPPER.writeValueAsString(object);
     }
 
+    /** Puts a number, one without a fraction as a whole one. */
+    static void put(ObjectNode node, String key, double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            node.put(key, (long) value);
+        } else {
+            node.put(key, value);
+        }
+    }
+
     /** An enum constant as a lower-case word with hyphens. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <T> StdSerializer<T> text(Class<T> type, java.util.function.Function<T, String> spelled) {
+    private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> spelled) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {

@@ -70,11 +70,11 @@ public final class RecordJson {
     }
 
     private static ObjectNode entry(ObjectNode node, Entry entry) {
-        node.put("at", entry.felt().iso()).put("zone", entry.felt().zone().getId());
+        node.put("at", entry.felt().iso()).put("zone", entry.felt().zoneName());
         node.put("recordedAt", entry.recorded().toString());
         ObjectNode readings = node.putObject("readings");
         for (Reading reading : entry.readings()) {
-            readings.put(reading.measure().name(), reading.value());
+            Json.put(readings, reading.measure().name(), reading.value());
         }
         sites(node, entry.remarks().sites());
         words(node, "qualities", entry.feel().qualities());
@@ -87,7 +87,7 @@ public final class RecordJson {
 
     private static ObjectNode session(ObjectNode node, Session session) {
         Treatment treatment = session.treatment();
-        node.put("at", session.start().iso()).put("zone", session.start().zone().getId());
+        node.put("at", session.start().iso()).put("zone", session.start().zoneName());
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
@@ -111,10 +111,10 @@ public final class RecordJson {
     }
 
     private static ObjectNode dose(ObjectNode node, Dose dose) {
-        node.put("at", dose.taken().iso()).put("zone", dose.taken().zone().getId());
+        node.put("at", dose.taken().iso()).put("zone", dose.taken().zoneName());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
         node.set("amount", Json.mapper().valueToTree(dose.amount()));
-        text(node, "unit", dose.unit()).put("count", dose.count());
+        Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
     }
 

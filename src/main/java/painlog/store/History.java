@@ -1,6 +1,5 @@
 package painlog.store;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +27,11 @@ public final class History {
      * @return what was taken back, the newest first
      * @throws NoSuchRecord when fewer stand than are to be taken back; then none is
      */
-    public List<LoggedChange> undo(int times, Clock clock) {
+    public List<LoggedChange> undo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
             List<LoggedChange> last = read(SELECT + "WHERE undone = 0 ORDER BY id DESC LIMIT ?", times);
             require(times, last.size(), "undo");
-            List<LoggedChange> turned = turn(last, clock);
+            List<LoggedChange> turned = turn(last, now);
             transaction.commit();
             return turned;
         }
@@ -44,12 +43,12 @@ public final class History {
      * @return what was put back, in the order it was made
      * @throws NoSuchRecord when there are fewer; a new change after an undo leaves nothing to redo
      */
-    public List<LoggedChange> redo(int times, Clock clock) {
+    public List<LoggedChange> redo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
             String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)";
             List<LoggedChange> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
             require(times, next.size(), "redo");
-            List<LoggedChange> turned = turn(next, clock);
+            List<LoggedChange> turned = turn(next, now);
             transaction.commit();
             return turned;
         }
@@ -62,10 +61,10 @@ public final class History {
         }
     }
 
-    private List<LoggedChange> turn(List<LoggedChange> changes, Clock clock) {
+    private List<LoggedChange> turn(List<LoggedChange> changes, Instant now) {
         List<LoggedChange> turned = new ArrayList<>();
         for (LoggedChange c : changes) {
-            new Turn(sql, c.number(), clock.millis()).make();
+            new Turn(sql, c.number(), now.toEpochMilli()).make();
             turned.add(new LoggedChange(c.number(), c.at(), c.command(), c.summary(), !c.undone()));
         }
         return turned;

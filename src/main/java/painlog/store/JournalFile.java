@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import painlog.journal.RecordId;
@@ -101,7 +101,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** The words the journal knows. */
     public Vocabulary vocabulary() {
-        return VocabularyTable.read(sql);
+        return new Vocabulary(new VocabularyTable(sql));
     }
 
     public Entries entries() {
@@ -120,6 +120,11 @@ public final class JournalFile implements AutoCloseable {
         return new Doses(sql);
     }
 
+    /** The record added last, of whatever kind, that is still there. */
+    public Optional<RecordId> lastRecord() {
+        return LastRecord.of(sql);
+    }
+
     public Providers providers() {
         return new Providers(sql);
     }
@@ -134,11 +139,6 @@ public final class JournalFile implements AutoCloseable {
         return new History(sql);
     }
 
-    /** The record that was added last, of those that are still there. */
-    public Optional<RecordId> last() {
-        return LastRecord.of(sql);
-    }
-
     /** When the journal's days begin; midnight unless the person chose otherwise. */
     public LocalTime dayStart() {
         return DayStart.of(sql);
@@ -148,9 +148,10 @@ public final class JournalFile implements AutoCloseable {
      * Begins a change: nothing of it is in the file before {@link Change#commit}.
      *
      * @param command the command that makes it, for the history
+     * @param now when it is made
      */
-    public Change begin(String command, Clock clock) {
-        return Change.begin(sql, command, clock);
+    public Change begin(String command, Instant now) {
+        return Change.begin(sql, command, now);
     }
 
     @Override

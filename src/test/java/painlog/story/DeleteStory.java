@@ -68,7 +68,7 @@ final class DeleteStory {
         String record =
                 "[{\"kind\":\"dose\",\"id\":\"d1\",\"at\":\"2026-11-20T21:00:00+01:00\",\"zone\":\"Europe/Oslo\","
                         + "\"recordedAt\":\"2026-11-20T20:00:00Z\",\"drug\":\"aspirin\",\"amount\":null,\"unit\":null,"
-                        + "\"count\":1.0,\"status\":\"taken\"}]}\n";
+                        + "\"count\":1,\"status\":\"taken\"}]}\n";
 
         assertEquals(
                 "{\"schema\":\"painlog.delete/1\",\"dryRun\":true,\"records\":" + record,

@@ -120,7 +120,7 @@ final class EditStory {
         person.says("edit e1 3 @hip + second");
         String second = json("e1");
         person.says("undo");
-        assertTrue(json("e1").contains("\"pain\":6.0"), json("e1"));
+        assertTrue(json("e1").contains("\"pain\":6}"), json("e1"));
         assertTrue(json("e1").contains("\"tags\":[\"flare\"],\"note\":\"first\""), json("e1"));
         person.says("redo");
         assertEquals(second, json("e1"));

@@ -1,0 +1,72 @@
+package painlog.cli;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
+import painlog.journal.RecordKind;
+import painlog.journal.Words;
+import painlog.report.RecordList;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists records, oldest first. */
+@CommandLine.Command(
+        name = "list",
+        description = "List entries, sessions, periods or doses, oldest first.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog list --last 7d",
+            "  painlog list sessions --therapy massage",
+            "  painlog list all --month last --format csv"
+        })
+final class ListCommand extends Command {
+    @Parameters(arity = "0..1", paramLabel = "KIND", description = "entries (default), sessions, periods, doses, all.")
+    @Nullable
+    String kind;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many, the newest ones.")
+    int limit = -1;
+
+    @Option(names = "--reverse", description = "Newest first.")
+    boolean reverse;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    int run(Desk desk) {
+        try (JournalFile journal = desk.reading()) {
+            Filters filters = desk.filters(options, journal);
+            if (limit == 0 || limit < -1) {
+                throw new BadInput("--limit " + limit + " is not 1 or more");
+            }
+            Listing listing = new Listing(journal, filters.filter(), filters.measure());
+            return desk.print(new RecordList(kinds(), listing.records(kinds(), new Order(reverse, limit))), options);
+        }
+    }
+
+    private Set<RecordKind> kinds() {
+        String word = kind == null ? "entries" : kind.toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "entries", "entry" -> EnumSet.of(RecordKind.ENTRY);
+            case "sessions", "session" -> EnumSet.of(RecordKind.SESSION);
+            case "periods", "period" -> EnumSet.of(RecordKind.PERIOD);
+            case "doses", "dose" -> EnumSet.of(RecordKind.DOSE);
+            case "all" -> EnumSet.allOf(RecordKind.class);
+            default -> throw unknown(word);
+        };
+    }
+
+    private static BadInput unknown(String word) {
+        String near = Words.nearest(word, java.util.List.of("entries", "sessions", "periods", "doses", "all"));
+        String meant = near.isEmpty() ? "list entries, sessions, periods, doses or all" : "did you mean " + near + "?";
+        return new BadInput("\"" + word + "\" can't be listed; " + meant);
+    }
+}

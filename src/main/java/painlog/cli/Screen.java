@@ -1,0 +1,67 @@
+package painlog.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import painlog.report.Paper;
+
+/** Decides once how wide standard output is and whether it takes colour. */
+final class Screen {
+    private static final int NARROWEST = 20;
+
+    private Screen() {}
+
+    static Paper paper(Surroundings around, GlobalOptions.Colour colour) {
+        OptionalInt width = around.outIsTerminal() ? width(around) : OptionalInt.empty();
+        return new Paper(around.out(), width, colour(around, colour, around.outIsTerminal()));
+    }
+
+    /** Whether a stream takes colour; a set but empty {@code NO_COLOR} counts as unset. */
+    static boolean colour(Surroundings around, GlobalOptions.Colour wish, boolean terminal) {
+        return switch (wish) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> {
+                String force = around.variable("CLICOLOR_FORCE");
+                boolean forced = !force.isEmpty() && !force.equals("0");
+                boolean fits = terminal && !around.variable("TERM").equals("dumb");
+                yield around.variable("NO_COLOR").isEmpty() && (forced || fits);
+            }
+        };
+    }
+
+    private static OptionalInt width(Surroundings around) {
+        OptionalInt said = number(around.variable("COLUMNS"));
+        if (said.isPresent()) {
+            return said;
+        }
+        String size = sttySize();
+        OptionalInt asked = number(size.substring(size.indexOf(' ') + 1).strip());
+        return asked.isPresent() ? asked : OptionalInt.of(80);
+    }
+
+    private static OptionalInt number(String text) {
+        try {
+            int width = Integer.parseInt(text);
+            return width >= NARROWEST ? OptionalInt.of(width) : OptionalInt.empty();
+        } catch (NumberFormatException none) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static String sttySize() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (InputStream answer = stty.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.US_ASCII);
+            }
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package painlog.report;
+
+import java.util.List;
+import java.util.function.Function;
+import painlog.journal.Entry;
+import painlog.journal.Measure;
+import painlog.journal.Numbers;
+import painlog.journal.Reading;
+import painlog.journal.Stored;
+import painlog.report.RecordColumns.Field;
+
+/** The columns of entries. */
+final class EntryFields {
+    private EntryFields() {}
+
+    private static boolean isPain(Reading reading) {
+        return reading.measure().name().equals(Measure.PAIN);
+    }
+
+    static List<Field> forPeople() {
+        return List.of(
+                new Field(Column.words("id"), r -> r.id().toString()),
+                field(Column.words("when"), e -> Spelling.minute(e.felt())),
+                field(Column.numbers("pain"), EntryFields::pain),
+                field(Column.text("other measures"), EntryFields::others),
+                field(Column.text("sites"), e -> Spelling.sites(e.remarks().sites())),
+                field(Column.text("words"), EntryFields::words),
+                field(Column.text("note"), e -> e.remarks().note()));
+    }
+
+    static List<Field> forPrograms() {
+        return List.of(
+                new Field(Column.words("id"), r -> r.id().toString()),
+                field(Column.words("at"), e -> e.felt().iso()),
+                field(Column.words("zone"), e -> e.felt().zoneName()),
+                field(Column.words("recorded_at"), e -> e.recorded().toString()),
+                field(Column.numbers("pain"), EntryFields::pain),
+                field(Column.words("other_measures"), EntryFields::others),
+                field(Column.words("sites"), e -> Spelling.sites(e.remarks().sites())),
+                field(Column.words("qualities"), e -> String.join(" ", e.feel().qualities())),
+                field(Column.words("symptoms"), e -> String.join(" ", e.feel().symptoms())),
+                field(Column.words("triggers"), e -> String.join(" ", e.feel().triggers())),
+                field(Column.words("relief"), e -> String.join(" ", e.feel().relief())),
+                field(Column.words("tags"), e -> String.join(" ", e.remarks().tags())),
+                field(Column.words("note"), e -> e.remarks().note()));
+    }
+
+    private static Field field(Column column, Function<Entry, String> cell) {
+        return new Field(column, (Stored<?> record) -> cell.apply((Entry) record.value()));
+    }
+
+    private static String pain(Entry entry) {
+        return entry.readings().stream()
+                .filter(EntryFields::isPain)
+                .map(reading -> Numbers.plain(reading.value()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String others(Entry entry) {
+        StringBuilder others = new StringBuilder();
+        for (Reading reading : entry.readings()) {
+            if (!isPain(reading)) {
+                String value = reading.measure().name() + "=" + Numbers.plain(reading.value());
+                others.append(others.length() == 0 ? "" : " ")
+                        .append(value)
+                        .append(reading.measure().unit());
+            }
+        }
+        return others.toString();
+    }
+
+    /** Qualities, symptoms, triggers, relief and tags in one cell, each kind known by how it is written. */
+    private static String words(Entry entry) {
+        StringBuilder words = new StringBuilder();
+        add(words, "", entry.feel().qualities());
+        add(words, "", entry.feel().symptoms());
+        add(words, "after ", entry.feel().triggers());
+        add(words, "eased by ", entry.feel().relief());
+        entry.remarks()
+                .tags()
+                .forEach(tag -> words.append(words.length() == 0 ? "+" : ", +").append(tag));
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String lead, List<String> more) {
+        if (!more.isEmpty()) {
+            words.append(words.length() == 0 ? "" : ", ").append(lead).append(String.join(", ", more));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package painlog.report;
+
+/** The forms in which every reading command can answer. */
+public enum Format {
+    TABLE,
+    JSON,
+    JSONL,
+    CSV,
+    MARKDOWN
+}

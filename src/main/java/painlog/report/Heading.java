@@ -1,0 +1,8 @@
+package painlog.report;
+
+/**
+ * A heading.
+ *
+ * @param level 1 for the page's own, 2 for its parts
+ */
+public record Heading(int level, String text) implements Block {}

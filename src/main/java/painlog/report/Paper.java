@@ -1,0 +1,17 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import java.util.OptionalInt;
+
+/**
+ * What is written on.
+ *
+ * @param width columns of the terminal; empty where nothing limits a line
+ * @param colour whether escape sequences are welcome
+ */
+public record Paper(PrintStream out, OptionalInt width, boolean colour) {
+    /** Paper without limits and colour, such as a pipe. */
+    public static Paper plain(PrintStream out) {
+        return new Paper(out, OptionalInt.empty(), false);
+    }
+}

@@ -1,0 +1,4 @@
+package painlog.report;
+
+/** Running text of one paragraph, without line ends. */
+public record Paragraph(String text) implements Block {}

@@ -1,0 +1,97 @@
+package painlog.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import painlog.journal.Cost;
+import painlog.journal.Score;
+import painlog.journal.Session;
+import painlog.report.RecordColumns.Field;
+
+/** The columns of sessions. */
+final class SessionFields {
+    private SessionFields() {}
+
+    static List<Field> forPeople() {
+        return List.of(
+                new Field(Column.words("id"), r -> r.id().toString()),
+                field(Column.words("when"), s -> Spelling.minute(s.start())),
+                field(Column.words("therapy"), s -> s.treatment().therapy()),
+                field(
+                        Column.text("techniques"),
+                        s -> String.join(", ", s.treatment().techniques())),
+                field(Column.numbers("min"), SessionFields::minutes),
+                field(Column.numbers("before"), s -> score(s.effect().before())),
+                field(Column.numbers("after"), s -> score(s.effect().after())),
+                field(Column.words("helped"), s -> s.effect().helped().word()),
+                field(
+                        Column.text("by"),
+                        s -> s.treatment().home() ? "at home" : s.treatment().provider()),
+                field(Column.text("note"), SessionFields::remarks));
+    }
+
+    static List<Field> forPrograms() {
+        return List.of(
+                new Field(Column.words("id"), r -> r.id().toString()),
+                field(Column.words("at"), s -> s.start().iso()),
+                field(Column.words("zone"), s -> s.start().zoneName()),
+                field(Column.words("recorded_at"), s -> s.recorded().toString()),
+                field(Column.words("therapy"), s -> s.treatment().therapy()),
+                field(
+                        Column.words("techniques"),
+                        s -> String.join(" ", s.treatment().techniques())),
+                field(Column.numbers("minutes"), SessionFields::minutes),
+                field(Column.numbers("before"), s -> score(s.effect().before())),
+                field(Column.numbers("after"), s -> score(s.effect().after())),
+                field(Column.words("helped"), s -> s.effect().helped().word()),
+                field(Column.words("provider"), s -> s.treatment().provider()),
+                field(Column.words("home"), s -> s.treatment().home() ? "yes" : "no"),
+                field(
+                        Column.numbers("cost"),
+                        s -> s.treatment()
+                                .cost()
+                                .map(c -> c.amount().toPlainString())
+                                .orElse("")),
+                field(
+                        Column.words("currency"),
+                        s -> s.treatment().cost().map(Cost::currency).orElse("")),
+                field(Column.words("sites"), s -> Spelling.sites(s.remarks().sites())),
+                field(Column.words("tags"), s -> String.join(" ", s.remarks().tags())),
+                field(Column.words("adverse"), s -> s.effect().adverse()),
+                field(Column.words("note"), s -> s.remarks().note()));
+    }
+
+    private static Field field(Column column, Function<Session, String> cell) {
+        return new Field(column, record -> cell.apply((Session) record.value()));
+    }
+
+    private static String minutes(Session session) {
+        return session.treatment().minutes().isPresent()
+                ? Integer.toString(session.treatment().minutes().getAsInt())
+                : "";
+    }
+
+    private static String score(Optional<Score> score) {
+        return score.map(Score::toString).orElse("");
+    }
+
+    private static String remarks(Session session) {
+        StringBuilder words = new StringBuilder(Spelling.sites(session.remarks().sites()));
+        session.remarks()
+                .tags()
+                .forEach(tag -> words.append(words.length() == 0 ? "+" : " +").append(tag));
+        add(words, session.remarks().note());
+        add(
+                words,
+                session.effect().adverse().isEmpty()
+                        ? ""
+                        : "adverse: " + session.effect().adverse());
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String more) {
+        if (!more.isEmpty()) {
+            words.append(words.length() == 0 ? "" : "; ").append(more);
+        }
+    }
+}

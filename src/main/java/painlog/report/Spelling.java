@@ -1,0 +1,48 @@
+package painlog.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import painlog.calendar.Moment;
+import painlog.journal.Numbers;
+import painlog.journal.Site;
+
+/** How values are spelled in cells. */
+final class Spelling {
+    private Spelling() {}
+
+    /** Local time to the minute: {@code 2026-11-20 21:00}. */
+    static String minute(Moment moment) {
+        return moment.iso().substring(0, 16).replace('T', ' ');
+    }
+
+    /** A number with a fixed count of decimals and a decimal point, rounded half up; minus as {@code -}. */
+    static String fixed(double value, int decimals) {
+        String rounded = java.math.BigDecimal.valueOf(value)
+                .setScale(decimals, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
+        return rounded.startsWith("-") && Double.parseDouble(rounded) == 0 ? rounded.substring(1) : rounded;
+    }
+
+    /** One decimal, or a dash where there is none. */
+    static String tenth(OptionalDouble value) {
+        return value.isPresent() ? fixed(value.getAsDouble(), 1) : "–";
+    }
+
+    /** A share as whole per cent. */
+    static String percent(double share) {
+        return fixed(share * 100, 0) + " %";
+    }
+
+    /** All digits for programs; empty where there is none. */
+    static String raw(OptionalDouble value) {
+        return value.isPresent() ? Numbers.plain(value.getAsDouble()) : "";
+    }
+
+    static String sites(List<Site> sites) {
+        StringBuilder words = new StringBuilder();
+        for (Site site : sites) {
+            words.append(words.length() == 0 ? "" : " ").append(site.words());
+        }
+        return words.toString();
+    }
+}
