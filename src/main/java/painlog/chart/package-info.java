@@ -8,7 +8,7 @@
  *   <li>A picture speaks in the units of its axes (days since 1970, values of a measure, places in a list) and names
  *       colours by meaning ({@link painlog.chart.Ink}); pixels, fonts and palettes belong to the pens.
  *   <li>Nothing is told by hue alone: therapies also differ by hatch, by lightness and by a name beside them.
- *   <li>Every text is set by {@link painlog.chart.Lettering}, which never sets one over another: a label comes with
+ *   <li>Every text is set by {@code Lettering}, which never sets one over another: a label comes with
  *       shorter wordings to fall back on and is left out when none fits.
  *   <li>Days are numbers on a number axis with month ticks of our own: JFreeChart's date axis is slow to start and
  *       asks for the default zone.
