@@ -21,7 +21,8 @@ final class Commands {
             "redo",
             "history",
             "list",
-            "show");
+            "show",
+            "chart");
 
     private Commands() {}
 
@@ -43,6 +44,7 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "chart" -> new ChartCommand();
             default -> null;
         };
     }
