@@ -2,11 +2,13 @@ package painlog.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.LoggedChange;
 import painlog.journal.Period;
 import painlog.journal.Reading;
+import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.Stored;
@@ -91,8 +93,8 @@ public final class RecordJson {
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
-        node.set("before", Json.mapper().valueToTree(session.effect().before()));
-        node.set("after", Json.mapper().valueToTree(session.effect().after()));
+        score(node, "before", session.effect().before());
+        score(node, "after", session.effect().after());
         text(node, "helped", session.effect().helped().word());
         text(node, "provider", treatment.provider());
         node.put("home", treatment.home());
@@ -113,9 +115,21 @@ public final class RecordJson {
     private static ObjectNode dose(ObjectNode node, Dose dose) {
         node.put("at", dose.taken().iso()).put("zone", dose.taken().zoneName());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
-        node.set("amount", Json.mapper().valueToTree(dose.amount()));
+        number(node, "amount", dose.amount());
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    private static void score(ObjectNode node, String key, Optional<Score> score) {
+        number(node, key, score.isPresent() ? OptionalDouble.of(score.get().value()) : OptionalDouble.empty());
+    }
+
+    private static void number(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            Json.put(node, key, value.getAsDouble());
+        } else {
+            node.putNull(key);
+        }
     }
 
     private static void sites(ObjectNode node, List<Site> sites) {
