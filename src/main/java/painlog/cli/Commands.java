@@ -21,7 +21,18 @@ final class Commands {
             "redo",
             "history",
             "list",
-            "show");
+            "show",
+            "provider list",
+            "provider add",
+            "provider edit",
+            "measure list",
+            "measure add",
+            "therapy list",
+            "therapy add",
+            "config list",
+            "config get",
+            "config set",
+            "config path");
 
     private Commands() {}
 
@@ -43,6 +54,23 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            default -> lookedAfter(name);
+        };
+    }
+
+    private static @Nullable Command lookedAfter(String name) {
+        return switch (name) {
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
             default -> null;
         };
     }
