@@ -10,12 +10,14 @@ import painlog.store.JournalFile;
 final class Books implements AutoCloseable {
     private final Path path;
     private final Instant now;
+    private final Desk desk;
     private JournalFile journal;
 
-    Books(Path path, Instant now) {
+    Books(Path path, Instant now, Desk desk) {
         this.path = path;
         this.now = now;
-        this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
+        this.desk = desk;
+        this.journal = desk.settled(Files.exists(path) ? JournalFile.open(path) : JournalFile.empty());
     }
 
     JournalFile journal() {
@@ -26,7 +28,7 @@ final class Books implements AutoCloseable {
     Change begin(String command) {
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = JournalFile.openOrCreate(path);
+            journal = desk.settled(JournalFile.openOrCreate(path));
         }
         return journal.begin(command, now);
     }

@@ -22,7 +22,18 @@ final class Commands {
             "history",
             "list",
             "show",
-            "chart");
+            "chart",
+            "therapy list",
+            "therapy add",
+            "measure list",
+            "measure add",
+            "provider list",
+            "provider add",
+            "provider edit",
+            "config list",
+            "config get",
+            "config set",
+            "config path");
 
     private Commands() {}
 
@@ -45,6 +56,34 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "chart" -> new ChartCommand();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
+            default -> lookedAfter(name);
+        };
+    }
+
+    private static @Nullable Command lookedAfter(String name) {
+        return switch (name) {
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
             default -> null;
         };
     }

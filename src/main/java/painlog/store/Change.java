@@ -107,9 +107,13 @@ public final class Change implements AutoCloseable {
                 "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
     }
 
-    /** Adds a word of the person's own. */
+    /** Adds a word of the person's own, unless another painlog just did. */
     public void add(WordKind kind, String word) {
-        log(Kept.WORD, sql.insert("INSERT INTO word (kind, name, own) VALUES (?, ?, 1)", kind.word(), word));
+        String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
+        long id = sql.insert(insert, kind.word(), word);
+        if (id > 0) {
+            log(Kept.WORD, id);
+        }
     }
 
     /** Adds a measure of the person's own. */

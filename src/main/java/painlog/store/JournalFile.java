@@ -144,6 +144,13 @@ public final class JournalFile implements AutoCloseable {
         return DayStart.of(sql);
     }
 
+    /** Lets days begin at another time; does nothing when they do already. */
+    public void beginDaysAt(LocalTime time) {
+        if (!time.equals(dayStart())) {
+            DayStart.move(sql, time);
+        }
+    }
+
     /**
      * Begins a change: nothing of it is in the file before {@link Change#commit}.
      *
