@@ -1,7 +1,9 @@
 package painlog.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import painlog.exchange.Sink;
 import painlog.exchange.Source;
@@ -111,14 +113,17 @@ final class ImportDesk implements Sink {
     }
 
     private static String counts(Intake.Tally tally) {
-        StringBuilder counts = new StringBuilder(many(tally.entries(), "entry"));
-        if (tally.sessions() > 0) {
-            counts.append(", ").append(many(tally.sessions(), "session"));
+        List<String> counts = new ArrayList<>();
+        add(counts, tally.entries(), "entry");
+        add(counts, tally.sessions(), "session");
+        add(counts, tally.doses(), "dose");
+        return String.join(", ", counts);
+    }
+
+    private static void add(List<String> counts, long n, String thing) {
+        if (n > 0) {
+            counts.add(many(n, thing));
         }
-        if (tally.doses() > 0) {
-            counts.append(", ").append(many(tally.doses(), "dose"));
-        }
-        return counts.toString();
     }
 
     private static String many(long n, String thing) {
