@@ -2,19 +2,19 @@ package painlog.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
     private final Path path;
-    private final Clock clock;
+    private final Instant now;
     private JournalFile journal;
 
-    Books(Path path, Clock clock) {
+    Books(Path path, Instant now) {
         this.path = path;
-        this.clock = clock;
+        this.now = now;
         this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
     }
 
@@ -28,7 +28,12 @@ final class Books implements AutoCloseable {
             journal.close();
             journal = JournalFile.openOrCreate(path);
         }
-        return journal.begin(command, clock);
+        return journal.begin(command, now);
+    }
+
+    /** Begins a change of what is there already; where there is no journal none is made, since nothing is there. */
+    Change continued(String command) {
+        return journal.begin(command, now);
     }
 
     @Override

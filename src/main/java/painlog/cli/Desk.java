@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
 import painlog.calendar.Names;
+import painlog.calendar.When;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -17,6 +21,7 @@ final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
     private @Nullable Config config;
+    private @Nullable Dialogue dialogue;
 
     Desk(Surroundings around, GlobalOptions global) {
         this.around = around;
@@ -50,6 +55,34 @@ final class Desk {
         }
     }
 
+    /** Whether someone sits there to be asked. */
+    boolean canAsk() {
+        return around.asksAndAnswers() && !global.noInput;
+    }
+
+    /** The one conversation of this run. */
+    Dialogue dialogue() {
+        Dialogue begun = dialogue;
+        if (begun == null) {
+            begun = new Dialogue(around);
+            dialogue = begun;
+        }
+        return begun;
+    }
+
+    /** Asks before something that can't be taken back. */
+    void requireYes(String question, String needed) {
+        if (global.yes) {
+            return;
+        }
+        if (!canAsk()) {
+            throw new BadInput(needed);
+        }
+        if (!dialogue().agrees(question)) {
+            throw new Interrupted("nothing was changed");
+        }
+    }
+
     Config config() {
         Config read = config;
         if (read == null) {
@@ -69,14 +102,23 @@ final class Desk {
         return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
     }
 
+    /** This moment. */
+    Moment now() {
+        return Clocks.now(around, config().value("zone"));
+    }
+
+    /** The moment that {@code --at} and {@code --zone} name; now without them. */
+    Moment moment(RecordingOptions typed) {
+        String at = typed.at;
+        if (at == null) {
+            return typed.zone == null ? now() : Moment.of(now().at(), Clocks.zone(typed.zone));
+        }
+        return When.parse(at, clock(typed.zone));
+    }
+
     /** Today in the journal's sense of when a day begins. */
     LocalDate today(JournalFile journal) {
-        Clock clock = clock();
-        return clock.instant()
-                .atZone(clock.getZone())
-                .toLocalDateTime()
-                .minusSeconds(journal.dayStart().toSecondOfDay())
-                .toLocalDate();
+        return now().day(journal.dayStart());
     }
 
     /** Weeks begin on Monday unless the config file names another day. */
@@ -107,7 +149,15 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), clock());
+        return new Books(journalPath(), now().at());
+    }
+
+    /** The journal whose records are to be changed: one that was named must be there. */
+    Books standing() {
+        if (Places.isNamed(around, global.journal, config().value("journal"))) {
+            JournalFile.open(journalPath()).close();
+        }
+        return books();
     }
 
     /**

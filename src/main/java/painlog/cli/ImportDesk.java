@@ -83,22 +83,22 @@ final class ImportDesk implements Sink {
         refuseBad();
         Intake.Tally tally = intake.finish();
         String counts = counts(tally);
-        leftOut.forEach((what, n) -> desk.hint("Left out: " + n + " " + what + "."));
+        leftOut.forEach((what, n) -> desk.hint("left out: " + n + " " + what));
         if (rejected > 0) {
-            desk.hint("Skipped: " + many(rejected, "row") + " that can't be taken.");
+            desk.hint("skipped: " + many(rejected, "row") + " that can't be taken");
         }
         String known = tally.known() == 0 ? "" : ", " + tally.known() + " known already";
         if (tally.added() == 0) {
-            desk.say("Nothing new in " + file.getFileName() + " (" + source.word() + ")" + known + ".");
+            desk.say("nothing new in " + file.getFileName() + " (" + source.word() + ")" + known);
             return false;
         }
         if (dryRun) {
-            desk.say("Would import " + counts + known + "; nothing was saved.");
+            desk.say("would import " + counts + known + "; nothing was saved.");
             return false;
         }
         change.commit(counts + " from " + file.getFileName());
-        desk.say("Imported " + counts + " from " + file.getFileName() + " (" + source.word() + ")" + known
-                + "; painlog undo takes it back.");
+        desk.say("imported " + counts + " from " + file.getFileName() + " (" + source.word() + ")" + known);
+        desk.hint("painlog undo takes it back");
         return true;
     }
 

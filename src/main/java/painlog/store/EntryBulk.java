@@ -48,7 +48,7 @@ final class EntryBulk implements AutoCloseable {
                 uid.bytes(),
                 stamp.millis(),
                 felt.at().getEpochSecond(),
-                felt.zone().getId(),
+                felt.zoneName(),
                 felt.offset().getTotalSeconds(),
                 entry.recorded().getEpochSecond(),
                 stamp.dayStart(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import painlog.journal.RecordId;
@@ -94,7 +94,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** The words the journal knows. */
     public Vocabulary vocabulary() {
-        return VocabularyTable.read(sql);
+        return new Vocabulary(new VocabularyTable(sql));
     }
 
     public Entries entries() {
@@ -146,9 +146,10 @@ public final class JournalFile implements AutoCloseable {
      * Begins a change: nothing of it is in the file before {@link Change#commit}.
      *
      * @param command the command that makes it, for the history
+     * @param now when it is made
      */
-    public Change begin(String command, Clock clock) {
-        return Change.begin(sql, command, clock);
+    public Change begin(String command, Instant now) {
+        return Change.begin(sql, command, now);
     }
 
     @Override
