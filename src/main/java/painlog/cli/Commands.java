@@ -34,6 +34,7 @@ final class Commands {
             "config get",
             "config set",
             "config path");
+            "import");
 
     private Commands() {}
 
@@ -84,6 +85,7 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "import" -> new ImportCommand();
             default -> null;
         };
     }
