@@ -23,6 +23,7 @@ final class Commands {
             "list",
             "show",
             "chart",
+            "import",
             "therapy list",
             "therapy add",
             "measure list",
@@ -34,7 +35,6 @@ final class Commands {
             "config get",
             "config set",
             "config path");
-            "import");
 
     private Commands() {}
 
@@ -57,6 +57,7 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "chart" -> new ChartCommand();
+            case "import" -> new ImportCommand();
             case "therapy list" -> new TherapyList();
             case "therapy add" -> new TherapyAdd();
             case "measure list" -> new MeasureList();
