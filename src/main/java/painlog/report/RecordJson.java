@@ -2,10 +2,13 @@ package painlog.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.LoggedChange;
 import painlog.journal.Period;
 import painlog.journal.Reading;
+import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.Stored;
@@ -21,6 +24,36 @@ public final class RecordJson {
     public static String of(Stored<?> record) {
         ObjectNode object = Json.object("record");
         object.setAll(node(record));
+        return object.toString();
+    }
+
+    /** Several records, and whether they are only what would be changed: {@code {"schema": …, "dryRun": …, …}}. */
+    public static String of(String command, boolean dryRun, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command).put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
+        return object.toString();
+    }
+
+    /** Periods inferred from sessions; those only proposed have no id yet. */
+    public static String inferred(boolean dryRun, List<Period> proposed, List<Stored<Period>> added) {
+        ObjectNode object = Json.object("period-infer").put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Period period : proposed) {
+            period(list.addObject().put("kind", "period").putNull("id"), period);
+        }
+        for (Stored<Period> period : added) {
+            list.add(node(period));
+        }
+        return object.toString();
+    }
+
+    /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
+    public static String of(String command, List<LoggedChange> changes) {
+        ObjectNode object = Json.object(command);
+        object.set("changes", Json.mapper().valueToTree(changes));
         return object.toString();
     }
 
@@ -60,8 +93,8 @@ public final class RecordJson {
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
-        node.set("before", Json.mapper().valueToTree(session.effect().before()));
-        node.set("after", Json.mapper().valueToTree(session.effect().after()));
+        score(node, "before", session.effect().before());
+        score(node, "after", session.effect().after());
         text(node, "helped", session.effect().helped().word());
         text(node, "provider", treatment.provider());
         node.put("home", treatment.home());
@@ -82,9 +115,21 @@ public final class RecordJson {
     private static ObjectNode dose(ObjectNode node, Dose dose) {
         node.put("at", dose.taken().iso()).put("zone", dose.taken().zoneName());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
-        node.set("amount", Json.mapper().valueToTree(dose.amount()));
+        number(node, "amount", dose.amount());
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    private static void score(ObjectNode node, String key, Optional<Score> score) {
+        number(node, key, score.isPresent() ? OptionalDouble.of(score.get().value()) : OptionalDouble.empty());
+    }
+
+    private static void number(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            Json.put(node, key, value.getAsDouble());
+        } else {
+            node.putNull(key);
+        }
     }
 
     private static void sites(ObjectNode node, List<Site> sites) {
