@@ -22,7 +22,8 @@ final class Commands {
             "history",
             "list",
             "show",
-            "compare");
+            "compare",
+            "import");
 
     private Commands() {}
 

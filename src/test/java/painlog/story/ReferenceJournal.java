@@ -1,24 +1,12 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import painlog.calendar.Moment;
-import painlog.journal.Entry;
-import painlog.journal.Feel;
-import painlog.journal.Measure;
-import painlog.journal.Period;
-import painlog.journal.Reading;
-import painlog.journal.Remarks;
-import painlog.store.Change;
-import painlog.store.JournalFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,33 +30,21 @@ record ReferenceJournal(Path file, JsonNode json) {
         return json.get("expected");
     }
 
-    /** Puts it into the journal of that person. */
-    void recordFor(Person person) throws IOException {
-        Instant now = Instant.parse("2026-11-20T20:00:00Z");
-        try (JournalFile journal = JournalFile.openOrCreate(person.journal());
-                Change change = journal.begin("import", now)) {
-            Measure pain = journal.vocabulary().measure(Measure.PAIN);
-            List<String> lines = Files.readAllLines(
-                    file.resolveSibling(json.get("entries_csv").asString()));
-            for (String line : lines.subList(1, lines.size())) {
-                change.add(entry(line.split(",", -1), pain, now));
+    /** Puts it into the journal of that person, by command lines alone. */
+    void recordFor(Person person) {
+        Path csv = file.resolveSibling(json.get("entries_csv").asString()).toAbsolutePath();
+        done(person.runs("import", csv.toString(), "--from", "csv", "--map", "at=timestamp", "--map", "pain=score",
+                "--zone", "UTC"));
+        for (JsonNode period : json.get("periods")) {
+            String days = period.get("start_date").asString() + ".." + period.get("end_date").asString();
+            for (String therapy :
+                    THERAPIES.getOrDefault(period.get("type").asString(), List.of())) {
+                done(person.runs("period", "add", therapy, days));
             }
-            json.get("periods").forEach(period -> add(change, period));
-            change.commit("a reference case");
         }
     }
 
-    private static Entry entry(String[] cells, Measure pain, Instant now) {
-        Moment felt = Moment.of(LocalDateTime.parse(cells[0]), ZoneId.of("UTC"));
-        Reading score = new Reading(pain, Double.parseDouble(cells[2]));
-        return new Entry(felt, now, List.of(score), Remarks.NONE, Feel.UNSAID);
-    }
-
-    private static void add(Change change, JsonNode period) {
-        LocalDate first = LocalDate.parse(period.get("start_date").asString());
-        LocalDate last = LocalDate.parse(period.get("end_date").asString());
-        for (String therapy : THERAPIES.getOrDefault(period.get("type").asString(), List.of())) {
-            change.add(new Period(therapy, first, Optional.of(last), Optional.empty(), ""));
-        }
+    private static void done(Person.Outcome outcome) {
+        assertEquals(0, outcome.code(), outcome.err());
     }
 }
