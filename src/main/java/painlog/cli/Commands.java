@@ -46,6 +46,7 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "compare" -> new CompareCommand();
+            case "import" -> new ImportCommand();
             default -> null;
         };
     }

@@ -47,7 +47,7 @@ final class ImportCommand extends Command {
         Path path = path();
         try (Beginning place = Beginning.at(desk.journalPath())) {
             Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
-            try (Change change = place.journal().begin("import", desk.clock());
+            try (Change change = place.journal().begin("import", desk.now().at());
                     Intake intake = change.intake()) {
                 ImportDesk report =
                         new ImportDesk(desk, change, intake, new Progress(desk, size(path)), skipBad, dryRun);

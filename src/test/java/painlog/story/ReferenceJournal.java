@@ -33,12 +33,21 @@ record ReferenceJournal(Path file, JsonNode json) {
     /** Puts it into the journal of that person, by command lines alone. */
     void recordFor(Person person) {
         Path csv = file.resolveSibling(json.get("entries_csv").asString()).toAbsolutePath();
-        done(person.runs("import", csv.toString(), "--from", "csv", "--map", "at=timestamp", "--map", "pain=score",
-                "--zone", "UTC"));
+        done(person.runs(
+                "import",
+                csv.toString(),
+                "--from",
+                "csv",
+                "--map",
+                "at=timestamp",
+                "--map",
+                "pain=score",
+                "--zone",
+                "UTC"));
         for (JsonNode period : json.get("periods")) {
-            String days = period.get("start_date").asString() + ".." + period.get("end_date").asString();
-            for (String therapy :
-                    THERAPIES.getOrDefault(period.get("type").asString(), List.of())) {
+            String days = period.get("start_date").asString() + ".."
+                    + period.get("end_date").asString();
+            for (String therapy : THERAPIES.getOrDefault(period.get("type").asString(), List.of())) {
                 done(person.runs("period", "add", therapy, days));
             }
         }
