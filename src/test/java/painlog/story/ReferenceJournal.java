@@ -30,6 +30,18 @@ record ReferenceJournal(Path file, JsonNode json) {
         return json.get("expected");
     }
 
+    /** Pain where the scores fit its scale; some published series count other things. */
+    String measure() {
+        double highest = 0;
+        boolean tenths = true;
+        for (JsonNode day : json.get("daily")) {
+            double max = day.get("max").asDouble();
+            highest = Math.max(highest, max);
+            tenths &= Math.abs(max * 10 - Math.rint(max * 10)) < 1e-9;
+        }
+        return highest <= 10 && tenths ? "pain" : highest <= 100 ? "odi" : "weight";
+    }
+
     /** Puts it into the journal of that person, by command lines alone. */
     void recordFor(Person person) {
         Path csv = file.resolveSibling(json.get("entries_csv").asString()).toAbsolutePath();
@@ -41,7 +53,7 @@ record ReferenceJournal(Path file, JsonNode json) {
                 "--map",
                 "at=timestamp",
                 "--map",
-                "pain=score",
+                measure() + "=score",
                 "--zone",
                 "UTC"));
         for (JsonNode period : json.get("periods")) {
