@@ -35,6 +35,8 @@ final class Commands {
             "config get",
             "config set",
             "config path");
+            "compare",
+            "import");
 
     private Commands() {}
 
@@ -86,6 +88,7 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "compare" -> new CompareCommand();
             case "import" -> new ImportCommand();
             default -> null;
         };
