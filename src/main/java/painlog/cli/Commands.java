@@ -22,6 +22,7 @@ final class Commands {
             "history",
             "list",
             "show",
+            "compare",
             "chart",
             "import",
             "therapy list",
@@ -35,8 +36,6 @@ final class Commands {
             "config get",
             "config set",
             "config path");
-            "compare",
-            "import");
 
     private Commands() {}
 
@@ -58,6 +57,7 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "compare" -> new CompareCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
             case "therapy list" -> new TherapyList();
