@@ -25,6 +25,7 @@ final class Commands {
             "compare",
             "chart",
             "import",
+            "demo",
             "therapy list",
             "therapy add",
             "measure list",
@@ -60,6 +61,7 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
             case "therapy list" -> new TherapyList();
             case "therapy add" -> new TherapyAdd();
             case "measure list" -> new MeasureList();
@@ -90,6 +92,7 @@ final class Commands {
             case "config path" -> new ConfigPath();
             case "compare" -> new CompareCommand();
             case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
             default -> null;
         };
     }

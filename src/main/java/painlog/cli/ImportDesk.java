@@ -57,7 +57,7 @@ final class ImportDesk implements Sink {
     @Override
     public void reject(long line, String reason) {
         if (++rejected <= SHOWN) {
-            progress.done();
+            progress.close();
             desk.around().err().println("line " + line + ": " + reason);
         }
     }
@@ -69,7 +69,7 @@ final class ImportDesk implements Sink {
 
     @Override
     public void read(long bytes) {
-        progress.at(bytes);
+        progress.reached(bytes);
     }
 
     /**
@@ -79,7 +79,7 @@ final class ImportDesk implements Sink {
      * @throws BadInput when rows can't be taken and were not to be skipped
      */
     boolean finish(Path file, Source source) {
-        progress.done();
+        progress.close();
         refuseBad();
         Intake.Tally tally = intake.finish();
         String counts = counts(tally);
