@@ -54,7 +54,7 @@ public final class Change implements AutoCloseable {
     }
 
     private RecordId noted(RecordKind kind, long id) {
-        log.added(Kept.of(kind), id, id);
+        log.added(Kept.of(kind), id);
         return new RecordId(kind, id);
     }
 
@@ -146,7 +146,7 @@ public final class Change implements AutoCloseable {
     }
 
     private void log(Kept kind, long id) {
-        log.added(kind, id, id);
+        log.added(kind, id);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Change implements AutoCloseable {
      * @param summary what was changed, in words, for the history
      */
     public void commit(String summary) {
-        log.summary(summary);
+        log.end(summary);
         transaction.commit();
     }
 
