@@ -146,6 +146,11 @@ public final class JournalFile implements AutoCloseable {
         return new DayTotals(sql);
     }
 
+    /** Values by hour of the week and by site. */
+    public Patterns patterns() {
+        return new Patterns(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
