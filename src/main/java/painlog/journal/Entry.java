@@ -15,13 +15,8 @@ import painlog.calendar.Moment;
 public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel) {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
-<<<<<<< HEAD
-        readings = List.copyOf(readings);
-        if (readings.isEmpty() && remarks.equals(Remarks.NONE) && feel.equals(Feel.UNSAID)) {
-=======
         readings = eachOnce(List.copyOf(readings));
-        if (readings.isEmpty()) {
->>>>>>> b0aa01483c8683314df3fb360eb6c29f80524b02
+        if (readings.isEmpty() && remarks.equals(Remarks.NONE) && feel.equals(Feel.UNSAID)) {
             throw new BadInput("an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6");
         }
     }
