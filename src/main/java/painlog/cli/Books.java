@@ -8,14 +8,16 @@ import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
+    private final Shelf shelf;
     private final Path path;
     private final Clock clock;
     private JournalFile journal;
 
-    Books(Path path, Clock clock) {
+    Books(Shelf shelf, Path path, Clock clock) {
+        this.shelf = shelf;
         this.path = path;
         this.clock = clock;
-        this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
+        this.journal = Files.exists(path) ? shelf.open(path) : JournalFile.empty();
     }
 
     JournalFile journal() {
@@ -26,7 +28,7 @@ final class Books implements AutoCloseable {
     Change begin(String command) {
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = JournalFile.openOrCreate(path);
+            journal = shelf.openOrCreate(path);
         }
         return journal.begin(command, clock);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name, each made only when it is asked for. */
 final class Commands {
     /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
-    static final List<String> NAMES = List.of("log", "list", "show");
+    static final List<String> NAMES = List.of("log", "list", "show", "demo");
 
     private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
             case "log" -> new LogCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "demo" -> new DemoCommand();
             default -> null;
         };
     }

@@ -16,11 +16,13 @@ import painlog.store.JournalFile;
 final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
+    private final Shelf shelf;
     private @Nullable Config config;
 
-    Desk(Surroundings around, GlobalOptions global) {
+    Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
         this.around = around;
         this.global = global;
+        this.shelf = shelf;
     }
 
     Surroundings around() {
@@ -107,7 +109,7 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), clock());
+        return new Books(shelf, journalPath(), clock());
     }
 
     /**
@@ -118,7 +120,7 @@ final class Desk {
         Path path = journalPath();
         boolean named = Places.isNamed(around, global.journal, config().value("journal"));
         if (named || Files.exists(path)) {
-            return JournalFile.open(path);
+            return shelf.open(path);
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
         return JournalFile.empty();

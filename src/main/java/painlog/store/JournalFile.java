@@ -16,9 +16,11 @@ import painlog.journal.Vocabulary;
 /** An open journal: the door to its tables and to changing it. */
 public final class JournalFile implements AutoCloseable {
     private final Sql sql;
+    private final boolean lent;
 
-    private JournalFile(Sql sql) {
+    private JournalFile(Sql sql, boolean lent) {
         this.sql = sql;
+        this.lent = lent;
     }
 
     /**
@@ -46,6 +48,23 @@ public final class JournalFile implements AutoCloseable {
         return open(file);
     }
 
+    /**
+     * Begins a journal that can be made again: its changes do not wait for the disk, which makes hundreds of them
+     * take a moment; a power cut before it is closed may leave it damaged.
+     *
+     * @throws UnusableJournal when it can't be created
+     */
+    public static JournalFile draft(Path file) {
+        JournalFile journal = openOrCreate(file);
+        journal.sql.script("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
+        return journal;
+    }
+
+    /** This open journal for someone who closes what they are done with: it stays open. */
+    public JournalFile lent() {
+        return new JournalFile(sql, true);
+    }
+
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
         return migrated(Connections.inMemory());
@@ -58,7 +77,7 @@ public final class JournalFile implements AutoCloseable {
                 migrate(sql);
             }
             usable = true;
-            return new JournalFile(sql);
+            return new JournalFile(sql, false);
         } finally {
             if (!usable) {
                 sql.close();
@@ -155,6 +174,8 @@ public final class JournalFile implements AutoCloseable {
 
     @Override
     public void close() {
-        sql.close();
+        if (!lent) {
+            sql.close();
+        }
     }
 }
