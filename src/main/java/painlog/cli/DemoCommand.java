@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +29,7 @@ final class DemoCommand extends Command {
             demo.record(progress);
             demo.show(DemoOutput.ALL);
         }
-        desk.say(DemoTour.of(Path.of(folder), script));
+        desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
         return ExitCode.DONE;
     }
 }

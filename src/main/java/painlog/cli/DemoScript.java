@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -63,5 +64,13 @@ record DemoScript(String text, List<Line> lines) {
     /** The evening of the last day. */
     Clock end() {
         return lines.get(lines.size() - 1).now();
+    }
+
+    LocalDate first() {
+        return LocalDate.now(lines.get(0).now());
+    }
+
+    LocalDate last() {
+        return LocalDate.now(end());
     }
 }
