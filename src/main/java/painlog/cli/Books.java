@@ -2,7 +2,7 @@ package painlog.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
@@ -10,13 +10,13 @@ import painlog.store.JournalFile;
 final class Books implements AutoCloseable {
     private final Shelf shelf;
     private final Path path;
-    private final Clock clock;
+    private final Instant now;
     private JournalFile journal;
 
-    Books(Shelf shelf, Path path, Clock clock) {
+    Books(Shelf shelf, Path path, Instant now) {
         this.shelf = shelf;
         this.path = path;
-        this.clock = clock;
+        this.now = now;
         this.journal = Files.exists(path) ? shelf.open(path) : JournalFile.empty();
     }
 
@@ -30,7 +30,7 @@ final class Books implements AutoCloseable {
             journal.close();
             journal = shelf.openOrCreate(path);
         }
-        return journal.begin(command, clock);
+        return journal.begin(command, now);
     }
 
     @Override

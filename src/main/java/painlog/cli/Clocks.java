@@ -18,9 +18,19 @@ final class Clocks {
      */
     static Clock of(Surroundings around, String zone) {
         String fixed = around.variable("PAINLOG_NOW");
-        Clock clock =
-                fixed.isEmpty() ? around.clock() : fixed(fixed, around.clock().getZone());
+        Clock clock = fixed.isEmpty()
+                ? around.present().clock()
+                : fixed(fixed, around.present().clock().getZone());
         return zone.isEmpty() ? clock : clock.withZone(zone(zone));
+    }
+
+    /** This moment; where nothing sets another clock or zone, without loading the rules of zones. */
+    static Moment now(Surroundings around, String zone) {
+        if (around.variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
+            return around.present().now();
+        }
+        Clock clock = of(around, zone);
+        return Moment.of(clock.instant(), clock.getZone());
     }
 
     private static Clock fixed(String text, ZoneId system) {

@@ -71,7 +71,7 @@ final class Demo {
                 Map.of(),
                 folder.path().toString(),
                 "",
-                now,
+                Present.of(now),
                 "");
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
 import painlog.calendar.Names;
+import painlog.calendar.When;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -71,14 +73,23 @@ final class Desk {
         return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
     }
 
+    /** This moment. */
+    Moment now() {
+        return Clocks.now(around, config().value("zone"));
+    }
+
+    /** The moment that {@code --at} and {@code --zone} name; now without them. */
+    Moment moment(RecordingOptions typed) {
+        String at = typed.at;
+        if (at == null) {
+            return typed.zone == null ? now() : Moment.of(now().at(), Clocks.zone(typed.zone));
+        }
+        return When.parse(at, clock(typed.zone));
+    }
+
     /** Today in the journal's sense of when a day begins. */
     LocalDate today(JournalFile journal) {
-        Clock clock = clock();
-        return clock.instant()
-                .atZone(clock.getZone())
-                .toLocalDateTime()
-                .minusSeconds(journal.dayStart().toSecondOfDay())
-                .toLocalDate();
+        return now().day(journal.dayStart());
     }
 
     /** Weeks begin on Monday unless the config file names another day. */
@@ -109,7 +120,7 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(shelf, journalPath(), clock());
+        return new Books(shelf, journalPath(), now().at());
     }
 
     /**

@@ -1,8 +1,5 @@
 package painlog.cli;
 
-import java.time.Clock;
-import painlog.calendar.Moment;
-import painlog.calendar.When;
 import painlog.journal.Entry;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
@@ -33,7 +30,8 @@ final class LogCommand extends Command {
     int run(Desk desk) {
         try (Books books = desk.books()) {
             NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
-            Entry entry = entry(words, desk.clock(recording.zone));
+            Entry entry = EntryWords.entry(
+                    options, words, desk.moment(recording), desk.now().at());
             try (Change change = books.begin("log")) {
                 words.addTo(change);
                 RecordId id = change.add(entry);
@@ -42,11 +40,5 @@ final class LogCommand extends Command {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private Entry entry(NewWords words, Clock clock) {
-        String at = recording.at;
-        Moment felt = at == null ? Moment.of(clock.instant(), clock.getZone()) : When.parse(at, clock);
-        return EntryWords.entry(options, words, felt, clock.instant());
     }
 }

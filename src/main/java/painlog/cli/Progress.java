@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
 
     private Progress(Surroundings around, boolean watched, String job, long total) {
         this.err = around.err();
-        this.clock = around.clock();
+        this.clock = around.present().clock();
         this.watched = watched;
         this.job = job;
         this.total = total;

@@ -39,7 +39,7 @@ public final class RecordJson {
     }
 
     private static ObjectNode entry(ObjectNode node, Entry entry) {
-        node.put("at", entry.felt().iso()).put("zone", entry.felt().zone().getId());
+        node.put("at", entry.felt().iso()).put("zone", entry.felt().zoneName());
         node.put("recordedAt", entry.recorded().toString());
         ObjectNode readings = node.putObject("readings");
         for (Reading reading : entry.readings()) {
@@ -56,7 +56,7 @@ public final class RecordJson {
 
     private static ObjectNode session(ObjectNode node, Session session) {
         Treatment treatment = session.treatment();
-        node.put("at", session.start().iso()).put("zone", session.start().zone().getId());
+        node.put("at", session.start().iso()).put("zone", session.start().zoneName());
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
@@ -80,7 +80,7 @@ public final class RecordJson {
     }
 
     private static ObjectNode dose(ObjectNode node, Dose dose) {
-        node.put("at", dose.taken().iso()).put("zone", dose.taken().zone().getId());
+        node.put("at", dose.taken().iso()).put("zone", dose.taken().zoneName());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
         node.set("amount", Json.mapper().valueToTree(dose.amount()));
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());

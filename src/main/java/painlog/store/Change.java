@@ -1,6 +1,6 @@
 package painlog.store;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -27,9 +27,9 @@ public final class Change implements AutoCloseable {
         this.stamp = stamp;
     }
 
-    static Change begin(Sql sql, String command, Clock clock) {
+    static Change begin(Sql sql, String command, Instant instant) {
         Transaction transaction = Transaction.begin(sql);
-        long now = clock.millis();
+        long now = instant.toEpochMilli();
         return new Change(sql, transaction, ChangeLog.begin(sql, command, now), new Stamp(now, DayStart.seconds(sql)));
     }
 

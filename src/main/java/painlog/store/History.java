@@ -1,6 +1,5 @@
 package painlog.store;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +34,11 @@ public final class History {
      * @return what was taken back, the newest first
      * @throws NoSuchRecord when fewer stand than are to be taken back; then none is
      */
-    public List<Line> undo(int times, Clock clock) {
+    public List<Line> undo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
             List<Line> last = read(SELECT + "WHERE undone = 0 ORDER BY id DESC LIMIT ?", times);
             require(times, last.size(), "undo");
-            turn(last, clock);
+            turn(last, now);
             transaction.commit();
             return last;
         }
@@ -51,12 +50,12 @@ public final class History {
      * @return what was put back, in the order it was made
      * @throws NoSuchRecord when there are fewer; a new change after an undo leaves nothing to redo
      */
-    public List<Line> redo(int times, Clock clock) {
+    public List<Line> redo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
             String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)";
             List<Line> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
             require(times, next.size(), "redo");
-            turn(next, clock);
+            turn(next, now);
             transaction.commit();
             return next;
         }
@@ -69,9 +68,9 @@ public final class History {
         }
     }
 
-    private void turn(List<Line> changes, Clock clock) {
+    private void turn(List<Line> changes, Instant now) {
         for (Line change : changes) {
-            new Turn(sql, change.number(), clock.millis()).make();
+            new Turn(sql, change.number(), now.toEpochMilli()).make();
         }
     }
 

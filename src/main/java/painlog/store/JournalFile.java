@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import painlog.journal.RecordId;
@@ -167,9 +167,10 @@ public final class JournalFile implements AutoCloseable {
      * Begins a change: nothing of it is in the file before {@link Change#commit}.
      *
      * @param command the command that makes it, for the history
+     * @param now when it is made
      */
-    public Change begin(String command, Clock clock) {
-        return Change.begin(sql, command, clock);
+    public Change begin(String command, Instant now) {
+        return Change.begin(sql, command, now);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.cli.Cli;
+import painlog.cli.Present;
 import painlog.cli.Surroundings;
 
 /** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
@@ -81,7 +82,7 @@ public final class Person {
                 Map.copyOf(env),
                 home.toString(),
                 "Linux",
-                clock,
+                Present.of(clock),
                 terminals);
         int code = new Cli(around).run(args);
         around.out().flush();
