@@ -33,6 +33,11 @@ final class Books implements AutoCloseable {
         return journal.begin(command, now);
     }
 
+    /** Begins a change of what is there already; where there is no journal none is made, since nothing is there. */
+    Change continued(String command) {
+        return journal.begin(command, now);
+    }
+
     @Override
     public void close() {
         journal.close();

@@ -6,7 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name, each made only when it is asked for. */
 final class Commands {
     /** All commands, in the order in which the help lists them; those of a group carry its name before theirs. */
-    static final List<String> NAMES = List.of("log", "list", "show", "demo");
+    static final List<String> NAMES = List.of(
+            "log",
+            "session",
+            "dose",
+            "period start",
+            "period stop",
+            "period add",
+            "period list",
+            "period infer",
+            "edit",
+            "delete",
+            "undo",
+            "redo",
+            "history",
+            "list",
+            "show",
+            "demo");
 
     private Commands() {}
 
@@ -14,6 +30,18 @@ final class Commands {
     static @Nullable Command named(String name) {
         return switch (name) {
             case "log" -> new LogCommand();
+            case "session" -> new SessionCommand();
+            case "dose" -> new DoseCommand();
+            case "period start" -> new PeriodStart();
+            case "period stop" -> new PeriodStop();
+            case "period add" -> new PeriodAdd();
+            case "period list" -> new PeriodList();
+            case "period infer" -> new PeriodInfer();
+            case "edit" -> new EditCommand();
+            case "delete" -> new DeleteCommand();
+            case "undo" -> new UndoCommand();
+            case "redo" -> new RedoCommand();
+            case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "demo" -> new DemoCommand();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.calendar.Names;
 import painlog.calendar.When;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -20,6 +22,7 @@ final class Desk {
     private final GlobalOptions global;
     private final Shelf shelf;
     private @Nullable Config config;
+    private @Nullable Dialogue dialogue;
 
     Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
         this.around = around;
@@ -51,6 +54,34 @@ final class Desk {
     void hint(String line) {
         if (!global.quiet) {
             around.err().println(line);
+        }
+    }
+
+    /** Whether someone sits there to be asked. */
+    boolean canAsk() {
+        return around.asksAndAnswers() && !global.noInput;
+    }
+
+    /** The one conversation of this run. */
+    Dialogue dialogue() {
+        Dialogue begun = dialogue;
+        if (begun == null) {
+            begun = new Dialogue(around);
+            dialogue = begun;
+        }
+        return begun;
+    }
+
+    /** Asks before something that can't be taken back. */
+    void requireYes(String question, String needed) {
+        if (global.yes) {
+            return;
+        }
+        if (!canAsk()) {
+            throw new BadInput(needed);
+        }
+        if (!dialogue().agrees(question)) {
+            throw new Interrupted("nothing was changed");
         }
     }
 
@@ -121,6 +152,14 @@ final class Desk {
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
         return new Books(shelf, journalPath(), now().at());
+    }
+
+    /** The journal whose records are to be changed: one that was named must be there. */
+    Books standing() {
+        if (Places.isNamed(around, global.journal, config().value("journal"))) {
+            shelf.open(journalPath()).close();
+        }
+        return books();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.LoggedChange;
 import painlog.journal.Period;
 import painlog.journal.Reading;
 import painlog.journal.Session;
@@ -21,6 +22,36 @@ public final class RecordJson {
     public static String of(Stored<?> record) {
         ObjectNode object = Json.object("record");
         object.setAll(node(record));
+        return object.toString();
+    }
+
+    /** Several records, and whether they are only what would be changed: {@code {"schema": …, "dryRun": …, …}}. */
+    public static String of(String command, boolean dryRun, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command).put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
+        return object.toString();
+    }
+
+    /** Periods inferred from sessions; those only proposed have no id yet. */
+    public static String inferred(boolean dryRun, List<Period> proposed, List<Stored<Period>> added) {
+        ObjectNode object = Json.object("period-infer").put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Period period : proposed) {
+            period(list.addObject().put("kind", "period").putNull("id"), period);
+        }
+        for (Stored<Period> period : added) {
+            list.add(node(period));
+        }
+        return object.toString();
+    }
+
+    /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
+    public static String of(String command, List<LoggedChange> changes) {
+        ObjectNode object = Json.object(command);
+        object.set("changes", Json.mapper().valueToTree(changes));
         return object.toString();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
  */
 final class SlopeSelection {
     private static final int SORTED_AT_ONCE = 80_000;
+    private static final int FEWEST_SAMPLED = 10_000;
     private static final long SEED = 20_260_101;
 
     private final PairedSlopes slopes;
@@ -146,7 +147,7 @@ final class SlopeSelection {
     /** Large enough that what is left between two bounds can probably be sorted, but no larger than is worth it. */
     private Sample sample(Range range) {
         double ratio = 4.0 * range.count() / sortable;
-        int size = (int) Math.max(1_000, Math.min(ratio * ratio, sortable));
+        int size = (int) Math.max(1_000, Math.min(ratio * ratio, Math.max(FEWEST_SAMPLED, 4 * slopes.points())));
         long[] wanted = random.longs(size, 0, range.count()).sorted().toArray();
         return new Sample(slopes.between(range.low(), range.high()).pick(wanted));
     }

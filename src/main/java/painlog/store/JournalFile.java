@@ -120,7 +120,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** The words the journal knows. */
     public Vocabulary vocabulary() {
-        return VocabularyTable.read(sql);
+        return new Vocabulary(new VocabularyTable(sql));
     }
 
     public Entries entries() {

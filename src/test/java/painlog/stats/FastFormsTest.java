@@ -23,9 +23,10 @@ class FastFormsTest {
             double[] sorted = allSlopes(days);
             Arrays.sort(sorted);
             SlopeSelection fast = new SlopeSelection(days, 0);
+            SlopeSelection plain = new SlopeSelection(days);
             for (int rank = 1; rank <= sorted.length; rank += made.number(1, 400)) {
                 assertEquals(sorted[rank - 1], fast.at(rank), 1e-10, "seed " + seed + ", rank " + rank);
-                assertEquals(new SlopeSelection(days).at(rank), fast.at(rank), 0, "seed " + seed + ", rank " + rank);
+                assertEquals(plain.at(rank), fast.at(rank), 0, "seed " + seed + ", rank " + rank);
             }
         }
     }

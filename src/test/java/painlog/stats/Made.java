@@ -1,6 +1,7 @@
 package painlog.stats;
 
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,8 @@ final class Made {
     private final Random random;
 
     Made(long seed) {
-        random = new Random(seed);
+        // neighbouring seeds give Random nearly the same first number
+        random = new Random(new SplittableRandom(seed).nextLong());
     }
 
     int number(int from, int to) {
