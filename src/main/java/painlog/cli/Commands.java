@@ -22,6 +22,7 @@ final class Commands {
             "history",
             "list",
             "show",
+            "chart",
             "demo");
 
     private Commands() {}
@@ -44,6 +45,7 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "chart" -> new ChartCommand();
             case "demo" -> new DemoCommand();
             default -> null;
         };
