@@ -149,9 +149,18 @@ final class Desk {
         return Places.journal(around, global.journal, config().value("journal"));
     }
 
+    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
+    JournalFile settled(JournalFile journal) {
+        String dayStart = config().value("day-start");
+        if (!dayStart.isEmpty()) {
+            journal.beginDaysAt(Settings.dayStart(dayStart));
+        }
+        return journal;
+    }
+
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(shelf, journalPath(), now().at());
+        return new Books(this, shelf, journalPath(), now().at());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */
@@ -170,9 +179,9 @@ final class Desk {
         Path path = journalPath();
         boolean named = Places.isNamed(around, global.journal, config().value("journal"));
         if (named || Files.exists(path)) {
-            return shelf.open(path);
+            return settled(shelf.open(path));
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
-        return JournalFile.empty();
+        return settled(JournalFile.empty());
     }
 }

@@ -39,7 +39,7 @@ final class Progress implements AutoCloseable {
     /** Says how many steps are done. */
     void reached(long done) {
         if (watched && clock.millis() - begun > PATIENCE_MILLIS) {
-            show((int) (done * WIDTH / total));
+            show((int) Math.min(WIDTH, done * WIDTH / Math.max(1, total)));
         }
     }
 
@@ -57,6 +57,7 @@ final class Progress implements AutoCloseable {
         if (shown >= 0) {
             err.print("\r" + " ".repeat(job.length() + WIDTH + 3) + "\r");
             err.flush();
+            shown = -1;
         }
     }
 }

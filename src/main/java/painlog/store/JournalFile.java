@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -87,30 +85,25 @@ public final class JournalFile implements AutoCloseable {
 
     private static void migrate(Sql sql) {
         try (Transaction transaction = Transaction.begin(sql)) {
-            Migrations.run(sql, Migrations.version(sql));
+            int version = Migrations.version(sql);
+            if (version > 0 && version < Migrations.NEWEST) {
+                // no other connection can write now, so the copy is the journal as it is
+                Copy.make(
+                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
+            }
+            Migrations.run(sql, version);
             transaction.commit();
         }
     }
 
     private static void create(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            Path folder = file.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder, only(posix, "rwx------"));
-            }
-            Files.createFile(file, only(posix, "rw-------"));
+            OwnFile.create(file);
         } catch (FileAlreadyExistsException alreadyThere) {
             // another painlog began the same journal a moment ago, which serves as well
         } catch (IOException e) {
             throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
         }
-    }
-
-    private static FileAttribute<?>[] only(boolean posix, String owner) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
-                : new FileAttribute<?>[0];
     }
 
     /** Where the journal lies. */
@@ -158,9 +151,21 @@ public final class JournalFile implements AutoCloseable {
         return new History(sql);
     }
 
+    /** Looks for faults. */
+    public Verification verification() {
+        return Verification.of(sql);
+    }
+
     /** When the journal's days begin; midnight unless the person chose otherwise. */
     public LocalTime dayStart() {
         return DayStart.of(sql);
+    }
+
+    /** Lets days begin at another time; does nothing when they do already. */
+    public void beginDaysAt(LocalTime time) {
+        if (!time.equals(dayStart())) {
+            DayStart.move(sql, time);
+        }
     }
 
     /**
