@@ -19,7 +19,7 @@ final class DemoTour {
         tour.append(row("journal.db", "the journal, from " + script.first() + " to " + script.last()));
         tour.append(row(DemoFolder.SCRIPT, "the " + script.lines().size() + " command lines that were typed"));
         for (DemoOutput output : outputs) {
-            tour.append(row(output.file(), "painlog " + output.line()));
+            tour.append(row(output.file(), output.typed()));
         }
         tour.append("\nTry next:");
         for (String line : NEXT) {

@@ -49,6 +49,19 @@ final class DemoStory {
     }
 
     @Test
+    void what_it_printed_is_what_the_same_commands_print_months_later() throws IOException {
+        person.at("2027-03-01T08:00:00+01:00");
+        for (String line : demo.out().lines().toList()) {
+            String[] fileAndCommand = line.strip().split(" +painlog ", 2);
+            if (fileAndCommand.length == 2 && fileAndCommand[0].endsWith(".txt")) {
+                String shown = Files.readString(made.resolve("tour").resolve(fileAndCommand[0]));
+                String journal = " -j " + journal(made.resolve("tour"));
+                assertEquals(shown, person.types(fileAndCommand[1] + journal).out(), line);
+            }
+        }
+    }
+
+    @Test
     void every_command_of_the_tour_has_something_to_show() {
         List<String> next =
                 demo.out().lines().filter(line -> line.startsWith("  painlog ")).toList();
@@ -67,7 +80,7 @@ final class DemoStory {
         String journal = journal(made.resolve("tour"));
 
         assertEquals(297, records("entries", journal));
-        assertEquals(65, records("sessions", journal));
+        assertEquals(68, records("sessions", journal));
         assertEquals(26, records("doses", journal));
         assertEquals(4, records("periods", journal));
     }
