@@ -22,6 +22,7 @@ final class Commands {
             "history",
             "list",
             "show",
+            "summary",
             "compare",
             "chart",
             "import",
@@ -58,6 +59,7 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "summary" -> new SummaryCommand();
             case "compare" -> new CompareCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();

@@ -151,6 +151,16 @@ public final class JournalFile implements AutoCloseable {
         return new Patterns(sql);
     }
 
+    /** Sessions counted by day. */
+    public SessionTotals sessionTotals() {
+        return new SessionTotals(sql);
+    }
+
+    /** Doses counted by day. */
+    public DoseTotals doseTotals() {
+        return new DoseTotals(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
