@@ -10,7 +10,7 @@ import java.util.List;
  */
 record DemoOutput(String file, String line) {
     static final List<DemoOutput> ALL = List.of(
-            new DemoOutput("week.txt", "list --week 2026-W27"),
+            new DemoOutput("compare.txt", "compare"),
             new DemoOutput("trend.png", "chart trend"),
             new DemoOutput("compare.png", "chart compare"));
 

@@ -5,7 +5,11 @@ import java.util.List;
 /** What lies where after a demo, and what to try next. */
 final class DemoTour {
     private static final List<String> NEXT = List.of(
-            "list --week 2026-W27 --reverse", "list sessions --therapy massage", "list entries --tag flare --min 7");
+            "list --week 2026-W19",
+            "compare massage none",
+            "compare --measure sleep",
+            "list sessions --therapy massage",
+            "chart trend --from 2026-03-02 --to 2026-05-17");
 
     private DemoTour() {}
 

@@ -71,7 +71,7 @@ final class DemoStory {
             var shown = person.types(line.strip().substring("painlog ".length()));
             assertEquals("", shown.err(), line);
             assertEquals(0, shown.code(), line);
-            assertTrue(shown.out().lines().count() > 1, line);
+            assertTrue(shown.out().length() > 200, line);
         }
     }
 
