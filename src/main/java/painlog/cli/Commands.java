@@ -23,6 +23,7 @@ final class Commands {
             "list",
             "show",
             "compare",
+            "response",
             "import");
 
     private Commands() {}
@@ -46,6 +47,7 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "compare" -> new CompareCommand();
+            case "response" -> new ResponseCommand();
             case "import" -> new ImportCommand();
             default -> null;
         };
