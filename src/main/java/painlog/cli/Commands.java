@@ -24,6 +24,7 @@ final class Commands {
             "show",
             "compare",
             "response",
+            "factors",
             "import");
 
     private Commands() {}
@@ -48,6 +49,7 @@ final class Commands {
             case "show" -> new ShowCommand();
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
+            case "factors" -> new FactorsCommand();
             case "import" -> new ImportCommand();
             default -> null;
         };
