@@ -8,14 +8,18 @@ import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
+    private final Desk desk;
+    private final Shelf shelf;
     private final Path path;
     private final Instant now;
     private JournalFile journal;
 
-    Books(Path path, Instant now) {
+    Books(Desk desk, Shelf shelf, Path path, Instant now) {
+        this.desk = desk;
+        this.shelf = shelf;
         this.path = path;
         this.now = now;
-        this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
+        this.journal = desk.settled(Files.exists(path) ? shelf.open(path) : JournalFile.empty());
     }
 
     JournalFile journal() {
@@ -26,7 +30,7 @@ final class Books implements AutoCloseable {
     Change begin(String command) {
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = JournalFile.openOrCreate(path);
+            journal = desk.settled(shelf.openOrCreate(path));
         }
         return journal.begin(command, now);
     }

@@ -25,7 +25,20 @@ final class Commands {
             "compare",
             "response",
             "factors",
-            "import");
+            "chart",
+            "import",
+            "demo",
+            "therapy list",
+            "therapy add",
+            "measure list",
+            "measure add",
+            "provider list",
+            "provider add",
+            "provider edit",
+            "config list",
+            "config get",
+            "config set",
+            "config path");
 
     private Commands() {}
 
@@ -50,7 +63,40 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
+            case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
+            default -> lookedAfter(name);
+        };
+    }
+
+    private static @Nullable Command lookedAfter(String name) {
+        return switch (name) {
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
+            case "compare" -> new CompareCommand();
+            case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
             default -> null;
         };
     }

@@ -20,12 +20,14 @@ import painlog.store.JournalFile;
 final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
+    private final Shelf shelf;
     private @Nullable Config config;
     private @Nullable Dialogue dialogue;
 
-    Desk(Surroundings around, GlobalOptions global) {
+    Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
         this.around = around;
         this.global = global;
+        this.shelf = shelf;
     }
 
     Surroundings around() {
@@ -147,15 +149,24 @@ final class Desk {
         return Places.journal(around, global.journal, config().value("journal"));
     }
 
+    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
+    JournalFile settled(JournalFile journal) {
+        String dayStart = config().value("day-start");
+        if (!dayStart.isEmpty()) {
+            journal.beginDaysAt(Settings.dayStart(dayStart));
+        }
+        return journal;
+    }
+
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), now().at());
+        return new Books(this, shelf, journalPath(), now().at());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */
     Books standing() {
         if (Places.isNamed(around, global.journal, config().value("journal"))) {
-            JournalFile.open(journalPath()).close();
+            shelf.open(journalPath()).close();
         }
         return books();
     }
@@ -168,9 +179,9 @@ final class Desk {
         Path path = journalPath();
         boolean named = Places.isNamed(around, global.journal, config().value("journal"));
         if (named || Files.exists(path)) {
-            return JournalFile.open(path);
+            return settled(shelf.open(path));
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
-        return JournalFile.empty();
+        return settled(JournalFile.empty());
     }
 }

@@ -47,7 +47,7 @@ final class FactorsCommand extends Command {
     private static Map<String, List<Day>> others(Material material, Measure measure) {
         Map<String, List<Day>> others = new TreeMap<>();
         for (Measure other : material.journal().vocabulary().measures().values()) {
-            boolean related = other.equals(measure) || other.isPain() && measure.isPain();
+            boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
             List<Day> days = related ? List.of() : material.days(other);
             if (!days.isEmpty()) {
                 others.put(other.name(), days);

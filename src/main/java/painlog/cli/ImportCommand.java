@@ -48,9 +48,9 @@ final class ImportCommand extends Command {
         try (Beginning place = Beginning.at(desk.journalPath())) {
             Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
             try (Change change = place.journal().begin("import", desk.now().at());
-                    Intake intake = change.intake()) {
-                ImportDesk report =
-                        new ImportDesk(desk, change, intake, new Progress(desk, size(path)), skipBad, dryRun);
+                    Intake intake = change.intake();
+                    Progress progress = Progress.of(desk, "importing", size(path))) {
+                ImportDesk report = new ImportDesk(desk, change, intake, progress, skipBad, dryRun);
                 Source source = Imports.read(path, options.from, wishes, report);
                 if (report.finish(path, source)) {
                     place.keep();

@@ -1,7 +1,9 @@
 package painlog.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import painlog.exchange.Sink;
 import painlog.exchange.Source;
@@ -55,7 +57,7 @@ final class ImportDesk implements Sink {
     @Override
     public void reject(long line, String reason) {
         if (++rejected <= SHOWN) {
-            progress.done();
+            progress.close();
             desk.around().err().println("line " + line + ": " + reason);
         }
     }
@@ -67,7 +69,7 @@ final class ImportDesk implements Sink {
 
     @Override
     public void read(long bytes) {
-        progress.at(bytes);
+        progress.reached(bytes);
     }
 
     /**
@@ -77,26 +79,26 @@ final class ImportDesk implements Sink {
      * @throws BadInput when rows can't be taken and were not to be skipped
      */
     boolean finish(Path file, Source source) {
-        progress.done();
+        progress.close();
         refuseBad();
         Intake.Tally tally = intake.finish();
         String counts = counts(tally);
-        leftOut.forEach((what, n) -> desk.hint("Left out: " + n + " " + what + "."));
+        leftOut.forEach((what, n) -> desk.hint("left out: " + n + " " + what));
         if (rejected > 0) {
-            desk.hint("Skipped: " + many(rejected, "row") + " that can't be taken.");
+            desk.hint("skipped: " + many(rejected, "row") + " that can't be taken");
         }
         String known = tally.known() == 0 ? "" : ", " + tally.known() + " known already";
         if (tally.added() == 0) {
-            desk.say("Nothing new in " + file.getFileName() + " (" + source.word() + ")" + known + ".");
+            desk.say("nothing new in " + file.getFileName() + " (" + source.word() + ")" + known);
             return false;
         }
         if (dryRun) {
-            desk.say("Would import " + counts + known + "; nothing was saved.");
+            desk.say("would import " + counts + known + "; nothing was saved.");
             return false;
         }
         change.commit(counts + " from " + file.getFileName());
-        desk.say("Imported " + counts + " from " + file.getFileName() + " (" + source.word() + ")" + known
-                + "; painlog undo takes it back.");
+        desk.say("imported " + counts + " from " + file.getFileName() + " (" + source.word() + ")" + known);
+        desk.hint("painlog undo takes it back");
         return true;
     }
 
@@ -111,14 +113,17 @@ final class ImportDesk implements Sink {
     }
 
     private static String counts(Intake.Tally tally) {
-        StringBuilder counts = new StringBuilder(many(tally.entries(), "entry"));
-        if (tally.sessions() > 0) {
-            counts.append(", ").append(many(tally.sessions(), "session"));
+        List<String> counts = new ArrayList<>();
+        add(counts, tally.entries(), "entry");
+        add(counts, tally.sessions(), "session");
+        add(counts, tally.doses(), "dose");
+        return String.join(", ", counts);
+    }
+
+    private static void add(List<String> counts, long n, String thing) {
+        if (n > 0) {
+            counts.add(many(n, thing));
         }
-        if (tally.doses() > 0) {
-            counts.append(", ").append(many(tally.doses(), "dose"));
-        }
-        return counts.toString();
     }
 
     private static String many(long n, String thing) {

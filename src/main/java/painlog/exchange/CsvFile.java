@@ -26,15 +26,13 @@ final class CsvFile implements AutoCloseable {
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private final TextGuard guard;
     private final Charset charset;
     private final Header header;
     private long line;
 
-    private CsvFile(CsvReader<CsvRecord> reader, TextGuard guard, Charset charset) {
+    private CsvFile(CsvReader<CsvRecord> reader, Charset charset) {
         this.reader = reader;
         this.records = reader.iterator();
-        this.guard = guard;
         this.charset = charset;
         CsvRecord first = next();
         if (first == null) {
@@ -49,7 +47,7 @@ final class CsvFile implements AutoCloseable {
      * @throws BadInput when it is not text or has no header
      */
     static CsvFile open(InputStream bytes, Wishes.Spelling spelling, Sink sink) {
-        TextGuard guard = new TextGuard(bytes, sink);
+        TextGuard guard = new TextGuard(bytes, sink, spelling.charset().equals(StandardCharsets.UTF_8));
         try {
             BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
             skipMark(text);
@@ -59,9 +57,9 @@ final class CsvFile implements AutoCloseable {
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .ofCsvRecord(text);
-            return new CsvFile(reader, guard, spelling.charset());
+            return new CsvFile(reader, spelling.charset());
         } catch (IOException e) {
-            throw unreadable(e, guard, spelling.charset());
+            throw unreadable(e, spelling.charset());
         }
     }
 
@@ -141,7 +139,7 @@ final class CsvFile implements AutoCloseable {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause(), guard, charset);
+            throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause(), charset);
         } catch (CsvParseException e) {
             throw new BadInput(
                     "a quoted cell does not end as it should after line " + line
@@ -150,12 +148,9 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    private static BadInput unreadable(IOException e, TextGuard guard, Charset charset) {
+    private static BadInput unreadable(IOException e, Charset charset) {
         if (e instanceof CharacterCodingException) {
-            String other = charset.equals(StandardCharsets.UTF_8) ? "windows-1252" : "utf-8";
-            return new BadInput(
-                    "near line " + guard.line() + " the file is not " + charset.name() + "; try --encoding " + other,
-                    e);
+            return new BadInput("the file is not " + charset.name() + "; try another --encoding", e);
         }
         return new BadInput("the file could not be read: " + e.getMessage(), e);
     }

@@ -10,6 +10,8 @@ final class TextGuard extends FilterInputStream {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final Sink sink;
+    private final boolean utf8;
+    private int continuing;
     private long bytes;
     private long line = 1;
     private int length;
@@ -17,14 +19,13 @@ final class TextGuard extends FilterInputStream {
     private boolean afterReturn;
     private String ends = "";
 
-    TextGuard(InputStream in, Sink sink) {
+    /**
+     * @param utf8 whether it must be UTF-8
+     */
+    TextGuard(InputStream in, Sink sink, boolean utf8) {
         super(in);
         this.sink = sink;
-    }
-
-    /** The line that is being read, which may be a little ahead of what has been taken from it. */
-    long line() {
-        return line;
+        this.utf8 = utf8;
     }
 
     @Override
@@ -55,12 +56,26 @@ final class TextGuard extends FilterInputStream {
             throw new BadInput("line " + line + " holds a NUL byte, so the file is not plain text; export it again,"
                     + " as CSV in UTF-8");
         }
+        if (utf8 && !isUtf8(b & 0xff)) {
+            throw new BadInput("line " + line + " is not UTF-8; if an older program wrote the file, add"
+                    + " --encoding windows-1252");
+        }
         if (b == '"') {
             quoted = !quoted;
         }
         if (++length > LONGEST_LINE) {
             throw new BadInput("line " + line + " is longer than 1 MB, so the file is not a list of records");
         }
+    }
+
+    /** Whether the byte may follow the ones before it; the decoder looks closer. */
+    private boolean isUtf8(int b) {
+        if (continuing > 0) {
+            continuing--;
+            return (b & 0xc0) == 0x80;
+        }
+        continuing = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+        return b < 0x80 || (b >= 0xc2 && b < 0xf5);
     }
 
     /** Line ends inside quotes belong to a note and may be of another kind. */

@@ -1,15 +1,22 @@
 package painlog.journal;
 
-import java.nio.ByteBuffer;
 import java.util.Locale;
 
 /** The identity of a record on every machine: 16 bytes. */
 public record Uid(long high, long low) implements Comparable<Uid> {
     private static final int DIGITS = 32;
 
+    /** The identity made of 16 bytes. */
     public static Uid of(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new Uid(buffer.getLong(), buffer.getLong());
+        return new Uid(number(bytes, 0), number(bytes, Long.BYTES));
+    }
+
+    private static long number(byte[] bytes, int from) {
+        long number = 0;
+        for (int i = from; i < from + Long.BYTES; i++) {
+            number = (number << Byte.SIZE) | (bytes[i] & 0xff);
+        }
+        return number;
     }
 
     /**
@@ -29,8 +36,15 @@ public record Uid(long high, long low) implements Comparable<Uid> {
         throw new BadInput("uid \"" + hex + "\" is not made of 32 hexadecimal digits");
     }
 
+    /** The 16 bytes. */
     public byte[] bytes() {
-        return ByteBuffer.allocate(DIGITS / 2).putLong(high).putLong(low).array();
+        byte[] bytes = new byte[2 * Long.BYTES];
+        for (int i = 0; i < Long.BYTES; i++) {
+            int shift = Byte.SIZE * (Long.BYTES - 1 - i);
+            bytes[i] = (byte) (high >> shift);
+            bytes[Long.BYTES + i] = (byte) (low >> shift);
+        }
+        return bytes;
     }
 
     /** 32 hexadecimal digits in lower case. */

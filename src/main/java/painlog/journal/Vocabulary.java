@@ -104,6 +104,11 @@ public final class Vocabulary {
         return name;
     }
 
+    /** Whether the word is another one for a therapy. */
+    public boolean isAlias(String name) {
+        return ALIASES.containsKey(name);
+    }
+
     /**
      * The name of a technique of that therapy.
      *

@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.LoggedChange;
+import painlog.journal.Measure;
 import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.Reading;
 import painlog.journal.Score;
 import painlog.journal.Session;
@@ -24,6 +26,16 @@ public final class RecordJson {
     public static String of(Stored<?> record) {
         ObjectNode object = Json.object("record");
         object.setAll(node(record));
+        return object.toString();
+    }
+
+    /** Several records: {@code {"schema": …, "records": […]}}. */
+    public static String of(String command, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
         return object.toString();
     }
 
@@ -50,8 +62,33 @@ public final class RecordJson {
         return object.toString();
     }
 
+    /** A provider as a record without an id. */
+    public static String of(Provider provider) {
+        ObjectNode node = Json.object("record").put("kind", "provider").put("name", provider.name());
+        text(node, "credential", provider.credential());
+        text(node, "specialty", provider.specialty());
+        text(node, "place", provider.place());
+        node.set("rating", Json.mapper().valueToTree(provider.rating()));
+        return node.toString();
+    }
+
+    /** A measure as a record without an id. */
+    public static String of(Measure measure) {
+        ObjectNode node = Json.object("record").put("kind", "measure").put("name", measure.name());
+        text(node, "unit", measure.unit());
+        Json.put(node, "min", measure.min());
+        Json.put(node, "max", measure.max());
+        return node.put("better", measure.better().word()).toString();
+    }
+
+    /** A therapy, or one of its techniques, as a record without an id. */
+    public static String ofTherapy(String therapy, String technique) {
+        ObjectNode node = Json.object("record").put("kind", technique.isEmpty() ? "therapy" : "technique");
+        return text(node.put("therapy", therapy), "technique", technique).toString();
+    }
+
     /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
-    public static String of(String command, List<LoggedChange> changes) {
+    public static String ofChanges(String command, List<LoggedChange> changes) {
         ObjectNode object = Json.object(command);
         object.set("changes", Json.mapper().valueToTree(changes));
         return object.toString();

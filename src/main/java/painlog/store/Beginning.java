@@ -26,7 +26,7 @@ public final class Beginning implements AutoCloseable {
         if (Files.exists(place)) {
             return new Beginning(place, place);
         }
-        return new Beginning(place, place.resolveSibling("." + place.getFileName() + ".new-" + System.nanoTime()));
+        return new Beginning(place, OwnFile.beside(place));
     }
 
     public JournalFile journal() {

@@ -55,7 +55,7 @@ public final class Change implements AutoCloseable {
     }
 
     private RecordId noted(RecordKind kind, long id) {
-        log.added(Kept.of(kind), id, id);
+        log.added(Kept.of(kind), id);
         return new RecordId(kind, id);
     }
 
@@ -108,9 +108,13 @@ public final class Change implements AutoCloseable {
                 "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
     }
 
-    /** Adds a word of the person's own. */
+    /** Adds a word of the person's own, unless another painlog just did. */
     public void add(WordKind kind, String word) {
-        log(Kept.WORD, sql.insert("INSERT INTO word (kind, name, own) VALUES (?, ?, 1)", kind.word(), word));
+        String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
+        long id = sql.insert(insert, kind.word(), word);
+        if (id > 0) {
+            log(Kept.WORD, id);
+        }
     }
 
     /** Adds a measure of the person's own. */
@@ -148,7 +152,7 @@ public final class Change implements AutoCloseable {
     }
 
     private void log(Kept kind, long id) {
-        log.added(kind, id, id);
+        log.added(kind, id);
     }
 
     /**
@@ -157,7 +161,7 @@ public final class Change implements AutoCloseable {
      * @param summary what was changed, in words, for the history
      */
     public void commit(String summary) {
-        log.summary(summary);
+        log.end(summary);
         transaction.commit();
     }
 

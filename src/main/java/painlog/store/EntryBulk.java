@@ -25,7 +25,7 @@ final class EntryBulk implements AutoCloseable {
         sites = sql.batch("INSERT OR IGNORE INTO entry_site VALUES (?, ?, ?)");
         tags = sql.batch("INSERT OR IGNORE INTO entry_tag VALUES (?, ?)");
         words = sql.batch("INSERT OR IGNORE INTO entry_word VALUES (?, ?, ?)");
-        raws = sql.batch("INSERT INTO imported VALUES ('entry', ?, ?)");
+        raws = sql.batch("INSERT INTO imported_entry VALUES (?, ?)");
         first = 1 + sql.number("SELECT seq FROM sqlite_sequence WHERE name = 'entry'");
         next = first;
     }
@@ -48,7 +48,7 @@ final class EntryBulk implements AutoCloseable {
                 uid.bytes(),
                 stamp.millis(),
                 felt.at().getEpochSecond(),
-                felt.zone().getId(),
+                felt.zoneName(),
                 felt.offset().getTotalSeconds(),
                 entry.recorded().getEpochSecond(),
                 stamp.dayStart(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import painlog.journal.Arrival;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Uid;
 
@@ -99,11 +100,20 @@ public final class Intake implements AutoCloseable {
         }
         Change.Seat seat = Change.Seat.fresh(arrival.uid());
         long id = isSession
-                ? SessionWriter.insert(sql, stamp, seat, (Session) arrival.record())
+                ? SessionWriter.insert(sql, stamp, seat, withKnownProvider((Session) arrival.record()))
                 : DoseWriter.insert(sql, stamp, seat, (Dose) arrival.record());
         (isSession ? sessions : doses).add(id);
-        sql.update("INSERT INTO imported VALUES (?, ?, ?)", table, id, arrival.raw());
+        sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
         revive(arrival.uid());
+    }
+
+    private Session withKnownProvider(Session session) {
+        String name = session.treatment().provider();
+        if (!name.isEmpty() && sql.number("SELECT count(*) FROM provider WHERE name = ?", name) == 0) {
+            long id = ProviderWriter.insert(sql, stamp, Provider.named(name));
+            log.added(Kept.PROVIDER, id, id);
+        }
+        return session;
     }
 
     /** A record that was deleted and is imported again is there again. */

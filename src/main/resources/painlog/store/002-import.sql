@@ -10,9 +10,17 @@ CREATE UNIQUE INDEX provider_by_uid ON provider (uid);
 
 -- What an imported record was made of, as the other program wrote it. It outlives the record, whose id is
 -- never given to another, so that a delete can be undone; history --purge removes what is left over.
-CREATE TABLE imported (
-  kind      TEXT NOT NULL CHECK (kind IN ('entry', 'session', 'period', 'dose')),
-  record_id INTEGER NOT NULL,
-  raw       TEXT NOT NULL,
-  PRIMARY KEY (kind, record_id)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE imported_entry (
+  record_id INTEGER PRIMARY KEY,
+  raw       TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE imported_session (
+  record_id INTEGER PRIMARY KEY,
+  raw       TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE imported_dose (
+  record_id INTEGER PRIMARY KEY,
+  raw       TEXT NOT NULL
+) STRICT;
