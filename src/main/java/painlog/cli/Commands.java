@@ -24,6 +24,8 @@ final class Commands {
             "show",
             "summary",
             "compare",
+            "response",
+            "factors",
             "chart",
             "import",
             "demo",
@@ -61,6 +63,8 @@ final class Commands {
             case "show" -> new ShowCommand();
             case "summary" -> new SummaryCommand();
             case "compare" -> new CompareCommand();
+            case "response" -> new ResponseCommand();
+            case "factors" -> new FactorsCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
             case "demo" -> new DemoCommand();
