@@ -4,7 +4,7 @@ import java.util.List;
 import painlog.calendar.DaySpan;
 
 /** One direction of a panel: which numbers lie along it and what they mean. */
-public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Bare {
+public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Places, Axis.Bare {
     /** The number at its beginning (left or bottom). */
     double low();
 
@@ -50,6 +50,13 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Ba
         @Override
         public double high() {
             return names.size() - 0.5;
+        }
+    }
+
+    /** Numbers of the picture's own with words at some of them. */
+    record Places(double low, double high, List<Tick> ticks) implements Axis {
+        public Places {
+            ticks = List.copyOf(ticks);
         }
     }
 

@@ -1,10 +1,11 @@
 package painlog.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much room an axis needs, and its ticks for the room it has. */
 final class AxisRoom {
-    private static final double WIDEST_NAMES = 0.3;
+    private static final double WIDEST_NAMES = 0.4;
 
     private AxisRoom() {}
 
@@ -42,7 +43,8 @@ final class AxisRoom {
         if (axis instanceof Axis.Values values) {
             return values.label().isEmpty() ? line * 1.3 : line * 2.2;
         }
-        return axis instanceof Axis.Names ? line * 1.3 : 0;
+        boolean isBare = axis instanceof Axis.Places places && places.ticks().isEmpty();
+        return axis instanceof Axis.Bare || isBare ? 0 : line * 1.3;
     }
 
     /** What an axis of values is; empty for others. */
@@ -63,7 +65,9 @@ final class AxisRoom {
             int most = (int) Math.max(2, Math.min(10, width / (look.em() * 4)));
             return Steps.of(values, most);
         }
-        return axis instanceof Axis.Names names ? NameTicks.thatFit(names, width, look) : List.of();
+        return axis instanceof Axis.Places places
+                ? NameTicks.thatFit(places.ticks(), width, look)
+                : axis instanceof Axis.Names names ? NameTicks.thatFit(NameTicks.of(names), width, look) : List.of();
     }
 
     static List<Tick> upright(Axis axis, Look look, double height) {
@@ -74,13 +78,22 @@ final class AxisRoom {
 
     /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */
     private static final class NameTicks {
-        static List<Tick> thatFit(Axis.Names names, double width, Look look) {
-            double slot = width / Math.max(1, names.names().size());
-            double widest = widest(names, look) + look.em() * 0.6;
-            int every = (int) Math.max(1, Math.ceil(widest / slot));
-            return java.util.stream.IntStream.range(0, names.names().size())
-                    .filter(i -> i % every == 0)
+        static List<Tick> of(Axis.Names names) {
+            return IntStream.range(0, names.names().size())
                     .mapToObj(i -> new Tick(i, names.names().get(i)))
+                    .toList();
+        }
+
+        static List<Tick> thatFit(List<Tick> ticks, double width, Look look) {
+            double slot = width / Math.max(1, ticks.size());
+            double widest = 0;
+            for (Tick tick : ticks) {
+                widest = Math.max(widest, look.small().width(tick.label()));
+            }
+            int every = (int) Math.max(1, Math.ceil((widest + look.em() * 0.6) / slot));
+            return IntStream.range(0, ticks.size())
+                    .filter(i -> i % every == 0)
+                    .mapToObj(ticks::get)
                     .toList();
         }
     }

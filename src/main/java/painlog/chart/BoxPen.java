@@ -39,7 +39,7 @@ final class BoxPen {
     }
 
     void interval(Mark.Interval interval) {
-        g.setColor(look.colour(interval.ink()));
+        g.setColor(look.colour(Ink.ESTIMATE));
         g.setStroke(new BasicStroke(look.stroke(2)));
         g.draw(across(interval.y(), interval.low(), interval.high()));
         double size = look.em() * 0.7;

@@ -78,31 +78,48 @@ final class DayTicks {
                 return ticks;
             }
         }
-        return List.of(new Tick(span.first().toEpochDay(), span.first().toString()));
+        LocalDate middle = span.first().plusDays(span.days() / 2);
+        return List.of(new Tick(middle.toEpochDay(), Figures.month(middle) + " " + middle.getYear()));
     }
 
     /** A day's tick stands at its middle, a month's or year's where it begins. */
     private List<Tick> ticks(Rhythm rhythm) {
         List<Tick> ticks = new ArrayList<>();
+        boolean isFirst = true;
         for (LocalDate day : span) {
             if (rhythm.has(day, span.first())) {
                 double at = day.toEpochDay() - (rhythm.isOfDays() ? 0 : 0.5);
-                ticks.add(new Tick(at, rhythm.label(day, ticks.isEmpty())));
+                Tick tick = new Tick(at, rhythm.label(day, isFirst));
+                boolean fits = fits(tick);
+                ticks.add(fits ? tick : new Tick(at, ""));
+                isFirst &= !fits;
             }
         }
-        return ticks;
+        return isFirst ? List.of() : ticks;
+    }
+
+    private double centre(Tick tick) {
+        return (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * room;
+    }
+
+    /** Whether the label, centred under its tick, stays near the axis; half the space beside it may stick out. */
+    private boolean fits(Tick tick) {
+        double half = widthOf.applyAsDouble(tick.label()) / 2;
+        double over = widthOf.applyAsDouble("");
+        return centre(tick) - half >= -over && centre(tick) + half <= room + over;
     }
 
     /** Labels stand centred under their ticks. */
     private boolean standApart(List<Tick> ticks) {
         double end = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {
-            double half = widthOf.applyAsDouble(tick.label()) / 2;
-            double centre = (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * room;
-            if (centre - half < end) {
-                return false;
+            if (!tick.label().isEmpty()) {
+                double half = widthOf.applyAsDouble(tick.label()) / 2;
+                if (centre(tick) - half < end) {
+                    return false;
+                }
+                end = centre(tick) + half;
             }
-            end = centre + half;
         }
         return true;
     }

@@ -18,7 +18,7 @@ final class Hatching {
 
     void fill(Rectangle2D area, Ink ink) {
         Hatch hatch = Hatch.of(ink);
-        g.setColor(look.colour(ink, hatch == Hatch.PLAIN ? 0.9 : 0.5));
+        g.setColor(look.colour(ink, ink == Ink.NO_THERAPY ? 0.9 : 0.5));
         g.fill(area);
         Shape clip = g.getClip();
         g.clip(area);

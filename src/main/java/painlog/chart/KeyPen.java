@@ -31,6 +31,11 @@ final class KeyPen {
         return sampleWidth() + look.em() * 0.5 + look.small().width(key.words());
     }
 
+    /** Shades follow each other closely, as one scale. */
+    private double gap(Key key) {
+        return key.sample() == Key.Sample.SHADE ? look.em() * 0.9 : look.em() * 1.6;
+    }
+
     double height() {
         int lines = keys.isEmpty() ? 0 : 1;
         double x = 0;
@@ -39,7 +44,7 @@ final class KeyPen {
                 lines++;
                 x = 0;
             }
-            x += width(key) + look.em() * 1.6;
+            x += width(key) + gap(key);
         }
         return lines * lineHeight();
     }
@@ -55,7 +60,7 @@ final class KeyPen {
             }
             sample(g, key, left + x, y);
             lettering.write(key.words(), look.small(), left + x + sampleWidth() + look.em() * 0.5, y);
-            x += width(key) + look.em() * 1.6;
+            x += width(key) + gap(key);
         }
         return top + height();
     }
@@ -81,6 +86,10 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case BOX -> box(g, key, x, y);
+            case SHADE -> {
+                g.setColor(look.shade(key.level()));
+                g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
+            }
         }
     }
 

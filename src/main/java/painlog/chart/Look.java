@@ -40,6 +40,17 @@ record Look(Typeface face, Theme theme, double em) {
         return new Color((alpha << 24) | ink.in(theme), true);
     }
 
+    /** The colour of a level from 0 to 1. */
+    Color shade(double level) {
+        return new Color(Shades.colour(level, theme));
+    }
+
+    /** Letters on a shade. */
+    Style onShade(double level) {
+        boolean dark = Shades.isPale(Shades.colour(level, theme));
+        return new Style(face.regular(em * 0.92), dark ? new Color(0x111111) : Color.WHITE);
+    }
+
     Color background() {
         return new Color(theme.background());
     }

@@ -1,46 +1,25 @@
 package painlog.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Something on a panel, in the numbers of its axes. */
 public sealed interface Mark
-        permits Mark.Line,
-                Mark.Ribbon,
+        permits Mark.Bar,
+                Mark.Box,
+                Mark.Cell,
                 Mark.Dots,
+                Mark.Interval,
+                Mark.Line,
+                Mark.Outline,
+                Mark.Ribbon,
+                Mark.Rule,
+                Mark.Spot,
                 Mark.Ticks,
                 Mark.Tint,
-                Mark.Bar,
-                Mark.Box,
-                Mark.Interval,
-                Mark.Rule,
                 Mark.Words {
-    Ink ink();
-
     /** Has the hand draw this mark, by the method for its kind. */
     void by(Hand hand);
-
-    /** A method for each kind of mark: a pen that forgets one does not compile. */
-    interface Hand {
-        void line(Line line);
-
-        void ribbon(Ribbon ribbon);
-
-        void dots(Dots dots);
-
-        void ticks(Ticks ticks);
-
-        void tint(Tint tint);
-
-        void bar(Bar bar);
-
-        void box(Box box);
-
-        void interval(Interval interval);
-
-        void rule(Rule rule);
-
-        void words(Words words);
-    }
 
     record Point(double x, double y) {}
 
@@ -131,10 +110,6 @@ public sealed interface Mark
 
     /** An estimate with its interval, lying along x. */
     record Interval(double y, double low, double middle, double high) implements Mark {
-        @Override
-        public Ink ink() {
-            return Ink.ESTIMATE;
-        }
 
         @Override
         public void by(Hand hand) {
@@ -172,5 +147,43 @@ public sealed interface Mark
         START,
         MIDDLE,
         END
+    }
+
+    /**
+     * A field of one unit each way around a place, shaded.
+     *
+     * @param level how dark, 0–1; empty for an open field
+     * @param words one or more lines to write in it where they fit
+     */
+    record Cell(double x, double y, OptionalDouble level, String words) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.cell(this);
+        }
+    }
+
+    /** A soft closed curve through the points. */
+    record Outline(List<Point> points) implements Mark {
+        public Outline {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public void by(Hand hand) {
+            hand.outline(this);
+        }
+    }
+
+    /**
+     * A disc on a panel with two bare axes.
+     *
+     * @param radius in the units of both axes
+     * @param level how dark, 0–1
+     */
+    record Spot(double x, double y, double radius, double level) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.spot(this);
+        }
     }
 }

@@ -12,7 +12,7 @@ import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
 
 /** Draws marks with Java2D. */
-final class MarkPen implements Mark.Hand {
+final class MarkPen implements Hand {
     /** Below so many pixels a day, lines grow paler, so that what lies over them can be seen. */
     private static final double DENSE = 1.5;
 
@@ -149,6 +149,21 @@ final class MarkPen implements Mark.Hand {
     @Override
     public void interval(Mark.Interval interval) {
         new BoxPen(g, scale, look).interval(interval);
+    }
+
+    @Override
+    public void cell(Mark.Cell cell) {
+        new ShadePen(g, scale, look).cell(cell, lettering);
+    }
+
+    @Override
+    public void outline(Mark.Outline outline) {
+        new ShadePen(g, scale, look).outline(outline);
+    }
+
+    @Override
+    public void spot(Mark.Spot spot) {
+        new ShadePen(g, scale, look).spot(spot);
     }
 
     @Override

@@ -19,7 +19,10 @@ final class PanelPen {
     PanelPen(Panel panel, Look look, Frame frame) {
         this.panel = panel;
         this.look = look;
-        this.frame = frame;
+        this.frame = panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare
+                ? frame.withRatio((panel.x().high() - panel.x().low())
+                        / (panel.y().high() - panel.y().low()))
+                : frame;
     }
 
     void draw(Graphics2D g, Lettering lettering) {
@@ -64,7 +67,8 @@ final class PanelPen {
     /** Lines to read by, under all other marks; JFreeChart draws its own only with a renderer. */
     private List<Mark> grid(List<Tick> lying, List<Tick> upright) {
         List<Mark> grid = new ArrayList<>();
-        if (!(panel.x() instanceof Axis.Names || panel.y() instanceof Axis.Bare)) {
+        boolean isScale = panel.x() instanceof Axis.Days || panel.x() instanceof Axis.Values;
+        if (isScale && !(panel.y() instanceof Axis.Bare)) {
             lying.forEach(tick -> grid.add(new Mark.Rule(tick.at(), true, Ink.QUIET)));
         }
         upright.forEach(tick -> grid.add(new Mark.Rule(tick.at(), false, Ink.QUIET)));

@@ -1,4 +1,4 @@
 package painlog.chart;
 
 /** A place on an axis and what is written there; nothing when the label is empty. */
-record Tick(double at, String label) {}
+public record Tick(double at, String label) {}

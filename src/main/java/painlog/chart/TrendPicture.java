@@ -3,7 +3,6 @@ package painlog.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import painlog.calendar.DaySpan;
 import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
 import painlog.journal.Day;
@@ -12,13 +11,9 @@ import painlog.journal.Phase;
 /** The course of a measure day by day, under the therapies that were under way. */
 public final class TrendPicture {
     private final Logged logged;
-    private final ArmWords words;
-    private final Axis.Values values;
 
     private TrendPicture(Logged logged) {
         this.logged = logged;
-        this.words = Lanes.words(logged);
-        this.values = ValueRange.axis(logged.measure(), logged.days());
     }
 
     public static Picture of(Logged logged) {
@@ -26,52 +21,25 @@ public final class TrendPicture {
     }
 
     private Picture picture() {
-        List<Row> rows = new ArrayList<>();
-        boolean hasPhases =
-                logged.phasesWithin().stream().anyMatch(phase -> !phase.arm().isNone());
-        Panel lanes = Lanes.panel(logged, words);
-        boolean hasLanes = !lanes.marks().isEmpty();
-        if (hasPhases) {
-            rows.add(Row.ofLines(2.9, Panel.of(days(false), new Axis.Bare(0, 1), header())));
-        }
-        rows.add(Row.sharing(1, Panel.of(days(!hasLanes), values, marks(hasPhases))));
-        if (hasLanes) {
-            rows.add(Row.ofLines(1.4 * ((Axis.Names) lanes.y()).names().size(), lanes));
-        }
+        Axis.Values values = ValueRange.axis(logged.measure(), logged.days());
+        List<Row> rows = new Phased(logged).rows(values, marks(), phase -> TrendWords.ofPhase(logged, phase));
         String title = Told.title(logged, "by day");
         return new Picture(title, Told.coverage(logged), keys(), rows, notes(), TrendWords.alternative(logged));
     }
 
-    private Axis.Days days(boolean told) {
-        return new Axis.Days(logged.span(), told);
-    }
-
-    private List<Mark> header() {
-        List<Mark> marks = new ArrayList<>();
-        for (Phase phase : logged.phasesWithin()) {
-            double from = start(phase.days());
-            double to = end(phase.days());
-            marks.add(new Mark.Bar(from, to, 0, 0.16, words.ink(phase.arm())));
-            marks.add(new Mark.Words(from, to, 0.8, ArmWords.wordings(phase.arm()), Ink.TEXT, Mark.Align.MIDDLE));
-            marks.add(new Mark.Words(
-                    from, to, 0.4, TrendWords.ofPhase(logged, phase), Ink.SMALL_TEXT, Mark.Align.MIDDLE));
-        }
-        return marks;
-    }
-
-    private List<Mark> marks(boolean hasPhases) {
-        List<Mark> marks = new ArrayList<>();
-        if (hasPhases) {
-            logged.phasesWithin()
-                    .forEach(phase ->
-                            marks.add(new Mark.Tint(start(phase.days()), end(phase.days()), words.ink(phase.arm()))));
-        }
-        List<List<Day>> runs = Runs.of(logged.days());
-        marks.add(new Mark.Ribbon(Runs.map(runs, TrendPicture::reach), Ink.RANGE));
-        marks.add(new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, Mark.Stroke.THIN));
-        marks.add(new Mark.Dots(logged.days().stream().map(TrendPicture::point).toList(), Ink.DATA, false));
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(course(logged.days()));
         marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, Mark.Stroke.DASHED));
         return marks;
+    }
+
+    /** Daily means as line and points over the day's range; gaps stay open. */
+    static List<Mark> course(List<Day> days) {
+        List<List<Day>> runs = Runs.of(days);
+        return List.of(
+                new Mark.Ribbon(Runs.map(runs, TrendPicture::reach), Ink.RANGE),
+                new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, Mark.Stroke.THIN),
+                new Mark.Dots(days.stream().map(TrendPicture::point).toList(), Ink.DATA, false));
     }
 
     private List<List<Point>> drifts() {
@@ -117,13 +85,5 @@ public final class TrendPicture {
 
     private static Point point(Day day) {
         return new Point(day.date().toEpochDay(), day.mean());
-    }
-
-    private static double start(DaySpan days) {
-        return days.first().toEpochDay() - 0.5;
-    }
-
-    private static double end(DaySpan days) {
-        return days.last().toEpochDay() + 0.5;
     }
 }

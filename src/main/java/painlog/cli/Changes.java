@@ -23,7 +23,7 @@ final class Changes {
     /** Says what was taken back or put back. */
     static void say(Desk desk, FormatOption format, String command, List<LoggedChange> changes) {
         if (format.isJson()) {
-            desk.out().println(RecordJson.of(command, changes));
+            desk.out().println(RecordJson.ofChanges(command, changes));
             return;
         }
         boolean undo = command.equals("undo");

@@ -1,17 +1,10 @@
 package painlog.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import painlog.chart.ComparePicture;
-import painlog.chart.Logged;
 import painlog.chart.Picture;
 import painlog.chart.Size;
 import painlog.chart.Theme;
-import painlog.chart.TrendPicture;
-import painlog.journal.BadInput;
-import painlog.journal.Words;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -30,9 +23,10 @@ import picocli.CommandLine.Parameters;
             "  painlog chart compare -o compare.png --theme print"
         })
 final class ChartCommand extends Command {
-    private static final List<String> KINDS = List.of("trend", "compare");
-
-    @Parameters(arity = "1", paramLabel = "KIND", description = "trend, compare.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "KIND",
+            description = "trend, weekly, compare, calendar, clock, body, measures.")
     String kind = "";
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write a .png file; - for standard output.")
@@ -60,31 +54,19 @@ final class ChartCommand extends Command {
     @Override
     int run(Desk desk) {
         ChartOutput output = new ChartOutput(desk, file, Size.parse(size, scale), theme);
-        String known = kind();
-        Logged logged;
+        ChartKind known = ChartKind.parse(kind);
+        Picture picture;
+        boolean empty;
         try (JournalFile journal = desk.reading()) {
-            logged = new ChartMaterial(desk, journal, options).logged();
+            ChartMaterial material = new ChartMaterial(desk, journal, options);
+            picture = known.picture(material).titled(title);
+            empty = material.isEmpty();
         }
-        Picture picture = picture(known, logged).titled(title);
         try {
             output.put(picture, open);
         } catch (IOException fault) {
             throw new painlog.journal.NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
-        return options.failEmpty && logged.days().isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
-    }
-
-    private String kind() {
-        String word = kind.toLowerCase(Locale.ROOT);
-        if (KINDS.contains(word)) {
-            return word;
-        }
-        String near = Words.nearest(word, KINDS);
-        String meant = near.isEmpty() ? "draw one of " + String.join(", ", KINDS) : "did you mean " + near + "?";
-        throw new BadInput("there is no chart \"" + kind + "\"; " + meant);
-    }
-
-    private static Picture picture(String kind, Logged logged) {
-        return kind.equals("trend") ? TrendPicture.of(logged) : ComparePicture.of(logged, List.of());
+        return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 }

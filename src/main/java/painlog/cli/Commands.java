@@ -22,7 +22,10 @@ final class Commands {
             "history",
             "list",
             "show",
+            "summary",
             "compare",
+            "response",
+            "factors",
             "chart",
             "import",
             "demo",
@@ -58,7 +61,10 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "summary" -> new SummaryCommand();
             case "compare" -> new CompareCommand();
+            case "response" -> new ResponseCommand();
+            case "factors" -> new FactorsCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
             case "demo" -> new DemoCommand();

@@ -7,7 +7,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.BadTime;
+import painlog.journal.BadInput;
 import painlog.journal.Interrupted;
 
 /** Questions on standard error and answers from standard input, one at a time. */
@@ -36,6 +39,26 @@ final class Dialogue {
         return answer.strip();
     }
 
+    /**
+     * Asks until the answer can be taken, or is empty and the question skipped.
+     *
+     * @param taker takes an answer that is not empty; throws BadInput or BadTime when it is wrong
+     */
+    void until(String question, Consumer<String> taker) {
+        while (true) {
+            String answer = ask(question);
+            if (answer.isEmpty()) {
+                return;
+            }
+            try {
+                taker.accept(answer);
+                return;
+            } catch (BadInput | BadTime fault) {
+                explain(String.valueOf(fault.getMessage()));
+            }
+        }
+    }
+
     private @Nullable String line() {
         try {
             return in.readLine();
@@ -44,7 +67,7 @@ final class Dialogue {
         }
     }
 
-    /** Says why an answer can't be taken. */
+    /** Says something that is no question, such as why an answer can't be taken. */
     void explain(String sentence) {
         err.println("  " + sentence);
     }

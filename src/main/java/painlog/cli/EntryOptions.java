@@ -24,4 +24,19 @@ final class EntryOptions extends NoteOptions {
 
     @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
     List<String> relief = new ArrayList<>();
+
+    /** Whether more than loose words is given. */
+    boolean saysMoreThanWords() {
+        return note != null || !(qualities.isEmpty() && symptoms.isEmpty() && triggers.isEmpty() && relief.isEmpty());
+    }
+
+    /** Whether the loose words are sites and tags only, or none. */
+    boolean hasOnlyMarks() {
+        for (String word : words) {
+            if (!word.startsWith("@") && !word.startsWith("+")) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -45,7 +45,7 @@ final class HistoryCommand extends Command {
             changes = journal.history().lines(most);
         }
         if (format.isJson()) {
-            desk.out().println(RecordJson.of("history", changes));
+            desk.out().println(RecordJson.ofChanges("history", changes));
             return ExitCode.DONE;
         }
         Clock clock = desk.clock();
@@ -67,7 +67,7 @@ final class HistoryCommand extends Command {
             List<LoggedChange> forgotten = books.journal().history().lines(-1);
             books.journal().history().purge();
             if (format.isJson()) {
-                desk.out().println(RecordJson.of("history", List.of()));
+                desk.out().println(RecordJson.ofChanges("history", List.of()));
             } else {
                 desk.say("forgot " + forgotten.size() + (forgotten.size() == 1 ? " change" : " changes"));
             }

@@ -45,9 +45,16 @@ final class SessionCommand extends Command {
         return words.isEmpty() && care.after != null ? addAfter(desk) : record(desk);
     }
 
+    private boolean lacksTherapy() {
+        return words.stream().allMatch(word -> word.startsWith("@") || word.startsWith("+"));
+    }
+
     private int record(Desk desk) {
         try (Books books = desk.books()) {
             NewWords newWords = new NewWords(books.journal().vocabulary(), note.newWord);
+            if (lacksTherapy() && desk.canAsk()) {
+                new SessionQuestions(desk.dialogue(), newWords, this).ask(desk.moment(recording));
+            }
             SessionWords typed = new SessionWords(words, care, note.note, newWords);
             Session session = typed.begun(desk.moment(recording), desk.now().at());
             ProviderName provider = new ProviderName();

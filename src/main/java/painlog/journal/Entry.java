@@ -15,13 +15,22 @@ import painlog.calendar.Moment;
 public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel) {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
-        readings = List.copyOf(readings);
+        readings = eachOnce(List.copyOf(readings));
         if (readings.isEmpty() && remarks.equals(Remarks.NONE) && feel.equals(Feel.UNSAID)) {
             throw new BadInput("an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6");
         }
+    }
+
+    /**
+     * The readings, if each measure is among them once.
+     *
+     * @throws BadInput when one is given twice
+     */
+    public static List<Reading> eachOnce(List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
             refuseRepeat(readings, i);
         }
+        return readings;
     }
 
     private static void refuseRepeat(List<Reading> readings, int last) {

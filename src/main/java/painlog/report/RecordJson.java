@@ -29,6 +29,16 @@ public final class RecordJson {
         return object.toString();
     }
 
+    /** Several records: {@code {"schema": …, "records": […]}}. */
+    public static String of(String command, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
+        return object.toString();
+    }
+
     /** Several records, and whether they are only what would be changed: {@code {"schema": …, "dryRun": …, …}}. */
     public static String of(String command, boolean dryRun, List<? extends Stored<?>> records) {
         ObjectNode object = Json.object(command).put("dryRun", dryRun);
@@ -78,7 +88,7 @@ public final class RecordJson {
     }
 
     /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
-    public static String of(String command, List<LoggedChange> changes) {
+    public static String ofChanges(String command, List<LoggedChange> changes) {
         ObjectNode object = Json.object(command);
         object.set("changes", Json.mapper().valueToTree(changes));
         return object.toString();

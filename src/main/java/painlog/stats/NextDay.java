@@ -3,10 +3,10 @@ package painlog.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Is the relief after a session more than what equally bad days do on their own (JSON {@code next_day_ancova}): for a day
@@ -56,7 +56,18 @@ public record NextDay(
      * @param sessionDays days with at least one session, any order, on the count of the days
      */
     public static Outcome<NextDay> of(Series days, int... sessionDays) {
-        List<Window> windows = windows(days, sessionDays);
+        Set<Integer> treated = Arrays.stream(sessionDays).boxed().collect(Collectors.toSet());
+        return of(days, treated, treated);
+    }
+
+    /**
+     * The same for some of the sessions; a day with or beside another session counts on neither side.
+     *
+     * @param asked days with a session asked about, all of them in {@code treated}
+     * @param treated days with any session
+     */
+    public static Outcome<NextDay> of(Series days, Set<Integer> asked, Set<Integer> treated) {
+        List<Window> windows = windows(days, asked, treated);
         long sessions = windows.stream().filter(Window::session).count();
         if (sessions < LEAST || windows.size() - sessions < LEAST) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
@@ -71,21 +82,19 @@ public record NextDay(
                 : Outcome.ok(of(windows, fit));
     }
 
-    private static List<Window> windows(Series days, int[] sessionDays) {
+    private static List<Window> windows(Series days, Set<Integer> asked, Set<Integer> treated) {
         Map<Integer, Double> valueOf = new HashMap<>();
         for (int i = 0; i < days.size(); i++) {
             valueOf.put(days.day(i), days.value(i));
         }
-        Set<Integer> treated = new HashSet<>();
-        Arrays.stream(sessionDays).forEach(treated::add);
         List<Window> windows = new ArrayList<>();
         for (int before : days.days()) {
             int day = before + 1;
             Double pre = valueOf.get(before);
             Double post = valueOf.get(day + 1);
-            boolean isSession = treated.contains(day);
+            boolean isSession = asked.contains(day);
             boolean alone = !treated.contains(day - 1) && !treated.contains(day + 1);
-            boolean rested = !treated.contains(day - 3) && !treated.contains(day - 2);
+            boolean rested = !treated.contains(day - 3) && !treated.contains(day - 2) && !treated.contains(day);
             if (pre != null && post != null && alone && (isSession || rested)) {
                 windows.add(new Window(day, pre, post, isSession));
             }

@@ -55,7 +55,7 @@ public final class Change implements AutoCloseable {
     }
 
     private RecordId noted(RecordKind kind, long id) {
-        log.added(Kept.of(kind), id, id);
+        log.added(Kept.of(kind), id);
         return new RecordId(kind, id);
     }
 
@@ -152,7 +152,7 @@ public final class Change implements AutoCloseable {
     }
 
     private void log(Kept kind, long id) {
-        log.added(kind, id, id);
+        log.added(kind, id);
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Change implements AutoCloseable {
      * @param summary what was changed, in words, for the history
      */
     public void commit(String summary) {
-        log.summary(summary);
+        log.end(summary);
         transaction.commit();
     }
 

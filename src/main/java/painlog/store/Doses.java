@@ -23,13 +23,15 @@ public final class Doses {
 
     /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
     public List<Stored<Dose>> all(Filter filter, Order order) {
+        Where where = where(filter);
+        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
+    }
+
+    static Where where(Filter filter) {
         Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
         Filter asked =
                 new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
-        if (!asked.equals(filter)) {
-            where.and("0");
-        }
-        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
+        return asked.equals(filter) ? where : where.and("0");
     }
 
     /** The dose of that number, if it is there. */

@@ -1,5 +1,6 @@
 package painlog.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import painlog.journal.Reading;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Remarks;
+import painlog.journal.Samples;
 import painlog.journal.Stored;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
@@ -44,6 +46,11 @@ public final class Entries {
                 reader.accept(entry(rows, measures));
             }
         }
+    }
+
+    /** The measure's values felt from {@code before} a moment to {@code after} it, each once, in order of time. */
+    public Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
+        return new SampleQuery(sql).around(moments, before, after, measure, filter);
     }
 
     /** The entry of that number, if it is there. */

@@ -146,6 +146,21 @@ public final class JournalFile implements AutoCloseable {
         return new DayTotals(sql);
     }
 
+    /** Values by hour of the week and by site. */
+    public Patterns patterns() {
+        return new Patterns(sql);
+    }
+
+    /** Sessions counted by day. */
+    public SessionTotals sessionTotals() {
+        return new SessionTotals(sql);
+    }
+
+    /** Doses counted by day. */
+    public DoseTotals doseTotals() {
+        return new DoseTotals(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
