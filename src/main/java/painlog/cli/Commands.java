@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ final class Commands {
             "config list",
             "config get",
             "config set",
-            "config path");
+            "config path",
+            "help");
 
     private Commands() {}
 
-    /** The command of that full name; {@code null} when there is none. */
+    /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "" -> new RootCommand();
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
@@ -71,8 +74,20 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "help" -> new HelpCommand();
             default -> null;
         };
+    }
+
+    /** The members of a group by their own names, such as {@code start} of {@code period}. */
+    static List<String> members(String group) {
+        List<String> members = new ArrayList<>();
+        for (String known : NAMES) {
+            if (known.startsWith(group + " ")) {
+                members.add(known.substring(group.length() + 1));
+            }
+        }
+        return members;
     }
 
     /** Whether commands such as {@code period start} begin with this name. */
