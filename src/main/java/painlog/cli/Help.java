@@ -33,7 +33,11 @@ final class Help {
 
     /** One command's help; the options of every command are named by their own help only. */
     private static void usage(CommandLine line, PrintStream out) {
-        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+        line.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n");
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, Help::ownOptions);
         line.usage(out, Ansi.OFF);
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
         name = "log",
         customSynopsis = {
             "painlog log [SCORE] [MEASURE=VALUE] [@SITE] [+TAG] [WORDS] [OPTIONS]",
-            "painlog log -        many entries from standard input, WHEN | WORDS a line"
+            "       painlog log -     many entries from standard input, WHEN | WORDS a line"
         },
         description = "Record pain and other measures; painlog 6 is the same as painlog log 6.",
         footer = {
