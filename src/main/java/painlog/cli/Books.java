@@ -8,16 +8,18 @@ import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
+    private final Desk desk;
+    private final Shelf shelf;
     private final Path path;
     private final Instant now;
-    private final Desk desk;
     private JournalFile journal;
 
-    Books(Path path, Instant now, Desk desk) {
+    Books(Desk desk, Shelf shelf, Path path, Instant now) {
+        this.desk = desk;
+        this.shelf = shelf;
         this.path = path;
         this.now = now;
-        this.desk = desk;
-        this.journal = desk.settled(Files.exists(path) ? JournalFile.open(path) : JournalFile.empty());
+        this.journal = desk.settled(Files.exists(path) ? shelf.open(path) : JournalFile.empty());
     }
 
     JournalFile journal() {
@@ -28,7 +30,7 @@ final class Books implements AutoCloseable {
     Change begin(String command) {
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = desk.settled(JournalFile.openOrCreate(path));
+            journal = desk.settled(shelf.openOrCreate(path));
         }
         return journal.begin(command, now);
     }

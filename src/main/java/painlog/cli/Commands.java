@@ -23,13 +23,17 @@ final class Commands {
             "history",
             "list",
             "show",
+            "compare",
+            "chart",
+            "import",
+            "demo",
+            "therapy list",
+            "therapy add",
+            "measure list",
+            "measure add",
             "provider list",
             "provider add",
             "provider edit",
-            "measure list",
-            "measure add",
-            "therapy list",
-            "therapy add",
             "config list",
             "config get",
             "config set",
@@ -57,19 +61,23 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "compare" -> new CompareCommand();
+            case "chart" -> new ChartCommand();
             default -> lookedAfter(name);
         };
     }
 
     private static @Nullable Command lookedAfter(String name) {
         return switch (name) {
+            case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
             case "provider list" -> new ProviderList();
             case "provider add" -> new ProviderAdd();
             case "provider edit" -> new ProviderEdit();
-            case "measure list" -> new MeasureList();
-            case "measure add" -> new MeasureAdd();
-            case "therapy list" -> new TherapyList();
-            case "therapy add" -> new TherapyAdd();
             case "config list" -> new ConfigList();
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();

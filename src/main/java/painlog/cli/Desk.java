@@ -20,12 +20,14 @@ import painlog.store.JournalFile;
 final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
+    private final Shelf shelf;
     private @Nullable Config config;
     private @Nullable Dialogue dialogue;
 
-    Desk(Surroundings around, GlobalOptions global) {
+    Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
         this.around = around;
         this.global = global;
+        this.shelf = shelf;
     }
 
     Surroundings around() {
@@ -158,13 +160,13 @@ final class Desk {
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), now().at(), this);
+        return new Books(this, shelf, journalPath(), now().at());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */
     Books standing() {
         if (Places.isNamed(around, global.journal, config().value("journal"))) {
-            JournalFile.open(journalPath()).close();
+            shelf.open(journalPath()).close();
         }
         return books();
     }
@@ -177,7 +179,7 @@ final class Desk {
         Path path = journalPath();
         boolean named = Places.isNamed(around, global.journal, config().value("journal"));
         if (named || Files.exists(path)) {
-            return settled(JournalFile.open(path));
+            return settled(shelf.open(path));
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
         return settled(JournalFile.empty());

@@ -27,7 +27,7 @@ final class Overview {
             out.println();
             out.println(part.getKey());
             for (String name : part.getValue()) {
-                printLine(out, name, Commands.isGroup(name) ? group(name) : description(name));
+                printLine(out, name, INDENT, Commands.isGroup(name) ? group(name) : description(name));
             }
         }
         out.println();
@@ -41,8 +41,13 @@ final class Overview {
 
     /** The members of a group with what they do. */
     static void printGroup(PrintStream out, String group) {
+        int widest = 0;
         for (String member : Commands.members(group)) {
-            printLine(out, group + " " + member, description(group + " " + member));
+            widest = Math.max(widest, member.length());
+        }
+        for (String member : Commands.members(group)) {
+            String name = group + " " + member;
+            printLine(out, name, group.length() + widest + 5, description(name));
         }
         out.println("painlog help " + group + " COMMAND shows the options and examples of one.");
     }
@@ -92,8 +97,7 @@ final class Overview {
         return about == null || about.description().length == 0 ? "" : about.description()[0];
     }
 
-    private static void printLine(PrintStream out, String name, String words) {
-        int indent = Math.max(INDENT, name.length() + 4);
+    private static void printLine(PrintStream out, String name, int indent, String words) {
         StringBuilder line = new StringBuilder("  " + name + " ".repeat(indent - 2 - name.length()));
         int column = indent;
         for (String word : words.split(" ", -1)) {

@@ -37,6 +37,12 @@ public record BaselineCorrectedTau(
                 tauB(overlap)));
     }
 
+    /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
+    BaselineCorrectedTau turnedBack() {
+        return new BaselineCorrectedTau(
+                0 - slopePerDay, 0 - interceptAtDay0, napResidual, tau, seUnbiased, tauBImprovement);
+    }
+
     private static OptionalDouble tauB(Overlap overlap) {
         long days = (long) overlap.m() + overlap.n();
         double untied = days * (days - 1) / 2.0 - overlap.tiedAltogether();

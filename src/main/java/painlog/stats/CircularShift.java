@@ -12,6 +12,11 @@ package painlog.stats;
  */
 public record CircularShift(int nShifts, double statistic, int nAsExtreme, double pTwoSided, double pImprovement) {
 
+    /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
+    CircularShift turnedBack() {
+        return new CircularShift(nShifts, 0 - statistic, nAsExtreme, pTwoSided, pImprovement);
+    }
+
     /** Refused below twenty days in all or five in either. */
     public static Outcome<CircularShift> of(Pair pair) {
         if (pair.hasFewerThan(5) || pair.a().size() + pair.b().size() < 20) {

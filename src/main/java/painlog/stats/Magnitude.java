@@ -29,6 +29,11 @@ public record Magnitude(
                 LogResponseRatio.of(pair)));
     }
 
+    /** The same with the standardised differences of the mirrored pair, which are positive for improvement. */
+    public Magnitude withImprovement(Magnitude mirrored) {
+        return new Magnitude(meanDiff, pctChangeMean, mirrored.smdBaselineSd(), mirrored.smdPooledSd(), lrr);
+    }
+
     /** Empty when the whole is 0. */
     static OptionalDouble percentOf(double whole, double part) {
         return Ties.tied(whole, 0) ? OptionalDouble.empty() : OptionalDouble.of(100 * part / whole);

@@ -64,7 +64,13 @@ public record Mcid(
         return level.then(fit -> Outcome.ok(of(fit.estimate("level"), pair.a().mean())));
     }
 
-    private static Mcid of(Estimate level, double meanA) {
+    /**
+     * The reading of any difference.
+     *
+     * @param level new minus old, points
+     * @param meanA mean of the old
+     */
+    public static Mcid of(Estimate level, double meanA) {
         double improvement = -level.estimate();
         double lower = -level.ciUpper();
         double upper = -level.ciLower();

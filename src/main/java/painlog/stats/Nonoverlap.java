@@ -133,6 +133,46 @@ public record Nonoverlap(
                 HodgesLehmann.shift(pair.a().values(), pair.b().values()));
     }
 
+    /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
+    public Nonoverlap turnedBack() {
+        return new Nonoverlap(
+                nA,
+                nB,
+                nPairs,
+                nImproved,
+                nTied,
+                nWorse,
+                nap,
+                napSeUnbiased,
+                napSeHanley,
+                napSeNull,
+                napCiLower,
+                napCiUpper,
+                phiUsed,
+                nEffA,
+                nEffB,
+                napEssCiLower,
+                napEssCiUpper,
+                napBand,
+                mannWhitneyWA,
+                mannWhitneyP,
+                tau,
+                tauSeUnbiased,
+                tauCiLower,
+                tauCiUpper,
+                tauEssCiLower,
+                tauEssCiUpper,
+                tauU,
+                tauBcDays.then(line -> Outcome.ok(line.turnedBack())),
+                pnd,
+                pem,
+                pemStrict,
+                pand,
+                ird,
+                0 - medianDiff,
+                0 - hodgesLehmann);
+    }
+
     static OptionalDouble mannWhitney(Overlap overlap) {
         long days = (long) overlap.m() + overlap.n();
         if (overlap.tiedAltogether() == days * (days - 1) / 2) {

@@ -17,6 +17,11 @@ public record Pair(Series a, Series b, int startOfB) {
         }
     }
 
+    /** Both spans mirrored, see {@link Series#mirrored}. */
+    public Pair mirrored() {
+        return new Pair(a.mirrored(), b.mirrored(), startOfB);
+    }
+
     /** All days in order. */
     Series all() {
         return a.and(b);

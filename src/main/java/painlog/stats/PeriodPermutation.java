@@ -25,6 +25,12 @@ public record PeriodPermutation(
     private static final int DRAWN = 200_000;
     private static final long SEED = 20_260_101;
 
+    /** The points of mirrored phases as they are, see {@link Series#mirrored}. */
+    public PeriodPermutation turnedBack() {
+        return new PeriodPermutation(
+                nArrangements, 0 - statistic, nAsExtremeTwoSided, pTwoSided, pImprovement, smallestPossibleP);
+    }
+
     /** Refused unless there are two arms and at least four phases. */
     public static Outcome<PeriodPermutation> of(List<Phase> phases) {
         return Alternation.of(phases)

@@ -9,6 +9,11 @@ package painlog.stats;
  */
 public record Phase(String arm, boolean massage, boolean pt, Series days) {
 
+    /** The same with its days mirrored, see {@link Series#mirrored}. */
+    public Phase mirrored() {
+        return new Phase(arm, massage, pt, days.mirrored());
+    }
+
     String kind() {
         return (massage ? "massage" : "") + (pt ? "pt" : "");
     }

@@ -73,6 +73,18 @@ public final class Series {
         return of(allDays, allValues);
     }
 
+    /**
+     * The same days with the sign of every value changed, for a measure of which more is better: what is asked of the
+     * mirror must not depend on where the scale begins, and its points are turned back afterwards.
+     */
+    public Series mirrored() {
+        double[] mirror = values.clone();
+        for (int i = 0; i < mirror.length; i++) {
+            mirror[i] = 0 - mirror[i];
+        }
+        return new Series(days, mirror);
+    }
+
     /** The days themselves, not a copy: for reading only. */
     int[] days() {
         return days;

@@ -18,6 +18,12 @@ public record StartPoint(
         double scanP) {
     private static final int LEAST = 3;
 
+    /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
+    StartPoint turnedBack() {
+        return new StartPoint(
+                nStartPoints, minDaysPerPhase, 0 - statisticAMinusB, nAtLeast, pImprovement, pTwoSided, scanP);
+    }
+
     /** Refused below three days in either, or where only one start would do. */
     public static Outcome<StartPoint> of(Pair pair) {
         if (pair.hasFewerThan(LEAST) || pair.a().size() + pair.b().size() <= 2 * LEAST) {

@@ -11,6 +11,7 @@ import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
+import painlog.journal.Uid;
 import painlog.journal.WordKind;
 
 /** One change of the journal: all of it is in the file after {@link #commit}, none of it otherwise. */
@@ -145,6 +146,11 @@ public final class Change implements AutoCloseable {
         ProviderWriter.update(sql, stamp, name, provider);
     }
 
+    /** Takes in many records of another program's file. */
+    public Intake intake() {
+        return new Intake(sql, log, stamp);
+    }
+
     private void log(Kept kind, long id) {
         log.added(kind, id);
     }
@@ -174,8 +180,13 @@ public final class Change implements AutoCloseable {
 
     /** The id and identity a changed record keeps; {@code null} where a new one is made. */
     record Seat(long id, String uid) {
+        /** A seat for a new record that has its identity from elsewhere. */
+        static Seat fresh(Uid uid) {
+            return new Seat(0, uid.hex());
+        }
+
         static @Nullable Long idOf(@Nullable Seat seat) {
-            return seat == null ? null : seat.id;
+            return seat == null || seat.id == 0 ? null : seat.id;
         }
 
         static @Nullable String uidOf(@Nullable Seat seat) {

@@ -28,12 +28,17 @@ final class ChangeLog {
 
     /** Notes a record that did not exist before; those that follow on each other become one row. */
     void added(Kept kind, long id) {
-        if (kind != addedKind || id != addedLast + 1) {
+        added(kind, id, id);
+    }
+
+    /** Notes a run of records that did not exist before. */
+    void added(Kept kind, long first, long last) {
+        if (kind != addedKind || first != addedLast + 1) {
             write();
             addedKind = kind;
-            addedFirst = id;
+            addedFirst = first;
         }
-        addedLast = id;
+        addedLast = last;
     }
 
     private void write() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,9 +14,11 @@ import painlog.journal.Vocabulary;
 /** An open journal: the door to its tables and to changing it. */
 public final class JournalFile implements AutoCloseable {
     private final Sql sql;
+    private final boolean lent;
 
-    private JournalFile(Sql sql) {
+    private JournalFile(Sql sql, boolean lent) {
         this.sql = sql;
+        this.lent = lent;
     }
 
     /**
@@ -46,6 +46,23 @@ public final class JournalFile implements AutoCloseable {
         return open(file);
     }
 
+    /**
+     * Begins a journal that can be made again: its changes do not wait for the disk, which makes hundreds of them
+     * take a moment; a power cut before it is closed may leave it damaged.
+     *
+     * @throws UnusableJournal when it can't be created
+     */
+    public static JournalFile draft(Path file) {
+        JournalFile journal = openOrCreate(file);
+        journal.sql.script("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
+        return journal;
+    }
+
+    /** This open journal for someone who closes what they are done with: it stays open. */
+    public JournalFile lent() {
+        return new JournalFile(sql, true);
+    }
+
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
         return migrated(Connections.inMemory());
@@ -58,7 +75,7 @@ public final class JournalFile implements AutoCloseable {
                 migrate(sql);
             }
             usable = true;
-            return new JournalFile(sql);
+            return new JournalFile(sql, false);
         } finally {
             if (!usable) {
                 sql.close();
@@ -68,30 +85,25 @@ public final class JournalFile implements AutoCloseable {
 
     private static void migrate(Sql sql) {
         try (Transaction transaction = Transaction.begin(sql)) {
-            Migrations.run(sql, Migrations.version(sql));
+            int version = Migrations.version(sql);
+            if (version > 0 && version < Migrations.NEWEST) {
+                // no other connection can write now, so the copy is the journal as it is
+                Copy.make(
+                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
+            }
+            Migrations.run(sql, version);
             transaction.commit();
         }
     }
 
     private static void create(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            Path folder = file.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder, only(posix, "rwx------"));
-            }
-            Files.createFile(file, only(posix, "rw-------"));
+            OwnFile.create(file);
         } catch (FileAlreadyExistsException alreadyThere) {
             // another painlog began the same journal a moment ago, which serves as well
         } catch (IOException e) {
             throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
         }
-    }
-
-    private static FileAttribute<?>[] only(boolean posix, String owner) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
-                : new FileAttribute<?>[0];
     }
 
     /** Where the journal lies. */
@@ -134,9 +146,19 @@ public final class JournalFile implements AutoCloseable {
         return new DayTotals(sql);
     }
 
+    /** Values by hour of the week and by site. */
+    public Patterns patterns() {
+        return new Patterns(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
+    }
+
+    /** Looks for faults. */
+    public Verification verification() {
+        return Verification.of(sql);
     }
 
     /** When the journal's days begin; midnight unless the person chose otherwise. */
@@ -163,6 +185,8 @@ public final class JournalFile implements AutoCloseable {
 
     @Override
     public void close() {
-        sql.close();
+        if (!lent) {
+            sql.close();
+        }
     }
 }

@@ -48,6 +48,15 @@ final class Sql implements AutoCloseable {
         return number(sql + " RETURNING id", values);
     }
 
+    /** A statement to be run for many rows, to be closed after use. */
+    Batch batch(String sql) {
+        try {
+            return new Batch(connection.prepareStatement(sql), file);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+
     /** The rows of a query, to be closed after use. */
     Rows rows(String sql, @Nullable Object... values) {
         try {

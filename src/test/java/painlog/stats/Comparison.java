@@ -7,23 +7,23 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every expected field against ours; a field that we do not have is a difference. */
-final class Comparison {
+public final class Comparison {
     private static final Pattern REML =
             Pattern.compile("(.*_reml|reml|autocorrelation|mcid|phi.*|deff.*|n_eff.*|.*_adj|.*_ess_.*|p_holm)");
 
     private final List<String> differences = new ArrayList<>();
     private int fields;
 
-    List<String> differences() {
+    public List<String> differences() {
         return differences;
     }
 
     /** How many numbers, words and nulls were held against each other. */
-    int fields() {
+    public int fields() {
         return fields;
     }
 
-    void hold(String path, JsonNode expected, Object ours) {
+    public void hold(String path, JsonNode expected, Object ours) {
         hold(path, expected, Plain.of(ours), false);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
 
 /** A result as plain maps, lists, words and numbers, the way it is written as JSON; an undefined value is {@link #NULL}. */
 final class Plain {
@@ -42,7 +43,24 @@ final class Plain {
         if (value instanceof Record record) {
             return fields(record);
         }
-        return collection(value);
+        return value instanceof JsonNode json ? of(json) : collection(value);
+    }
+
+    private static Object of(JsonNode json) {
+        if (json.isObject()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            json.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue())));
+            return fields;
+        }
+        if (json.isArray()) {
+            List<Object> items = new ArrayList<>();
+            json.forEach(item -> items.add(of(item)));
+            return items;
+        }
+        if (json.isNull()) {
+            return NULL;
+        }
+        return json.isNumber() ? json.asDouble() : json.isBoolean() ? json.asBoolean() : json.asString();
     }
 
     private static Object collection(Object value) {

@@ -1,0 +1,100 @@
+package painlog.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How much room an axis needs, and its ticks for the room it has. */
+final class AxisRoom {
+    private static final double WIDEST_NAMES = 0.4;
+
+    private AxisRoom() {}
+
+    /** Width of an upright axis. */
+    static double left(Axis axis, Look look, double width) {
+        if (axis instanceof Axis.Values values) {
+            double widest = 0;
+            for (Tick tick : Steps.of(values, 5)) {
+                widest = Math.max(widest, look.small().width(tick.label()));
+            }
+            return widest + look.em() * 0.9;
+        }
+        if (axis instanceof Axis.Names names) {
+            return Math.min(width * WIDEST_NAMES, widest(names, look) + look.em() * 0.9);
+        }
+        return 0;
+    }
+
+    private static double widest(Axis.Names names, Look look) {
+        double widest = 0;
+        for (String name : names.names()) {
+            for (String line : name.split("\n")) {
+                widest = Math.max(widest, look.small().width(line));
+            }
+        }
+        return widest;
+    }
+
+    /** Height of a lying axis. */
+    static double below(Axis axis, Look look) {
+        double line = look.small().height();
+        if (axis instanceof Axis.Days days) {
+            return days.told() ? line * 1.3 : 0;
+        }
+        if (axis instanceof Axis.Values values) {
+            return values.label().isEmpty() ? line * 1.3 : line * 2.2;
+        }
+        boolean isBare = axis instanceof Axis.Places places && places.ticks().isEmpty();
+        return axis instanceof Axis.Bare || isBare ? 0 : line * 1.3;
+    }
+
+    /** What an axis of values is; empty for others. */
+    static String label(Axis axis) {
+        return axis instanceof Axis.Values values ? values.label() : "";
+    }
+
+    static List<Tick> lying(Axis axis, Look look, double width) {
+        double space = look.em() * 0.9;
+        if (axis instanceof Axis.Days days) {
+            List<Tick> ticks =
+                    new DayTicks(days.span(), width, label -> look.small().width(label) + space).ticks();
+            return days.told()
+                    ? ticks
+                    : ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();
+        }
+        if (axis instanceof Axis.Values values) {
+            int most = (int) Math.max(2, Math.min(10, width / (look.em() * 4)));
+            return Steps.of(values, most);
+        }
+        return axis instanceof Axis.Places places
+                ? NameTicks.thatFit(places.ticks(), width, look)
+                : axis instanceof Axis.Names names ? NameTicks.thatFit(NameTicks.of(names), width, look) : List.of();
+    }
+
+    static List<Tick> upright(Axis axis, Look look, double height) {
+        return axis instanceof Axis.Values values
+                ? Steps.of(values, (int) Math.max(2, Math.min(10, height / (look.em() * 2.2))))
+                : List.of();
+    }
+
+    /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */
+    private static final class NameTicks {
+        static List<Tick> of(Axis.Names names) {
+            return IntStream.range(0, names.names().size())
+                    .mapToObj(i -> new Tick(i, names.names().get(i)))
+                    .toList();
+        }
+
+        static List<Tick> thatFit(List<Tick> ticks, double width, Look look) {
+            double slot = width / Math.max(1, ticks.size());
+            double widest = 0;
+            for (Tick tick : ticks) {
+                widest = Math.max(widest, look.small().width(tick.label()));
+            }
+            int every = (int) Math.max(1, Math.ceil((widest + look.em() * 0.6) / slot));
+            return IntStream.range(0, ticks.size())
+                    .filter(i -> i % every == 0)
+                    .mapToObj(ticks::get)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package painlog.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import painlog.chart.BodyMap.View;
+import painlog.chart.Mark.Point;
+import painlog.journal.Side;
+import painlog.journal.SiteTotal;
+
+/** Where it hurt: a figure from behind and from the front, and the numbers of each site beside it. */
+public final class BodyPicture {
+    private static final int MOST_LISTED = 12;
+    private static final double LARGEST = 8.5;
+    private static final double SMALLEST = 2.5;
+
+    /** All that is told at one place of the figure. */
+    private record Spot(int entries, double sum) {
+        Spot and(SiteTotal total) {
+            return new Spot(entries + total.entries(), sum + total.entries() * total.mean());
+        }
+    }
+
+    private final Logged logged;
+    private final List<SiteTotal> sites;
+    private final Axis.Values values;
+
+    private BodyPicture(Logged logged, List<SiteTotal> sites) {
+        this.logged = logged;
+        this.sites = sites.stream()
+                .sorted(Comparator.comparingInt(SiteTotal::days).reversed())
+                .toList();
+        this.values = ValueRange.axis(logged.measure(), logged.days());
+    }
+
+    public static Picture of(Logged logged, List<SiteTotal> sites) {
+        return new BodyPicture(logged, sites).picture();
+    }
+
+    private Picture picture() {
+        List<Panel> panels =
+                new ArrayList<>(List.of(figure(View.BACK, "from behind"), figure(View.FRONT, "from the front")));
+        if (!sites.isEmpty()) {
+            panels.add(list());
+        }
+        return new Picture(
+                Told.title(logged, "by site"),
+                Told.coverage(logged),
+                Shades.keys(values),
+                List.of(new Row(0, 1, panels)),
+                List.of("A disc is larger the more entries name the site, and darker the higher their mean was."),
+                alternative());
+    }
+
+    private Panel figure(View view, String name) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Outline(BodyMap.outline())));
+        spots(view)
+                .forEach((place, spot) -> marks.add(new Mark.Spot(
+                        place.x(),
+                        place.y(),
+                        Math.max(SMALLEST, LARGEST * Math.sqrt((double) spot.entries() / most())),
+                        Shades.level(values, spot.sum() / spot.entries()))));
+        int left = 50 + 47 * BodyMap.leftward(view);
+        marks.add(side(left, "left"));
+        marks.add(side(100 - left, "right"));
+        return new Panel(name, BodyMap.ACROSS, BodyMap.UPRIGHT, marks, 1);
+    }
+
+    private static Mark side(int x, String word) {
+        int from = Math.min(Math.max(x - 12, 0), 76);
+        List<String> wordings = List.of(word, word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+        return new Mark.Words(from, from + 24, 60, wordings, Ink.SMALL_TEXT, Mark.Align.MIDDLE);
+    }
+
+    private Map<Point, Spot> spots(View view) {
+        Map<Point, Spot> spots = new LinkedHashMap<>();
+        for (SiteTotal total : sites) {
+            BodyMap.place(total.site())
+                    .filter(place -> place.view() == view)
+                    .ifPresent(place -> BodyMap.spots(total.site(), place)
+                            .forEach(point ->
+                                    spots.merge(point, new Spot(0, 0).and(total), (old, more) -> old.and(total))));
+        }
+        return spots;
+    }
+
+    private int most() {
+        int most = 1;
+        for (View view : View.values()) {
+            for (Spot spot : spots(view).values()) {
+                most = Math.max(most, spot.entries());
+            }
+        }
+        return most;
+    }
+
+    private Panel list() {
+        List<SiteTotal> listed = sites.subList(0, Math.min(MOST_LISTED, sites.size()));
+        List<String> names = new ArrayList<>();
+        List<Mark> bars = new ArrayList<>();
+        for (SiteTotal total : listed) {
+            double at = names.size();
+            bars.add(new Mark.Bar(0, total.days(), at - 0.3, at + 0.3, Ink.RANGE));
+            names.add(
+                    name(total) + "\n" + Figures.count(total.days(), "day") + ", mean " + Figures.tenth(total.mean()));
+        }
+        String rest = sites.size() > listed.size() ? " (" + (sites.size() - listed.size()) + " more not shown)" : "";
+        Axis.Values days = new Axis.Values(
+                "days with the site" + rest, 0, Math.max(1, sites.get(0).days()));
+        return new Panel("", days, new Axis.Names(names), bars, 2);
+    }
+
+    private static String name(SiteTotal total) {
+        String site = total.site().name().replace('-', ' ');
+        return total.site().side() == Side.UNSAID
+                ? site
+                : site + ", " + total.site().side().word();
+    }
+
+    private String alternative() {
+        if (sites.isEmpty()) {
+            return "No site was named with " + logged.measure().name() + " from "
+                    + logged.span().first() + " to " + logged.span().last() + ".";
+        }
+        StringJoiner parts = new StringJoiner("; ", Told.sentence(logged) + "; ", ".");
+        sites.subList(0, Math.min(MOST_LISTED, sites.size()))
+                .forEach(total -> parts.add(name(total) + " on " + Figures.count(total.days(), "day") + ", mean "
+                        + Figures.tenth(total.mean())));
+        return parts.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package painlog.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws boxes and estimates with their intervals. */
+final class BoxPen {
+    private final Graphics2D g;
+    private final Scale scale;
+    private final Look look;
+
+    BoxPen(Graphics2D g, Scale scale, Look look) {
+        this.g = g;
+        this.scale = scale;
+        this.look = look;
+    }
+
+    void box(Mark.Box box) {
+        Mark.Five five = box.five();
+        g.setColor(look.colour(Ink.TEXT));
+        g.setStroke(new BasicStroke(look.stroke(1.2)));
+        g.draw(across(box.y(), five.lowest(), five.lower()));
+        g.draw(across(box.y(), five.upper(), five.highest()));
+        double full = Math.abs(scale.y(box.thickness()) - scale.y(0));
+        double thick = Math.min(full, look.em() * 2.6);
+        double top = scale.y(box.y()) - thick / 2;
+        double left = scale.x(five.lower());
+        Rectangle2D middle = new Rectangle2D.Double(left, top, scale.x(five.upper()) - left, thick);
+        new Hatching(g, look).fill(middle, box.ink());
+        g.setColor(look.colour(Ink.TEXT));
+        g.setStroke(new BasicStroke(look.stroke(3), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double x = scale.x(five.median());
+        Line2D median = new Line2D.Double(x, top, x, top + thick);
+        Halo.under(median, g, look);
+        g.draw(median);
+    }
+
+    void interval(Mark.Interval interval) {
+        g.setColor(look.colour(Ink.ESTIMATE));
+        g.setStroke(new BasicStroke(look.stroke(2)));
+        g.draw(across(interval.y(), interval.low(), interval.high()));
+        double size = look.em() * 0.7;
+        double x = scale.x(interval.middle());
+        g.fill(new Ellipse2D.Double(x - size / 2, scale.y(interval.y()) - size / 2, size, size));
+    }
+
+    private Line2D across(double y, double from, double to) {
+        return new Line2D.Double(scale.x(from), scale.y(y), scale.x(to), scale.y(y));
+    }
+}

@@ -1,0 +1,68 @@
+package painlog.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import painlog.calendar.DaySpan;
+import painlog.calendar.Names;
+import painlog.journal.Measure;
+
+/** How numbers and days are spelled on pictures: rounded half up once, a true minus, never localised. */
+final class Figures {
+    private Figures() {}
+
+    /** With so many decimals. */
+    static String fixed(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? "−" : "") + rounded.abs().toPlainString();
+    }
+
+    /** One decimal, no more than the scores themselves have. */
+    static String tenth(double value) {
+        return fixed(value, 1);
+    }
+
+    /** With its sign, also when it is positive. */
+    static String signed(double value, int decimals) {
+        String text = fixed(value, decimals);
+        boolean isZero = text.chars().allMatch(c -> c == '0' || c == '.');
+        return text.startsWith("−") || isZero ? text : "+" + text;
+    }
+
+    /** As few decimals as the value needs, at most so many. */
+    static String plain(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        String digits = rounded.abs().stripTrailingZeros().toPlainString();
+        return (rounded.signum() < 0 ? "−" : "") + digits;
+    }
+
+    /** {@code 1 day}, {@code 2 days}. */
+    static String count(long n, String one) {
+        return n + " " + one + (n == 1 ? "" : "s");
+    }
+
+    /** {@code 2026-01-05 – 2026-06-30}, or the day alone. */
+    static String span(DaySpan span) {
+        return span.first().equals(span.last()) ? span.first().toString() : span.first() + " – " + span.last();
+    }
+
+    /** {@code Jan}. */
+    static String month(LocalDate day) {
+        return Names.month(day.getMonth()).substring(0, 3);
+    }
+
+    /** What the numbers of the measure are: {@code pain, 0–10}, {@code sleep-hours, h}. */
+    static String scale(Measure measure) {
+        if (measure.isZeroToTen()) {
+            return measure.name() + ", 0–10";
+        }
+        return measure.unit().isEmpty()
+                ? measure.name() + ", " + measure.range()
+                : measure.name() + ", " + measure.unit();
+    }
+
+    /** With a capital letter in front. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,27 @@
+package painlog.chart;
+
+/**
+ * What a kind of mark means: a sample of it and its words.
+ *
+ * @param level how dark a shade is, 0–1; of no meaning for other samples
+ */
+public record Key(Sample sample, Ink ink, double level, String words) {
+    /** The forms a sample can have. */
+    public enum Sample {
+        LINE_AND_DOT,
+        DASHED_LINE,
+        PATCH,
+        TICK,
+        DOT,
+        BOX,
+        SHADE
+    }
+
+    Key(Sample sample, Ink ink, String words) {
+        this(sample, ink, 0, words);
+    }
+
+    static Key shade(double level, String words) {
+        return new Key(Sample.SHADE, Ink.DATA, level, words);
+    }
+}

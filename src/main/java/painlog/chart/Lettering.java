@@ -1,0 +1,108 @@
+package painlog.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets text and remembers where, so that no text comes to stand over another. */
+final class Lettering {
+    private final Graphics2D g;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    Lettering(Graphics2D g) {
+        this.g = g;
+    }
+
+    /**
+     * Writes the text with its left end and the middle of its height at the place.
+     *
+     * @return false when other text is there and nothing was written
+     */
+    boolean write(String text, Style style, double left, double middle) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        double height = Typeface.height(style.font());
+        Rectangle2D box =
+                new Rectangle2D.Double(left, middle - height / 2, Typeface.width(text, style.font()), height * 0.95);
+        for (Rectangle2D other : taken) {
+            if (other.intersects(box)) {
+                return false;
+            }
+        }
+        taken.add(box);
+        g.setFont(style.font());
+        g.setColor(style.colour());
+        g.drawString(text, (float) left, (float) (box.getY() + Typeface.ascent(style.font())));
+        return true;
+    }
+
+    /** Writes lines one under the other, the first one's top at {@code top}; returns where the last one ends. */
+    double writeLines(List<String> lines, Style style, double left, double top) {
+        double height = Typeface.height(style.font());
+        double y = top;
+        for (String line : lines) {
+            write(line, style, left, y + height / 2);
+            y += height;
+        }
+        return y;
+    }
+
+    /** Keeps a place free of text set later. */
+    void keep(Rectangle2D place) {
+        taken.add(place);
+    }
+
+    /** How text looks. */
+    record Style(Font font, Color colour) {
+        double width(String text) {
+            return Typeface.width(text, font);
+        }
+
+        double height() {
+            return Typeface.height(font);
+        }
+
+        /** The text in lines no wider than {@code width}, at most {@code most}; the rest is cut off with an ellipsis. */
+        List<String> wrap(String text, double width, int most) {
+            List<String> lines = new ArrayList<>();
+            for (String part : text.split("\n", -1)) {
+                wrapPart(part, width, lines);
+            }
+            if (lines.size() > most) {
+                String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+                lines = new ArrayList<>(lines.subList(0, most - 1));
+                lines.add(cut(rest, width));
+            }
+            return lines;
+        }
+
+        private void wrapPart(String part, double width, List<String> lines) {
+            String line = "";
+            for (String word : part.split(" ")) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && width(longer) > width) {
+                    lines.add(cut(line, width));
+                    longer = word;
+                }
+                line = longer;
+            }
+            lines.add(cut(line, width));
+        }
+
+        /** The text, shortened by an ellipsis when it is too wide. */
+        String cut(String text, double width) {
+            if (width(text) <= width) {
+                return text;
+            }
+            int end = text.length();
+            while (end > 0 && width(text.substring(0, end).stripTrailing() + "…") > width) {
+                end--;
+            }
+            return text.substring(0, end).stripTrailing() + "…";
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package painlog.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.calendar.DaySpan;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+import painlog.journal.Phase;
+import painlog.journal.Phases;
+
+/**
+ * What a picture of the course of a measure is made of.
+ *
+ * @param span what the picture covers, whether something was logged on each day or not
+ * @param days those with values of the measure within the span, oldest first
+ * @param phases of the whole journal
+ * @param sessions within the span
+ * @param only what the filter keeps, in words; empty when it keeps everything
+ */
+public record Logged(
+        Measure measure, DaySpan span, List<Day> days, Phases phases, List<SessionDay> sessions, String only) {
+    /** That a session of a therapy took place on a day. */
+    public record SessionDay(LocalDate day, String therapy) {}
+
+    public Logged {
+        days = List.copyOf(days);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** The phases as far as they lie within the span. */
+    List<Phase> phasesWithin() {
+        List<Phase> within = new ArrayList<>();
+        for (Phase phase : phases.all()) {
+            LocalDate first = later(phase.days().first(), span.first());
+            LocalDate last = earlier(phase.days().last(), span.last());
+            if (!last.isBefore(first)) {
+                within.add(new Phase(phase.index(), phase.arm(), DaySpan.closed(first, last)));
+            }
+        }
+        return within;
+    }
+
+    /** The days with values within a part of the span. */
+    List<Day> daysOf(DaySpan part) {
+        return days.stream().filter(day -> part.contains(day.date())).toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,54 @@
+package painlog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Puts marks on a JFreeChart plot, one after the other. */
+final class MarkAnnotation extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Mark> marks;
+    private final transient Look look;
+    private final transient Lettering lettering;
+
+    MarkAnnotation(List<Mark> marks, Look look, Lettering lettering) {
+        this.marks = marks;
+        this.look = look;
+        this.lettering = lettering;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis x,
+            ValueAxis y,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        Scale scale = new Scale() {
+            @Override
+            public double x(double value) {
+                return x.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+            }
+
+            @Override
+            public double y(double value) {
+                return y.valueToJava2D(value, area, RectangleEdge.LEFT);
+            }
+
+            @Override
+            public Rectangle2D area() {
+                return area;
+            }
+        };
+        MarkPen pen = new MarkPen(g, scale, look, lettering);
+        marks.forEach(mark -> mark.by(pen));
+    }
+}

@@ -1,0 +1,35 @@
+package painlog.chart;
+
+import java.util.List;
+
+/**
+ * Everything a pen needs to know to draw one picture.
+ *
+ * @param title what and when
+ * @param subtitle how much lies under it, such as days with entries of all days; may be empty
+ * @param keys what the kinds of marks mean
+ * @param rows from top to bottom
+ * @param notes small print under the picture
+ * @param alternative one sentence that says what the picture shows to someone who cannot see it
+ */
+public record Picture(
+        String title, String subtitle, List<Key> keys, List<Row> rows, List<String> notes, String alternative) {
+    public Picture {
+        keys = List.copyOf(keys);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same picture under another title; its own goes before the subtitle, so that what and when is still said. */
+    public Picture titled(String other) {
+        return other.isBlank() || other.equals(title)
+                ? this
+                : new Picture(
+                        other,
+                        subtitle.isEmpty() ? title : title + " · " + subtitle,
+                        keys,
+                        rows,
+                        notes,
+                        other + ". " + alternative);
+    }
+}

@@ -1,0 +1,102 @@
+package painlog.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shares a field among the rows of a picture and the panels of each row. */
+final class RowsPen {
+    private final List<Row> rows;
+    private final Look look;
+    private final Rectangle2D field;
+
+    RowsPen(List<Row> rows, Look look, Rectangle2D field) {
+        this.rows = rows;
+        this.look = look;
+        this.field = field;
+    }
+
+    void draw(Graphics2D g, Lettering lettering) {
+        double left = commonLeft();
+        double perWeight = perWeight();
+        double y = field.getY();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double inner = row.lines() > 0 ? row.lines() * line() : row.weight() * perWeight;
+            double height = above(i) + inner + below(row);
+            panels(
+                    g,
+                    lettering,
+                    row,
+                    new Frame(
+                            new Rectangle2D.Double(field.getX(), y, field.getWidth(), height),
+                            left,
+                            above(i),
+                            below(row)));
+            y += height + gap();
+        }
+    }
+
+    private void panels(Graphics2D g, Lettering lettering, Row row, Frame frame) {
+        double shares = row.panels().stream().mapToDouble(Panel::share).sum();
+        double between = row.panels().size() > 1 ? look.em() * 1.5 : 0;
+        double room = frame.outer().getWidth() - between * (row.panels().size() - 1);
+        double x = frame.outer().getX();
+        for (Panel panel : row.panels()) {
+            double width = room * panel.share() / shares;
+            double left = row.panels().size() == 1 ? frame.left() : AxisRoom.left(panel.y(), look, width);
+            Rectangle2D outer = new Rectangle2D.Double(
+                    x, frame.outer().getY(), width, frame.outer().getHeight());
+            new PanelPen(panel, look, new Frame(outer, left, frame.top(), frame.bottom())).draw(g, lettering);
+            x += width + between;
+        }
+    }
+
+    private double line() {
+        return look.small().height();
+    }
+
+    private double gap() {
+        return look.em() * 0.4;
+    }
+
+    /** Rows of one panel stand exactly under each other. */
+    private double commonLeft() {
+        double left = 0;
+        for (Row row : rows) {
+            if (row.panels().size() == 1) {
+                left = Math.max(left, AxisRoom.left(row.panels().get(0).y(), look, field.getWidth()));
+            }
+        }
+        return left;
+    }
+
+    private double perWeight() {
+        double weights = 0;
+        double used = gap() * (rows.size() - 1);
+        for (int i = 0; i < rows.size(); i++) {
+            weights += rows.get(i).lines() > 0 ? 0 : rows.get(i).weight();
+            used += rows.get(i).lines() * line() + above(i) + below(rows.get(i));
+        }
+        return Math.max(1, field.getHeight() - used) / Math.max(weights, 1e-9);
+    }
+
+    /** Room over the panels for their names and for what their upright axis is. */
+    private double above(int i) {
+        List<Double> needs = new ArrayList<>(List.of(0.0));
+        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Bare;
+        for (Panel panel : rows.get(i).panels()) {
+            double label = underBare || AxisRoom.label(panel.y()).isEmpty() ? 0 : line();
+            needs.add(label + (panel.name().isEmpty() ? 0 : look.heading().height()));
+        }
+        return needs.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private double below(Row row) {
+        return row.panels().stream()
+                .mapToDouble(panel -> AxisRoom.below(panel.x(), look))
+                .max()
+                .orElse(0);
+    }
+}

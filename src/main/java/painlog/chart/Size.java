@@ -1,0 +1,55 @@
+package painlog.chart;
+
+import painlog.journal.BadInput;
+import painlog.journal.Numbers;
+
+/**
+ * How large a picture is: in points of the design, and how many pixels each of them is wide.
+ *
+ * @param scale 2 for screens with fine pixels; letters and lines grow with it
+ */
+public record Size(int width, int height, double scale) {
+    private static final int SMALLEST = 200;
+    private static final int LARGEST = 20_000;
+    private static final double MOST_PIXELS = 100e6;
+
+    public Size {
+        if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST) {
+            throw new BadInput("--size " + width + "x" + height + " is outside " + SMALLEST + "x" + SMALLEST + " to "
+                    + LARGEST + "x" + LARGEST);
+        }
+        if (!(scale >= 0.5 && scale <= 10)) {
+            throw new BadInput("--scale " + Numbers.plain(scale) + " is outside 0.5–10");
+        }
+        if (width * scale * height * scale > MOST_PIXELS) {
+            throw new BadInput("--size " + width + "x" + height + " at --scale " + Numbers.plain(scale)
+                    + " is more than 100 million pixels");
+        }
+    }
+
+    /**
+     * Reads {@code 1200x600}.
+     *
+     * @throws BadInput when it is no size or not a sensible one
+     */
+    public static Size parse(String text, String scale) {
+        String[] parts = text.toLowerCase(java.util.Locale.ROOT).split("x", -1);
+        double factor = Numbers.parse(scale, "--scale", "a number such as 2");
+        if (parts.length != 2 || !isWhole(parts[0]) || !isWhole(parts[1])) {
+            throw new BadInput("--size \"" + text + "\" is not WIDTHxHEIGHT in pixels, such as 1200x600");
+        }
+        return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), factor);
+    }
+
+    private static boolean isWhole(String text) {
+        return !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    int pixelsWide() {
+        return (int) Math.round(width * scale);
+    }
+
+    int pixelsHigh() {
+        return (int) Math.round(height * scale);
+    }
+}

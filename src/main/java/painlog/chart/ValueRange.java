@@ -1,0 +1,30 @@
+package painlog.chart;
+
+import java.util.List;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+
+/** Which part of a measure's range an axis shows. */
+final class ValueRange {
+    private ValueRange() {}
+
+    /** Scores of 0–10 always run 0–10; other measures reach around what was logged. */
+    static Axis.Values axis(Measure measure, List<Day> days) {
+        String label = Figures.scale(measure);
+        if (measure.isZeroToTen() || days.isEmpty()) {
+            return new Axis.Values(label, measure.min(), measure.max());
+        }
+        double low = days.stream().mapToDouble(Day::min).min().orElse(measure.min());
+        double high = days.stream().mapToDouble(Day::max).max().orElse(measure.max());
+        return around(measure, low, high);
+    }
+
+    private static Axis.Values around(Measure measure, double low, double high) {
+        double least = Math.max((measure.max() - measure.min()) / 1000, 1e-9);
+        double step = Steps.nice(Math.max(high - low, least) / 4);
+        double from = low - measure.min() < high * 0.4 ? measure.min() : Math.floor(low / step) * step;
+        double to = Math.ceil(high / step) * step;
+        double top = to > from ? to : from + step;
+        return new Axis.Values(Figures.scale(measure), Math.max(measure.min(), from), Math.min(measure.max(), top));
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Pictures: what is drawn is a value ({@link painlog.chart.Picture}) made of days and sessions by a pure function
+ * per kind; how it is drawn is the business of pens, for PNG, for vectors and for the terminal.
+ *
+ * <p>Knows {@code calendar}, {@code journal} and {@code analysis}, JFreeChart and AWT. Decisions:
+ *
+ * <ul>
+ *   <li>A picture speaks in the units of its axes (days since 1970, values of a measure, places in a list) and names
+ *       colours by meaning ({@link painlog.chart.Ink}); pixels, fonts and palettes belong to the pens.
+ *   <li>Nothing is told by hue alone: therapies also differ by hatch, by lightness and by a name beside them.
+ *   <li>Every text is set by {@code Lettering}, which never sets one over another: a label comes with
+ *       shorter wordings to fall back on and is left out when none fits.
+ *   <li>Days are numbers on a number axis with month ticks of our own: JFreeChart's date axis is slow to start and
+ *       asks for the default zone.
+ *   <li>One bundled font (Open Sans, Apache-2.0), so that a picture looks the same on every machine, with or without
+ *       fonts of its own. Only pens load AWT.
+ *   <li>Files appear complete or not at all: they are written beside their place and moved there.
+ * </ul>
+ */
+@NullMarked
+package painlog.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package painlog.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import painlog.chart.Picture;
+import painlog.chart.Size;
+import painlog.chart.Theme;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a chart, into a file or in the terminal. */
+@CommandLine.Command(
+        name = "chart",
+        description = "Draw a chart: a PNG file with -o, else in the terminal.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog chart trend --last 6m",
+            "  painlog chart trend -o pain.png --scale 2",
+            "  painlog chart compare -o compare.png --theme print"
+        })
+final class ChartCommand extends Command {
+    @Parameters(
+            arity = "1",
+            paramLabel = "KIND",
+            description = "trend, weekly, compare, calendar, clock, body, measures.")
+    String kind = "";
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write a .png file; - for standard output.")
+    @Nullable
+    String file;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Width and height; default 1200x600.")
+    String size = "1200x600";
+
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels per point; 2 for fine screens.")
+    String scale = "1";
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (default), dark, print.")
+    Theme theme = Theme.LIGHT;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Another title.")
+    String title = "";
+
+    @Option(names = "--open", description = "Show the file when it is written.")
+    boolean open;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    int run(Desk desk) {
+        ChartOutput output = new ChartOutput(desk, file, Size.parse(size, scale), theme);
+        ChartKind known = ChartKind.parse(kind);
+        Picture picture;
+        boolean empty;
+        try (JournalFile journal = desk.reading()) {
+            ChartMaterial material = new ChartMaterial(desk, journal, options);
+            picture = known.picture(material).titled(title);
+            empty = material.isEmpty();
+        }
+        try {
+            output.put(picture, open);
+        } catch (IOException fault) {
+            throw new painlog.journal.NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
+        }
+        return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
+    }
+}

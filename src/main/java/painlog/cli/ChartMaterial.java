@@ -1,0 +1,113 @@
+package painlog.cli;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.calendar.DaySpan;
+import painlog.chart.Logged;
+import painlog.journal.BadInput;
+import painlog.journal.Day;
+import painlog.journal.Filter;
+import painlog.journal.HourTotal;
+import painlog.journal.Measure;
+import painlog.journal.Period;
+import painlog.journal.Phases;
+import painlog.journal.SiteTotal;
+import painlog.journal.Stored;
+import painlog.report.Format;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+
+/** Reads what charts are made of: day totals, periods and sessions, never single entries. */
+final class ChartMaterial {
+    private static final int DAYS_WITHOUT_RECORDS = 28;
+
+    private final JournalFile journal;
+    private final ReadingOptions typed;
+    private final LocalDate today;
+    private final DayOfWeek weekStart;
+    private final Measure measure;
+    private final Filter filter;
+    private boolean empty = true;
+
+    ChartMaterial(Desk desk, JournalFile journal, ReadingOptions typed) {
+        if (typed.format != Format.TABLE) {
+            throw new BadInput("a chart has no --format; the figures come from summary and compare");
+        }
+        Filters filters = desk.filters(typed, journal);
+        this.journal = journal;
+        this.typed = typed;
+        this.today = desk.today(journal);
+        this.weekStart = desk.weekStart();
+        this.measure = filters.measure();
+        this.filter = filters.filter();
+    }
+
+    DayOfWeek weekStart() {
+        return weekStart;
+    }
+
+    /** Whether nothing that was read has a value. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    Logged logged() {
+        return logged(measure);
+    }
+
+    /** Every measure of the journal, the one asked for first. */
+    List<Logged> measures() {
+        List<Logged> all = new ArrayList<>(List.of(logged()));
+        for (Measure other : journal.vocabulary().measures().values()) {
+            if (!other.equals(measure)) {
+                all.add(logged(other));
+            }
+        }
+        return all;
+    }
+
+    List<HourTotal> hours() {
+        return journal.patterns().hours(measure.name(), filter.within(span()));
+    }
+
+    List<SiteTotal> sites() {
+        return journal.patterns().sites(measure.name(), filter.within(span()));
+    }
+
+    private Logged logged(Measure of) {
+        DaySpan span = span();
+        List<Day> days = journal.dayTotals().days(of.name(), filter.within(span));
+        empty &= days.isEmpty();
+        return new Logged(of, span, days, phases(span), sessions(span), FilterWords.of(typed));
+    }
+
+    private Phases phases(DaySpan span) {
+        List<Period> periods =
+                journal.periods().all().stream().map(Stored::value).toList();
+        LocalDate first = journal.dayTotals().span().map(DaySpan::first).orElse(span.first());
+        return Phases.of(periods, first, today.isBefore(span.last()) ? today : span.last());
+    }
+
+    /** The days asked for as far as there can be records; without a wish, from the first entry to the last. */
+    private DaySpan span() {
+        DaySpan all = journal.dayTotals().span().orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, today));
+        DaySpan asked = filter.span().orElse(all);
+        boolean reachesFarBack =
+                asked.first().isBefore(all.first()) && !asked.last().isBefore(all.first());
+        return reachesFarBack ? DaySpan.closed(all.first(), asked.last()) : asked;
+    }
+
+    private List<Logged.SessionDay> sessions(DaySpan span) {
+        LocalTime dayStart = journal.dayStart();
+        Filter ofCare = new Filter(Optional.of(span), List.of(), List.of(), filter.care(), "", Filter.Bounds.NONE);
+        return journal.sessions().all(ofCare, Order.ALL).stream()
+                .map(Stored::value)
+                .map(session -> new Logged.SessionDay(
+                        session.start().day(dayStart), session.treatment().therapy()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The filter in words, for titles that must not promise more than they show. */
+final class FilterWords {
+    private FilterWords() {}
+
+    /** Such as {@code lower-back, tag flare, 3 or more}; empty when only days were asked for. */
+    static String of(ReadingOptions typed) {
+        List<String> words = new ArrayList<>();
+        add(words, "", typed.sites);
+        add(words, "tag ", typed.tags);
+        add(words, "", typed.therapies);
+        add(words, "", typed.techniques);
+        add(words, "with ", typed.providers);
+        if (!typed.text.isEmpty()) {
+            words.add("note with \"" + typed.text + "\"");
+        }
+        bound(words, typed.min, " or more");
+        bound(words, typed.max, " or less");
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, String before, List<String> any) {
+        if (!any.isEmpty()) {
+            words.add(before + String.join(" or ", any));
+        }
+    }
+
+    private static void bound(List<String> words, @Nullable String bound, String after) {
+        if (bound != null) {
+            words.add(bound + after);
+        }
+    }
+}

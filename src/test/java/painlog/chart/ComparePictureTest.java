@@ -1,0 +1,76 @@
+package painlog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import painlog.chart.ComparePicture.Contrast;
+import painlog.chart.Mark.Five;
+
+final class ComparePictureTest {
+    private static final Logged TWO_ARMS = Diary.from("2026-03-02", 9)
+            .with(0, 8)
+            .with(1, 6)
+            .with(2, 7)
+            .with(3, 9)
+            .with(5, 4)
+            .with(7, 2, 4)
+            .under("massage", 4, 8)
+            .logged();
+
+    @Test
+    void a_box_per_arm_stands_on_the_daily_means() {
+        Picture picture = ComparePicture.of(TWO_ARMS, List.of());
+
+        List<Mark.Box> boxes = TrendPictureTest.only(Mark.Box.class, picture, 0);
+        assertEquals(new Five(6, 6.75, 7.5, 8.25, 9), boxes.get(0).five());
+        assertEquals(new Five(3, 3.25, 3.5, 3.75, 4), boxes.get(1).five());
+        assertEquals(
+                List.of(Ink.NO_THERAPY, Ink.MASSAGE),
+                List.of(boxes.get(0).ink(), boxes.get(1).ink()));
+        assertEquals(
+                new Axis.Names(List.of("no therapy\nn = 4 days", "massage\nn = 2 days")),
+                picture.rows().get(0).panels().get(0).y());
+    }
+
+    @Test
+    void every_day_is_a_dot_that_always_lies_in_the_same_place() {
+        Picture picture = ComparePicture.of(TWO_ARMS, List.of());
+
+        List<Mark.Dots> dots = TrendPictureTest.only(Mark.Dots.class, picture, 0);
+        assertEquals(4, dots.get(0).points().size());
+        assertEquals(2, dots.get(1).points().size());
+        assertEquals(picture, ComparePicture.of(TWO_ARMS, List.of()));
+        dots.get(0).points().forEach(dot -> assertTrue(Math.abs(dot.y()) < 0.5, dot.toString()));
+    }
+
+    @Test
+    void contrasts_are_drawn_with_their_intervals_and_said() {
+        Contrast sure =
+                new Contrast("massage against no therapy", -4, OptionalDouble.of(-5.2), OptionalDouble.of(-2.8));
+        Contrast bare = new Contrast("no interval", 0.5, OptionalDouble.empty(), OptionalDouble.empty());
+
+        Picture picture = ComparePicture.of(TWO_ARMS, List.of(sure, bare));
+
+        Panel differences = picture.rows().get(1).panels().get(0);
+        assertEquals(
+                new Axis.Names(List.of("massage against no therapy\n−4.0 (−5.2 to −2.8)", "no interval\n+0.5")),
+                differences.y());
+        assertEquals(new Mark.Interval(0, -5.2, -4, -2.8), differences.marks().get(1));
+        assertEquals(new Mark.Interval(1, 0.5, 0.5, 0.5), differences.marks().get(2));
+        assertTrue(picture.alternative().endsWith("massage against no therapy −4.0 (−5.2 to −2.8); no interval +0.5."));
+    }
+
+    @Test
+    void an_arm_without_values_has_no_box() {
+        Logged logged =
+                Diary.from("2026-03-02", 9).with(0, 8).under("massage", 4, 8).logged();
+
+        assertEquals(
+                1,
+                TrendPictureTest.only(Mark.Box.class, ComparePicture.of(logged, List.of()), 0)
+                        .size());
+    }
+}

@@ -1,0 +1,35 @@
+package painlog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class FiguresTest {
+    @Test
+    void numbers_are_rounded_half_up_with_a_true_minus() {
+        assertEquals("0.3", Figures.fixed(0.25, 1));
+        assertEquals("−0.3", Figures.fixed(-0.25, 1));
+        assertEquals("0.0", Figures.fixed(-0.04, 1));
+        assertEquals("+0.30", Figures.signed(0.3, 2));
+        assertEquals("0.00", Figures.signed(0.001, 2));
+        assertEquals("−0.30", Figures.signed(-0.3, 2));
+        assertEquals("6", Figures.plain(6.04, 1));
+        assertEquals("1 day", Figures.count(1, "day"));
+    }
+
+    @Test
+    void steps_are_round() {
+        assertEquals(2, Steps.nice(1.3));
+        assertEquals(0.5, Steps.nice(0.21), 1e-12);
+        assertEquals(100, Steps.nice(51));
+        assertEquals(
+                "[Tick[at=0.0, label=0], Tick[at=5.0, label=5], Tick[at=10.0, label=10]]",
+                Steps.of(new Axis.Values("", 0, 10), 2).toString());
+        assertEquals(
+                "[71.0, 71.5, 72.0]",
+                Steps.of(new Axis.Values("", 71, 72), 2).stream()
+                        .map(Tick::label)
+                        .toList()
+                        .toString());
+    }
+}

@@ -1,0 +1,141 @@
+package painlog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import painlog.chart.Mark.Point;
+import painlog.chart.Mark.Reach;
+import painlog.journal.Better;
+import painlog.journal.Measure;
+
+final class TrendPictureTest {
+    private static final double FIRST = LocalDate.parse("2026-03-02").toEpochDay();
+
+    @Test
+    void says_what_and_when_and_how_much() {
+        Picture picture = TrendPicture.of(
+                Diary.from("2026-03-02", 10).with(0, 6).with(1, 4, 5).logged());
+
+        assertEquals("Pain by day, 2026-03-02 – 2026-03-11", picture.title());
+        assertEquals("2 of 10 days with an entry, mean 5.3", picture.subtitle());
+        assertEquals(
+                "Pain from 2026-03-02 to 2026-03-11: daily means on 2 of 10 days between 4.5 and 6, on average 5.3.",
+                picture.alternative());
+    }
+
+    @Test
+    void a_missing_day_opens_the_line_and_the_band() {
+        Picture picture = TrendPicture.of(
+                Diary.from("2026-03-02", 4).with(0, 6).with(1, 4, 5).with(3, 2).logged());
+
+        assertEquals(
+                List.of(List.of(new Point(FIRST, 6), new Point(FIRST + 1, 4.5)), List.of(new Point(FIRST + 3, 2))),
+                only(Mark.Line.class, picture, 0).get(0).runs());
+        assertEquals(
+                List.of(
+                        List.of(new Reach(FIRST, 6, 6), new Reach(FIRST + 1, 4, 5)),
+                        List.of(new Reach(FIRST + 3, 2, 2))),
+                only(Mark.Ribbon.class, picture, 0).get(0).runs());
+    }
+
+    @Test
+    void each_phase_is_named_with_its_days_and_its_drift() {
+        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 40)
+                .filled()
+                .under("massage", 10, 39)
+                .under("physical-therapy", 30, 39)
+                .logged());
+
+        List<Mark.Words> words = only(Mark.Words.class, picture, 0);
+        assertEquals(List.of("no therapy", "none"), words.get(0).wordings());
+        assertEquals("9 of 10 days, +2.14 a week", words.get(1).wordings().get(0));
+        assertEquals(List.of("massage"), words.get(2).wordings());
+        assertEquals(
+                List.of("massage + physical therapy", "massage + PT", "both"),
+                words.get(4).wordings());
+        assertEquals(
+                List.of(Ink.NO_THERAPY, Ink.MASSAGE, Ink.TOGETHER),
+                only(Mark.Bar.class, picture, 0).stream().map(Mark.Bar::ink).toList());
+    }
+
+    @Test
+    void a_lane_per_therapy_shows_its_period_across_phases_and_its_sessions() {
+        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 40)
+                .filled()
+                .under("massage", 10, 39)
+                .under("physical-therapy", 30, 39)
+                .session("massage", 12)
+                .session("massage", 33)
+                .logged());
+
+        Panel lanes = picture.rows().get(2).panels().get(0);
+        assertEquals(new Axis.Names(List.of("massage", "physical therapy")), lanes.y());
+        assertEquals(
+                new Mark.Bar(FIRST + 9.5, FIRST + 39.5, -0.3, 0.3, Ink.MASSAGE),
+                lanes.marks().get(0));
+        assertEquals(
+                new Mark.Ticks(List.of(FIRST + 12, FIRST + 33), 0, Ink.TEXT),
+                lanes.marks().get(1));
+    }
+
+    @Test
+    void without_therapies_there_are_neither_phases_nor_lanes() {
+        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 40).filled().logged());
+
+        assertEquals(1, picture.rows().size());
+        assertTrue(only(Mark.Tint.class, picture, 0).isEmpty());
+    }
+
+    @Test
+    void scores_run_from_0_to_10_and_other_measures_around_their_values() {
+        Measure steps = new Measure("steps", "", 0, 200_000, Better.HIGHER);
+        Measure weight = new Measure("weight", "kg", 20, 400, Better.NEITHER);
+        Diary calm = Diary.from("2026-03-02", 3).with(0, 5);
+
+        assertEquals(new Axis.Values("pain, 0–10", 0, 10), upright(calm.logged()));
+        assertEquals(
+                new Axis.Values("steps, 0–200000", 0, 12_000),
+                upright(Diary.from("2026-03-02", 3)
+                        .with(0, 3_000)
+                        .with(1, 11_000)
+                        .logged(steps)));
+        assertEquals(
+                new Axis.Values("weight, kg", 71, 74),
+                upright(Diary.from("2026-03-02", 3).with(0, 71.3).with(1, 73.6).logged(weight)));
+    }
+
+    @Test
+    void an_empty_span_says_so() {
+        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 3).logged());
+
+        assertEquals("nothing logged on these days", picture.subtitle());
+        assertEquals("Nothing was logged for pain from 2026-03-02 to 2026-03-04.", picture.alternative());
+    }
+
+    @Test
+    void a_title_of_ones_own_keeps_what_and_when() {
+        Picture picture =
+                TrendPicture.of(Diary.from("2026-03-02", 3).with(0, 5).logged()).titled("My spring");
+
+        assertEquals("My spring", picture.title());
+        assertEquals("Pain by day, 2026-03-02 – 2026-03-04 · 1 of 3 days with an entry, mean 5.0", picture.subtitle());
+    }
+
+    private static Axis upright(Logged logged) {
+        return TrendPicture.of(logged).rows().get(0).panels().get(0).y();
+    }
+
+    /** The marks of a kind, all over the picture. */
+    static <T extends Mark> List<T> only(Class<T> kind, Picture picture, int fromRow) {
+        return picture.rows().subList(fromRow, picture.rows().size()).stream()
+                .flatMap(row -> row.panels().stream())
+                .limit(2)
+                .flatMap(panel -> panel.marks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

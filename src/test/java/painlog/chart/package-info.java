@@ -1,0 +1,4 @@
+@NullMarked
+package painlog.chart;
+
+import org.jspecify.annotations.NullMarked;
