@@ -48,7 +48,6 @@ final class Commands {
     /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
     static @Nullable Command named(String name) {
         return switch (name) {
-            case "" -> new RootCommand();
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
@@ -69,6 +68,20 @@ final class Commands {
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
             case "chart" -> new ChartCommand();
+            case "import" -> new ImportCommand();
+            case "demo" -> new DemoCommand();
+            case "therapy list" -> new TherapyList();
+            case "therapy add" -> new TherapyAdd();
+            case "measure list" -> new MeasureList();
+            case "measure add" -> new MeasureAdd();
+            case "provider list" -> new ProviderList();
+            case "provider add" -> new ProviderAdd();
+            case "provider edit" -> new ProviderEdit();
+            case "config list" -> new ConfigList();
+            case "config get" -> new ConfigGet();
+            case "config set" -> new ConfigSet();
+            case "config path" -> new ConfigPath();
+            case "help" -> new HelpCommand();
             default -> lookedAfter(name);
         };
     }
