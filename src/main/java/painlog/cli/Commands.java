@@ -27,6 +27,7 @@ final class Commands {
             "compare",
             "response",
             "factors",
+            "explain",
             "chart",
             "import",
             "demo",
@@ -67,6 +68,7 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
+            case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
             case "import" -> new ImportCommand();
             case "demo" -> new DemoCommand();
