@@ -29,20 +29,25 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
     /** Nothing in a journal says that an order was drawn by lot, so none is taken for it. */
     private Evidence.Plan plan(List<Caution> cautions) {
         boolean otherChanges = cautions.stream().anyMatch(c -> c.kind().isOtherChange());
-        return new Evidence.Plan(false, arm.phases() + against.phases(), takesTurns(), otherChanges);
+        return new Evidence.Plan(false, turns(), true, otherChanges);
     }
 
-    private boolean takesTurns() {
+    /** How often the two took turns, counting from 1; what lay between two turns of one arm does not part them. */
+    private int turns() {
         List<Stretch> logged = new ArrayList<>(arm.stretches());
         logged.addAll(against.stretches());
         logged.removeIf(s -> s.days().isEmpty());
         logged.sort(Comparator.comparing(s -> s.phase().days().first()));
-        for (int i = 1; i < logged.size(); i++) {
-            if (logged.get(i).phase().arm().equals(logged.get(i - 1).phase().arm())) {
-                return false;
-            }
+        int turns = 0;
+        for (int i = 0; i < logged.size(); i++) {
+            boolean same = i > 0
+                    && logged.get(i)
+                            .phase()
+                            .arm()
+                            .equals(logged.get(i - 1).phase().arm());
+            turns += same ? 0 : 1;
         }
-        return true;
+        return turns;
     }
 
     private Evidence.Logging logging() {

@@ -59,17 +59,12 @@ final class SummaryGroups {
         return begun ? within(DaySpan.closed(period.first(), end), asked.span()) : Optional.empty();
     }
 
+    /** The days of each arm, as far as phases reach when they are compared. */
     private List<SummaryGroup> byArm() {
-        LocalDate last =
-                asked.span().last().isBefore(asked.today()) ? asked.span().last() : asked.today();
-        Phases phases = Phases.of(plan.periods(), plan.firstLoggedDay().orElse(last), last);
+        Phases phases = Timeline.of(plan.periods(), plan.entries(), Optional.of(asked.span()), asked.today());
         List<SummaryGroup> groups = new ArrayList<>();
         for (Arm arm : phases.arms()) {
-            List<DaySpan> spans = new ArrayList<>();
-            phases.daysOf(arm).forEach(days -> within(days, asked.span()).ifPresent(spans::add));
-            if (!spans.isEmpty()) {
-                groups.add(SummaryGroup.of(arm.label(), spans, Optional.empty(), asked.today()));
-            }
+            groups.add(SummaryGroup.of(arm.label(), phases.daysOf(arm), Optional.empty(), asked.today()));
         }
         return groups;
     }

@@ -45,9 +45,9 @@ final class SummaryCommand extends Command {
                     new SummaryReading(journal, filter, filters.measure(), filters.measuresUnder("interference."));
             Plan plan = reading.plan();
             SummarySpan days = new SummarySpan(desk.today(journal), desk.weekStart(), plan);
-            SummaryOutline outline = SummaryOutline.of(days.question(filter.span(), options.from != null, by), plan);
+            SummaryOutline outline = SummaryOutline.of(days.question(filter.span(), by), plan);
             Summary summary = Summary.of(outline, reading.logbook(outline.reach()));
-            return desk.print(new SummaryReport(summary, filter), options);
+            return desk.print(new SummaryReport(summary, FilterWords.of(options)), options);
         }
     }
 }

@@ -39,8 +39,8 @@ record SummaryReading(JournalFile journal, Filter filter, Measure measure, List<
         Filter.Care care = new Filter.Care(therapies, List.of(), List.of());
         Filter onlyTherapies = new Filter(filter.span(), List.of(), List.of(), care, "", Filter.Bounds.NONE);
         boolean whole = onlyTherapies.equals(filter);
-        return new Plan(
-                all, asked, whole ? asked : List.of(), journal.dayTotals().firstDay());
+        DayTotals totals = journal.dayTotals();
+        return new Plan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
     }
 
     /** What the filter keeps of these days. */

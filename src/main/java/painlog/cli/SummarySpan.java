@@ -17,20 +17,19 @@ record SummarySpan(LocalDate today, DayOfWeek weekStart, Plan plan) {
     /**
      * The question in full.
      *
-     * @param hasBegin whether a span that has an end was given its first day too
+     * @param span the days asked for; those before the journal began are left out where it has no first day
      */
-    SummaryQuestion question(Optional<DaySpan> span, boolean hasBegin, @Nullable Grouping by) {
+    SummaryQuestion question(Optional<DaySpan> span, @Nullable Grouping by) {
         if (span.isEmpty()) {
             return by == null || by == Grouping.DAY
                     ? new SummaryQuestion(Grouping.DAY, DaySpan.lastDays(7, today), today, weekStart, true)
                     : new SummaryQuestion(by, whole(today), today, weekStart, false);
         }
-        boolean openStart = !hasBegin && span.get().first().equals(EARLIEST);
-        DaySpan days = openStart ? whole(span.get().last()) : span.get();
+        DaySpan days = span.get().first().equals(EARLIEST) ? whole(span.get().last()) : span.get();
         return new SummaryQuestion(by == null ? usual(days) : by, days, today, weekStart, false);
     }
 
-    /** Where {@code --to} without {@code --from} begins. */
+    /** The first day there is, which {@code --to} without {@code --from} begins with. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     /** All of the journal up to a day; a period may begin before anything is logged. */

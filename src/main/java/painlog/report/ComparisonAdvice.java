@@ -8,6 +8,10 @@ import painlog.stats.Description;
 final class ComparisonAdvice {
     private static final int ENOUGH = 14;
 
+    static final String UNCLEAR =
+            "Where an interval includes no change, no clear difference was seen; that does not mean"
+                    + " that there is none.";
+
     static final String CAVEAT = "What one person's journal cannot say: why pain changed. You knew what you were"
             + " getting, other things changed too, and pain comes and goes by itself. It says nothing about other"
             + " people, and it is no diagnosis.";

@@ -128,12 +128,10 @@ final class ComparisonPage {
 
     private void repeats() {
         head("What repeated");
-        List<String> rounds = comparison.contrasts().stream()
-                .flatMap(contrast -> new ContrastWords(contrast).rounds().stream())
-                .toList();
+        List<String> rounds = Repeats.of(comparison);
         rounds.forEach(this::say);
         if (rounds.isEmpty()) {
-            say("Nothing to go by yet: " + Refusals.words(comparison.cycles()) + ".");
+            say("Nothing to go by yet: no change of therapy has come back a second time.");
         }
         comparison.periodPermutation().flatMap(Outcome::value).ifPresent(p -> say(permutation(p)));
     }
@@ -148,6 +146,7 @@ final class ComparisonPage {
     private void close() {
         Optional<String> advice = ComparisonAdvice.days(comparison);
         advice.ifPresent(this::say);
+        say(ComparisonAdvice.UNCLEAR);
         say(ComparisonAdvice.CAVEAT);
         say(ComparisonAdvice.MORE);
     }

@@ -79,8 +79,8 @@ final class ContrastWords {
     private String nothingClear(Estimate headline) {
         boolean small = Math.max(-headline.ciLower(), headline.ciUpper()) < MATTERS;
         return contrast.mcid().isPresent() && headline.intervalUsable() && small
-                ? "All of the interval is within 1 point: no difference that matters."
-                : "No clear difference, which does not mean that there is none.";
+                ? "No difference that matters: all of the interval is within 1 point."
+                : "No clear difference.";
     }
 
     private String overlap(ArmOverlap overlap) {
@@ -105,10 +105,7 @@ final class ContrastWords {
 
     private String rounds(Cycles cycles) {
         List<String> each = cycles.differences().stream().map(Figures::points).toList();
-        String turn = contrast.armFirst()
-                ? "from " + contrast.arm().label() + " to " + contrast.against().label()
-                : "from " + contrast.against().label() + " to " + contrast.arm().label();
-        return "Each time " + turn + ": " + String.join(", ", each) + " points; on average "
+        return "Each time " + Repeats.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
                 + Figures.points(cycles.mean()) + " (95 % interval "
                 + Figures.interval(cycles.ciLower(), cycles.ciUpper()) + "; " + cycles.nCycles() + " times).";
     }

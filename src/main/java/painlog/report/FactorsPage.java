@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import painlog.analysis.FactorResult;
@@ -66,22 +65,22 @@ final class FactorsPage {
     }
 
     private void others() {
+        Set<String> clear = new TreeSet<>();
         Set<String> looked = new TreeSet<>();
         Set<String> few = new TreeSet<>();
         for (FactorResult result : factors.factors()) {
-            if (result.difference().value().isEmpty()) {
-                few.add(FactorsReport.words(result));
-            } else if (result.q().orElse(1) > Factors.STANDS_OUT) {
-                looked.add(FactorsReport.words(result) + (result.on() == On.NEXT_DAY ? " (next day)" : ""));
-            }
+            boolean standsOut = result.q().orElse(1) <= Factors.STANDS_OUT;
+            boolean known = result.difference().value().isPresent();
+            (standsOut ? clear : known ? looked : few).add(FactorsReport.words(result));
         }
+        looked.removeAll(clear);
+        few.removeAll(clear);
         few.removeAll(looked);
         if (!looked.isEmpty()) {
-            say("Looked at, nothing clear: " + String.join(", ", looked).toLowerCase(Locale.ROOT) + ".");
+            say("Looked at, nothing clear: " + String.join(", ", looked) + ".");
         }
         if (!few.isEmpty()) {
-            say("Not enough data, fewer than 5 days with or without it: "
-                    + String.join(", ", few).toLowerCase(Locale.ROOT) + ".");
+            say("Not enough data, fewer than 5 days with or without it: " + String.join(", ", few) + ".");
         }
     }
 

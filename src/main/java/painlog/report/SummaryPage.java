@@ -7,26 +7,24 @@ import painlog.analysis.Summary;
 import painlog.analysis.SummaryGroup;
 import painlog.calendar.DaySpan;
 import painlog.journal.Better;
-import painlog.journal.Filter;
 import painlog.journal.Measure;
 
 /** A summary as a page for people. */
 final class SummaryPage {
     private final Summary summary;
-    private final Filter filter;
+    private final String only;
     private final SummaryNumbers numbers;
 
-    SummaryPage(Summary summary, Filter filter) {
+    SummaryPage(Summary summary, String only) {
         this.summary = summary;
-        this.filter = filter;
+        this.only = only;
         this.numbers = new SummaryNumbers(summary.measure());
     }
 
     Page page() {
-        String only = FilterWords.of(filter);
         if (summary.isEmpty()) {
-            String fits = only.isEmpty() ? "" : " with " + only;
-            return Page.of(new Paragraph("Nothing is logged" + fits + " for " + span() + "."));
+            String fits = only.isEmpty() ? "" : " that fits " + only;
+            return Page.of(new Paragraph("Nothing" + fits + " is logged for " + span() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, measure() + ", " + span()));

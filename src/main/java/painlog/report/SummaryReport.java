@@ -2,24 +2,23 @@ package painlog.report;
 
 import java.io.PrintStream;
 import painlog.analysis.Summary;
-import painlog.journal.Filter;
 
 /** A summary in every format. */
 public final class SummaryReport implements Printable {
     private final Summary summary;
-    private final Filter filter;
+    private final String only;
 
     /**
-     * @param filter what was left out, which the heading names
+     * @param only what the filters keep, in words; empty when they keep everything
      */
-    public SummaryReport(Summary summary, Filter filter) {
+    public SummaryReport(Summary summary, String only) {
         this.summary = summary;
-        this.filter = filter;
+        this.only = only;
     }
 
     @Override
     public Page page() {
-        return new SummaryPage(summary, filter).page();
+        return new SummaryPage(summary, only).page();
     }
 
     @Override
