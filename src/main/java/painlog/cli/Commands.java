@@ -22,7 +22,12 @@ final class Commands {
             "history",
             "list",
             "show",
-            "import");
+            "import",
+            "export",
+            "backup",
+            "restore",
+            "merge",
+            "verify");
 
     private Commands() {}
 
@@ -45,6 +50,11 @@ final class Commands {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "import" -> new ImportCommand();
+            case "export" -> new ExportCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "merge" -> new MergeCommand();
+            case "verify" -> new VerifyCommand();
             default -> null;
         };
     }

@@ -16,6 +16,7 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Remarks;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
@@ -42,6 +43,16 @@ public final class Entries {
         try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("felt_at"), where.values())) {
             while (rows.next()) {
                 reader.accept(entry(rows, measures));
+            }
+        }
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        try (Rows rows = sql.rows(Traces.select(SELECT, "entry", "felt_at"))) {
+            while (rows.next()) {
+                reader.accept(Traces.of(rows, 11, entry(rows, measures)));
             }
         }
     }
