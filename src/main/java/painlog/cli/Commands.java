@@ -29,7 +29,12 @@ final class Commands {
             "factors",
             "explain",
             "chart",
+            "export",
             "import",
+            "backup",
+            "restore",
+            "merge",
+            "verify",
             "demo",
             "therapy list",
             "therapy add",
@@ -70,7 +75,12 @@ final class Commands {
             case "factors" -> new FactorsCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
+            case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "merge" -> new MergeCommand();
+            case "verify" -> new VerifyCommand();
             case "demo" -> new DemoCommand();
             case "therapy list" -> new TherapyList();
             case "therapy add" -> new TherapyAdd();
