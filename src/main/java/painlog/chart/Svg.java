@@ -3,13 +3,13 @@ package painlog.chart;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -20,6 +20,8 @@ import org.w3c.dom.Element;
 /** Writes a picture as SVG: text stays text, in the letters it needs of the font, which come along. */
 final class Svg {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    /** It would have readers of the file ask the network for a grammar nobody uses. */
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
 
     private final Picture picture;
     private final Size size;
@@ -39,9 +41,9 @@ final class Svg {
         root.setAttribute("height", Integer.toString(size.pixelsHigh()));
         root.setAttribute("role", "img");
         tell(root);
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        g.stream(root, writer, false, false);
-        writer.flush();
+        StringWriter text = new StringWriter();
+        g.stream(root, text, false, false);
+        to.write(DOCTYPE.matcher(text.toString()).replaceFirst("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static SVGGraphics2D canvas() throws IOException {

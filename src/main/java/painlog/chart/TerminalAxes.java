@@ -35,10 +35,10 @@ final class TerminalAxes {
         return (int) Math.min(widest, width * WIDEST_NAMES);
     }
 
-    void draw(int from, boolean underStrip) {
+    void draw(int from, boolean labelIsBeside) {
         if (grid.yAxis() instanceof Axis.Values values) {
             scale(values);
-            int row = underStrip ? grid.top() : Math.max(0, grid.top() - 1);
+            int row = labelIsBeside ? grid.top() : Math.max(0, grid.top() - 1);
             cells.write(from, row, look.letters(values.label()), "");
         }
         if (grid.yAxis() instanceof Axis.Names names) {

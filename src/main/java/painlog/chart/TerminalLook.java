@@ -65,7 +65,7 @@ record TerminalLook(Surface surface) {
         if (Character.isISOControl(c)) {
             return " ";
         }
-        return c < 0x7F || c == '\u00A0' || surface.unicode()
+        return c < 0x7F || surface.unicode()
                 ? Character.toString(c)
                 : switch (c) {
                     case '–', '−' -> "-";

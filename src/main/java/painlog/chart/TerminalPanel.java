@@ -7,6 +7,7 @@ final class TerminalPanel {
     private static final int ROWS_OF_A_SCALE = 16;
     private static final int ROWS_OF_A_SMALL_SCALE = 8;
     private static final int ROWS_OF_A_FIGURE = 24;
+    private static final int ROOM_OF_A_VALUE = 6;
 
     private final Panel panel;
     private final TerminalLook look;
@@ -40,7 +41,12 @@ final class TerminalPanel {
 
     private int above() {
         int name = panel.name().isEmpty() ? 0 : 1;
-        return name + (AxisRoom.label(panel.y()).isEmpty() || underStrip ? 0 : 1);
+        return name + (AxisRoom.label(panel.y()).isEmpty() || labelIsBeside() ? 0 : 1);
+    }
+
+    /** Where the rows around leave room, the label stands left of the uppermost value. */
+    private boolean labelIsBeside() {
+        return underStrip && AxisRoom.label(panel.y()).length() + ROOM_OF_A_VALUE <= commonLeft;
     }
 
     private int below() {
@@ -78,7 +84,7 @@ final class TerminalPanel {
             cells.write(left, 0, cut(panel.name(), to - left), "");
         }
         TerminalAxes axes = new TerminalAxes(cells, grid, look);
-        axes.draw(from, underStrip);
+        axes.draw(from, labelIsBeside());
         TerminalHand hand = new TerminalHand(cells, grid, look);
         List<Mark> marks = panel.marks();
         marks.stream().filter(Mark.Words.class::isInstance).forEach(mark -> mark.by(hand));

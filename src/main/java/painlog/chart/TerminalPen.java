@@ -88,14 +88,20 @@ public final class TerminalPen {
     }
 
     private List<String> keys() {
-        StringBuilder line = new StringBuilder();
+        List<String> lines = new ArrayList<>();
+        String line = "";
         for (Key key : picture.keys()) {
-            line.append(line.length() == 0 ? "" : "   ").append(sample(key)).append('\u00A0');
-            line.append(key.words().replace(' ', '\u00A0'));
+            String words = sample(key) + " " + look.letters(key.words());
+            boolean fits = line.length() + 3 + words.length() <= width;
+            if (!line.isEmpty() && !fits) {
+                lines.addAll(wrap(line));
+                line = words;
+            } else {
+                line = line.isEmpty() ? words : line + "   " + words;
+            }
         }
-        return wrap(line.toString()).stream()
-                .map(text -> text.replace('\u00A0', ' '))
-                .toList();
+        lines.addAll(line.length() <= width ? List.of(line) : wrap(line));
+        return lines;
     }
 
     private String sample(Key key) {
