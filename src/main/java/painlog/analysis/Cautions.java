@@ -20,6 +20,8 @@ final class Cautions {
     private static final double BACKFILLED = 0.25;
     private static final int DAYS_BEFORE = 7;
     private static final int LEAST_DAYS_BEFORE = 3;
+    /** Of a scale from 0 to 10, as a share of the scale. */
+    private static final double HALF_A_POINT = 0.05;
 
     private final Background background;
     private final Measure measure;
@@ -93,7 +95,7 @@ final class Cautions {
         return more.size();
     }
 
-    /** The week before the arm began was worse than usual by half a standard deviation. */
+    /** The week before the arm began was worse than the days before by half a standard deviation and half a point. */
     private void addWorstMoment(List<Caution> found) {
         for (Stretch stretch : against.stretches()) {
             Series days = stretch.means();
@@ -104,7 +106,7 @@ final class Cautions {
                     .value()
                     .map(Cautions::sd)
                     .orElse(Double.MAX_VALUE);
-            if (excess > sd / 2) {
+            if (excess > Math.max(sd / 2, HALF_A_POINT * (measure.max() - measure.min()))) {
                 found.add(new Caution(Caution.Kind.WORST_MOMENT, excess, List.of(next.toString())));
                 return;
             }

@@ -115,6 +115,7 @@ final class ComparisonPage {
     private void phases() {
         head("Phase by phase");
         blocks.add(PhaseTable.of(comparison.phases()));
+        say("Drift: points a week within the phase, with its interval.");
         if (comparison.consecutive().isEmpty()) {
             return;
         }
@@ -122,8 +123,9 @@ final class ComparisonPage {
         blocks.add(StepTable.of(comparison.consecutive(), comparison.phases()));
         List<String> refused = StepWords.refused(comparison.consecutive());
         refused.forEach(this::say);
-        say("Change: later minus earlier phase. Less drift: the same beside one drift over both. Better: of 100 pairs"
-                + " of days, how often the later one is the better. p: adjusted (Holm) for showing several.");
+        say(
+                "Change: later minus earlier phase. Left: what is left of it beside one drift over both. Better: of 100 pairs"
+                        + " of days, how often the later one is the better. p: adjusted (Holm) for showing several.");
     }
 
     private void repeats() {

@@ -39,7 +39,8 @@ final class Figures {
         if (lower > 0) {
             return points(lower) + " to " + points(upper) + " points higher";
         }
-        return "from " + end(lower) + " to " + end(upper);
+        boolean tiny = change(lower).equals(SAME) && change(upper).equals(SAME);
+        return tiny ? "within 0.05 points of no change" : "from " + end(lower) + " to " + end(upper);
     }
 
     private static String end(double value) {

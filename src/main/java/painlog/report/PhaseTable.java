@@ -16,7 +16,7 @@ final class PhaseTable {
                 Column.words("from"),
                 Column.numbers("days"),
                 Column.numbers("mean"),
-                Column.numbers("drift a week"),
+                Column.numbers("drift"),
                 Column.numbers("95 % interval"));
         return Table.of(columns, phases.stream().map(PhaseTable::row).toList());
     }

@@ -18,7 +18,7 @@ final class StepTable {
                 Column.text("to"),
                 Column.numbers("change"),
                 Column.numbers("95 % interval"),
-                Column.numbers("less drift"),
+                Column.numbers("left"),
                 Column.numbers("better"),
                 Column.numbers("p"));
         return Table.of(
