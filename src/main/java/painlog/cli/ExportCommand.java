@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  painlog export -o journal.json",
             "  painlog export --as csv | head",
-            "  painlog export --as csv --kind sessions -o sessions.csv",
-            "  painlog export --as fhir -o bundle.json"
+            "  painlog export --as csv --kind sessions -o sessions.csv"
         })
 final class ExportCommand extends Command {
     /** What can be written. */
@@ -36,8 +35,7 @@ final class ExportCommand extends Command {
         JSON,
         JSONL,
         CSV,
-        MARKDOWN,
-        FHIR
+        MARKDOWN
     }
 
     /** One kind of record. */
@@ -54,7 +52,7 @@ final class ExportCommand extends Command {
         }
     }
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv, markdown or fhir.")
+    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv or markdown.")
     As as = As.JSON;
 
     @Option(
@@ -89,7 +87,6 @@ final class ExportCommand extends Command {
             case JSON, JSONL -> json(journal, out);
             case CSV -> csv(journal, out);
             case MARKDOWN -> markdown(journal, out);
-            case FHIR -> throw new BadInput("not yet");
         }
     }
 

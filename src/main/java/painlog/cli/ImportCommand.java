@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  painlog import bearable.csv --dry-run",
+            "  painlog import journal.json --dry-run",
             "  painlog import diary.csv --from csv --map at=When --map pain=Score --map note=Remarks",
             "  painlog import export.xml --map-severity mild=2,moderate=5,severe=8"
         })
