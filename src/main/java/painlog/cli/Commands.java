@@ -29,7 +29,12 @@ final class Commands {
             "factors",
             "explain",
             "chart",
+            "export",
             "import",
+            "backup",
+            "restore",
+            "merge",
+            "verify",
             "demo",
             "therapy list",
             "therapy add",
@@ -70,27 +75,12 @@ final class Commands {
             case "factors" -> new FactorsCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
+            case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
-            case "demo" -> new DemoCommand();
-            case "therapy list" -> new TherapyList();
-            case "therapy add" -> new TherapyAdd();
-            case "measure list" -> new MeasureList();
-            case "measure add" -> new MeasureAdd();
-            case "provider list" -> new ProviderList();
-            case "provider add" -> new ProviderAdd();
-            case "provider edit" -> new ProviderEdit();
-            case "config list" -> new ConfigList();
-            case "config get" -> new ConfigGet();
-            case "config set" -> new ConfigSet();
-            case "config path" -> new ConfigPath();
-            case "help" -> new HelpCommand();
-            default -> lookedAfter(name);
-        };
-    }
-
-    private static @Nullable Command lookedAfter(String name) {
-        return switch (name) {
-            case "import" -> new ImportCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "merge" -> new MergeCommand();
+            case "verify" -> new VerifyCommand();
             case "demo" -> new DemoCommand();
             case "therapy list" -> new TherapyList();
             case "therapy add" -> new TherapyAdd();

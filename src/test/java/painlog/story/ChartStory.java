@@ -65,7 +65,7 @@ final class ChartStory {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            chart trend -o pain.txt             | "pain.txt" does not end in .png
+            chart trend -o pain.txt             | "pain.txt" does not end in one of .png, .svg, .pdf
             chart trend -o a.png --size 0x0     | --size 0x0 is outside 200x200 to 20000x20000
             chart trend -o a.png --size 100000x100000 | --size 100000x100000 is outside 200x200 to 20000x20000
             chart trend -o a.png --size 20000x20000 | --size 20000x20000 at --scale 1 is more than 100 million pixels
