@@ -8,6 +8,7 @@ final class DemoTour {
             "summary --week 2026-W27",
             "factors",
             "compare massage none",
+            "chart trend",
             "list --week 2026-W19",
             "list sessions --therapy massage");
 
