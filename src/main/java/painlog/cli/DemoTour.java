@@ -6,8 +6,9 @@ import java.util.List;
 final class DemoTour {
     private static final List<String> NEXT = List.of(
             "summary --week 2026-W27",
-            "summary --by arm --to 2026-07-05 --measure sleep",
+            "factors",
             "compare massage none",
+            "chart trend",
             "list --week 2026-W19",
             "list sessions --therapy massage");
 

@@ -83,6 +83,7 @@ final class DemoStory {
         assertEquals(68, records("sessions", journal));
         assertEquals(26, records("doses", journal));
         assertEquals(4, records("periods", journal));
+        assertEquals(0, person.runs("verify", "-j", journal).code());
     }
 
     @Test
