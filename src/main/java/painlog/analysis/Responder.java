@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import painlog.journal.Measure;
 import painlog.journal.Samples;
 import painlog.journal.Score;
 import painlog.journal.Session;
@@ -62,7 +63,7 @@ public final class Responder {
 
     /** The recorded scores are of pain, so they count for pain alone. */
     private List<Treatment> treatments(Function<Integer, String> type) {
-        boolean isPain = question.measure().isPain();
+        boolean isPain = question.measure().name().equals(Measure.PAIN);
         List<Treatment> treatments = new ArrayList<>();
         for (int i = 0; i < question.sessions().size(); i++) {
             Session session = question.sessions().get(i);

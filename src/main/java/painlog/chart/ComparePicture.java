@@ -129,7 +129,7 @@ public final class ComparePicture {
 
     private static List<String> notes() {
         return List.of("Days count to the therapies under way on them. A picture shows what came together, not what"
-                + " caused it.");
+                + " why.");
     }
 
     private String alternative() {

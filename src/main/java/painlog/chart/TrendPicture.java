@@ -76,7 +76,7 @@ public final class TrendPicture {
 
     private static List<String> notes() {
         return List.of("Trends are medians of all slopes between two days (Theil–Sen). Days without an entry stay open."
-                + " A picture shows what came together, not what caused it.");
+                + " A picture shows what came together, not why.");
     }
 
     private static Reach reach(Day day) {

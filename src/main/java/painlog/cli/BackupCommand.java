@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
 import painlog.store.Backup;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -21,10 +22,13 @@ final class BackupCommand extends Command {
     @Override
     int run(Desk desk) {
         Path journal = desk.journalPath();
-        Path copy = file == null ? dated(journal, desk) : OutFile.path(file);
-        Backup.make(
-                journal,
-                Files.isDirectory(copy) ? copy.resolve(dated(journal, desk).getFileName()) : copy);
+        Path wanted = file == null ? dated(journal, desk) : OutFile.path(file);
+        Path copy =
+                Files.isDirectory(wanted) ? wanted.resolve(dated(journal, desk).getFileName()) : wanted;
+        if (copy.toAbsolutePath().normalize().equals(journal.normalize())) {
+            throw new BadInput("the copy can't lie where the journal is; name another file");
+        }
+        Backup.make(journal, copy);
         desk.say("copied the journal to " + copy);
         return ExitCode.DONE;
     }

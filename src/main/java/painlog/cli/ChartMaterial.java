@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.Timeline;
 import painlog.calendar.DaySpan;
 import painlog.chart.Logged;
 import painlog.journal.BadInput;
@@ -80,7 +81,9 @@ final class ChartMaterial {
 
     private Logged logged(Measure of) {
         DaySpan span = span();
-        List<Day> days = journal.dayTotals().days(of.name(), filter.within(span));
+        List<Day> days = journal.dayTotals()
+                .days(List.of(of.name()), filter.within(span), measure.name())
+                .getOrDefault(of.name(), List.of());
         empty &= days.isEmpty();
         return new Logged(of, span, days, phases(span), sessions(span), FilterWords.of(typed));
     }
@@ -88,8 +91,7 @@ final class ChartMaterial {
     private Phases phases(DaySpan span) {
         List<Period> periods =
                 journal.periods().all().stream().map(Stored::value).toList();
-        LocalDate first = journal.dayTotals().span().map(DaySpan::first).orElse(span.first());
-        return Phases.of(periods, first, today.isBefore(span.last()) ? today : span.last());
+        return Timeline.of(periods, journal.dayTotals().span(), Optional.of(span), today);
     }
 
     /** The days asked for as far as there can be records; without a wish, from the first entry to the last. */

@@ -1,8 +1,10 @@
 package painlog.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import painlog.journal.BadInput;
+import painlog.journal.NotDone;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +42,17 @@ final class DemoCommand extends Command {
 
     /** Someone may have come to like the demo's journal and made it their own. */
     private static void leaveAlone(Path own, Path folder) {
-        if (Files.exists(own) && own.equals(folder.resolve(DemoFolder.JOURNAL))) {
+        Path theirs = folder.resolve(DemoFolder.JOURNAL);
+        if (Files.exists(own) && Files.exists(theirs) && isSame(own, theirs)) {
             throw new BadInput("your own journal lies in " + folder + "; name another folder for the demo");
+        }
+    }
+
+    private static boolean isSame(Path own, Path theirs) {
+        try {
+            return Files.isSameFile(own, theirs);
+        } catch (IOException e) {
+            throw new NotDone("the folder of the demo could not be read", e);
         }
     }
 }

@@ -149,6 +149,11 @@ final class Desk {
         return Places.journal(around, global.journal, config().value("journal"));
     }
 
+    /** Whether the person said which journal is meant. */
+    boolean namesJournal() {
+        return Places.isNamed(around, global.journal, config().value("journal"));
+    }
+
     /** The journal with its days beginning when the config file says; without a word there, its own hold. */
     JournalFile settled(JournalFile journal) {
         String dayStart = config().value("day-start");
@@ -165,7 +170,7 @@ final class Desk {
 
     /** The journal whose records are to be changed: one that was named must be there. */
     Books standing() {
-        if (Places.isNamed(around, global.journal, config().value("journal"))) {
+        if (namesJournal()) {
             shelf.open(journalPath()).close();
         }
         return books();
@@ -177,8 +182,7 @@ final class Desk {
      */
     JournalFile reading() {
         Path path = journalPath();
-        boolean named = Places.isNamed(around, global.journal, config().value("journal"));
-        if (named || Files.exists(path)) {
+        if (namesJournal() || Files.exists(path)) {
             return settled(shelf.open(path));
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");

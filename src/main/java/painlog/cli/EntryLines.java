@@ -96,7 +96,7 @@ final class EntryLines {
     }
 
     private static void parse(EntryOptions options, List<String> typed) {
-        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("log"));
+        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("painlog log"));
         try {
             line.parseArgs(typed.toArray(new String[0]));
         } catch (ParameterException fault) {

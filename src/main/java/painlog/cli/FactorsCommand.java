@@ -36,7 +36,7 @@ final class FactorsCommand extends Command {
             FactorMaterial factors = new FactorMaterial(
                     measure,
                     material.days(measure),
-                    journal.dayTotals().words(filters.filter()),
+                    journal.dayTotals().words(filters.filter(), measure.name()),
                     others(material, measure),
                     material.background().drugDays());
             return desk.print(new FactorsReport(FactorFinder.find(factors)), options);
@@ -48,7 +48,7 @@ final class FactorsCommand extends Command {
         Map<String, List<Day>> others = new TreeMap<>();
         for (Measure other : material.journal().vocabulary().measures().values()) {
             boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
-            List<Day> days = related ? List.of() : material.days(other);
+            List<Day> days = related ? List.of() : material.days(other, measure);
             if (!days.isEmpty()) {
                 others.put(other.name(), days);
             }

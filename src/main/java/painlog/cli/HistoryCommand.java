@@ -64,12 +64,11 @@ final class HistoryCommand extends Command {
             desk.requireYes(
                     "Forget the whole history? Nothing made so far can be undone after that.",
                     "history --purge forgets all changes for good; without a terminal it needs --yes");
-            List<LoggedChange> forgotten = books.journal().history().lines(-1);
-            books.journal().history().purge();
+            int forgotten = books.journal().history().purge();
             if (format.isJson()) {
                 desk.out().println(RecordJson.ofChanges("history", List.of()));
             } else {
-                desk.say("forgot " + forgotten.size() + (forgotten.size() == 1 ? " change" : " changes"));
+                desk.say("forgot " + forgotten + (forgotten == 1 ? " change" : " changes"));
             }
         }
         return ExitCode.DONE;

@@ -49,15 +49,20 @@ final class ImportCommand extends Command {
             try (Change change = place.journal().begin("import", desk.now().at());
                     ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
                 Source source = Imports.read(path, options.from, wishes, sink);
-                if (isSaved(desk, change, sink.finish(), path.getFileName() + " (" + source.word() + ")")) {
+                Gain gain = sink.finish();
+                String from = path.getFileName() + " (" + source.word() + ")";
+                if (isToBeSaved(desk, gain, from)) {
+                    change.commit(gain.what() + " from " + from);
                     place.keep();
+                    desk.say("imported " + gain.what() + " from " + from + gain.known());
+                    desk.hint("painlog undo takes it back");
                 }
             }
         }
         return ExitCode.DONE;
     }
 
-    private boolean isSaved(Desk desk, Change change, Gain gain, String file) {
+    private boolean isToBeSaved(Desk desk, Gain gain, String file) {
         if (gain.isEmpty()) {
             desk.say("nothing new in " + file + gain.known());
             return false;
@@ -66,9 +71,6 @@ final class ImportCommand extends Command {
             desk.say("would import " + gain.what() + " from " + file + gain.known() + "; nothing was saved");
             return false;
         }
-        change.commit(gain.what() + " from " + file);
-        desk.say("imported " + gain.what() + " from " + file + gain.known());
-        desk.hint("painlog undo takes it back");
         return true;
     }
 

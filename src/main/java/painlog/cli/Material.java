@@ -22,6 +22,13 @@ record Material(JournalFile journal, Filter filter, LocalDate today) {
         return journal.dayTotals().days(measure.name(), filter);
     }
 
+    /** The days of another measure; bounds of the filter are still those of the measure asked for. */
+    List<Day> days(Measure other, Measure bounded) {
+        return journal.dayTotals()
+                .days(List.of(other.name()), filter, bounded.name())
+                .getOrDefault(other.name(), List.of());
+    }
+
     /** All phases within the span; other filters leave them as they are. */
     Phases phases() {
         List<Period> periods =

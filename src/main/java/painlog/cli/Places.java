@@ -65,6 +65,9 @@ final class Places {
 
     static Path path(Surroundings around, String text) {
         try {
+            if (text.indexOf('?') >= 0) {
+                throw new BadInput("the file name \"" + text + "\" has a ?, which SQLite would take for settings");
+            }
             boolean tilde = text.equals("~") || text.startsWith("~/");
             return Path.of(tilde ? around.home() + text.substring(1) : text).toAbsolutePath();
         } catch (InvalidPathException e) {

@@ -32,7 +32,7 @@ final class RootCommand extends Command {
     int run(Desk desk) {
         Path path = desk.journalPath();
         PrintStream out = desk.out();
-        if (Files.exists(path)) {
+        if (Files.exists(path) || desk.namesJournal()) {
             try (JournalFile journal = desk.reading()) {
                 glance(out, journal, desk.today(journal));
             }
@@ -55,9 +55,7 @@ final class RootCommand extends Command {
         }
         out.println();
         out.println("  painlog 6        records the next score");
-        if (Commands.NAMES.contains("summary")) {
-            out.println("  painlog summary  looks back on the last seven days");
-        }
+        out.println("  painlog summary  looks back on the last seven days");
         out.println("  painlog undo     takes back what was done last");
         out.println("  painlog help     lists all commands");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.List;
 import painlog.journal.NotDone;
 import painlog.journal.UnusableJournal;
@@ -35,25 +36,42 @@ public final class Backup {
         Path unfinished = OwnFile.beside(journal);
         try {
             Copy.make(copy, unfinished);
-            boolean there = Files.exists(journal);
-            if (there) {
-                setAside(journal, aside);
+            if (!Files.exists(journal)) {
+                OwnFile.settle(unfinished, journal);
+                return journal;
             }
-            OwnFile.settle(unfinished, journal);
-            return there ? aside : journal;
+            exchange(journal, aside, unfinished);
+            return aside;
         } catch (IOException e) {
             throw new NotDone("the journal " + journal + " could not be replaced; check the folder", e);
+        } finally {
+            OwnFile.forget(unfinished);
         }
     }
 
-    /** Nobody may be writing while the file changes its name, and nothing may wait to be rolled back. */
-    private static void setAside(Path journal, Path aside) throws IOException {
+    /** Nobody may be writing while the file changes its name; one too damaged to be opened has no writers. */
+    private static void exchange(Path journal, Path aside, Path unfinished) throws IOException {
+        if (isDamaged(journal)) {
+            Files.move(journal, aside);
+            OwnFile.settle(unfinished, journal);
+            return;
+        }
         try (Sql sql = Connections.open(journal);
                 Transaction alone = Transaction.begin(sql)) {
-            Files.createLink(aside, journal);
-            alone.commit();
-        } catch (UnsupportedOperationException noLinks) {
             Files.copy(journal, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            OwnFile.settle(unfinished, journal);
+            alone.commit();
+        }
+    }
+
+    private static boolean isDamaged(Path journal) {
+        try (Sql sql = Connections.open(journal)) {
+            return sql.number("SELECT count(*) FROM sqlite_schema") < 0;
+        } catch (UnusableJournal fault) {
+            if (fault.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) <= 6) {
+                throw fault;
+            }
+            return true;
         }
     }
 

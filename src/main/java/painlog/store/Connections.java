@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
+import painlog.journal.PainlogException;
 
 /** Opens SQLite the one way painlog does. */
 final class Connections {
@@ -43,11 +44,19 @@ final class Connections {
             settings.setProperty("jdbc.get_generated_keys", "false");
             // not DriverManager, which searches every jar for drivers
             Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
-            Sql sql = new Sql(connection, file);
-            sql.script(SETTINGS);
-            return sql;
+            return set(new Sql(connection, file));
         } catch (SQLException fault) {
             throw Faults.of(fault, file);
+        }
+    }
+
+    private static Sql set(Sql sql) {
+        try {
+            sql.script(SETTINGS);
+            return sql;
+        } catch (PainlogException fault) {
+            sql.close();
+            throw fault;
         }
     }
 }

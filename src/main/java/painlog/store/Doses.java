@@ -26,7 +26,7 @@ public final class Doses {
     /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
     public List<Stored<Dose>> all(Filter filter, Order order) {
         Where where = where(filter);
-        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
+        return read(SELECT + order.tail("dose", where, "taken_at"), where.values());
     }
 
     static Where where(Filter filter) {

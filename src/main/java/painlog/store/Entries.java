@@ -42,7 +42,7 @@ public final class Entries {
     public void each(Filter filter, Measure measure, Order order, Consumer<Stored<Entry>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
         Where where = EntryFilter.where(filter, measure.name());
-        try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("felt_at"), where.values())) {
+        try (Rows rows = sql.rows(SELECT + order.tail("entry", where, "felt_at"), where.values())) {
             while (rows.next()) {
                 reader.accept(entry(rows, measures));
             }

@@ -76,6 +76,9 @@ public final class History {
         int forgotten;
         try (Transaction transaction = Transaction.begin(sql)) {
             sql.update("DELETE FROM change_item");
+            for (String kind : List.of("entry", "session", "dose")) {
+                sql.update("DELETE FROM imported_" + kind + " WHERE record_id NOT IN (SELECT id FROM " + kind + ")");
+            }
             forgotten = sql.update("DELETE FROM change");
             transaction.commit();
         }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import painlog.journal.NotDone;
 
 /** Files and folders that only their owner may read. */
 final class OwnFile {
@@ -31,6 +32,15 @@ final class OwnFile {
     /** A name beside the file for what is to become it. */
     static Path beside(Path file) {
         return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + System.nanoTime());
+    }
+
+    /** Removes what was not finished. */
+    static void forget(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new NotDone("the unfinished copy " + unfinished + " could not be removed", e);
+        }
     }
 
     /** Makes the contents durable and gives them their name, at once. */

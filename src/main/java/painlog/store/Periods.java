@@ -52,7 +52,7 @@ public final class Periods {
         if (asksForMore) {
             where.and("0");
         }
-        return read(SELECT + where.sql() + order.sql("first_day"), where.values());
+        return read(SELECT + order.tail("period", where, "first_day"), where.values());
     }
 
     /** Hands over all of them with what identifies them elsewhere. */

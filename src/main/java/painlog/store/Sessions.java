@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import painlog.calendar.Moment;
 import painlog.journal.Cost;
@@ -43,7 +42,7 @@ public final class Sessions {
     public List<Stored<Session>> all(Filter filter, Order order) {
         Where where = where(filter);
         List<Stored<Session>> sessions = new ArrayList<>();
-        try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("started_at"), where.values())) {
+        try (Rows rows = sql.rows(SELECT + order.tail("session", where, "started_at"), where.values())) {
             while (rows.next()) {
                 sessions.add(session(rows));
             }
@@ -85,15 +84,15 @@ public final class Sessions {
         String technique = "SELECT 1 FROM session_technique WHERE session_id = session.id";
         where.andHasOneOf(technique, "technique", filter.care().techniques());
         where.andOneOf("provider", filter.care().providers());
-        bound(where, filter.bounds().min(), ">=");
-        bound(where, filter.bounds().max(), "<=");
+        bound(where, filter.bounds());
         return where;
     }
 
-    private static void bound(Where where, OptionalDouble limit, String comparison) {
-        if (limit.isPresent()) {
-            double value = limit.getAsDouble();
-            where.and("(before " + comparison + " ? OR after " + comparison + " ?)", value, value);
+    private static void bound(Where where, Filter.Bounds bounds) {
+        if (!bounds.equals(Filter.Bounds.NONE)) {
+            double min = bounds.min().orElse(Double.NEGATIVE_INFINITY);
+            double max = bounds.max().orElse(Double.POSITIVE_INFINITY);
+            where.and("(before BETWEEN ? AND ? OR after BETWEEN ? AND ?)", min, max, min, max);
         }
     }
 
