@@ -143,6 +143,9 @@ public final class Change implements AutoCloseable {
     /** Puts new facts, perhaps a new name, in the place of the provider's; sessions follow the name. */
     public void edit(String name, Provider provider) {
         log.touched(Kept.PROVIDER, sql.number("SELECT id FROM provider WHERE name = ?", name));
+        if (!provider.name().equals(name)) {
+            log.touchedAll(Kept.SESSION, "SELECT id FROM session WHERE provider = ?", name);
+        }
         ProviderWriter.update(sql, stamp, name, provider);
     }
 

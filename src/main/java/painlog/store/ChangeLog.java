@@ -1,9 +1,21 @@
 package painlog.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the change log: which records a change touched and how they were before it. */
 final class ChangeLog {
+    /**
+     * What was undone before a new change can't be redone any more, also not after that one is undone too: it
+     * keeps its line in the history and loses what it would be made of.
+     */
+    private static final String FORGET_UNDONE = """
+            DELETE FROM change_item WHERE change_id IN (
+              SELECT id FROM change WHERE undone = 1
+                AND id > coalesce((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0))
+            """;
+
     private final Sql sql;
     private final long change;
     private int items;
@@ -22,6 +34,7 @@ final class ChangeLog {
      * @param now milliseconds since 1970
      */
     static ChangeLog begin(Sql sql, String command, long now) {
+        sql.update(FORGET_UNDONE);
         return new ChangeLog(
                 sql, sql.insert("INSERT INTO change (made_at, command, summary) VALUES (?, ?, '')", now, command));
     }
@@ -58,6 +71,19 @@ final class ChangeLog {
         if (sql.number(known, change, kind.table(), id) == 0) {
             String image = "SELECT ?, ?, ?, id, id, " + Images.expression(sql, kind) + " FROM " + kind.table();
             sql.update("INSERT INTO change_item " + image + " WHERE id = ?", change, ++items, kind.table(), id);
+        }
+    }
+
+    /** Notes the records of a query as they are now, before what they point at changes its name. */
+    void touchedAll(Kept kind, String ids, Object... values) {
+        List<Long> found = new ArrayList<>();
+        try (Rows rows = sql.rows(ids, values)) {
+            while (rows.next()) {
+                found.add(rows.whole(1));
+            }
+        }
+        for (long id : found) {
+            touched(kind, id);
         }
     }
 

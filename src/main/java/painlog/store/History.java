@@ -45,7 +45,8 @@ public final class History {
      */
     public List<LoggedChange> redo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
-            String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)";
+            String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)"
+                    + " AND EXISTS (SELECT 1 FROM change_item WHERE change_id = id)";
             List<LoggedChange> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
             require(times, next.size(), "redo");
             List<LoggedChange> turned = turn(next, now);

@@ -68,8 +68,14 @@ final class Totals {
 
     /** Counts all entries anew and lets the triggers count again. */
     void settleAll() {
+        recount(sql);
+        aside.forEach(sql::script);
+    }
+
+    /** Counts all entries anew. */
+    static void recount(Sql sql) {
         sql.script("DELETE FROM day_value; DELETE FROM day_entry; DELETE FROM day_word;");
-        settle(0, Long.MAX_VALUE);
+        count(sql, 0, Long.MAX_VALUE);
     }
 
     private static void count(Sql sql, long first, long last) {

@@ -71,6 +71,9 @@ final class UndoStory {
         person.says("5");
 
         person.refused("redo", 3, "there is nothing to redo");
+        person.says("undo");
+        assertEquals("redone: log e2: pain 5, Fri 2026-11-20 21:00 +01:00\n", person.says("redo"));
+        person.refused("redo", 3, "there is nothing to redo");
     }
 
     @Test
