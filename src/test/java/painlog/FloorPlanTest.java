@@ -83,7 +83,9 @@ final class FloorPlanTest {
             "java.io..",
             "java.nio..",
             "java.text..",
+            "javax.xml.parsers..",
             "org.apache.batik..",
+            "org.apache.fontbox..",
             "org.apache.pdfbox..",
             "de.rototor..");
 

@@ -49,7 +49,7 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
 
         @Override
         public double high() {
-            return names.size() - 0.5;
+            return Math.max(1, names.size()) - 0.5;
         }
     }
 

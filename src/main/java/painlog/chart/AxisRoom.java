@@ -71,9 +71,12 @@ final class AxisRoom {
     }
 
     static List<Tick> upright(Axis axis, Look look, double height) {
-        return axis instanceof Axis.Values values
-                ? Steps.of(values, (int) Math.max(2, Math.min(10, height / (look.em() * 2.2))))
-                : List.of();
+        if (!(axis instanceof Axis.Values values)) {
+            return List.of();
+        }
+        List<Tick> ticks = Steps.of(values, (int) Math.max(2, Math.min(10, height / (look.em() * 2.2))));
+        boolean apart = height / ticks.size() > look.small().height();
+        return apart ? ticks : ticks.subList(0, 1);
     }
 
     /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */

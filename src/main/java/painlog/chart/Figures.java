@@ -65,4 +65,13 @@ final class Figures {
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
+
+    /** The words on one line, without control characters, which neither XML nor a terminal should be given. */
+    static String tame(String words) {
+        StringBuilder tame = new StringBuilder(words.length());
+        words.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF ? ' ' : c)
+                .forEach(tame::appendCodePoint);
+        return tame.toString();
+    }
 }

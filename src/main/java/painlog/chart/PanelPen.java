@@ -86,7 +86,7 @@ final class PanelPen {
     private void names(Lettering lettering, Rectangle2D inner) {
         double top = frame.outer().getY();
         if (!panel.name().isEmpty()) {
-            String name = look.heading().cut(panel.name(), frame.outer().getWidth());
+            String name = look.heading().cut(panel.name(), inner.getWidth());
             top = lettering.writeLines(List.of(name), look.heading(), inner.getX(), top);
         }
         Style small = look.small();

@@ -15,6 +15,9 @@ import java.util.List;
 public record Picture(
         String title, String subtitle, List<Key> keys, List<Row> rows, List<String> notes, String alternative) {
     public Picture {
+        title = Figures.tame(title);
+        subtitle = Figures.tame(subtitle);
+        alternative = Figures.tame(alternative);
         keys = List.copyOf(keys);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import painlog.journal.NotDone;
 
-/** Pictures as files. */
+/** A picture of a size in a theme, as a file. */
 public final class PictureFile {
     private static final double DOTS_PER_INCH = 96;
 
@@ -27,37 +27,41 @@ public final class PictureFile {
      *
      * @throws NotDone when it can't be written, or the graphics of this Java can't be used
      */
-    public void write(Path file) {
-        WholeFile.write(file, this::png);
+    public void write(Path file, FileKind kind) {
+        WholeFile.write(file, to -> write(to, kind));
     }
 
     /**
-     * Writes the picture as PNG.
+     * Writes the picture. Java's graphics fail with an Error, not an exception, where a system library of theirs is
+     * missing.
      *
      * @throws NotDone when the graphics of this Java can't be used
      */
-    public void png(OutputStream to) throws IOException {
-        BufferedImage image = image();
+    public void write(OutputStream to, FileKind kind) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
-        Png.write(image, picture, DOTS_PER_INCH * size.scale(), buffered);
-        buffered.flush();
-    }
-
-    /** Java's graphics fail with an Error, not an exception, where a system library of theirs is missing. */
-    private BufferedImage image() {
         try {
             Look look = Look.of(Typeface.load(), theme, size.width(), size.height());
-            BufferedImage image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            g.scale(size.scale(), size.scale());
-            new Sheet(picture, look, size.width(), size.height()).draw(g);
-            g.dispose();
-            return image;
+            Sheet sheet = new Sheet(picture, look, size.width(), size.height());
+            switch (kind) {
+                case PNG -> Png.write(image(sheet), picture, DOTS_PER_INCH * size.scale(), buffered);
+                case SVG -> new Svg(picture, size).write(sheet::draw, buffered);
+                case PDF -> new Pdf(picture, size).write(sheet::draw, buffered);
+            }
         } catch (LinkageError | InternalError | java.awt.AWTError fault) {
             throw new NotDone(
                     "this Java can't draw pictures (" + fault.getMessage()
                             + "); without -o the chart is drawn in the terminal",
                     fault);
         }
+        buffered.flush();
+    }
+
+    private BufferedImage image(Sheet sheet) {
+        BufferedImage image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(size.scale(), size.scale());
+        sheet.draw(g);
+        g.dispose();
+        return image;
     }
 }

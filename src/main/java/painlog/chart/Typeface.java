@@ -40,14 +40,11 @@ final class Typeface {
     private static Typeface load(Path none) throws IOException {
         Files.writeString(none, "version=1\nsequence.allfonts=default\n");
         System.setProperty("sun.awt.fontconfig", none.toString());
-        return new Typeface(read("OpenSans-Regular.ttf"), read("OpenSans-Semibold.ttf"));
+        return new Typeface(read(FontFile.REGULAR), read(FontFile.STRONG));
     }
 
-    private static Font read(String name) throws IOException {
-        try (InputStream file = Typeface.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException("the font " + name + " is missing");
-            }
+    private static Font read(FontFile font) throws IOException {
+        try (InputStream file = font.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (FontFormatException e) {
             throw new IOException(e);

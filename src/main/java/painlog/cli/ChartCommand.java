@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.chart.Picture;
 import painlog.chart.Size;
 import painlog.chart.Theme;
+import painlog.journal.BadInput;
+import painlog.journal.NotDone;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Draws a chart, into a file or in the terminal. */
 @CommandLine.Command(
         name = "chart",
-        description = "Draw a chart: a PNG file with -o, else in the terminal.",
+        description = "Draw a chart: a file with -o, else in the terminal.",
         footer = {
             "",
             "Examples:",
@@ -29,7 +31,10 @@ final class ChartCommand extends Command {
             description = "trend, weekly, compare, calendar, clock, body, measures.")
     String kind = "";
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write a .png file; - for standard output.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write a .png, .svg or .pdf file; - for PNG on standard output.")
     @Nullable
     String file;
 
@@ -53,6 +58,9 @@ final class ChartCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        if (open && (file == null || file.equals("-"))) {
+            throw new BadInput("--open needs a file to show; add -o FILE.png");
+        }
         ChartOutput output = new ChartOutput(desk, file, Size.parse(size, scale), theme);
         ChartKind known = ChartKind.parse(kind);
         Picture picture;
@@ -65,7 +73,7 @@ final class ChartCommand extends Command {
         try {
             output.put(picture, open);
         } catch (IOException fault) {
-            throw new painlog.journal.NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
+            throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
         return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
     }

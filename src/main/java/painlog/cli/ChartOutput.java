@@ -3,42 +3,54 @@ package painlog.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import painlog.chart.FileKind;
 import painlog.chart.Picture;
 import painlog.chart.PictureFile;
 import painlog.chart.Size;
+import painlog.chart.Surface;
+import painlog.chart.TerminalPen;
 import painlog.chart.Theme;
 import painlog.journal.BadInput;
+import painlog.report.Paper;
 
 /** Where a picture goes: a file, standard output or the terminal. */
 final class ChartOutput {
+    private static final int COLUMNS_OF_A_PIPE = 100;
+
     private final Desk desk;
     private final @Nullable String file;
     private final Size size;
     private final Theme theme;
+    private final FileKind kind;
 
     ChartOutput(Desk desk, @Nullable String file, Size size, Theme theme) {
         this.desk = desk;
         this.file = file;
         this.size = size;
         this.theme = theme;
-        if (file != null && !file.equals("-") && !file.toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new BadInput("\"" + file + "\" does not end in .png");
-        }
+        this.kind = file == null || file.equals("-") ? FileKind.PNG : FileKind.of(file);
     }
 
     void put(Picture picture, boolean open) throws IOException {
         String name = file;
         if (name == null) {
-            desk.out().println(picture.alternative());
+            new TerminalPen(picture, surface()).print(desk.out());
         } else if (name.equals("-")) {
-            new PictureFile(picture, size, theme).png(desk.out());
+            new PictureFile(picture, size, theme).write(desk.out(), FileKind.PNG);
         } else {
-            new PictureFile(picture, size, theme).write(path(name));
+            new PictureFile(picture, size, theme).write(path(name), kind);
             desk.say(picture.alternative());
             desk.say(name);
+            if (open && !Viewer.shows(path(name), desk.around())) {
+                desk.hint("There is no desktop here to show " + name + " on.");
+            }
         }
+    }
+
+    private Surface surface() {
+        Paper paper = desk.paper();
+        return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), Locales.isUnicode(desk.around()));
     }
 
     private static Path path(String name) {

@@ -39,7 +39,7 @@ public final class Cli {
     private int dispatch(Front front) {
         Command command = Commands.named(front.command());
         if (command == null) {
-            return Help.forNoCommand(around, front);
+            return Help.forGroup(around, front);
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());

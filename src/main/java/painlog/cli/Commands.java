@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,18 @@ final class Commands {
             "history",
             "list",
             "show",
+            "summary",
             "compare",
             "response",
             "factors",
             "explain",
             "chart",
+            "export",
             "import",
+            "backup",
+            "restore",
+            "merge",
+            "verify",
             "demo",
             "therapy list",
             "therapy add",
@@ -39,11 +46,12 @@ final class Commands {
             "config list",
             "config get",
             "config set",
-            "config path");
+            "config path",
+            "help");
 
     private Commands() {}
 
-    /** The command of that full name; {@code null} when there is none. */
+    /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
     static @Nullable Command named(String name) {
         return switch (name) {
             case "log" -> new LogCommand();
@@ -61,12 +69,18 @@ final class Commands {
             case "history" -> new HistoryCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
+            case "summary" -> new SummaryCommand();
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
+            case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "merge" -> new MergeCommand();
+            case "verify" -> new VerifyCommand();
             case "demo" -> new DemoCommand();
             case "therapy list" -> new TherapyList();
             case "therapy add" -> new TherapyAdd();
@@ -79,28 +93,20 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
-            default -> lookedAfter(name);
+            case "help" -> new HelpCommand();
+            default -> null;
         };
     }
 
-    private static @Nullable Command lookedAfter(String name) {
-        return switch (name) {
-            case "provider list" -> new ProviderList();
-            case "provider add" -> new ProviderAdd();
-            case "provider edit" -> new ProviderEdit();
-            case "measure list" -> new MeasureList();
-            case "measure add" -> new MeasureAdd();
-            case "therapy list" -> new TherapyList();
-            case "therapy add" -> new TherapyAdd();
-            case "config list" -> new ConfigList();
-            case "config get" -> new ConfigGet();
-            case "config set" -> new ConfigSet();
-            case "config path" -> new ConfigPath();
-            case "compare" -> new CompareCommand();
-            case "import" -> new ImportCommand();
-            case "demo" -> new DemoCommand();
-            default -> null;
-        };
+    /** The members of a group by their own names, such as {@code start} of {@code period}. */
+    static List<String> members(String group) {
+        List<String> members = new ArrayList<>();
+        for (String known : NAMES) {
+            if (known.startsWith(group + " ")) {
+                members.add(known.substring(group.length() + 1));
+            }
+        }
+        return members;
     }
 
     /** Whether commands such as {@code period start} begin with this name. */

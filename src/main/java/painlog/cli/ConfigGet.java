@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "get",
         description = "Print the setting in force.",
-        footer = {"", "Examples:", "  painlog config get zone"})
+        footer = {"", "Examples:", "  painlog config get zone", "  painlog config get journal"})
 final class ConfigGet extends Command {
     @Parameters(paramLabel = "NAME", description = "journal, day-start, week-start or zone.")
     String name = "";

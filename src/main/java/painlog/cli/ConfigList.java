@@ -8,7 +8,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "list",
         description = "List the settings in force and what gave them.",
-        footer = {"", "Examples:", "  painlog config list"})
+        footer = {"", "Examples:", "  painlog config list", "  painlog config list --no-config"})
 final class ConfigList extends Command {
     @Override
     int run(Desk desk) {

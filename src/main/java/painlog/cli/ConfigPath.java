@@ -6,7 +6,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "path",
         description = "Print where the config file lies.",
-        footer = {"", "Examples:", "  painlog config path"})
+        footer = {"", "Examples:", "  painlog config path", "  $EDITOR \"$(painlog config path)\""})
 final class ConfigPath extends Command {
     @Override
     int run(Desk desk) {

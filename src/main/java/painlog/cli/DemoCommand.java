@@ -1,5 +1,8 @@
 package painlog.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import painlog.journal.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +25,9 @@ final class DemoCommand extends Command {
     @Override
     int run(Desk desk) {
         DemoScript script = DemoScript.read();
-        DemoFolder place = DemoFolder.claim(Places.path(desk.around(), folder), script.text());
+        Path path = Places.path(desk.around(), folder);
+        leaveAlone(desk.journalPath(), path);
+        DemoFolder place = DemoFolder.claim(path, script.text());
         Demo demo = new Demo(place, script);
         int steps = script.lines().size() + DemoOutput.ALL.size();
         try (Progress progress = Progress.of(desk, "typing half a year", steps)) {
@@ -31,5 +36,12 @@ final class DemoCommand extends Command {
         }
         desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
         return ExitCode.DONE;
+    }
+
+    /** Someone may have come to like the demo's journal and made it their own. */
+    private static void leaveAlone(Path own, Path folder) {
+        if (Files.exists(own) && own.equals(folder.resolve(DemoFolder.JOURNAL))) {
+            throw new BadInput("your own journal lies in " + folder + "; name another folder for the demo");
+        }
     }
 }

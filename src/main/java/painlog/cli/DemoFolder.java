@@ -12,7 +12,7 @@ record DemoFolder(Path path) {
     /** The script beside the journal; its first line also tells a demo's folder from any other. */
     static final String SCRIPT = "half-year.txt";
 
-    private static final String JOURNAL = "journal.db";
+    static final String JOURNAL = "journal.db";
 
     /**
      * Takes the folder, writes the script into it and removes the journal of an earlier demo.

@@ -10,7 +10,9 @@ import java.util.List;
  */
 record DemoOutput(String file, String line) {
     static final List<DemoOutput> ALL = List.of(
-            new DemoOutput("week.txt", "list --week 2026-W27"),
+            new DemoOutput("summary.txt", "summary --from 2026-01-05 --to 2026-07-05 --by month"),
+            new DemoOutput("compare.txt", "compare"),
+            new DemoOutput("response.txt", "response"),
             new DemoOutput("trend.png", "chart trend"),
             new DemoOutput("compare.png", "chart compare"));
 

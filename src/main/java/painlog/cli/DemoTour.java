@@ -5,7 +5,11 @@ import java.util.List;
 /** What lies where after a demo, and what to try next. */
 final class DemoTour {
     private static final List<String> NEXT = List.of(
-            "list --week 2026-W27 --reverse", "list sessions --therapy massage", "list entries --tag flare --min 7");
+            "summary --week 2026-W27",
+            "summary --by arm --to 2026-07-05 --measure sleep",
+            "compare massage none",
+            "list --week 2026-W19",
+            "list sessions --therapy massage");
 
     private DemoTour() {}
 

@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.RecordKind;
@@ -38,7 +37,7 @@ final class EditOptions {
     static List<String> foreign(RecordKind kind, List<OptionSpec> given) {
         List<String> foreign = new ArrayList<>();
         for (OptionSpec option : given) {
-            if (changes(option) && !homes(kind).contains(home(option))) {
+            if (changes(option) && !homes(kind).contains(Declared.home(option))) {
                 foreign.add(option.longestName());
             }
         }
@@ -47,11 +46,7 @@ final class EditOptions {
 
     /** Whether the option says something about a record, not about how the command works. */
     static boolean changes(OptionSpec option) {
-        Class<?> home = home(option);
+        Class<?> home = Declared.home(option);
         return !home.equals(GlobalOptions.class) && !home.equals(FormatOption.class);
-    }
-
-    private static Class<?> home(OptionSpec option) {
-        return option.userObject() instanceof Field field ? field.getDeclaringClass() : Object.class;
     }
 }

@@ -3,6 +3,7 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.Moment;
+import painlog.journal.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
 import painlog.journal.Reading;
@@ -56,6 +57,9 @@ final class EntryEdit {
             }
         }
         readings.addAll(added);
+        if (readings.isEmpty() && !old.isEmpty()) {
+            throw new BadInput("an entry needs at least one value; delete it, or put another in its place");
+        }
         return readings;
     }
 

@@ -73,7 +73,7 @@ final class EntryLines {
             throw new BadInput("it is not UTF-8 text");
         }
         Moment felt = When.parse(line.substring(0, bar), clock);
-        return EntryWords.entry(options(QuotedWords.of(line.substring(bar + 1))), words, felt, recorded);
+        return EntryWords.entry(options(TypedLine.words(line.substring(bar + 1))), words, felt, recorded);
     }
 
     private static EntryOptions options(List<String> typed) {

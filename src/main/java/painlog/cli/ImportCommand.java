@@ -10,7 +10,6 @@ import painlog.exchange.Wishes;
 import painlog.journal.BadInput;
 import painlog.store.Beginning;
 import painlog.store.Change;
-import painlog.store.Intake;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  painlog import bearable.csv --dry-run",
+            "  painlog import journal.json --dry-run",
             "  painlog import diary.csv --from csv --map at=When --map pain=Score --map note=Remarks",
             "  painlog import export.xml --map-severity mild=2,moderate=5,severe=8"
         })
@@ -48,16 +47,29 @@ final class ImportCommand extends Command {
         try (Beginning place = Beginning.at(desk.journalPath())) {
             Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
             try (Change change = place.journal().begin("import", desk.now().at());
-                    Intake intake = change.intake();
-                    Progress progress = Progress.of(desk, "importing", size(path))) {
-                ImportDesk report = new ImportDesk(desk, change, intake, progress, skipBad, dryRun);
-                Source source = Imports.read(path, options.from, wishes, report);
-                if (report.finish(path, source)) {
+                    ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
+                Source source = Imports.read(path, options.from, wishes, sink);
+                if (isSaved(desk, change, sink.finish(), path.getFileName() + " (" + source.word() + ")")) {
                     place.keep();
                 }
             }
         }
         return ExitCode.DONE;
+    }
+
+    private boolean isSaved(Desk desk, Change change, Gain gain, String file) {
+        if (gain.isEmpty()) {
+            desk.say("nothing new in " + file + gain.known());
+            return false;
+        }
+        if (dryRun) {
+            desk.say("would import " + gain.what() + " from " + file + gain.known() + "; nothing was saved");
+            return false;
+        }
+        change.commit(gain.what() + " from " + file);
+        desk.say("imported " + gain.what() + " from " + file + gain.known());
+        desk.hint("painlog undo takes it back");
+        return true;
     }
 
     private Path path() {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 @CommandLine.Command(
         name = "log",
         customSynopsis = {
-            "painlog log [SCORE] [MEASURE=VALUE ...] [@SITE[:SIDE] ...] [+TAG ...] [WORDS]",
-            "painlog log -        many entries from standard input, WHEN | WORDS a line"
+            "painlog log [SCORE] [MEASURE=VALUE] [@SITE] [+TAG] [WORDS] [OPTIONS]",
+            "       painlog log -     many entries from standard input, WHEN | WORDS a line"
         },
         description = "Record pain and other measures; painlog 6 is the same as painlog log 6.",
         footer = {

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "list",
         description = "List what can be scored, with its range and its better end.",
-        footer = {"", "Examples:", "  painlog measure list"})
+        footer = {"", "Examples:", "  painlog measure list", "  painlog measure list -j other.db"})
 final class MeasureList extends Command {
     @Override
     int run(Desk desk) {

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "list",
         description = "List the periods by their first day.",
-        footer = {"", "Examples:", "  painlog period list"})
+        footer = {"", "Examples:", "  painlog period list", "  painlog period list -j other.db"})
 final class PeriodList extends Command {
     @Override
     int run(Desk desk) {

@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "add",
         description = "Add someone who treats.",
-        footer = {"", "Examples:", "  painlog provider add \"Anna Berg\" --credential PT --place Oslo --rating 4"})
+        footer = {
+            "",
+            "Examples:",
+            "  painlog provider add \"Anna Berg\"",
+            "  painlog provider add \"Anna Berg\" --credential PT --place Oslo --rating 4"
+        })
 final class ProviderAdd extends Command {
     @Parameters(paramLabel = "NAME", description = "The name, in quotes when it has several words.")
     String name = "";

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "list",
         description = "List who treats, by name.",
-        footer = {"", "Examples:", "  painlog provider list"})
+        footer = {"", "Examples:", "  painlog provider list", "  painlog provider list -j other.db"})
 final class ProviderList extends Command {
     @Override
     int run(Desk desk) {

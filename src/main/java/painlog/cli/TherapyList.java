@@ -10,7 +10,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "list",
         description = "List the therapies and their techniques.",
-        footer = {"", "Examples:", "  painlog therapy list"})
+        footer = {"", "Examples:", "  painlog therapy list", "  painlog therapy list -j other.db"})
 final class TherapyList extends Command {
     @Override
     int run(Desk desk) {

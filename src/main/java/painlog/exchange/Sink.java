@@ -1,12 +1,16 @@
 package painlog.exchange;
 
 import painlog.journal.Arrival;
+import painlog.journal.Contents;
 import painlog.journal.WordKind;
 
 /** Where what is found in another program's file goes. */
 public interface Sink {
     /** A record; one row may hold several. */
     void take(long line, Arrival arrival);
+
+    /** Where a whole painlog journal goes, instead of single records. */
+    Contents contents();
 
     /** A word the person allowed that is not in the journal yet; it comes before the record that uses it. */
     void word(WordKind kind, String word);

@@ -6,10 +6,6 @@ import java.util.Locale;
 public enum Source {
     AUTO,
     PAINLOG,
-    BEARABLE,
-    DAYLIO,
-    MIGRAINE_BUDDY,
-    TRACK_AND_GRAPH,
     APPLE_HEALTH,
     CSV;
 

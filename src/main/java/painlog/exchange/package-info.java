@@ -1,5 +1,5 @@
 /**
- * Other programs' files in and out: one class per format, and the whole journal as JSON, CSV and FHIR.
+ * Other programs' files in and out: one class per format, and the whole journal as JSON and CSV.
  *
  * <p>Knows {@code calendar} and {@code journal}, Jackson, FastCSV and the Java XML stream reader. Decisions:
  *

@@ -151,6 +151,11 @@ public final class Change implements AutoCloseable {
         return new Intake(sql, log, stamp);
     }
 
+    /** Brings in another journal's contents. */
+    public Union union() {
+        return new Union(sql, log);
+    }
+
     private void log(Kept kind, long id) {
         log.added(kind, id);
     }

@@ -18,6 +18,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.Remarks;
 import painlog.journal.Samples;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
@@ -51,6 +52,16 @@ public final class Entries {
     /** The measure's values felt from {@code before} a moment to {@code after} it, each once, in order of time. */
     public Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         return new SampleQuery(sql).around(moments, before, after, measure, filter);
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        try (Rows rows = sql.rows(Traces.select(SELECT, "entry", "felt_at"))) {
+            while (rows.next()) {
+                reader.accept(Traces.of(rows, 11, entry(rows, measures)));
+            }
+        }
     }
 
     /** The entry of that number, if it is there. */

@@ -7,7 +7,7 @@ import painlog.journal.Reading;
 import painlog.journal.Site;
 import painlog.journal.Uid;
 
-/** Writes many new entries in batches; their ids run from {@link #first} to {@link #last}. */
+/** Writes many new entries in batches; their ids lie between {@link #first} and {@link #last}, and no others do. */
 final class EntryBulk implements AutoCloseable {
     private final Batch entries;
     private final Batch readings;
@@ -15,7 +15,7 @@ final class EntryBulk implements AutoCloseable {
     private final Batch tags;
     private final Batch words;
     private final Batch raws;
-    private final long first;
+    private long first;
     private long next;
 
     EntryBulk(Sql sql) {
@@ -39,9 +39,15 @@ final class EntryBulk implements AutoCloseable {
         return next - 1;
     }
 
-    /** Adds an entry and gives it the next id. */
-    void add(Uid uid, Change.Stamp stamp, Entry entry, String raw) {
-        long id = next++;
+    /**
+     * Adds an entry.
+     *
+     * @param wanted its id, which only the first entries of a journal may bring; 0 for the next one
+     */
+    void add(long wanted, Uid uid, Change.Stamp stamp, Entry entry, String raw) {
+        long id = wanted > 0 ? wanted : next;
+        first = Math.min(first, id);
+        next = Math.max(next, id + 1);
         Moment felt = entry.felt();
         entries.add(
                 id,

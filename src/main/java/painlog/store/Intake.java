@@ -65,7 +65,7 @@ public final class Intake implements AutoCloseable {
         Set<Uid> seen = knownEntries();
         for (Arrival arrival : waiting) {
             if (seen.add(arrival.uid())) {
-                bulk.add(arrival.uid(), stamp, (Entry) arrival.record(), arrival.raw());
+                bulk.add(0, arrival.uid(), stamp, (Entry) arrival.record(), arrival.raw());
                 revive(arrival.uid());
             } else {
                 known++;

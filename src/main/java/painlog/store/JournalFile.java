@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import painlog.journal.Contents;
 import painlog.journal.RecordId;
 import painlog.journal.UnusableJournal;
 import painlog.journal.Vocabulary;
@@ -63,6 +64,41 @@ public final class JournalFile implements AutoCloseable {
         return new JournalFile(sql, true);
     }
 
+    /**
+     * Opens another journal to read from it and leaves it as it is; one of an older schema is brought to today
+     * in memory.
+     *
+     * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
+     */
+    public static JournalFile visit(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableJournal("there is no journal " + file);
+        }
+        Sql sql = Connections.open(file);
+        int version = versionOrClose(sql);
+        if (version == Migrations.NEWEST) {
+            return new JournalFile(sql, false);
+        }
+        sql.close();
+        if (version == 0) {
+            throw new UnusableJournal("the file " + file + " is empty, not a journal");
+        }
+        return migrated(Connections.loaded(file));
+    }
+
+    private static int versionOrClose(Sql sql) {
+        boolean usable = false;
+        try {
+            int version = Migrations.version(sql);
+            usable = true;
+            return version;
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
         return migrated(Connections.inMemory());
@@ -86,7 +122,7 @@ public final class JournalFile implements AutoCloseable {
     private static void migrate(Sql sql) {
         try (Transaction transaction = Transaction.begin(sql)) {
             int version = Migrations.version(sql);
-            if (version > 0 && version < Migrations.NEWEST) {
+            if (version > 0 && version < Migrations.NEWEST && sql.isOnDisk()) {
                 // no other connection can write now, so the copy is the journal as it is
                 Copy.make(
                         sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
@@ -151,9 +187,24 @@ public final class JournalFile implements AutoCloseable {
         return new Patterns(sql);
     }
 
+    /** Sessions counted by day. */
+    public SessionTotals sessionTotals() {
+        return new SessionTotals(sql);
+    }
+
+    /** Doses counted by day. */
+    public DoseTotals doseTotals() {
+        return new DoseTotals(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
+    }
+
+    /** Tells everything the journal holds, in an order that is the same on every machine. */
+    public void tell(Contents hearer) {
+        new Telling(sql, hearer).all();
     }
 
     /** Looks for faults. */

@@ -24,6 +24,12 @@ final class Sql implements AutoCloseable {
         return file;
     }
 
+    /** Whether the journal is a file, not in memory only. */
+    boolean isOnDisk() {
+        return !text("SELECT file FROM pragma_database_list WHERE name = 'main'")
+                .isEmpty();
+    }
+
     /** Runs statements that take no values, several at once if need be. */
     void script(String statements) {
         try (Statement statement = connection.createStatement()) {

@@ -69,7 +69,7 @@ final class PictureFileTest {
         Path file = folder.resolve("chart.png");
         Files.writeString(file, "something else");
 
-        new PictureFile(PICTURE, new Size(300, 200, 1), Theme.LIGHT).write(file);
+        new PictureFile(PICTURE, new Size(300, 200, 1), Theme.LIGHT).write(file, FileKind.PNG);
 
         assertEquals(300, ImageIO.read(file.toFile()).getWidth());
         try (Stream<Path> all = Files.list(folder)) {
@@ -108,7 +108,7 @@ final class PictureFileTest {
 
     private static byte[] bytes(PictureFile file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        file.png(bytes);
+        file.write(bytes, FileKind.PNG);
         return bytes.toByteArray();
     }
 }

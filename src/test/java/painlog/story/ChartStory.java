@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChartStory {
     @TempDir
@@ -65,7 +67,7 @@ final class ChartStory {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            chart trend -o pain.txt             | "pain.txt" does not end in .png
+            chart trend -o pain.txt             | "pain.txt" does not end in one of .png, .svg, .pdf
             chart trend -o a.png --size 0x0     | --size 0x0 is outside 200x200 to 20000x20000
             chart trend -o a.png --size 100000x100000 | --size 100000x100000 is outside 200x200 to 20000x20000
             chart trend -o a.png --size 20000x20000 | --size 20000x20000 at --scale 1 is more than 100 million pixels
@@ -90,5 +92,63 @@ final class ChartStory {
 
         assertEquals(1, chart.code());
         assertTrue(chart.out().contains("IHDR"));
+    }
+
+    @Test
+    void without_a_file_the_chart_is_drawn_in_the_terminal() {
+        var unicode = person.with("LANG", "nb_NO.UTF-8").types("chart trend");
+        var ascii = person.with("LC_ALL", "C").types("chart trend");
+
+        assertTrue(unicode.out().startsWith("Pain by day, 2026-11-17 – 2026-11-20\n3 of 4 days"), unicode.out());
+        assertTrue(unicode.out().contains("•"), unicode.out());
+        assertTrue(ascii.out().startsWith("Pain by day, 2026-11-17 - 2026-11-20\n"), ascii.out());
+        assertFalse(ascii.out().contains("\u001B"), ascii.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trend", "weekly", "compare", "calendar", "clock", "body", "measures"})
+    void every_kind_can_be_drawn_in_every_form(String kind) {
+        person.types("7 sleep=4 @lower-back:left @knee --at \"2026-11-19 07:30\"");
+
+        assertEquals(0, person.types("chart " + kind).code());
+        for (String ending : List.of("png", "svg", "pdf")) {
+            Path file = home.resolve(kind + "." + ending);
+            var chart = person.runs("chart", kind, "-o", file.toString(), "--theme", "dark", "--size", "500x300");
+            assertEquals("", chart.err());
+            assertTrue(chart.out().endsWith(file + "\n"), chart.out());
+            assertTrue(Files.exists(file));
+        }
+    }
+
+    @Test
+    void the_clock_and_the_body_are_added_up_from_entries() {
+        person.types("7 @lower-back:left @knee --at \"2026-11-19 07:30\"");
+        person.types("5 @lower-back:left --at \"2026-11-20 07:59\"");
+
+        var clock = person.types("chart clock --from 2026-11-19");
+        assertTrue(clock.out().contains("on Thu from 7 to 8 o'clock, with a mean of 7.0"), clock.out());
+        var body = person.types("chart body");
+        assertTrue(body.out().replace('\n', ' ').contains("lower back, left on 2 days, mean 6.0"), body.out());
+        assertTrue(body.out().replace('\n', ' ').contains("knee on 1 day, mean 7.0"), body.out());
+    }
+
+    @Test
+    void a_file_is_shown_where_there_is_a_desktop() {
+        assertEquals(
+                "painlog: --open needs a file to show; add -o FILE.png\n",
+                person.types("chart trend --open").err());
+        String file = home.resolve("a.png").toString();
+        assertEquals(
+                "There is no desktop here to show " + file + " on.\n",
+                person.runs("chart", "trend", "-o", file, "--open").err());
+    }
+
+    @Test
+    void a_place_that_can_not_be_written_is_named() {
+        var folder =
+                person.runs("chart", "trend", "-o", home.resolve("none/a.png").toString());
+
+        assertEquals(2, folder.code());
+        assertEquals("painlog: there is no folder " + home.resolve("none") + " to write a.png in\n", folder.err());
     }
 }

@@ -149,7 +149,7 @@ final class EditStory {
         person.refused("edit 5", 2, "\"5\" is not an id");
         person.refused("edit e1 11", 2, "score 11 is outside 0–10");
         person.refused("edit e1 5 6", 2, "pain is given twice");
-        person.refused("edit e1 pain=", 2, "an entry needs a score");
+        person.refused("edit e1 pain=", 2, "an entry needs at least one value");
         person.refused("edit e1 @nek", 2, "did you mean neck?");
         person.refused("edit e1 --trigger siting", 2, "did you mean sitting?");
         person.refused("edit e1 --at 2026-11-21", 2, "in the future");

@@ -106,7 +106,7 @@ final class ImportStory {
                 line 2: pain 4.5, Mon 2024-01-01 20:00 +00:00
                 line 3: pain 6, Tue 2024-01-02 07:20 +00:00
                 line 4: pain 7.5, Tue 2024-01-02 20:45 +00:00
-                would import 3 entries; nothing was saved.
+                would import 3 entries from diary.csv (csv); nothing was saved
                 """, dry.out());
         assertFalse(Files.exists(person.journal()));
     }

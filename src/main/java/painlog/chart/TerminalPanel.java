@@ -1,0 +1,111 @@
+package painlog.chart;
+
+import java.util.List;
+
+/** Draws one panel in character cells: its axes around, its marks within. */
+final class TerminalPanel {
+    private static final int ROWS_OF_A_SCALE = 16;
+    private static final int ROWS_OF_A_SMALL_SCALE = 8;
+    private static final int ROWS_OF_A_FIGURE = 24;
+    private static final int ROOM_OF_A_VALUE = 6;
+
+    private final Panel panel;
+    private final TerminalLook look;
+    private final int commonLeft;
+    private final boolean underStrip;
+
+    /**
+     * @param commonLeft columns left of the field when rows stand under each other; 0 to decide by itself
+     * @param underStrip whether a strip without an axis stands above, which leaves room for the label
+     */
+    TerminalPanel(Panel panel, TerminalLook look, int commonLeft, boolean underStrip) {
+        this.panel = panel;
+        this.look = look;
+        this.commonLeft = commonLeft;
+        this.underStrip = underStrip;
+    }
+
+    static boolean isStrip(Row row) {
+        Panel first = row.panels().get(0);
+        return first.y() instanceof Axis.Bare && !(first.x() instanceof Axis.Bare);
+    }
+
+    /** Columns left of the field. */
+    static int left(Panel panel, TerminalLook look, int width) {
+        return TerminalAxes.left(panel.y(), look, width);
+    }
+
+    int height(Row row, int width) {
+        return above() + field(row, width) + below();
+    }
+
+    private int above() {
+        int name = panel.name().isEmpty() ? 0 : 1;
+        return name + (AxisRoom.label(panel.y()).isEmpty() || labelIsBeside() ? 0 : 1);
+    }
+
+    /** Where the rows around leave room, the label stands left of the uppermost value. */
+    private boolean labelIsBeside() {
+        return underStrip && AxisRoom.label(panel.y()).length() + ROOM_OF_A_VALUE <= commonLeft;
+    }
+
+    private int below() {
+        Axis x = panel.x();
+        boolean toldBelow = x instanceof Axis.Days days && !days.told();
+        if (x instanceof Axis.Bare || toldBelow) {
+            return 0;
+        }
+        boolean silent = x instanceof Axis.Places places && places.ticks().isEmpty();
+        return silent ? 1 : AxisRoom.label(x).isEmpty() ? 2 : 3;
+    }
+
+    private int field(Row row, int width) {
+        if (panel.y() instanceof Axis.Names names) {
+            int lines = names.names().stream()
+                    .mapToInt(name -> (int) name.lines().count())
+                    .max()
+                    .orElse(1);
+            return names.names().size() * (lines > 1 ? lines + 1 : 1);
+        }
+        if (row.lines() > 0) {
+            return (int) Math.round(row.lines());
+        }
+        if (panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare) {
+            return ROWS_OF_A_FIGURE;
+        }
+        return row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
+    }
+
+    /** Draws from one column up to another. */
+    void draw(Cells cells, int from, int to) {
+        int left = from + (commonLeft > 0 ? commonLeft : left(panel, look, to - from));
+        Grid grid = fitted(new Grid(panel.x(), panel.y(), left, to, above(), cells.height() - below()));
+        if (!panel.name().isEmpty()) {
+            cells.write(left, 0, cut(panel.name(), to - left), "");
+        }
+        TerminalAxes axes = new TerminalAxes(cells, grid, look);
+        axes.draw(from, labelIsBeside());
+        TerminalHand hand = new TerminalHand(cells, grid, look);
+        List<Mark> marks = panel.marks();
+        marks.stream().filter(Mark.Words.class::isInstance).forEach(mark -> mark.by(hand));
+        marks.stream().filter(mark -> !(mark instanceof Mark.Words)).forEach(mark -> mark.by(hand));
+    }
+
+    private String cut(String text, int room) {
+        String letters = look.letters(text);
+        return letters.length() <= room ? letters : letters.substring(0, Math.max(0, room));
+    }
+
+    /** A cell is about twice as high as wide; a figure keeps its shape. */
+    private Grid fitted(Grid grid) {
+        if (!(panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare)) {
+            return grid;
+        }
+        double ratio = (panel.x().high() - panel.x().low())
+                / (panel.y().high() - panel.y().low());
+        int rows = grid.bottom() - grid.top();
+        int columns = (int) Math.min(grid.right() - grid.left(), Math.round(rows * 2 * ratio));
+        int used = (int) Math.min(rows, Math.round(columns / ratio / 2));
+        return new Grid(panel.x(), panel.y(), grid.left(), grid.left() + columns, grid.top(), grid.top() + used);
+    }
+}

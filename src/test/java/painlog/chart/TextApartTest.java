@@ -1,0 +1,163 @@
+package painlog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import painlog.journal.HourTotal;
+import painlog.journal.Side;
+import painlog.journal.Site;
+import painlog.journal.SiteTotal;
+
+/** No text lies over another or leaves the sheet, whatever is drawn at whatever size. */
+final class TextApartTest {
+    private static final int[][] SIZES = {{1200, 600}, {600, 400}, {300, 900}, {200, 200}};
+
+    private static final Typeface FACE = Typeface.load();
+
+    /** Keeps where text was drawn. */
+    private static final class Spy extends SVGGraphics2D {
+        private record Written(String text, Rectangle2D box) {}
+
+        private final List<Written> all;
+
+        Spy(SVGGeneratorContext context) {
+            super(context, false);
+            this.all = new ArrayList<>();
+        }
+
+        private Spy(Spy other) {
+            super(other);
+            this.all = other.all;
+        }
+
+        @Override
+        public Graphics2D create() {
+            return new Spy(this);
+        }
+
+        @Override
+        public void draw(Shape shape) {}
+
+        @Override
+        public void fill(Shape shape) {}
+
+        @Override
+        public void drawString(String text, float x, float y) {
+            Rectangle2D box = getFont().getStringBounds(text, Typeface.MEASURE);
+            double height = getFont().getSize2D() * 0.72; // what letters take above the baseline
+            AffineTransform transform = getTransform();
+            Rectangle2D placed = new Rectangle2D.Double(x, y - height, box.getWidth(), height);
+            all.add(new Written(text, transform.createTransformedShape(placed).getBounds2D()));
+        }
+    }
+
+    static List<Logged> journals() {
+        Diary many = Diary.from("2026-01-05", 360).filled();
+        Diary busy = Diary.from("2026-01-05", 90).filled().under("massage", 10, 80);
+        for (int i = 0; i < 12; i++) {
+            many.under(i % 2 == 0 ? "massage" : "physical-therapy", i * 30, i * 30 + 29);
+        }
+        for (int i = 10; i < 80; i++) {
+            busy.session("massage", i).session("physical-therapy", i);
+        }
+        String lengthy = "a-therapy-whose-name-goes-on-and-on-without-ever-coming-to-an-end";
+        return List.of(
+                Diary.from("2026-11-20", 1).with(0, 6).logged(),
+                Diary.from("2026-11-18", 3)
+                        .with(0, 6)
+                        .with(2, 3, 9)
+                        .under("massage", 1, 1)
+                        .logged(),
+                many.logged(),
+                busy.logged(),
+                Diary.from("2016-11-20", 3650).filled().under("yoga", 400, 3000).logged(),
+                Diary.from("2026-01-05", 60)
+                        .filled()
+                        .under(lengthy, 3, 40)
+                        .under("x-" + lengthy, 20, 59)
+                        .logged(),
+                Diary.from("2026-01-05", 60).logged());
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void trends(Logged logged) {
+        assertApart(TrendPicture.of(logged));
+        assertApart(TrendPicture.of(logged).titled("A title that " + "goes on ".repeat(40)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void weeks_and_years(Logged logged) {
+        assertApart(WeeklyPicture.of(logged, DayOfWeek.MONDAY));
+        assertApart(CalendarPicture.of(logged, DayOfWeek.SUNDAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void comparisons(Logged logged) {
+        assertApart(ComparePicture.of(logged, List.of()));
+        assertApart(MeasuresPicture.of(List.of(logged, logged, logged, logged, logged, logged, logged, logged)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void clocks_and_bodies(Logged logged) {
+        List<HourTotal> hours = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (int hour = 0; hour < 24; hour++) {
+                hours.add(new HourTotal(day, hour, 1234.5 * hour, 1234 * (hour + 1)));
+            }
+        }
+        List<SiteTotal> sites = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (String site : List.of("lower-back", "neck", "knee", "a-place-with-a-very-long-name-indeed")) {
+                sites.add(new SiteTotal(new Site(site, side), 40, 30, 5.5));
+            }
+        }
+        assertApart(ClockPicture.of(logged, hours, DayOfWeek.MONDAY));
+        assertApart(BodyPicture.of(logged, sites));
+    }
+
+    private static void assertApart(Picture picture) {
+        for (int[] size : SIZES) {
+            Spy spy = spy();
+            Look look = Look.of(FACE, Theme.LIGHT, size[0], size[1]);
+            new Sheet(picture, look, size[0], size[1]).draw(spy);
+            String where = picture.title() + " at " + size[0] + "x" + size[1] + ": ";
+            Rectangle2D sheet = new Rectangle2D.Double(-1, -1, size[0] + 2, size[1] + 2);
+            for (int i = 0; i < spy.all.size(); i++) {
+                Spy.Written one = spy.all.get(i);
+                assertTrue(sheet.contains(one.box()), where + one + " leaves the sheet");
+                for (Spy.Written other : spy.all.subList(0, i)) {
+                    assertTrue(!one.box().intersects(other.box()), where + one + " over " + other);
+                }
+            }
+        }
+    }
+
+    private static Spy spy() {
+        try {
+            Document document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
+            return new Spy(SVGGeneratorContext.createDefault(document));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
