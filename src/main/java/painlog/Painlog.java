@@ -5,8 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import painlog.cli.Cli;
 import painlog.cli.Surroundings;
 
@@ -33,7 +31,7 @@ public final class Painlog {
                 System.getenv(),
                 System.getProperty("user.home", ""),
                 System.getProperty("os.name", ""),
-                Clock.system(ZoneId.systemDefault()),
+                new SystemPresent(),
                 terminals());
     }
 

@@ -14,12 +14,19 @@ import java.time.zone.ZoneOffsetTransition;
  * <p>The offset is kept, not worked out again from the zone: a later change of a country's clock rules must not move
  * what was recorded.
  *
+ * <p>The zone is kept by name, since looking its rules up costs more time than recording an entry.
+ *
  * @param at whole seconds, anything finer is cut off
+ * @param zoneName such as {@code Europe/Oslo} or {@code +01:00}
  */
-public record Moment(Instant at, ZoneOffset offset, ZoneId zone) {
+public record Moment(Instant at, ZoneOffset offset, String zoneName) {
 
     public Moment {
         at = Instant.ofEpochSecond(at.getEpochSecond());
+    }
+
+    public Moment(Instant at, ZoneOffset offset, ZoneId zone) {
+        this(at, offset, zone.getId());
     }
 
     public static Moment of(Instant at, ZoneId zone) {
@@ -56,6 +63,11 @@ public record Moment(Instant at, ZoneOffset offset, ZoneId zone) {
                     + " is not an ISO 8601 time with an offset; write it as 2026-11-20T21:00:00+01:00");
         }
         return of(date.atTime(time), offset);
+    }
+
+    /** The zone with its rules; fails for a name that this machine's rules don't know. */
+    public ZoneId zone() {
+        return ZoneId.of(zoneName);
     }
 
     /** What the clock on the wall showed. */

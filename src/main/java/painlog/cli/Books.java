@@ -2,20 +2,24 @@ package painlog.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
+    private final Desk desk;
+    private final Shelf shelf;
     private final Path path;
-    private final Clock clock;
+    private final Instant now;
     private JournalFile journal;
 
-    Books(Path path, Clock clock) {
+    Books(Desk desk, Shelf shelf, Path path, Instant now) {
+        this.desk = desk;
+        this.shelf = shelf;
         this.path = path;
-        this.clock = clock;
-        this.journal = Files.exists(path) ? JournalFile.open(path) : JournalFile.empty();
+        this.now = now;
+        this.journal = desk.settled(Files.exists(path) ? shelf.open(path) : JournalFile.empty());
     }
 
     JournalFile journal() {
@@ -26,9 +30,14 @@ final class Books implements AutoCloseable {
     Change begin(String command) {
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = JournalFile.openOrCreate(path);
+            journal = desk.settled(shelf.openOrCreate(path));
         }
-        return journal.begin(command, clock);
+        return journal.begin(command, now);
+    }
+
+    /** Begins a change of what is there already; where there is no journal none is made, since nothing is there. */
+    Change continued(String command) {
+        return journal.begin(command, now);
     }
 
     @Override

@@ -11,9 +11,15 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command line and tells its faults; the only error handler. */
 public final class Cli {
     private final Surroundings around;
+    private final Shelf shelf;
 
     public Cli(Surroundings around) {
+        this(around, Shelf.FILES);
+    }
+
+    Cli(Surroundings around, Shelf shelf) {
         this.around = around;
+        this.shelf = shelf;
     }
 
     /** Runs the arguments and returns the exit code. */
@@ -33,14 +39,14 @@ public final class Cli {
     private int dispatch(Front front) {
         Command command = Commands.named(front.command());
         if (command == null) {
-            return Help.forNoCommand(around, front);
+            return Help.forGroup(around, front);
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
             return Help.print(around, line, parsed.isVersionHelpRequested());
         }
-        return command.run(new Desk(around, command.global));
+        return command.run(new Desk(around, command.global, shelf));
     }
 
     private static ParseResult parse(CommandLine line, List<String> arguments) {

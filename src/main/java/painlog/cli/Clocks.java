@@ -3,9 +3,11 @@ package painlog.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.TreeSet;
 import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
+import painlog.journal.Words;
 
 /** The clock in force. */
 final class Clocks {
@@ -18,9 +20,19 @@ final class Clocks {
      */
     static Clock of(Surroundings around, String zone) {
         String fixed = around.variable("PAINLOG_NOW");
-        Clock clock =
-                fixed.isEmpty() ? around.clock() : fixed(fixed, around.clock().getZone());
+        Clock clock = fixed.isEmpty()
+                ? around.present().clock()
+                : fixed(fixed, around.present().clock().getZone());
         return zone.isEmpty() ? clock : clock.withZone(zone(zone));
+    }
+
+    /** This moment; where nothing sets another clock or zone, without loading the rules of zones. */
+    static Moment now(Surroundings around, String zone) {
+        if (around.variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
+            return around.present().now();
+        }
+        Clock clock = of(around, zone);
+        return Moment.of(clock.instant(), clock.getZone());
     }
 
     private static Clock fixed(String text, ZoneId system) {
@@ -37,9 +49,20 @@ final class Clocks {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
-            throw new BadInput(
-                    "zone \"" + text + "\" is not known; write a name such as Europe/Oslo or an offset such as +01:00",
-                    e);
+            String near = nearestZone(text);
+            String meant = near.isEmpty()
+                    ? "write a name such as Europe/Oslo or an offset such as +01:00"
+                    : "did you mean " + near + "?";
+            throw new BadInput("zone \"" + text + "\" is not known; " + meant, e);
         }
+    }
+
+    private static String nearestZone(String text) {
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            if (id.equalsIgnoreCase(text)) {
+                return id;
+            }
+        }
+        return Words.nearest(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
     }
 }

@@ -8,7 +8,7 @@ final class CommandLines {
 
     static CommandLine of(Command command, String name) {
         CommandLine line = new CommandLine(command);
-        line.setCommandName("painlog " + name);
+        line.setCommandName(("painlog " + name).strip());
         return set(line);
     }
 

@@ -58,28 +58,28 @@ final class Config {
                 int equals = line.indexOf('=');
                 String name = line.substring(0, Math.max(0, equals)).strip();
                 String where = "line " + (i + 1) + " of the config file " + file;
-                requireKnown(name, where);
-                values.put(name, unquoted(line.substring(equals + 1).strip(), where));
+                requireKnown(name, " in " + where);
+                values.put(
+                        name,
+                        TomlText.parse(line.substring(equals + 1).strip(), where)
+                                .value());
             }
         }
         return values;
     }
 
+    /**
+     * Refuses a name that is not among the known ones.
+     *
+     * @param where it was found, for the refusal; empty when it was typed
+     */
     static void requireKnown(String name, String where) {
         if (!KNOWN.containsKey(name)) {
             String near = Words.nearest(name, KNOWN.keySet());
             String meant =
                     near.isEmpty() ? "known are " + String.join(", ", KNOWN.keySet()) : "did you mean " + near + "?";
-            throw new BadInput("setting \"" + name + "\" in " + where + " is not known; " + meant);
+            throw new BadInput("setting \"" + name + "\"" + where + " is not known; " + meant);
         }
-    }
-
-    private static String unquoted(String value, String where) {
-        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        if (!quoted || value.indexOf('"', 1) < value.length() - 1) {
-            throw new BadInput("the value in " + where + " must be one text in double quotes");
-        }
-        return value.substring(1, value.length() - 1).replace("\\\\", "\\");
     }
 
     /** The value; empty when it is not set. */

@@ -8,7 +8,7 @@ import painlog.report.Sentences;
 final class Confirmation {
     private Confirmation() {}
 
-    static void say(Desk desk, RecordingOptions.Format format, Stored<?> record) {
+    static void say(Desk desk, FormatOption.Format format, Stored<?> record) {
         switch (format) {
             case TABLE -> desk.say(Sentences.of(record));
             case JSON -> desk.out().println(RecordJson.of(record));

@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
 import painlog.calendar.Names;
+import painlog.calendar.When;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -16,11 +20,14 @@ import painlog.store.JournalFile;
 final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
+    private final Shelf shelf;
     private @Nullable Config config;
+    private @Nullable Dialogue dialogue;
 
-    Desk(Surroundings around, GlobalOptions global) {
+    Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
         this.around = around;
         this.global = global;
+        this.shelf = shelf;
     }
 
     Surroundings around() {
@@ -50,6 +57,34 @@ final class Desk {
         }
     }
 
+    /** Whether someone sits there to be asked. */
+    boolean canAsk() {
+        return around.asksAndAnswers() && !global.noInput;
+    }
+
+    /** The one conversation of this run. */
+    Dialogue dialogue() {
+        Dialogue begun = dialogue;
+        if (begun == null) {
+            begun = new Dialogue(around);
+            dialogue = begun;
+        }
+        return begun;
+    }
+
+    /** Asks before something that can't be taken back. */
+    void requireYes(String question, String needed) {
+        if (global.yes) {
+            return;
+        }
+        if (!canAsk()) {
+            throw new BadInput(needed);
+        }
+        if (!dialogue().agrees(question)) {
+            throw new Interrupted("nothing was changed");
+        }
+    }
+
     Config config() {
         Config read = config;
         if (read == null) {
@@ -69,14 +104,23 @@ final class Desk {
         return zone == null ? clock() : clock().withZone(Clocks.zone(zone));
     }
 
+    /** This moment. */
+    Moment now() {
+        return Clocks.now(around, config().value("zone"));
+    }
+
+    /** The moment that {@code --at} and {@code --zone} name; now without them. */
+    Moment moment(RecordingOptions typed) {
+        String at = typed.at;
+        if (at == null) {
+            return typed.zone == null ? now() : Moment.of(now().at(), Clocks.zone(typed.zone));
+        }
+        return When.parse(at, clock(typed.zone));
+    }
+
     /** Today in the journal's sense of when a day begins. */
     LocalDate today(JournalFile journal) {
-        Clock clock = clock();
-        return clock.instant()
-                .atZone(clock.getZone())
-                .toLocalDateTime()
-                .minusSeconds(journal.dayStart().toSecondOfDay())
-                .toLocalDate();
+        return now().day(journal.dayStart());
     }
 
     /** Weeks begin on Monday unless the config file names another day. */
@@ -105,9 +149,26 @@ final class Desk {
         return Places.journal(around, global.journal, config().value("journal"));
     }
 
+    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
+    JournalFile settled(JournalFile journal) {
+        String dayStart = config().value("day-start");
+        if (!dayStart.isEmpty()) {
+            journal.beginDaysAt(Settings.dayStart(dayStart));
+        }
+        return journal;
+    }
+
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(journalPath(), clock());
+        return new Books(this, shelf, journalPath(), now().at());
+    }
+
+    /** The journal whose records are to be changed: one that was named must be there. */
+    Books standing() {
+        if (Places.isNamed(around, global.journal, config().value("journal"))) {
+            shelf.open(journalPath()).close();
+        }
+        return books();
     }
 
     /**
@@ -118,9 +179,9 @@ final class Desk {
         Path path = journalPath();
         boolean named = Places.isNamed(around, global.journal, config().value("journal"));
         if (named || Files.exists(path)) {
-            return JournalFile.open(path);
+            return settled(shelf.open(path));
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
-        return JournalFile.empty();
+        return settled(JournalFile.empty());
     }
 }

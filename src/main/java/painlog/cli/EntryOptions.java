@@ -2,12 +2,11 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The words and options an entry is made of. */
-final class EntryOptions {
+final class EntryOptions extends NoteOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "SCORE | MEASURE=VALUE | @SITE[:SIDE] | +TAG | WORDS",
@@ -26,10 +25,18 @@ final class EntryOptions {
     @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
     List<String> relief = new ArrayList<>();
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "The note, instead of loose words.")
-    @Nullable
-    String note;
+    /** Whether more than loose words is given. */
+    boolean saysMoreThanWords() {
+        return note != null || !(qualities.isEmpty() && symptoms.isEmpty() && triggers.isEmpty() && relief.isEmpty());
+    }
 
-    @Option(names = "--new-word", description = "Take words that are not known yet.")
-    boolean newWord;
+    /** Whether the loose words are sites and tags only, or none. */
+    boolean hasOnlyMarks() {
+        for (String word : words) {
+            if (!word.startsWith("@") && !word.startsWith("+")) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -35,6 +35,17 @@ final class Filters {
         return known.measure(typed.measure);
     }
 
+    /** The measures whose names begin so. */
+    List<String> measuresUnder(String prefix) {
+        List<String> names = new ArrayList<>();
+        for (String name : known.measures().keySet()) {
+            if (name.startsWith(prefix)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     Filter filter() {
         List<String> tags = new ArrayList<>();
         typed.tags.forEach(tag -> tags.add(NewWords.tag(tag.startsWith("+") ? tag.substring(1) : tag)));

@@ -15,6 +15,22 @@ import painlog.journal.Words;
  * @param arguments in their order, without the name
  */
 record Front(String command, List<String> arguments) {
+    private static final List<String> OF_EVERY_COMMAND = List.of(
+            "-j",
+            "--journal",
+            "--no-config",
+            "--color",
+            "-y",
+            "--yes",
+            "--no-input",
+            "-q",
+            "--quiet",
+            "--debug",
+            "-h",
+            "--help",
+            "-V",
+            "--version");
+
     private static final List<String> TAKE_A_VALUE = List.of("-j", "--journal", "--color");
 
     /**
@@ -24,7 +40,7 @@ record Front(String command, List<String> arguments) {
      */
     static Front of(String[] args) {
         List<String> rest = new ArrayList<>(Arrays.asList(args));
-        int at = firstWord(rest);
+        int at = firstWord(rest, 0);
         if (at < 0) {
             return new Front("", rest);
         }
@@ -32,19 +48,21 @@ record Front(String command, List<String> arguments) {
             return new Front("log", rest);
         }
         String name = rest.remove(at);
-        boolean member =
-                Commands.isGroup(name) && at < rest.size() && Commands.NAMES.contains(name + " " + rest.get(at));
-        if (member) {
-            return new Front(name + " " + rest.remove(at), rest);
+        if (Commands.isGroup(name)) {
+            int second = firstWord(rest, at);
+            boolean member = second >= 0 && Commands.NAMES.contains(name + " " + rest.get(second));
+            return member ? new Front(name + " " + rest.remove(second), rest) : new Front(name, rest);
         }
-        if (!Commands.NAMES.contains(name) && !Commands.isGroup(name)) {
+        if (!Commands.NAMES.contains(name)) {
+            refuseStray(rest.subList(0, at));
             throw unknown(name);
         }
         return new Front(name, rest);
     }
 
-    private static int firstWord(List<String> args) {
-        for (int i = 0; i < args.size(); i++) {
+    /** The place of the first argument from there on that is no option; -1 when there is none. */
+    static int firstWord(List<String> args, int from) {
+        for (int i = from; i < args.size(); i++) {
             if (!args.get(i).startsWith("-") || isScore(args.get(i))) {
                 return i;
             }
@@ -55,13 +73,31 @@ record Front(String command, List<String> arguments) {
         return -1;
     }
 
+    /** An option of one command can't stand before it, since it might take the command's name for its value. */
+    private static void refuseStray(List<String> before) {
+        for (String word : before) {
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            if (option.startsWith("-") && !OF_EVERY_COMMAND.contains(option)) {
+                String near = Words.nearest(option, OF_EVERY_COMMAND);
+                throw new BadInput("option " + option + " stands before any command; "
+                        + (near.isEmpty()
+                                ? "write the command first, such as: painlog 6 " + option
+                                : "did you mean " + near + "?"));
+            }
+        }
+    }
+
     private static boolean isScore(String word) {
         String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
         return Numbers.isPlain(number);
     }
 
     static BadInput unknown(String name) {
-        String near = Words.nearest(name, Commands.NAMES);
+        List<String> names = new ArrayList<>(Commands.NAMES);
+        for (String known : Commands.NAMES) {
+            names.add(known.split(" ", 2)[0]);
+        }
+        String near = Words.nearest(name, names);
         String meant = near.isEmpty() ? "painlog help lists them" : "did you mean painlog " + near + "?";
         return new BadInput("there is no command \"" + name + "\"; " + meant);
     }

@@ -1,8 +1,7 @@
 package painlog.cli;
 
-import java.time.Clock;
-import painlog.calendar.Moment;
-import painlog.calendar.When;
+import java.util.List;
+import painlog.journal.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
@@ -11,15 +10,19 @@ import painlog.store.Change;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** Records one entry. */
+/** Records one entry, or many from standard input. */
 @CommandLine.Command(
         name = "log",
+        customSynopsis = {
+            "painlog log [SCORE] [MEASURE=VALUE] [@SITE] [+TAG] [WORDS] [OPTIONS]",
+            "       painlog log -     many entries from standard input, WHEN | WORDS a line"
+        },
         description = "Record pain and other measures; painlog 6 is the same as painlog log 6.",
         footer = {
             "",
             "Examples:",
             "  painlog 6",
-            "  painlog 6 stress=7 sleep=4 @lower-back:left +flare after sitting all day --trigger sitting",
+            "  painlog 6 stress=7 @lower-back:left +flare after sitting --trigger sitting",
             "  painlog log sleep-hours=7h30m --at \"yesterday 22:00\""
         })
 final class LogCommand extends Command {
@@ -31,9 +34,16 @@ final class LogCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        if (options.words.size() == 1 && options.words.get(0).equals("-")) {
+            return recordMany(desk);
+        }
         try (Books books = desk.books()) {
             NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
-            Entry entry = entry(words, desk.clock(recording.zone));
+            if (options.hasOnlyMarks() && desk.canAsk()) {
+                new EntryQuestions(desk.dialogue(), words, options).ask();
+            }
+            Entry entry = EntryWords.entry(
+                    options, words, desk.moment(recording), desk.now().at());
             try (Change change = books.begin("log")) {
                 words.addTo(change);
                 RecordId id = change.add(entry);
@@ -44,9 +54,17 @@ final class LogCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private Entry entry(NewWords words, Clock clock) {
-        String at = recording.at;
-        Moment felt = at == null ? Moment.of(clock.instant(), clock.getZone()) : When.parse(at, clock);
-        return EntryWords.entry(options, words, felt, clock.instant());
+    private int recordMany(Desk desk) {
+        if (recording.at != null || options.saysMoreThanWords()) {
+            throw new BadInput("log - takes times, words and options from the lines of standard input;"
+                    + " only --zone, --new-word and --format stand beside it");
+        }
+        try (Books books = desk.books()) {
+            NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
+            List<Entry> entries = new EntryLines(words, desk.clock(recording.zone))
+                    .read(desk.around().in());
+            ManyEntries.record(desk, books, new ManyEntries.Asked(entries, words, recording.format));
+        }
+        return ExitCode.DONE;
     }
 }

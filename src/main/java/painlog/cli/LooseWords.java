@@ -8,7 +8,6 @@ import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
-import painlog.journal.Site;
 import painlog.journal.Vocabulary;
 
 /**
@@ -18,12 +17,12 @@ import painlog.journal.Vocabulary;
 final class LooseWords {
     private final NewWords words;
     private final List<Reading> readings = new ArrayList<>();
-    private final List<Site> sites = new ArrayList<>();
-    private final List<String> tags = new ArrayList<>();
+    private final Marks marks;
     private final StringBuilder note = new StringBuilder();
 
     LooseWords(NewWords words) {
         this.words = words;
+        this.marks = new Marks(words);
     }
 
     void addAll(List<String> typed) {
@@ -33,11 +32,10 @@ final class LooseWords {
     }
 
     private void add(String word) {
-        if (word.startsWith("@") && word.length() > 1) {
-            addOnce(sites, words.site(word.substring(1)));
-        } else if (word.startsWith("+") && word.length() > 1) {
-            addOnce(tags, NewWords.tag(word.substring(1)));
-        } else if (isReading(word)) {
+        if (marks.take(word)) {
+            return;
+        }
+        if (isReading(word)) {
             int equals = word.indexOf('=');
             Measure measure = words.known().measure(word.substring(0, equals));
             readings.add(measure.read(word.substring(equals + 1)));
@@ -45,12 +43,6 @@ final class LooseWords {
             readings.add(words.known().measure(Measure.PAIN).read(word));
         } else {
             note.append(note.length() == 0 ? "" : " ").append(word);
-        }
-    }
-
-    private static <T> void addOnce(List<T> list, T item) {
-        if (!list.contains(item)) {
-            list.add(item);
         }
     }
 
@@ -80,8 +72,13 @@ final class LooseWords {
         return readings;
     }
 
-    List<Site> sites() {
-        return sites;
+    /** The values, perhaps none. */
+    List<Reading> given() {
+        return readings;
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     /**
@@ -94,7 +91,7 @@ final class LooseWords {
         if (given != null && note.length() > 0) {
             throw new BadInput("the note is given twice: by --note and by the words \"" + note + "\"");
         }
-        return new Remarks(sites, tags, given == null ? note.toString() : given.strip());
+        return new Remarks(marks.sites(), marks.tags(), given == null ? note.toString() : given.strip());
     }
 
     /** The loose words that were none of the other shapes. */

@@ -63,7 +63,7 @@ final class Places {
         return path(around, around.home()).resolve(folder);
     }
 
-    private static Path path(Surroundings around, String text) {
+    static Path path(Surroundings around, String text) {
         try {
             boolean tilde = text.equals("~") || text.startsWith("~/");
             return Path.of(tilde ? around.home() + text.substring(1) : text).toAbsolutePath();

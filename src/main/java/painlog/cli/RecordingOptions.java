@@ -3,14 +3,8 @@ package painlog.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every recording command takes. */
-final class RecordingOptions {
-    /** How the stored record is printed. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
+/** What every command takes that records a moment. */
+final class RecordingOptions extends FormatOption {
     @Option(names = "--at", paramLabel = "WHEN", description = "When: \"yesterday 21:30\", \"2h ago\", 2026-03-05 …")
     @Nullable
     String at;
@@ -18,7 +12,4 @@ final class RecordingOptions {
     @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of WHEN, such as Europe/Oslo.")
     @Nullable
     String zone;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json.")
-    Format format = Format.TABLE;
 }

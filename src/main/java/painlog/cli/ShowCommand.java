@@ -1,9 +1,6 @@
 package painlog.cli;
 
 import java.util.EnumSet;
-import java.util.List;
-import painlog.journal.NoSuchRecord;
-import painlog.journal.RecordId;
 import painlog.journal.Stored;
 import painlog.report.Format;
 import painlog.report.RecordDetails;
@@ -28,7 +25,7 @@ final class ShowCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            Stored<?> record = find(journal, id);
+            Stored<?> record = Records.named(journal, id);
             boolean forPeople = format == Format.TABLE || format == Format.MARKDOWN;
             if (forPeople) {
                 new RecordDetails(record).print(format, desk.paper());
@@ -38,28 +35,5 @@ final class ShowCommand extends Command {
             }
             return ExitCode.DONE;
         }
-    }
-
-    /**
-     * The record of that id.
-     *
-     * @throws NoSuchRecord when there is none
-     */
-    static Stored<?> find(JournalFile journal, String text) {
-        RecordId id = text.equals("last") ? last(journal) : RecordId.parse(text);
-        List<? extends Stored<?>> found = switch (id.kind()) {
-            case ENTRY -> journal.entries().find(id.number()).stream().toList();
-            case SESSION -> journal.sessions().find(id.number()).stream().toList();
-            case PERIOD -> journal.periods().find(id.number()).stream().toList();
-            case DOSE -> journal.doses().find(id.number()).stream().toList();
-        };
-        if (found.isEmpty()) {
-            throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
-        }
-        return found.get(0);
-    }
-
-    private static RecordId last(JournalFile journal) {
-        return journal.lastRecord().orElseThrow(() -> new NoSuchRecord("there is no record yet"));
     }
 }

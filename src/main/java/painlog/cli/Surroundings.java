@@ -2,7 +2,6 @@ package painlog.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * @param env environment variables
  * @param home the person's home folder
  * @param system the operating system's name, as Java spells it
- * @param clock the system's clock in the system's zone
+ * @param present the system's time and zone
  * @param terminals the digits of those of the streams 0, 1, 2 that are terminals
  */
 public record Surroundings(
@@ -21,7 +20,7 @@ public record Surroundings(
         Map<String, String> env,
         String home,
         String system,
-        Clock clock,
+        Present present,
         String terminals) {
 
     /** The environment variable; empty when it is not set. */

@@ -12,4 +12,18 @@ public enum Better {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * Reads it by its word.
+     *
+     * @throws BadInput when it is none of lower, higher, neither
+     */
+    public static Better parse(String text) {
+        for (Better better : values()) {
+            if (better.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return better;
+            }
+        }
+        throw new BadInput("--better \"" + text + "\" is not one of lower, higher, neither");
+    }
 }

@@ -5,22 +5,32 @@ import java.util.List;
 import painlog.calendar.Moment;
 
 /**
- * One moment: one or more measure values and what went with them.
+ * One moment: measure values and what went with them. Only an entry from another program may lack values, when that
+ * program has words where painlog has numbers; it then holds these words.
  *
  * @param felt when it was felt
  * @param recorded when it was typed in, to the second
- * @param readings at least one, each measure once
+ * @param readings each measure once
  */
 public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel) {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
-        readings = List.copyOf(readings);
-        if (readings.isEmpty()) {
+        readings = eachOnce(List.copyOf(readings));
+        if (readings.isEmpty() && remarks.equals(Remarks.NONE) && feel.equals(Feel.UNSAID)) {
             throw new BadInput("an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6");
         }
+    }
+
+    /**
+     * The readings, if each measure is among them once.
+     *
+     * @throws BadInput when one is given twice
+     */
+    public static List<Reading> eachOnce(List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
             refuseRepeat(readings, i);
         }
+        return readings;
     }
 
     private static void refuseRepeat(List<Reading> readings, int last) {

@@ -15,8 +15,24 @@ public record Measure(String name, String unit, double min, double max, Better b
 
     public Measure {
         Words.requireName("measure", name);
+        if (!Character.isLetter(name.charAt(0))) {
+            throw new BadInput("measure " + name + " must begin with a letter");
+        }
+        requireTidyUnit(name, unit);
         if (!(min < max) || Double.isInfinite(min) || Double.isInfinite(max)) {
             throw new BadInput("measure " + name + " needs a smallest value below its largest, such as 0..10");
+        }
+        if ((name.equals(PAIN) || name.startsWith(PAIN + ".")) && (min != 0 || max != 10)) {
+            throw new BadInput("measure " + name + " is a pain score, which runs from 0 to 10");
+        }
+    }
+
+    private static void requireTidyUnit(String name, String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            char c = unit.charAt(i);
+            if (c <= ' ' || c == ',' || (c >= '0' && c <= '9')) {
+                throw new BadInput("unit \"" + unit + "\" of " + name + " is not one word such as kg");
+            }
         }
     }
 

@@ -22,6 +22,21 @@ public final class Numbers {
         return Double.parseDouble(text);
     }
 
+    /**
+     * Reads a whole number, 0 or more.
+     *
+     * @param thing what the number is, for the refusal
+     * @param wanted what would be right, for the refusal
+     * @throws BadInput when it is none or has more than nine digits
+     */
+    public static int whole(String text, String thing, String wanted) {
+        boolean digits = isPlain(text) && text.indexOf('.') < 0 && !text.startsWith("-");
+        if (!digits || text.length() > 9) {
+            throw new BadInput(thing + " \"" + text + "\" is not " + wanted);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** Whether the text is an optional sign, digits and at most one decimal point between digits. */
     public static boolean isPlain(String text) {
         int start = text.startsWith("-") ? 1 : 0;

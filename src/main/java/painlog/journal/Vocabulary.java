@@ -4,15 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words a journal knows: its measures, therapies with their techniques, and lists of sites, symptoms,
  * triggers, relief and qualities. Looking up an unknown word is refused with the nearest known one.
+ *
+ * <p>Each of the three lists is fetched when it is first needed: a plain score needs one of them only.
  */
-public record Vocabulary(
-        Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words) {
+public final class Vocabulary {
     private static final Map<String, String> ALIASES =
             Map.of("pt", "physical-therapy", "physio", "physical-therapy", "physiotherapy", "physical-therapy");
+
+    /** Where the words are kept. */
+    public interface Source {
+        /** The measures by name. */
+        Map<String, Measure> measures();
+
+        /** The techniques of each therapy, by its name. */
+        Map<String, List<String>> techniques();
+
+        /** The words of each kind. */
+        Map<WordKind, List<String>> words();
+    }
+
+    private final Source source;
+    private @Nullable Map<String, Measure> measures;
+    private @Nullable Map<String, List<String>> techniques;
+    private @Nullable Map<WordKind, List<String>> words;
+
+    public Vocabulary(Source source) {
+        this.source = source;
+    }
+
+    /** Words that are at hand. */
+    public Vocabulary(
+            Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words) {
+        this(new AtHand(measures, techniques, words));
+    }
+
+    private record AtHand(
+            Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words)
+            implements Source {}
+
+    /** The measures by name. */
+    public Map<String, Measure> measures() {
+        Map<String, Measure> fetched = measures;
+        if (fetched == null) {
+            fetched = source.measures();
+            measures = fetched;
+        }
+        return fetched;
+    }
+
+    /** The techniques of each therapy, by its name. */
+    public Map<String, List<String>> techniques() {
+        Map<String, List<String>> fetched = techniques;
+        if (fetched == null) {
+            fetched = source.techniques();
+            techniques = fetched;
+        }
+        return fetched;
+    }
+
+    /** The words of each kind. */
+    public Map<WordKind, List<String>> words() {
+        Map<WordKind, List<String>> fetched = words;
+        if (fetched == null) {
+            fetched = source.words();
+            words = fetched;
+        }
+        return fetched;
+    }
 
     /**
      * The measure of that name.
@@ -20,9 +83,9 @@ public record Vocabulary(
      * @throws BadInput when there is none
      */
     public Measure measure(String text) {
-        Measure measure = measures.get(normal(text));
+        Measure measure = measures().get(normal(text));
         if (measure == null) {
-            throw unknown("measure", text, measures.keySet(), "painlog measure add");
+            throw unknown("measure", text, measures().keySet(), "painlog measure add");
         }
         return measure;
     }
@@ -35,10 +98,15 @@ public record Vocabulary(
     public String therapy(String text) {
         String name = normal(text);
         name = ALIASES.getOrDefault(name, name);
-        if (!techniques.containsKey(name)) {
-            throw unknown("therapy", text, techniques.keySet(), "painlog therapy add");
+        if (!techniques().containsKey(name)) {
+            throw unknown("therapy", text, techniques().keySet(), "painlog therapy add");
         }
         return name;
+    }
+
+    /** Whether the word is another one for a therapy. */
+    public boolean isAlias(String name) {
+        return ALIASES.containsKey(name);
     }
 
     /**
@@ -48,11 +116,11 @@ public record Vocabulary(
      */
     public String technique(String therapy, String text) {
         String name = normal(text);
-        List<String> known = techniques.getOrDefault(therapy, List.of());
+        List<String> known = techniques().getOrDefault(therapy, List.of());
         if (known.contains(name)) {
             return name;
         }
-        for (Map.Entry<String, List<String>> other : techniques.entrySet()) {
+        for (Map.Entry<String, List<String>> other : techniques().entrySet()) {
             if (other.getValue().contains(name)) {
                 throw new BadInput(name + " is a technique of " + other.getKey() + ", not of " + therapy);
             }
@@ -67,7 +135,7 @@ public record Vocabulary(
      */
     public String anyTechnique(String text) {
         List<String> all = new ArrayList<>();
-        techniques.values().forEach(all::addAll);
+        techniques().values().forEach(all::addAll);
         if (!all.contains(normal(text))) {
             throw unknown("technique", text, all, "painlog therapy add");
         }
@@ -81,8 +149,8 @@ public record Vocabulary(
      */
     public String word(WordKind kind, String text) {
         String name = normal(text);
-        if (!words.getOrDefault(kind, List.of()).contains(name)) {
-            throw unknown(kind.word(), text, words.getOrDefault(kind, List.of()), "--new-word");
+        if (!words().getOrDefault(kind, List.of()).contains(name)) {
+            throw unknown(kind.word(), text, words().getOrDefault(kind, List.of()), "--new-word");
         }
         return name;
     }

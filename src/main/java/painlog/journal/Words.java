@@ -10,8 +10,9 @@ public final class Words {
      * Refuses a name that is not made of lower-case letters, digits, {@code -} and {@code .}.
      *
      * @param kind what is named, for the refusal
+     * @throws BadInput when it is not a name
      */
-    static void requireName(String kind, String name) {
+    public static void requireName(String kind, String name) {
         if (name.isEmpty() || name.length() > LONGEST || !isName(name)) {
             throw new BadInput(kind + " \"" + name + "\" is not a name: use lower-case letters, digits, - and .");
         }

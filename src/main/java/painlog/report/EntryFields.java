@@ -32,7 +32,7 @@ final class EntryFields {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
                 field(Column.words("at"), e -> e.felt().iso()),
-                field(Column.words("zone"), e -> e.felt().zone().getId()),
+                field(Column.words("zone"), e -> e.felt().zoneName()),
                 field(Column.words("recorded_at"), e -> e.recorded().toString()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.words("other_measures"), EntryFields::others),

@@ -5,8 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 import painlog.calendar.Moment;
+import painlog.journal.Arm;
 import painlog.journal.RecordId;
 import painlog.journal.Score;
+import painlog.stats.Coded;
+import painlog.stats.Ok;
+import painlog.stats.Refused;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,9 @@ public final class Json {
                     .addSerializer(RecordId.class, text(RecordId.class, RecordId::toString))
                     .addSerializer(Instant.class, text(Instant.class, DateTimeFormatter.ISO_INSTANT::format))
                     .addSerializer(Score.class, new ScoreWriter())
+                    .addSerializer(Arm.class, text(Arm.class, Arm::label))
+                    .addSerializer(Ok.class, tree(Ok.class, ok -> node(ok)))
+                    .addSerializer(Refused.class, tree(Refused.class, refused -> node(refused)))
                     .addSerializer(Enum.class, text(Enum.class, Json::word)))
             .build();
 
@@ -55,8 +62,11 @@ public final class Json {
         }
     }
 
-    /** An enum constant as a lower-case word with hyphens. */
+    /** An enum constant by its code, else as a lower-case word with hyphens. */
     static String word(Enum<?> constant) {
+        if (constant instanceof Coded coded) {
+            return coded.code();
+        }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -65,6 +75,15 @@ public final class Json {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
                 out.writeString(spelled.apply(value));
+            }
+        };
+    }
+
+    private static <T> StdSerializer<T> tree(Class<T> type, Function<T, ObjectNode> spelled) {
+        return new StdSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                out.writeTree(spelled.apply(value));
             }
         };
     }
@@ -78,5 +97,18 @@ public final class Json {
         public void serialize(Score score, JsonGenerator out, SerializationContext context) {
             out.writeNumber(score.value());
         }
+    }
+
+    /** A result: its status and then its own fields. */
+    private static ObjectNode node(Ok<?> ok) {
+        ObjectNode node = MAPPER.createObjectNode().put("status", "ok");
+        return node.setAll((ObjectNode) MAPPER.valueToTree(ok.result()));
+    }
+
+    /** A refusal: its status, its reason and what is known all the same. */
+    private static ObjectNode node(Refused<?> refused) {
+        ObjectNode node = MAPPER.createObjectNode().put("status", "refused");
+        node.put("reason", refused.reason().code());
+        return node.setAll((ObjectNode) MAPPER.valueToTree(refused.known()));
     }
 }

@@ -2,10 +2,15 @@ package painlog.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.LoggedChange;
+import painlog.journal.Measure;
 import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.Reading;
+import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.Stored;
@@ -24,6 +29,71 @@ public final class RecordJson {
         return object.toString();
     }
 
+    /** Several records: {@code {"schema": …, "records": […]}}. */
+    public static String of(String command, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
+        return object.toString();
+    }
+
+    /** Several records, and whether they are only what would be changed: {@code {"schema": …, "dryRun": …, …}}. */
+    public static String of(String command, boolean dryRun, List<? extends Stored<?>> records) {
+        ObjectNode object = Json.object(command).put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Stored<?> record : records) {
+            list.add(node(record));
+        }
+        return object.toString();
+    }
+
+    /** Periods inferred from sessions; those only proposed have no id yet. */
+    public static String inferred(boolean dryRun, List<Period> proposed, List<Stored<Period>> added) {
+        ObjectNode object = Json.object("period-infer").put("dryRun", dryRun);
+        ArrayNode list = object.putArray("records");
+        for (Period period : proposed) {
+            period(list.addObject().put("kind", "period").putNull("id"), period);
+        }
+        for (Stored<Period> period : added) {
+            list.add(node(period));
+        }
+        return object.toString();
+    }
+
+    /** A provider as a record without an id. */
+    public static String of(Provider provider) {
+        ObjectNode node = Json.object("record").put("kind", "provider").put("name", provider.name());
+        text(node, "credential", provider.credential());
+        text(node, "specialty", provider.specialty());
+        text(node, "place", provider.place());
+        node.set("rating", Json.mapper().valueToTree(provider.rating()));
+        return node.toString();
+    }
+
+    /** A measure as a record without an id. */
+    public static String of(Measure measure) {
+        ObjectNode node = Json.object("record").put("kind", "measure").put("name", measure.name());
+        text(node, "unit", measure.unit());
+        Json.put(node, "min", measure.min());
+        Json.put(node, "max", measure.max());
+        return node.put("better", measure.better().word()).toString();
+    }
+
+    /** A therapy, or one of its techniques, as a record without an id. */
+    public static String ofTherapy(String therapy, String technique) {
+        ObjectNode node = Json.object("record").put("kind", technique.isEmpty() ? "therapy" : "technique");
+        return text(node.put("therapy", therapy), "technique", technique).toString();
+    }
+
+    /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
+    public static String ofChanges(String command, List<LoggedChange> changes) {
+        ObjectNode object = Json.object(command);
+        object.set("changes", Json.mapper().valueToTree(changes));
+        return object.toString();
+    }
+
     /** The record with its kind and id. */
     public static ObjectNode node(Stored<?> record) {
         ObjectNode node = Json.mapper().createObjectNode();
@@ -39,7 +109,7 @@ public final class RecordJson {
     }
 
     private static ObjectNode entry(ObjectNode node, Entry entry) {
-        node.put("at", entry.felt().iso()).put("zone", entry.felt().zone().getId());
+        node.put("at", entry.felt().iso()).put("zone", entry.felt().zoneName());
         node.put("recordedAt", entry.recorded().toString());
         ObjectNode readings = node.putObject("readings");
         for (Reading reading : entry.readings()) {
@@ -56,12 +126,12 @@ public final class RecordJson {
 
     private static ObjectNode session(ObjectNode node, Session session) {
         Treatment treatment = session.treatment();
-        node.put("at", session.start().iso()).put("zone", session.start().zone().getId());
+        node.put("at", session.start().iso()).put("zone", session.start().zoneName());
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
-        node.set("before", Json.mapper().valueToTree(session.effect().before()));
-        node.set("after", Json.mapper().valueToTree(session.effect().after()));
+        score(node, "before", session.effect().before());
+        score(node, "after", session.effect().after());
         text(node, "helped", session.effect().helped().word());
         text(node, "provider", treatment.provider());
         node.put("home", treatment.home());
@@ -80,11 +150,23 @@ public final class RecordJson {
     }
 
     private static ObjectNode dose(ObjectNode node, Dose dose) {
-        node.put("at", dose.taken().iso()).put("zone", dose.taken().zone().getId());
+        node.put("at", dose.taken().iso()).put("zone", dose.taken().zoneName());
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
-        node.set("amount", Json.mapper().valueToTree(dose.amount()));
+        number(node, "amount", dose.amount());
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    private static void score(ObjectNode node, String key, Optional<Score> score) {
+        number(node, key, score.isPresent() ? OptionalDouble.of(score.get().value()) : OptionalDouble.empty());
+    }
+
+    private static void number(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            Json.put(node, key, value.getAsDouble());
+        } else {
+            node.putNull(key);
+        }
     }
 
     private static void sites(ObjectNode node, List<Site> sites) {

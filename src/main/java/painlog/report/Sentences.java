@@ -1,9 +1,13 @@
 package painlog.report;
 
+import java.util.List;
+import painlog.journal.Better;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Goal;
+import painlog.journal.Measure;
 import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.Reading;
 import painlog.journal.RecordId;
 import painlog.journal.Session;
@@ -25,6 +29,18 @@ public final class Sentences {
             return of(record.id(), session);
         }
         return value instanceof Period period ? of(record.id(), period) : of(record.id(), (Dose) value);
+    }
+
+    /** A record that has no id yet, such as one about to be imported. */
+    public static String without(Object record) {
+        if (record instanceof Entry entry) {
+            String what =
+                    what(entry).isEmpty() ? String.join(" ", entry.remarks().tags()) : what(entry);
+            return what + ", " + entry.felt().words();
+        }
+        return record instanceof Session session
+                ? what(session) + ", " + session.start().words()
+                : what((Dose) record) + ", " + ((Dose) record).taken().words();
     }
 
     public static String of(RecordId id, Entry entry) {
@@ -99,6 +115,28 @@ public final class Sentences {
         return period.label().isEmpty()
                 ? words.toString()
                 : words.append(", ").append(period.label()).toString();
+    }
+
+    /** {@code provider Anna Berg, PT, back pain, Oslo, 4/5}. */
+    public static String of(Provider provider) {
+        StringBuilder words = new StringBuilder("provider ").append(provider.name());
+        for (String fact : List.of(provider.credential(), provider.specialty(), provider.place())) {
+            words.append(fact.isEmpty() ? "" : ", ").append(fact);
+        }
+        return provider.rating().isPresent()
+                ? words.append(", ")
+                        .append(provider.rating().getAsInt())
+                        .append("/5")
+                        .toString()
+                : words.toString();
+    }
+
+    /** {@code measure grip, 0–60 kg, higher is better}. */
+    public static String of(Measure measure) {
+        String better = measure.better() == Better.NEITHER
+                ? "neither end"
+                : measure.better().word();
+        return "measure " + measure.name() + ", " + measure.range() + ", " + better + " is better";
     }
 
     private static void join(StringBuilder words, String word) {

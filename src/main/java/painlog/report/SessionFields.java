@@ -34,7 +34,7 @@ final class SessionFields {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
                 field(Column.words("at"), s -> s.start().iso()),
-                field(Column.words("zone"), s -> s.start().zone().getId()),
+                field(Column.words("zone"), s -> s.start().zoneName()),
                 field(Column.words("recorded_at"), s -> s.recorded().toString()),
                 field(Column.words("therapy"), s -> s.treatment().therapy()),
                 field(

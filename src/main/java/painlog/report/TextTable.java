@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * Writes a table in lines. The rows are gone through twice, for the widths and for the text, so that a long
- * table needs no memory. Where the columns don't fit side by side, each row becomes a small block of its own.
+ * table needs no memory. Where the columns don't fit side by side, texts are wrapped, then spare columns left out; when that is
+ * not enough, each row becomes a small block of its own.
  */
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST_TEXT = 16;
+    private static final int HIDDEN = -GAP.length();
 
     private final Table table;
     private final Paper paper;
@@ -44,7 +46,7 @@ final class TextTable {
         });
     }
 
-    /** Narrows the columns that may wrap, from the widest on, until the table fits. */
+    /** Narrows the columns that may wrap, from the widest on, then hides spare ones, until the table fits. */
     private boolean fits() {
         if (paper.width().isEmpty()) {
             return true;
@@ -52,13 +54,24 @@ final class TextTable {
         int excess = total() - paper.width().getAsInt();
         while (excess > 0) {
             int widest = widestThatWraps();
-            if (widest < 0) {
+            if (widest >= 0) {
+                widths[widest]--;
+            } else if (!hideLastSpare()) {
                 return false;
             }
-            widths[widest]--;
-            excess--;
+            excess = total() - paper.width().getAsInt();
         }
         return true;
+    }
+
+    private boolean hideLastSpare() {
+        for (int i = widths.length - 1; i >= 0; i--) {
+            if (table.columns().get(i).spare() && widths[i] != HIDDEN) {
+                widths[i] = HIDDEN;
+                return true;
+            }
+        }
+        return false;
     }
 
     private int total() {
@@ -84,7 +97,8 @@ final class TextTable {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            List<String> lines = Wrap.lines(Widths.tame(cells.get(i)), widths[i]);
+            boolean hidden = widths[i] == HIDDEN;
+            List<String> lines = hidden ? List.of() : Wrap.lines(Widths.tame(cells.get(i)), widths[i]);
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -97,6 +111,9 @@ final class TextTable {
     private String line(List<List<String>> wrapped, int line) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
+            if (widths[i] == HIDDEN) {
+                continue;
+            }
             List<String> lines = wrapped.get(i);
             String part = line < lines.size() ? lines.get(line) : "";
             text.append(i == 0 ? "" : GAP);

@@ -1,6 +1,6 @@
 package painlog.store;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -11,6 +11,7 @@ import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
+import painlog.journal.Uid;
 import painlog.journal.WordKind;
 
 /** One change of the journal: all of it is in the file after {@link #commit}, none of it otherwise. */
@@ -27,9 +28,9 @@ public final class Change implements AutoCloseable {
         this.stamp = stamp;
     }
 
-    static Change begin(Sql sql, String command, Clock clock) {
+    static Change begin(Sql sql, String command, Instant instant) {
         Transaction transaction = Transaction.begin(sql);
-        long now = clock.millis();
+        long now = instant.toEpochMilli();
         return new Change(sql, transaction, ChangeLog.begin(sql, command, now), new Stamp(now, DayStart.seconds(sql)));
     }
 
@@ -54,7 +55,7 @@ public final class Change implements AutoCloseable {
     }
 
     private RecordId noted(RecordKind kind, long id) {
-        log.added(Kept.of(kind), id, id);
+        log.added(Kept.of(kind), id);
         return new RecordId(kind, id);
     }
 
@@ -107,9 +108,13 @@ public final class Change implements AutoCloseable {
                 "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
     }
 
-    /** Adds a word of the person's own. */
+    /** Adds a word of the person's own, unless another painlog just did. */
     public void add(WordKind kind, String word) {
-        log(Kept.WORD, sql.insert("INSERT INTO word (kind, name, own) VALUES (?, ?, 1)", kind.word(), word));
+        String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
+        long id = sql.insert(insert, kind.word(), word);
+        if (id > 0) {
+            log(Kept.WORD, id);
+        }
     }
 
     /** Adds a measure of the person's own. */
@@ -141,8 +146,18 @@ public final class Change implements AutoCloseable {
         ProviderWriter.update(sql, stamp, name, provider);
     }
 
+    /** Takes in many records of another program's file. */
+    public Intake intake() {
+        return new Intake(sql, log, stamp);
+    }
+
+    /** Brings in another journal's contents. */
+    public Union union() {
+        return new Union(sql, log);
+    }
+
     private void log(Kept kind, long id) {
-        log.added(kind, id, id);
+        log.added(kind, id);
     }
 
     /**
@@ -151,7 +166,7 @@ public final class Change implements AutoCloseable {
      * @param summary what was changed, in words, for the history
      */
     public void commit(String summary) {
-        log.summary(summary);
+        log.end(summary);
         transaction.commit();
     }
 
@@ -170,8 +185,13 @@ public final class Change implements AutoCloseable {
 
     /** The id and identity a changed record keeps; {@code null} where a new one is made. */
     record Seat(long id, String uid) {
+        /** A seat for a new record that has its identity from elsewhere. */
+        static Seat fresh(Uid uid) {
+            return new Seat(0, uid.hex());
+        }
+
         static @Nullable Long idOf(@Nullable Seat seat) {
-            return seat == null ? null : seat.id;
+            return seat == null || seat.id == 0 ? null : seat.id;
         }
 
         static @Nullable String uidOf(@Nullable Seat seat) {

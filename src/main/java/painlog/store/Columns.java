@@ -18,10 +18,18 @@ record Columns(List<String> names, List<String> written, List<String> read) {
                 String element = "json_extract(r.value, '$[" + names.size() + "]')";
                 names.add(name);
                 written.add(toJson(table + "." + name, rows.text(2)));
-                read.add(rows.text(2).equals("BLOB") ? "unhex(" + element + ")" : element);
+                read.add(fromJson(name, rows.text(2), element));
             }
         }
         return new Columns(names, written, read);
+    }
+
+    /** Days may begin at another time now than when the image was taken, so that is never put back. */
+    private static String fromJson(String column, String type, String element) {
+        if (column.equals("day_start")) {
+            return "coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'day-start'), 0)";
+        }
+        return type.equals("BLOB") ? "unhex(" + element + ")" : element;
     }
 
     /** A REAL keeps all its digits and a BLOB becomes hexadecimal, neither of which SQLite's JSON does by itself. */

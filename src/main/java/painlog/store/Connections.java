@@ -29,6 +29,13 @@ final class Connections {
         return connect(PREFIX + ":memory:", Path.of("in memory"));
     }
 
+    /** A journal in memory that holds what the file holds. */
+    static Sql loaded(Path file) {
+        Sql sql = connect(PREFIX + ":memory:", file);
+        sql.script("restore from '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+        return sql;
+    }
+
     private static Sql connect(String url, Path file) {
         try {
             Properties settings = new Properties();

@@ -22,7 +22,7 @@ final class DoseWriter {
                 Change.Seat.uidOf(seat),
                 stamp.millis(),
                 taken.at().getEpochSecond(),
-                taken.zone().getId(),
+                taken.zoneName(),
                 taken.offset().getTotalSeconds(),
                 dose.recorded().getEpochSecond(),
                 stamp.dayStart(),

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import painlog.journal.Dose;
 import painlog.journal.Filter;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 
 /** Reads doses. */
 public final class Doses {
@@ -23,13 +25,25 @@ public final class Doses {
 
     /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
     public List<Stored<Dose>> all(Filter filter, Order order) {
+        Where where = where(filter);
+        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
+    }
+
+    static Where where(Filter filter) {
         Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
         Filter asked =
                 new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
-        if (!asked.equals(filter)) {
-            where.and("0");
+        return asked.equals(filter) ? where : where.and("0");
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        try (Rows rows = sql.rows(Traces.select(SELECT, "dose", "taken_at"))) {
+            while (rows.next()) {
+                reader.accept(
+                        Traces.of(rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));
+            }
         }
-        return read(SELECT + where.sql() + order.sql("taken_at"), where.values());
     }
 
     /** The dose of that number, if it is there. */

@@ -1,5 +1,6 @@
 package painlog.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ import painlog.journal.Reading;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Remarks;
+import painlog.journal.Samples;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
@@ -42,6 +45,21 @@ public final class Entries {
         try (Rows rows = sql.rows(SELECT + where.sql() + order.sql("felt_at"), where.values())) {
             while (rows.next()) {
                 reader.accept(entry(rows, measures));
+            }
+        }
+    }
+
+    /** The measure's values felt from {@code before} a moment to {@code after} it, each once, in order of time. */
+    public Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
+        return new SampleQuery(sql).around(moments, before, after, measure, filter);
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        try (Rows rows = sql.rows(Traces.select(SELECT, "entry", "felt_at"))) {
+            while (rows.next()) {
+                reader.accept(Traces.of(rows, 11, entry(rows, measures)));
             }
         }
     }

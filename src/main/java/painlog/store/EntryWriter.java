@@ -24,7 +24,7 @@ final class EntryWriter {
                 Change.Seat.uidOf(seat),
                 stamp.millis(),
                 felt.at().getEpochSecond(),
-                felt.zone().getId(),
+                felt.zoneName(),
                 felt.offset().getTotalSeconds(),
                 entry.recorded().getEpochSecond(),
                 stamp.dayStart(),

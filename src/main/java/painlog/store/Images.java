@@ -9,16 +9,17 @@ final class Images {
 
     /** An expression for the image of the row of the kind's table that the query is at. */
     static String expression(Sql sql, Kept kind) {
+        // json() around each list, because a subquery hands its value on as plain text
         StringBuilder image = new StringBuilder("json_object('" + kind.table() + "', json_array(");
         image.append(Columns.of(sql, kind.table()).array()).append(")");
         for (String part : kind.parts()) {
-            image.append(", '").append(part).append("', (SELECT json_group_array(");
+            image.append(", '").append(part).append("', json((SELECT json_group_array(");
             image.append(Columns.of(sql, part).array()).append(") FROM ").append(part);
             image.append(" WHERE ")
                     .append(kind.key())
                     .append(" = ")
                     .append(kind.table())
-                    .append(".id)");
+                    .append(".id))");
         }
         return image.append(")").toString();
     }

@@ -1,7 +1,6 @@
 package painlog.store;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +54,6 @@ final class Joined {
     /** The moment of three columns: seconds since 1970, zone, offset in seconds. */
     static Moment moment(Rows rows, int first) {
         ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) rows.whole(first + 2));
-        return new Moment(Instant.ofEpochSecond(rows.whole(first)), offset, ZoneId.of(rows.text(first + 1)));
+        return new Moment(Instant.ofEpochSecond(rows.whole(first)), offset, rows.text(first + 1));
     }
 }

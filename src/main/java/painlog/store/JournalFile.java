@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import painlog.journal.Contents;
 import painlog.journal.RecordId;
 import painlog.journal.UnusableJournal;
 import painlog.journal.Vocabulary;
@@ -16,9 +15,11 @@ import painlog.journal.Vocabulary;
 /** An open journal: the door to its tables and to changing it. */
 public final class JournalFile implements AutoCloseable {
     private final Sql sql;
+    private final boolean lent;
 
-    private JournalFile(Sql sql) {
+    private JournalFile(Sql sql, boolean lent) {
         this.sql = sql;
+        this.lent = lent;
     }
 
     /**
@@ -46,6 +47,58 @@ public final class JournalFile implements AutoCloseable {
         return open(file);
     }
 
+    /**
+     * Begins a journal that can be made again: its changes do not wait for the disk, which makes hundreds of them
+     * take a moment; a power cut before it is closed may leave it damaged.
+     *
+     * @throws UnusableJournal when it can't be created
+     */
+    public static JournalFile draft(Path file) {
+        JournalFile journal = openOrCreate(file);
+        journal.sql.script("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
+        return journal;
+    }
+
+    /** This open journal for someone who closes what they are done with: it stays open. */
+    public JournalFile lent() {
+        return new JournalFile(sql, true);
+    }
+
+    /**
+     * Opens another journal to read from it and leaves it as it is; one of an older schema is brought to today
+     * in memory.
+     *
+     * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
+     */
+    public static JournalFile visit(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableJournal("there is no journal " + file);
+        }
+        Sql sql = Connections.open(file);
+        int version = versionOrClose(sql);
+        if (version == Migrations.NEWEST) {
+            return new JournalFile(sql, false);
+        }
+        sql.close();
+        if (version == 0) {
+            throw new UnusableJournal("the file " + file + " is empty, not a journal");
+        }
+        return migrated(Connections.loaded(file));
+    }
+
+    private static int versionOrClose(Sql sql) {
+        boolean usable = false;
+        try {
+            int version = Migrations.version(sql);
+            usable = true;
+            return version;
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
         return migrated(Connections.inMemory());
@@ -58,7 +111,7 @@ public final class JournalFile implements AutoCloseable {
                 migrate(sql);
             }
             usable = true;
-            return new JournalFile(sql);
+            return new JournalFile(sql, false);
         } finally {
             if (!usable) {
                 sql.close();
@@ -68,30 +121,25 @@ public final class JournalFile implements AutoCloseable {
 
     private static void migrate(Sql sql) {
         try (Transaction transaction = Transaction.begin(sql)) {
-            Migrations.run(sql, Migrations.version(sql));
+            int version = Migrations.version(sql);
+            if (version > 0 && version < Migrations.NEWEST && sql.isOnDisk()) {
+                // no other connection can write now, so the copy is the journal as it is
+                Copy.make(
+                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
+            }
+            Migrations.run(sql, version);
             transaction.commit();
         }
     }
 
     private static void create(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            Path folder = file.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder, only(posix, "rwx------"));
-            }
-            Files.createFile(file, only(posix, "rw-------"));
+            OwnFile.create(file);
         } catch (FileAlreadyExistsException alreadyThere) {
             // another painlog began the same journal a moment ago, which serves as well
         } catch (IOException e) {
             throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
         }
-    }
-
-    private static FileAttribute<?>[] only(boolean posix, String owner) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
-                : new FileAttribute<?>[0];
     }
 
     /** Where the journal lies. */
@@ -101,7 +149,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** The words the journal knows. */
     public Vocabulary vocabulary() {
-        return VocabularyTable.read(sql);
+        return new Vocabulary(new VocabularyTable(sql));
     }
 
     public Entries entries() {
@@ -139,9 +187,29 @@ public final class JournalFile implements AutoCloseable {
         return new Patterns(sql);
     }
 
+    /** Sessions counted by day. */
+    public SessionTotals sessionTotals() {
+        return new SessionTotals(sql);
+    }
+
+    /** Doses counted by day. */
+    public DoseTotals doseTotals() {
+        return new DoseTotals(sql);
+    }
+
     /** The changes made so far. */
     public History history() {
         return new History(sql);
+    }
+
+    /** Tells everything the journal holds, in an order that is the same on every machine. */
+    public void tell(Contents hearer) {
+        new Telling(sql, hearer).all();
+    }
+
+    /** Looks for faults. */
+    public Verification verification() {
+        return Verification.of(sql);
     }
 
     /** When the journal's days begin; midnight unless the person chose otherwise. */
@@ -149,17 +217,27 @@ public final class JournalFile implements AutoCloseable {
         return DayStart.of(sql);
     }
 
+    /** Lets days begin at another time; does nothing when they do already. */
+    public void beginDaysAt(LocalTime time) {
+        if (!time.equals(dayStart())) {
+            DayStart.move(sql, time);
+        }
+    }
+
     /**
      * Begins a change: nothing of it is in the file before {@link Change#commit}.
      *
      * @param command the command that makes it, for the history
+     * @param now when it is made
      */
-    public Change begin(String command, Clock clock) {
-        return Change.begin(sql, command, clock);
+    public Change begin(String command, Instant now) {
+        return Change.begin(sql, command, now);
     }
 
     @Override
     public void close() {
-        sql.close();
+        if (!lent) {
+            sql.close();
+        }
     }
 }

@@ -8,7 +8,7 @@ import painlog.journal.UnusableJournal;
 
 /** Brings a journal from any older schema, or from nothing, to today's; refuses what is not a journal. */
 final class Migrations {
-    private static final String[] SCRIPTS = {"001-journal.sql"};
+    private static final String[] SCRIPTS = {"001-journal.sql", "002-import.sql"};
 
     /** The schema this program writes: the number of its newest script. */
     static final int NEWEST = SCRIPTS.length;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Goal;
@@ -12,6 +13,7 @@ import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 
 /** Reads periods. */
 public final class Periods {
@@ -51,6 +53,16 @@ public final class Periods {
             where.and("0");
         }
         return read(SELECT + where.sql() + order.sql("first_day"), where.values());
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        try (Rows rows = sql.rows(Traces.select(SELECT, "period", "first_day"))) {
+            while (rows.next()) {
+                reader.accept(
+                        Traces.of(rows, 8, new Stored<>(new RecordId(RecordKind.PERIOD, rows.whole(1)), period(rows))));
+            }
+        }
     }
 
     /** The period of that number, if it is there. */

@@ -37,6 +37,14 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    byte[] bytes(int column) {
+        try {
+            return rows.getBytes(column);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
+    }
+
     long whole(int column) {
         try {
             return rows.getLong(column);

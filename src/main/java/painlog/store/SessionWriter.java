@@ -31,7 +31,7 @@ final class SessionWriter {
                 Change.Seat.uidOf(seat),
                 stamp.millis(),
                 start.at().getEpochSecond(),
-                start.zone().getId(),
+                start.zoneName(),
                 start.offset().getTotalSeconds(),
                 session.recorded().getEpochSecond(),
                 stamp.dayStart(),

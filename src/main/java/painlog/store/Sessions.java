@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import painlog.calendar.Moment;
 import painlog.journal.Cost;
 import painlog.journal.Effect;
@@ -18,6 +19,7 @@ import painlog.journal.Remarks;
 import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Stored;
+import painlog.journal.Traced;
 import painlog.journal.Treatment;
 
 /** Reads sessions. */
@@ -47,6 +49,15 @@ public final class Sessions {
             }
         }
         return sessions;
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void trace(Consumer<Traced<?>> reader) {
+        try (Rows rows = sql.rows(Traces.select(SELECT, "session", "started_at"))) {
+            while (rows.next()) {
+                reader.accept(Traces.of(rows, 20, session(rows)));
+            }
+        }
     }
 
     /** The session of that number, if it is there. */

@@ -24,6 +24,12 @@ final class Sql implements AutoCloseable {
         return file;
     }
 
+    /** Whether the journal is a file, not in memory only. */
+    boolean isOnDisk() {
+        return !text("SELECT file FROM pragma_database_list WHERE name = 'main'")
+                .isEmpty();
+    }
+
     /** Runs statements that take no values, several at once if need be. */
     void script(String statements) {
         try (Statement statement = connection.createStatement()) {
@@ -46,6 +52,15 @@ final class Sql implements AutoCloseable {
     /** Inserts one row and says its id. */
     long insert(String sql, @Nullable Object... values) {
         return number(sql + " RETURNING id", values);
+    }
+
+    /** A statement to be run for many rows, to be closed after use. */
+    Batch batch(String sql) {
+        try {
+            return new Batch(connection.prepareStatement(sql), file);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, file);
+        }
     }
 
     /** The rows of a query, to be closed after use. */

@@ -41,7 +41,7 @@ final class Turn {
         sql.update(
                 "INSERT INTO present SELECT '" + table + "', " + table + ".id, " + Images.expression(sql, kind)
                         + " FROM change_item JOIN " + table + " ON " + table + ".id BETWEEN first_id AND last_id"
-                        + " WHERE change_id = ? AND kind = ?",
+                        + " WHERE change_id = ? AND change_item.kind = ?",
                 change,
                 table);
     }

@@ -12,11 +12,16 @@ import painlog.journal.Vocabulary;
 import painlog.journal.WordKind;
 
 /** Reads the words a journal knows. */
-final class VocabularyTable {
-    private VocabularyTable() {}
+final class VocabularyTable implements Vocabulary.Source {
+    private final Sql sql;
 
-    static Vocabulary read(Sql sql) {
-        return new Vocabulary(measures(sql), techniques(sql), words(sql));
+    VocabularyTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<String, Measure> measures() {
+        return measures(sql);
     }
 
     static Map<String, Measure> measures(Sql sql) {
@@ -31,7 +36,8 @@ final class VocabularyTable {
         return measures;
     }
 
-    private static Map<String, List<String>> techniques(Sql sql) {
+    @Override
+    public Map<String, List<String>> techniques() {
         Map<String, List<String>> techniques = new LinkedHashMap<>();
         String query = """
                 SELECT therapy.name, technique.name FROM therapy LEFT JOIN technique ON technique.therapy = therapy.name
@@ -52,7 +58,8 @@ final class VocabularyTable {
         return techniques;
     }
 
-    private static Map<WordKind, List<String>> words(Sql sql) {
+    @Override
+    public Map<WordKind, List<String>> words() {
         Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
         for (WordKind kind : WordKind.values()) {
             words.put(kind, new ArrayList<>());

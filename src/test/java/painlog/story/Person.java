@@ -1,5 +1,8 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.cli.Cli;
+import painlog.cli.Present;
 import painlog.cli.Surroundings;
 
 /** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
@@ -81,7 +85,7 @@ public final class Person {
                 Map.copyOf(env),
                 home.toString(),
                 "Linux",
-                clock,
+                Present.of(clock),
                 terminals);
         int code = new Cli(around).run(args);
         around.out().flush();
@@ -93,6 +97,23 @@ public final class Person {
     /** Runs a line as typed: words are split at spaces, double quotes keep some together. */
     public Outcome types(String line) {
         return runs(words(line).toArray(new String[0]));
+    }
+
+    /** Runs a line that must succeed, and gives what it prints on standard output. */
+    public String says(String line) {
+        Outcome outcome = types(line);
+        assertEquals(0, outcome.code(), line + ": " + outcome.err());
+        return outcome.out();
+    }
+
+    /** Runs a line that must be refused in one sentence on standard error. */
+    public void refused(String line, int code, String words) {
+        Outcome outcome = types(line);
+        assertEquals(code, outcome.code(), line + ": " + outcome.out() + outcome.err());
+        assertEquals("", outcome.out(), line);
+        assertTrue(outcome.err().startsWith("painlog: "), outcome.err());
+        assertTrue(outcome.err().contains(words), () -> line + ": " + outcome.err());
+        assertEquals(outcome.err().length() - 1, outcome.err().indexOf('\n'), outcome.err());
     }
 
     static List<String> words(String line) {

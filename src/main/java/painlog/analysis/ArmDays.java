@@ -1,0 +1,75 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import painlog.journal.Arm;
+import painlog.journal.Measure;
+import painlog.stats.Description;
+import painlog.stats.Outcome;
+import painlog.stats.Series;
+
+/** All phases of one arm. */
+record ArmDays(Arm arm, List<Stretch> stretches) {
+    ArmDays {
+        stretches = List.copyOf(stretches);
+    }
+
+    static ArmDays of(Arm arm, List<Stretch> all) {
+        return new ArmDays(
+                arm, all.stream().filter(s -> s.phase().arm().equals(arm)).toList());
+    }
+
+    Series means() {
+        return all(Stretch::means);
+    }
+
+    private Series all(Function<Stretch, Series> values) {
+        return stretches.stream().map(values).reduce(Series.of(new int[0], new double[0]), Series::and);
+    }
+
+    Outcome<Description> describe(Measure measure) {
+        return Stretch.describe(stretches, measure);
+    }
+
+    int logged() {
+        return stretches.stream().mapToInt(s -> s.days().size()).sum();
+    }
+
+    int calendarDays() {
+        return stretches.stream().mapToInt(Stretch::calendarDays).sum();
+    }
+
+    double coverage() {
+        return calendarDays() == 0 ? 0 : (double) logged() / calendarDays();
+    }
+
+    /** How many phases have data. */
+    int phases() {
+        return (int) stretches.stream().filter(s -> !s.days().isEmpty()).count();
+    }
+
+    /** When its first phase with data began, on the count of days. */
+    int start() {
+        return stretches.stream()
+                .filter(s -> !s.days().isEmpty())
+                .mapToInt(Stretch::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    boolean contains(LocalDate day) {
+        return stretches.stream().anyMatch(s -> s.phase().days().contains(day));
+    }
+
+    /** How many of the days lie in the arm's phases. */
+    int count(Collection<LocalDate> days) {
+        return (int) days.stream().filter(this::contains).count();
+    }
+
+    /** The same as a share of the arm's calendar days. */
+    double share(Collection<LocalDate> days) {
+        return calendarDays() == 0 ? 0 : (double) count(days) / calendarDays();
+    }
+}

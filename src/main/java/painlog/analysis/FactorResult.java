@@ -1,0 +1,38 @@
+package painlog.analysis;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import painlog.stats.Coded;
+import painlog.stats.DayDifference;
+import painlog.stats.Outcome;
+
+/**
+ * How days with a factor differ from days without it.
+ *
+ * @param split a measure's days count as having it above this value; empty for other kinds
+ * @param on the day that is looked at
+ * @param q p after the guard for looking at many things at once; empty where refused
+ */
+public record FactorResult(
+        Factor.Kind kind,
+        String name,
+        OptionalDouble split,
+        On on,
+        Outcome<DayDifference> difference,
+        OptionalDouble q) {
+
+    /** Which day is looked at. */
+    public enum On implements Coded {
+        SAME_DAY,
+        NEXT_DAY;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    FactorResult guarded(double adjusted) {
+        return new FactorResult(kind, name, split, on, difference, OptionalDouble.of(adjusted));
+    }
+}

@@ -1,0 +1,15 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import painlog.journal.Arm;
+import painlog.stats.Description;
+import painlog.stats.Outcome;
+import painlog.stats.Trend;
+
+/**
+ * How one phase was (JSON {@code phases}).
+ *
+ * @param index from 1, in order of time
+ * @param describe of the days that count: those of a washout are left out
+ */
+public record PhaseView(int index, Arm arm, LocalDate from, LocalDate to, Outcome<Description> describe, Trend trend) {}

@@ -1,0 +1,113 @@
+package painlog.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import painlog.journal.Better;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+
+/**
+ * The values of one measure on some days. Mean and median are those of the daily means, so every day weighs the
+ * same; a day without a value has no weight at all.
+ *
+ * @param daysLogged days with a value
+ * @param entries values
+ * @param min the smallest single value
+ * @param max the largest single value
+ * @param daysAtMost3 days with a mean of 3 or less; only of measures from 0 to 10 of which less is better
+ * @param daysAtLeast7 days with a mean of 7 or more; only of those too
+ */
+public record Scores(
+        int daysLogged,
+        int entries,
+        OptionalDouble mean,
+        OptionalDouble median,
+        OptionalDouble min,
+        OptionalDouble max,
+        OptionalInt daysAtMost3,
+        OptionalInt daysAtLeast7) {
+    private static final double TIE = 1e-9;
+
+    static Scores of(Measure measure, List<Day> days) {
+        double[] means = means(days);
+        boolean marked = hasMarks(measure);
+        return new Scores(
+                days.size(),
+                days.stream().mapToInt(Day::n).sum(),
+                mean(means),
+                median(means),
+                days.stream().mapToDouble(Day::min).min(),
+                days.stream().mapToDouble(Day::max).max(),
+                marked ? OptionalInt.of(atMost(means, 3)) : OptionalInt.empty(),
+                marked ? OptionalInt.of(atLeast(means, 7)) : OptionalInt.empty());
+    }
+
+    /** Whether 3 and 7 are marks that mean something on this scale. */
+    public static boolean hasMarks(Measure measure) {
+        return measure.isZeroToTen() && measure.better() == Better.LOWER;
+    }
+
+    /** The share of the days logged; empty where there are none, or no marks. */
+    public OptionalDouble shareAtMost3() {
+        return share(daysAtMost3);
+    }
+
+    /** The share of the days logged; empty where there are none, or no marks. */
+    public OptionalDouble shareAtLeast7() {
+        return share(daysAtLeast7);
+    }
+
+    private OptionalDouble share(OptionalInt some) {
+        return some.isEmpty() || daysLogged == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) some.getAsInt() / daysLogged);
+    }
+
+    static OptionalDouble mean(List<Day> days) {
+        return mean(means(days));
+    }
+
+    private static double[] means(List<Day> days) {
+        double[] means = new double[days.size()];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = days.get(i).mean();
+        }
+        return means;
+    }
+
+    private static OptionalDouble mean(double[] means) {
+        double sum = 0;
+        for (double mean : means) {
+            sum += mean;
+        }
+        return means.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / means.length);
+    }
+
+    private static OptionalDouble median(double[] means) {
+        if (means.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double[] sorted = means.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+    }
+
+    private static int atMost(double[] means, double mark) {
+        int n = 0;
+        for (double mean : means) {
+            n += mean <= mark + TIE ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static int atLeast(double[] means, double mark) {
+        int n = 0;
+        for (double mean : means) {
+            n += mean >= mark - TIE ? 1 : 0;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,77 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.calendar.DaySpan;
+import painlog.calendar.Grain;
+import painlog.journal.Arm;
+import painlog.journal.Period;
+import painlog.journal.Phases;
+
+/** Parts a span into the groups asked for. */
+final class SummaryGroups {
+    private final SummaryQuestion asked;
+    private final Plan plan;
+
+    private SummaryGroups(SummaryQuestion asked, Plan plan) {
+        this.asked = asked;
+        this.plan = plan;
+    }
+
+    /** The groups in order of time, arms in theirs; those that have not begun are left out. */
+    static List<SummaryGroup> of(SummaryQuestion asked, Plan plan) {
+        SummaryGroups groups = new SummaryGroups(asked, plan);
+        return switch (asked.by()) {
+            case DAY, WEEK, MONTH, YEAR -> groups.byGrain(asked.by().grain().orElseThrow());
+            case PERIOD -> groups.byPeriod();
+            case ARM -> groups.byArm();
+        };
+    }
+
+    /** Days, weeks, months or years, cut where the span asked for begins and ends. */
+    private List<SummaryGroup> byGrain(Grain grain) {
+        List<SummaryGroup> groups = new ArrayList<>();
+        LocalDate day = asked.span().first();
+        while (asked.span().contains(day) && !day.isAfter(asked.today())) {
+            DaySpan unit = grain.spanOf(day, asked.weekStart());
+            String label = grain.label(day, asked.weekStart());
+            DaySpan cut = within(unit, asked.span()).orElse(unit);
+            groups.add(SummaryGroup.of(label, cut, Optional.of(unit.before()), asked.today()));
+            day = unit.last().plusDays(1);
+        }
+        return groups;
+    }
+
+    private List<SummaryGroup> byPeriod() {
+        List<SummaryGroup> groups = new ArrayList<>();
+        for (Period period : plan.asked()) {
+            days(period).ifPresent(days -> groups.add(SummaryGroup.of(period, days, asked.today())));
+        }
+        return groups;
+    }
+
+    /** The period's days within the span; an open period reaches to today. */
+    private Optional<DaySpan> days(Period period) {
+        LocalDate end = period.last().orElse(asked.today());
+        boolean begun = !period.first().isAfter(end) && !period.first().isAfter(asked.today());
+        return begun ? within(DaySpan.closed(period.first(), end), asked.span()) : Optional.empty();
+    }
+
+    /** The days of each arm, as far as phases reach when they are compared. */
+    private List<SummaryGroup> byArm() {
+        Phases phases = Timeline.of(plan.periods(), plan.entries(), Optional.of(asked.span()), asked.today());
+        List<SummaryGroup> groups = new ArrayList<>();
+        for (Arm arm : phases.arms()) {
+            groups.add(SummaryGroup.of(arm.label(), phases.daysOf(arm), Optional.empty(), asked.today()));
+        }
+        return groups;
+    }
+
+    private static Optional<DaySpan> within(DaySpan span, DaySpan frame) {
+        LocalDate first = span.first().isBefore(frame.first()) ? frame.first() : span.first();
+        LocalDate last = span.last().isAfter(frame.last()) ? frame.last() : span.last();
+        return last.isBefore(first) ? Optional.empty() : Optional.of(DaySpan.closed(first, last));
+    }
+}

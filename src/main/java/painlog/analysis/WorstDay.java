@@ -1,0 +1,37 @@
+package painlog.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import painlog.journal.Better;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+import painlog.journal.WordCount;
+import painlog.journal.WordKind;
+
+/**
+ * The day with the worst mean, and what was logged on it.
+ *
+ * @param counts the words logged on it
+ */
+public record WorstDay(Day day, List<WordCount> counts, List<SessionSum> sessions, List<DrugUse> doses) {
+
+    /** The words of each kind, the most frequent first. */
+    public Map<WordKind, List<WordTotal>> words() {
+        return WordTotal.of(counts);
+    }
+
+    /** The worst of the days, the latest of equally bad ones; a measure without a better direction has none. */
+    static Optional<Day> among(List<Day> days, Measure measure) {
+        if (days.isEmpty() || measure.better() == Better.NEITHER) {
+            return Optional.empty();
+        }
+        Day worst = days.get(0);
+        for (Day day : days) {
+            double further = day.mean() - worst.mean();
+            boolean asBad = measure.better() == Better.LOWER ? further >= 0 : further <= 0;
+            worst = asBad ? day : worst;
+        }
+        return Optional.of(worst);
+    }
+}

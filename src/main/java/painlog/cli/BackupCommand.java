@@ -1,0 +1,40 @@
+package painlog.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import painlog.store.Backup;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Copies the journal. */
+@CommandLine.Command(
+        name = "backup",
+        description = "Copy the journal, also while others write to it; the copy is checked before it takes its name.",
+        footer = {"", "Examples:", "  painlog backup", "  painlog backup /media/stick/pain.db"})
+final class BackupCommand extends Command {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The copy; beside the journal unless given.")
+    @Nullable
+    String file;
+
+    @Override
+    int run(Desk desk) {
+        Path journal = desk.journalPath();
+        Path copy = file == null ? dated(journal, desk) : OutFile.path(file);
+        Backup.make(
+                journal,
+                Files.isDirectory(copy) ? copy.resolve(dated(journal, desk).getFileName()) : copy);
+        desk.say("copied the journal to " + copy);
+        return ExitCode.DONE;
+    }
+
+    /** {@code journal.db} becomes {@code journal-2026-11-20.db}; a second one of the day replaces the first. */
+    private static Path dated(Path journal, Desk desk) {
+        LocalDate today = desk.now().local().toLocalDate();
+        String name = journal.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return journal.resolveSibling(stem + "-" + today + (dot > 0 ? name.substring(dot) : ""));
+    }
+}

@@ -1,0 +1,49 @@
+package painlog.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options a session is made of besides its words; an empty text leaves the thing unsaid. */
+final class CareOptions {
+    @Option(names = "--minutes", paramLabel = "N", description = "How long it took.")
+    @Nullable
+    String minutes;
+
+    @Option(names = "--before", paramLabel = "S", description = "Pain just before, 0 to 10.")
+    @Nullable
+    String before;
+
+    @Option(names = "--after", paramLabel = "S", description = "Pain just after, 0 to 10.")
+    @Nullable
+    String after;
+
+    @Option(names = "--helped", paramLabel = "WORD", description = "yes, somewhat, no or unsure.")
+    @Nullable
+    String helped;
+
+    @Option(names = "--provider", paramLabel = "NAME", description = "Who treated; a new name is added.")
+    @Nullable
+    String provider;
+
+    @Option(names = "--home", description = "Done by oneself, at home.")
+    boolean home;
+
+    @Option(names = "--no-home", hidden = true, description = "Not done at home after all.")
+    boolean notHome;
+
+    @Option(names = "--no-techniques", hidden = true, description = "None of the therapy's techniques after all.")
+    boolean noTechniques;
+
+    @Option(names = "--cost", paramLabel = "60EUR", description = "What it cost, with the currency.")
+    @Nullable
+    String cost;
+
+    @Option(names = "--adverse", paramLabel = "TEXT", description = "Unwanted effects.")
+    @Nullable
+    String adverse;
+
+    /** Whether anything is given that is known before a session ends. */
+    boolean hasTreatment() {
+        return minutes != null || before != null || provider != null || home || cost != null;
+    }
+}

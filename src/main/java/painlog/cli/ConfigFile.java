@@ -1,0 +1,89 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import painlog.journal.BadInput;
+import painlog.journal.NotDone;
+
+/** Writes the config file: line by line as the person left it, readable by its owner only, all or nothing. */
+final class ConfigFile {
+    private ConfigFile() {}
+
+    /**
+     * Sets a value, or takes the setting out.
+     *
+     * @param value empty to take it out
+     */
+    static void set(Path path, String name, String value) {
+        try {
+            // a link stays a link: what it leads to is written
+            Path file = Files.exists(path) ? path.toRealPath() : path;
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            write(file, changed(lines, name, value));
+        } catch (IOException e) {
+            throw new NotDone("the config file " + path + " could not be written; check the folder", e);
+        }
+    }
+
+    private static List<String> changed(List<String> old, String name, String value) {
+        List<String> lines = new ArrayList<>();
+        boolean found = false;
+        for (String line : old) {
+            boolean named = !line.strip().startsWith("#") && name(line).equals(name);
+            if (!named) {
+                lines.add(line);
+            } else if (!value.isEmpty() && !found) {
+                lines.add((name + " = " + TomlText.quoted(value) + "  " + comment(line)).stripTrailing());
+            }
+            found |= named;
+        }
+        if (!found && !value.isEmpty()) {
+            lines.add(name + " = " + TomlText.quoted(value));
+        }
+        return lines;
+    }
+
+    private static String name(String line) {
+        return line.substring(0, Math.max(0, line.indexOf('='))).strip();
+    }
+
+    private static String comment(String line) {
+        try {
+            return TomlText.parse(line.substring(line.indexOf('=') + 1).strip(), "")
+                    .rest();
+        } catch (BadInput broken) {
+            return "";
+        }
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(folder, only(posix, "rwx------"));
+        Path fresh = Files.createTempFile(folder, "config-", ".toml", only(posix, "rw-------"));
+        try {
+            Files.write(fresh, lines);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static FileAttribute<?>[] only(boolean posix, String owner) {
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
+                : new FileAttribute<?>[0];
+    }
+}

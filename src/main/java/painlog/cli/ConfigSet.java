@@ -1,0 +1,35 @@
+package painlog.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Writes one setting into the config file. */
+@CommandLine.Command(
+        name = "set",
+        description = "Write a setting into the config file; an empty value takes it out.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog config set zone Europe/Oslo",
+            "  painlog config set day-start 04:00",
+            "  painlog config set journal \"\""
+        })
+final class ConfigSet extends Command {
+    @Parameters(index = "0", paramLabel = "NAME", description = "journal, day-start, week-start or zone.")
+    String name = "";
+
+    @Parameters(index = "1", paramLabel = "VALUE", description = "What it is from now on.")
+    String value = "";
+
+    @Override
+    int run(Desk desk) {
+        Config.requireKnown(name, "");
+        String checked = value.isBlank() ? "" : Settings.checked(name, value);
+        ConfigFile.set(Places.config(desk.around()), name, checked);
+        desk.say(checked.isEmpty() ? name + " is not set any more" : name + " is " + checked);
+        if (name.equals("day-start") && !checked.isEmpty()) {
+            desk.hint("the journal's days follow with the next command");
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,92 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.Stored;
+import painlog.report.RecordJson;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Deletes records, all of those named or none. */
+@CommandLine.Command(
+        name = "delete",
+        description = "Delete records; painlog undo takes it back.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog delete e12",
+            "  painlog delete last",
+            "  painlog delete e12 e13 s4 --dry-run"
+        })
+final class DeleteCommand extends Command {
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "e12, s4, p2, d7, or last.")
+    List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Say what would be deleted and leave it.")
+    boolean dryRun;
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        try (Books books = desk.standing()) {
+            List<Stored<?>> records;
+            if (dryRun) {
+                records = named(books.journal());
+            } else {
+                try (Change change = books.continued("delete")) {
+                    records = named(books.journal());
+                    for (Stored<?> record : records) {
+                        change.delete(record.id());
+                    }
+                    change.commit(summary(records));
+                }
+            }
+            say(desk, records);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Stored<?>> named(JournalFile journal) {
+        List<Stored<?>> records = new ArrayList<>();
+        for (String id : ids) {
+            Stored<?> record = Records.named(journal, id);
+            if (records.stream().noneMatch(known -> known.id().equals(record.id()))) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    private static String summary(List<Stored<?>> records) {
+        if (records.size() == 1) {
+            return Sentences.of(records.get(0));
+        }
+        StringBuilder ids = new StringBuilder();
+        for (Stored<?> record : records) {
+            ids.append(ids.length() == 0 ? "" : ", ").append(record.id());
+        }
+        return ids.toString();
+    }
+
+    private void say(Desk desk, List<Stored<?>> records) {
+        if (format.isJson()) {
+            desk.out().println(RecordJson.of("delete", dryRun, records));
+            return;
+        }
+        for (Stored<?> record : records) {
+            desk.say((dryRun ? "would delete " : "deleted ") + Sentences.of(record));
+        }
+        if (!dryRun) {
+            desk.hint("painlog undo takes " + (records.size() == 1 ? "it" : "them") + " back");
+        }
+    }
+}

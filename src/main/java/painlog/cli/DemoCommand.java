@@ -1,0 +1,47 @@
+package painlog.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import painlog.journal.BadInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Writes a made-up journal and what the commands make of it. */
+@CommandLine.Command(
+        name = "demo",
+        description = {
+            "Write a made-up half-year journal with its summary, comparison and charts into a folder of its own.",
+            "Your own journal is left alone."
+        },
+        footer = {"", "Examples:", "  painlog demo", "  painlog demo ~/painlog-tour"})
+final class DemoCommand extends Command {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "painlog-demo",
+            description = "A new or empty folder, or one of an earlier demo; painlog-demo unless given.")
+    String folder = "painlog-demo";
+
+    @Override
+    int run(Desk desk) {
+        DemoScript script = DemoScript.read();
+        Path path = Places.path(desk.around(), folder);
+        leaveAlone(desk.journalPath(), path);
+        DemoFolder place = DemoFolder.claim(path, script.text());
+        Demo demo = new Demo(place, script);
+        int steps = script.lines().size() + DemoOutput.ALL.size();
+        try (Progress progress = Progress.of(desk, "typing half a year", steps)) {
+            demo.record(progress);
+            demo.show(DemoOutput.ALL);
+        }
+        desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
+        return ExitCode.DONE;
+    }
+
+    /** Someone may have come to like the demo's journal and made it their own. */
+    private static void leaveAlone(Path own, Path folder) {
+        if (Files.exists(own) && own.equals(folder.resolve(DemoFolder.JOURNAL))) {
+            throw new BadInput("your own journal lies in " + folder + "; name another folder for the demo");
+        }
+    }
+}

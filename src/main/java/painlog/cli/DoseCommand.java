@@ -1,0 +1,50 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.Dose;
+import painlog.journal.RecordId;
+import painlog.journal.Stored;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Records one taking of a medication. */
+@CommandLine.Command(
+        name = "dose",
+        description = "Record a medication that was taken, or skipped.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog dose ibuprofen 400mg",
+            "  painlog dose \"vitamin d\" 10 ug --at 8:00",
+            "  painlog dose naproxen 250mg --count 2 --skipped"
+        })
+final class DoseCommand extends Command {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DRUG [AMOUNT][UNIT]",
+            description = "The drug, and how much of it in one piece.")
+    List<String> words = new ArrayList<>();
+
+    @Mixin
+    DoseOptions options = new DoseOptions();
+
+    @Mixin
+    RecordingOptions recording = new RecordingOptions();
+
+    @Override
+    int run(Desk desk) {
+        Dose dose = new DoseWords(words, options)
+                .begun(desk.moment(recording), desk.now().at());
+        try (Books books = desk.books();
+                Change change = books.begin("dose")) {
+            RecordId id = change.add(dose);
+            change.commit(Sentences.of(id, dose));
+            Confirmation.say(desk, recording.format, new Stored<>(id, dose));
+        }
+        return ExitCode.DONE;
+    }
+}

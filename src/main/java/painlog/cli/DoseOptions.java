@@ -1,0 +1,20 @@
+package painlog.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options a dose is made of besides its words. */
+final class DoseOptions {
+    @Option(names = "--count", paramLabel = "N", description = "How many pieces; 1 unless said, 0.5 for a half.")
+    @Nullable
+    String count;
+
+    @Option(names = "--skipped", description = "It was due and not taken.")
+    boolean skipped;
+
+    @Option(names = "--taken", hidden = true, description = "It was taken after all.")
+    boolean taken;
+
+    @Option(names = "--no-amount", hidden = true, description = "The amount is not known after all.")
+    boolean noAmount;
+}

@@ -1,0 +1,92 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.calendar.BadTime;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
+import painlog.journal.Stored;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
+
+/** Changes a record, by options or in an editor. */
+@CommandLine.Command(
+        name = "edit",
+        customSynopsis = "painlog edit ID|last [words and options of the command that made it]",
+        description = {
+            "Change a record: what is given replaces what is there, an empty text empties it.",
+            "Without anything to change, opens the record in $VISUAL or $EDITOR."
+        },
+        footer = {
+            "",
+            "Taking things out: stress= a value, @ the sites, + the tags,",
+            "--no-techniques, --no-home, --no-amount, --taken.",
+            "",
+            "Examples:",
+            "  painlog edit e12 5 @neck --note \"\"",
+            "  painlog edit last --at \"yesterday 21:30\"",
+            "  painlog edit p2 2026-01-05..2026-02-10 --goal 2/week"
+        })
+final class EditCommand extends Command {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    EditOptions typed = new EditOptions();
+
+    @Override
+    int run(Desk desk) {
+        if (typed.entry.words.isEmpty()) {
+            throw new BadInput("edit needs the id of a record, or last, such as: painlog edit last 5");
+        }
+        String id = typed.entry.words.remove(0);
+        try (Books books = desk.standing()) {
+            Stored<?> record = Records.named(books.journal(), id);
+            refuseForeign(record);
+            return isBare()
+                    ? throughEditor(desk, books, record)
+                    : new Editing(desk, books, typed, desk.clock(typed.recording.zone)).change(record);
+        }
+    }
+
+    private void refuseForeign(Stored<?> record) {
+        List<String> foreign = EditOptions.foreign(record.id().kind(), given());
+        if (!foreign.isEmpty()) {
+            String word = record.id().kind().word();
+            throw new BadInput(record.id() + " is " + (word.equals("entry") ? "an " : "a ") + word + ", which has no "
+                    + foreign.get(0) + "; painlog edit --help shows what can be changed");
+        }
+    }
+
+    private List<OptionSpec> given() {
+        return spec.commandLine().getParseResult().matchedOptions();
+    }
+
+    private boolean isBare() {
+        List<OptionSpec> changing = new ArrayList<>(given());
+        changing.removeIf(option -> !EditOptions.changes(option));
+        return typed.entry.words.isEmpty() && changing.isEmpty();
+    }
+
+    private int throughEditor(Desk desk, Books books, Stored<?> record) {
+        Editor editor = Editor.of(desk, record.id());
+        String text = RecordText.of(record);
+        while (true) {
+            text = editor.edited(text, books.journal().path());
+            try {
+                EditOptions read = RecordText.read(text, record);
+                read.recording.format = typed.recording.format;
+                return new Editing(desk, books, read, desk.clock().withZone(RecordText.zone(record, desk.clock())))
+                        .change(record);
+            } catch (BadInput | BadTime fault) {
+                desk.dialogue().explain(String.valueOf(fault.getMessage()));
+                if (!desk.dialogue().agrees("Open the text again?")) {
+                    throw new Interrupted(record.id() + " was left as it is", fault);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.RecordKind;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Everything that can be typed to change a record; what is allowed depends on the record's kind. */
+final class EditOptions {
+    @Mixin
+    EntryOptions entry = new EntryOptions();
+
+    @Mixin
+    CareOptions care = new CareOptions();
+
+    @Mixin
+    DoseOptions dose = new DoseOptions();
+
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    RecordingOptions recording = new RecordingOptions();
+
+    /** Where the options that records of a kind take are declared. */
+    private static List<Class<?>> homes(RecordKind kind) {
+        return switch (kind) {
+            case ENTRY -> List.of(EntryOptions.class, NoteOptions.class, RecordingOptions.class);
+            case SESSION -> List.of(CareOptions.class, NoteOptions.class, RecordingOptions.class);
+            case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
+            case PERIOD -> List.of(PeriodOptions.class);
+        };
+    }
+
+    /** Those of the options that change records and that this kind of record does not have. */
+    static List<String> foreign(RecordKind kind, List<OptionSpec> given) {
+        List<String> foreign = new ArrayList<>();
+        for (OptionSpec option : given) {
+            if (changes(option) && !homes(kind).contains(Declared.home(option))) {
+                foreign.add(option.longestName());
+            }
+        }
+        return foreign;
+    }
+
+    /** Whether the option says something about a record, not about how the command works. */
+    static boolean changes(OptionSpec option) {
+        Class<?> home = Declared.home(option);
+        return !home.equals(GlobalOptions.class) && !home.equals(FormatOption.class);
+    }
+}

@@ -1,0 +1,90 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.BadInput;
+import painlog.journal.Interrupted;
+import painlog.journal.NotDone;
+import painlog.journal.RecordId;
+
+/** The person's own editor, opened on a text that only they can read and that is gone afterwards. */
+final class Editor {
+    private final String command;
+    private final boolean windows;
+
+    private Editor(String command, boolean windows) {
+        this.command = command;
+        this.windows = windows;
+    }
+
+    /**
+     * The editor of {@code $VISUAL}, else {@code $EDITOR}.
+     *
+     * @throws BadInput without a terminal, or when none is named
+     */
+    static Editor of(Desk desk, RecordId id) {
+        String wayOut = "; say what changes, such as: painlog edit " + id + " --at \"2h ago\"";
+        if (!desk.canAsk()) {
+            throw new BadInput("an editor needs a terminal" + wayOut);
+        }
+        String visual = desk.around().variable("VISUAL");
+        String editor = visual.isBlank() ? desk.around().variable("EDITOR") : visual;
+        if (editor.isBlank()) {
+            throw new BadInput("neither $VISUAL nor $EDITOR names an editor" + wayOut);
+        }
+        return new Editor(editor, desk.around().system().startsWith("Windows"));
+    }
+
+    /**
+     * The text as the person leaves it.
+     *
+     * @param beside the file lies in the same folder as this one, which is as private as the journal
+     * @throws Interrupted when it is left empty
+     */
+    String edited(String text, Path beside) {
+        try {
+            Path file = Files.createTempFile(beside.toAbsolutePath().getParent(), "edit-", ".txt");
+            try {
+                file.toFile().deleteOnExit();
+                Files.writeString(file, text);
+                open(file);
+                return kept(Files.readString(file));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new NotDone("the text could not be handed to the editor " + command + "; nothing was changed", e);
+        }
+    }
+
+    private static String kept(String text) {
+        if (text.isBlank()) {
+            throw new Interrupted("the text was left empty; nothing was changed");
+        }
+        return text;
+    }
+
+    private void open(Path file) throws IOException {
+        try {
+            int code = new ProcessBuilder(words(file)).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new NotDone("the editor " + command + " ended with code " + code + "; nothing was changed");
+            }
+        } catch (InterruptedException e) {
+            throw new Interrupted("nothing was changed", e);
+        }
+    }
+
+    /** An editor may come with arguments of its own; a shell takes them apart as the person expects. */
+    private List<String> words(Path file) {
+        if (!windows) {
+            return List.of("sh", "-c", command + " \"$1\"", "painlog", file.toString());
+        }
+        List<String> words = new ArrayList<>(List.of(command.strip().split(" +")));
+        words.add(file.toString());
+        return words;
+    }
+}

@@ -1,0 +1,106 @@
+package painlog.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.BadTime;
+import painlog.calendar.Moment;
+import painlog.calendar.When;
+import painlog.journal.BadInput;
+import painlog.journal.Entry;
+import painlog.journal.NotDone;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads many entries, one a line: {@code WHEN | the words of log}. The first line that is wrong refuses them all. */
+final class EntryLines {
+    private static final String RIGHT =
+            "write WHEN | WORDS, such as: yesterday 21:30 | 6 @lower-back --trigger sitting";
+
+    private final NewWords words;
+    private final Clock clock;
+    private final Instant recorded;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * @param clock in the zone in which times without an offset are meant
+     */
+    EntryLines(NewWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        this.recorded = clock.instant();
+    }
+
+    List<Entry> read(InputStream in) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int number = 1;
+            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                read(line.strip(), number++);
+            }
+        } catch (IOException e) {
+            throw new NotDone("standard input could not be read; nothing was saved", e);
+        }
+        if (entries.isEmpty()) {
+            throw new BadInput("standard input holds no entry; " + RIGHT);
+        }
+        return entries;
+    }
+
+    private void read(String line, int number) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        try {
+            entries.add(entry(line));
+        } catch (BadInput | BadTime fault) {
+            throw new BadInput("line " + number + ": " + fault.getMessage() + "; nothing was saved", fault);
+        }
+    }
+
+    private Entry entry(String line) {
+        int bar = line.indexOf('|');
+        if (bar < 0) {
+            throw new BadInput("there is no | after the time; " + RIGHT);
+        }
+        if (line.indexOf('\uFFFD') >= 0) {
+            throw new BadInput("it is not UTF-8 text");
+        }
+        Moment felt = When.parse(line.substring(0, bar), clock);
+        return EntryWords.entry(options(TypedLine.words(line.substring(bar + 1))), words, felt, recorded);
+    }
+
+    private static EntryOptions options(List<String> typed) {
+        EntryOptions options = new EntryOptions();
+        if (hasOption(typed)) {
+            parse(options, typed);
+        } else {
+            options.words = typed;
+        }
+        return options;
+    }
+
+    private static boolean hasOption(List<String> typed) {
+        for (String word : typed) {
+            if (word.startsWith("-") && word.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void parse(EntryOptions options, List<String> typed) {
+        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("log"));
+        try {
+            line.parseArgs(typed.toArray(new String[0]));
+        } catch (ParameterException fault) {
+            throw Misspelled.of(fault);
+        }
+    }
+}

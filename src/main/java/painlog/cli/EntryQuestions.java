@@ -1,0 +1,93 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.BadInput;
+import painlog.journal.Entry;
+import painlog.journal.Interrupted;
+import painlog.journal.Measure;
+import painlog.journal.Reading;
+import painlog.journal.WordKind;
+
+/** Asks for what an entry is made of, one question at a time; each answer is looked at before the next question. */
+final class EntryQuestions {
+    private final Dialogue dialogue;
+    private final NewWords words;
+    private final EntryOptions into;
+
+    EntryQuestions(Dialogue dialogue, NewWords words, EntryOptions into) {
+        this.dialogue = dialogue;
+        this.words = words;
+        this.into = into;
+    }
+
+    /**
+     * Asks for what was not typed.
+     *
+     * @throws Interrupted at the end of input, or when there is no value at the end
+     */
+    void ask() {
+        dialogue.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
+        dialogue.until("Pain, 0 to 10?", this::score);
+        dialogue.until("Other measures, such as stress=7 sleep=4?", this::measures);
+        if (into.words.stream().noneMatch(word -> word.startsWith("@"))) {
+            dialogue.until("Where, such as lower-back, neck:left?", this::sites);
+        }
+        if (into.triggers.isEmpty()) {
+            dialogue.until(
+                    "What set it off, such as sitting?", answer -> list(WordKind.TRIGGER, answer, into.triggers));
+        }
+        if (into.relief.isEmpty()) {
+            dialogue.until("What eased it, such as heat?", answer -> list(WordKind.RELIEF, answer, into.relief));
+        }
+        if (into.note == null) {
+            dialogue.until("A note?", answer -> into.note = answer);
+        }
+        if (readings(into.words).isEmpty()) {
+            throw new Interrupted("an entry needs at least one value; nothing was saved");
+        }
+    }
+
+    private void score(String answer) {
+        if (answer.isEmpty() || !Character.isLetterOrDigit(answer.charAt(0)) || answer.indexOf(' ') >= 0) {
+            throw new BadInput("\"" + answer + "\" is not a score from 0 to 10");
+        }
+        words.known().measure(Measure.PAIN).read(answer);
+        into.words.add(answer);
+    }
+
+    private void measures(String answer) {
+        List<String> typed = List.of(answer.replace(",", " ").strip().split(" +"));
+        for (String word : typed) {
+            if (word.indexOf('=') <= 0) {
+                throw new BadInput("\"" + word + "\" is not MEASURE=VALUE, such as stress=7");
+            }
+        }
+        List<String> all = new ArrayList<>(into.words);
+        all.addAll(typed);
+        readings(all);
+        into.words.addAll(typed);
+    }
+
+    private List<Reading> readings(List<String> typed) {
+        LooseWords loose = new LooseWords(words);
+        loose.addAll(typed);
+        List<Reading> readings = loose.given();
+        return readings.isEmpty() ? readings : Entry.eachOnce(readings);
+    }
+
+    private void sites(String answer) {
+        List<String> sites = new ArrayList<>();
+        for (String site : answer.split(",", -1)) {
+            String typed = site.strip();
+            sites.add(typed.startsWith("@") ? typed : "@" + typed);
+            words.site(sites.get(sites.size() - 1).substring(1));
+        }
+        into.words.addAll(sites);
+    }
+
+    private void list(WordKind kind, String answer, List<String> lists) {
+        words.words(kind, List.of(answer));
+        lists.add(answer);
+    }
+}

@@ -1,0 +1,133 @@
+package painlog.cli;
+
+import java.io.PrintStream;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import painlog.exchange.JsonExport;
+import painlog.exchange.TidyExport;
+import painlog.journal.BadInput;
+import painlog.journal.Filter;
+import painlog.journal.Measure;
+import painlog.journal.RecordKind;
+import painlog.report.Format;
+import painlog.report.Paper;
+import painlog.report.RecordList;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Takes everything out of the journal. */
+@CommandLine.Command(
+        name = "export",
+        description = "Write the whole journal out; JSON, JSON lines and CSV can be imported again without loss.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog export -o journal.json",
+            "  painlog export --as csv | head",
+            "  painlog export --as csv --kind sessions -o sessions.csv"
+        })
+final class ExportCommand extends Command {
+    /** What can be written. */
+    enum As {
+        JSON,
+        JSONL,
+        CSV,
+        MARKDOWN
+    }
+
+    /** One kind of record. */
+    enum Kind {
+        ENTRIES(RecordKind.ENTRY),
+        SESSIONS(RecordKind.SESSION),
+        PERIODS(RecordKind.PERIOD),
+        DOSES(RecordKind.DOSE);
+
+        private final RecordKind kind;
+
+        Kind(RecordKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv or markdown.")
+    As as = As.JSON;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only entries, sessions, periods or doses, one a row (csv and markdown).")
+    @Nullable
+    Kind kind;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    String output = "";
+
+    @Override
+    int run(Desk desk) {
+        if (kind != null && as != As.CSV && as != As.MARKDOWN) {
+            throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
+        }
+        try (JournalFile journal = desk.reading()) {
+            OutFile.write(desk, output, out -> write(journal, out));
+        }
+        if (!output.isEmpty() && !output.equals("-")) {
+            desk.say("wrote " + output);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(JournalFile journal, PrintStream out) {
+        switch (as) {
+            case JSON, JSONL -> json(journal, out);
+            case CSV -> csv(journal, out);
+            case MARKDOWN -> markdown(journal, out);
+        }
+    }
+
+    private void json(JournalFile journal, PrintStream out) {
+        JsonExport export = new JsonExport(out, as == As.JSONL);
+        journal.tell(export);
+        export.end();
+    }
+
+    private void csv(JournalFile journal, PrintStream out) {
+        if (kind != null) {
+            list(journal, kind.kind).print(Format.CSV, Paper.plain(out));
+            return;
+        }
+        TidyExport export = new TidyExport(out, journal.vocabulary().measures());
+        journal.tell(export);
+        export.end();
+    }
+
+    private void markdown(JournalFile journal, PrintStream out) {
+        Set<RecordKind> kinds = kind == null ? EnumSet.allOf(RecordKind.class) : EnumSet.of(kind.kind);
+        String between = "";
+        for (RecordKind each : kinds) {
+            out.println(between + "# " + heading(each) + "\n");
+            list(journal, each).print(Format.MARKDOWN, Paper.plain(out));
+            between = "\n";
+        }
+    }
+
+    private static String heading(RecordKind kind) {
+        return switch (kind) {
+            case ENTRY -> "Entries";
+            case SESSION -> "Sessions";
+            case PERIOD -> "Periods";
+            case DOSE -> "Doses";
+        };
+    }
+
+    private static RecordList list(JournalFile journal, RecordKind kind) {
+        Measure pain = journal.vocabulary().measure(Measure.PAIN);
+        Set<RecordKind> one = EnumSet.of(kind);
+        return new RecordList(one, new Listing(journal, Filter.ALL, pain).records(one, Order.ALL));
+    }
+}

@@ -1,0 +1,94 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import painlog.exchange.Imports;
+import painlog.exchange.Source;
+import painlog.exchange.Wishes;
+import painlog.journal.BadInput;
+import painlog.store.Beginning;
+import painlog.store.Change;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings records in from a file of painlog or of another program. */
+@CommandLine.Command(
+        name = "import",
+        description = "Bring records in from another program's file, or from a painlog export.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog import journal.json --dry-run",
+            "  painlog import diary.csv --from csv --map at=When --map pain=Score --map note=Remarks",
+            "  painlog import export.xml --map-severity mild=2,moderate=5,severe=8"
+        })
+final class ImportCommand extends Command {
+    @Parameters(arity = "1", paramLabel = "FILE", description = "The file to read.")
+    String file = "";
+
+    @Mixin
+    ImportOptions options = new ImportOptions();
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Show what would come; save nothing.")
+    boolean dryRun;
+
+    @Option(names = "--skip-bad", description = "Leave rows out that can't be taken.")
+    boolean skipBad;
+
+    @Override
+    int run(Desk desk) {
+        Path path = path();
+        try (Beginning place = Beginning.at(desk.journalPath())) {
+            Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
+            try (Change change = place.journal().begin("import", desk.now().at());
+                    ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
+                Source source = Imports.read(path, options.from, wishes, sink);
+                if (isSaved(desk, change, sink.finish(), path.getFileName() + " (" + source.word() + ")")) {
+                    place.keep();
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean isSaved(Desk desk, Change change, Gain gain, String file) {
+        if (gain.isEmpty()) {
+            desk.say("nothing new in " + file + gain.known());
+            return false;
+        }
+        if (dryRun) {
+            desk.say("would import " + gain.what() + " from " + file + gain.known() + "; nothing was saved");
+            return false;
+        }
+        change.commit(gain.what() + " from " + file);
+        desk.say("imported " + gain.what() + " from " + file + gain.known());
+        desk.hint("painlog undo takes it back");
+        return true;
+    }
+
+    private Path path() {
+        try {
+            Path path = Path.of(file);
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new BadInput("\"" + file + "\" is not a file name", e);
+        }
+        throw new BadInput("there is no file " + file);
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new BadInput("the file " + path + " could not be read", e);
+        }
+    }
+}

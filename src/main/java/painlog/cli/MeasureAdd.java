@@ -1,0 +1,73 @@
+package painlog.cli;
+
+import painlog.journal.BadInput;
+import painlog.journal.Better;
+import painlog.journal.Measure;
+import painlog.journal.Numbers;
+import painlog.journal.Vocabulary;
+import painlog.report.RecordJson;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a measure of the person's own. */
+@CommandLine.Command(
+        name = "add",
+        description = "Add a measure of your own, to log as NAME=VALUE.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog measure add grip --range 0..60 --unit kg --better higher",
+            "  painlog measure add worry --better lower"
+        })
+final class MeasureAdd extends Command {
+    @Parameters(paramLabel = "NAME", description = "What is scored, in small letters.")
+    String name = "";
+
+    @Option(names = "--range", paramLabel = "LOW..HIGH", description = "Smallest and largest value; 0..10 unless said.")
+    String range = "0..10";
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "Such as kg; none unless said.")
+    String unit = "";
+
+    @Option(names = "--better", required = true, paramLabel = "END", description = "lower, higher or neither.")
+    String better = "";
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        Measure measure = measure();
+        try (Books books = desk.books()) {
+            Measure known = books.journal().vocabulary().measures().get(measure.name());
+            if (known != null) {
+                throw new BadInput(Sentences.of(known) + ", is already known; choose another name");
+            }
+            try (Change change = books.begin("measure")) {
+                change.add(measure);
+                change.commit(Sentences.of(measure));
+            }
+        }
+        if (format.isJson()) {
+            desk.out().println(RecordJson.of(measure));
+        } else {
+            desk.say(Sentences.of(measure));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Measure measure() {
+        int dots = range.indexOf("..");
+        String wanted = "a range such as 0..60";
+        if (dots < 0) {
+            throw new BadInput("--range \"" + range + "\" is not " + wanted);
+        }
+        double low = Numbers.parse(range.substring(0, dots), "--range " + range + ":", wanted);
+        double high = Numbers.parse(range.substring(dots + 2), "--range " + range + ":", wanted);
+        return new Measure(Vocabulary.normal(name), unit.strip(), low, high, Better.parse(better));
+    }
+}

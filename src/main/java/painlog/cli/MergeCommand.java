@@ -1,0 +1,50 @@
+package painlog.cli;
+
+import java.nio.file.Path;
+import painlog.store.Beginning;
+import painlog.store.Change;
+import painlog.store.JournalFile;
+import painlog.store.Union;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings the journal of another machine in. */
+@CommandLine.Command(
+        name = "merge",
+        description =
+                "Bring in another journal of the same person: all records of both, of two versions the later one.",
+        footer = {"", "Examples:", "  painlog merge laptop.db --dry-run", "  painlog merge laptop.db"})
+final class MergeCommand extends Command {
+    @Parameters(arity = "1", paramLabel = "OTHER.db", description = "The other journal; it is left as it is.")
+    String file = "";
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Say what would come; save nothing.")
+    boolean dryRun;
+
+    @Override
+    int run(Desk desk) {
+        Path path = OutFile.path(file);
+        try (JournalFile other = JournalFile.visit(path);
+                Beginning place = Beginning.at(desk.journalPath());
+                Change change = place.journal().begin("merge", desk.now().at());
+                Union union = change.union()) {
+            other.tell(union);
+            Gain gain = Gain.of(union.finish());
+            String name = String.valueOf(path.getFileName());
+            if (gain.isEmpty()) {
+                desk.say("nothing new in " + name + gain.known());
+            } else if (dryRun) {
+                desk.say("would merge " + gain.what() + " from " + name + gain.known() + "; nothing was saved");
+            } else {
+                change.commit(gain.what() + " from " + name);
+                place.keep();
+                desk.say("merged " + gain.what() + " from " + name + gain.known());
+                desk.hint("painlog undo takes it back");
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

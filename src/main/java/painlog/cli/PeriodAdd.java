@@ -1,0 +1,42 @@
+package painlog.cli;
+
+import painlog.calendar.OpenSpan;
+import painlog.journal.Period;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Records a period whose days are known. */
+@CommandLine.Command(
+        name = "add",
+        description = "Record a period of a therapy, both days included.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog period add massage 2026-01-05..2026-02-15 --goal 2/week",
+            "  painlog period add pt 2026-03-01..       still under way",
+            "  painlog period add none 2025-12-01..2026-01-04"
+        })
+final class PeriodAdd extends Command {
+    @Parameters(index = "0", paramLabel = "THERAPY", description = "A therapy, or none for a deliberate baseline.")
+    String therapy = "";
+
+    @Parameters(index = "1", paramLabel = "FROM..TO", description = "Its first and last day.")
+    String days = "";
+
+    @Mixin
+    PeriodOptions options = new PeriodOptions();
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        try (Books books = desk.books()) {
+            String known = PeriodWords.therapy(books.journal().vocabulary(), therapy);
+            OpenSpan span = PeriodWords.span(days, desk.today(books.journal()));
+            Period period = options.on(PeriodWords.period(known, span));
+            return PeriodWords.record(desk, books, period, format.format);
+        }
+    }
+}

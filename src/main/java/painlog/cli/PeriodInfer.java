@@ -1,0 +1,100 @@
+package painlog.cli;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import painlog.calendar.Length;
+import painlog.journal.Filter;
+import painlog.journal.InferredPeriods;
+import painlog.journal.Period;
+import painlog.journal.Session;
+import painlog.journal.Stored;
+import painlog.report.RecordJson;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Adds the periods that the sessions suggest. */
+@CommandLine.Command(
+        name = "infer",
+        description = "Add the periods that the sessions of each therapy suggest.",
+        footer = {"", "Examples:", "  painlog period infer --dry-run", "  painlog period infer --gap 4w"})
+final class PeriodInfer extends Command {
+    @Option(names = "--gap", paramLabel = "21d", description = "A longer gap between sessions ends a period.")
+    String gap = "21d";
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Say what would be added and leave it.")
+    boolean dryRun;
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        int days = Length.days(gap);
+        try (Books books = desk.standing()) {
+            if (dryRun) {
+                say(desk, found(desk, books.journal(), days), List.of());
+                return ExitCode.DONE;
+            }
+            try (Change change = books.continued("period")) {
+                List<Stored<Period>> added = new ArrayList<>();
+                for (Period period : found(desk, books.journal(), days)) {
+                    added.add(new Stored<>(change.add(period), period));
+                }
+                if (!added.isEmpty()) {
+                    change.commit(summary(added));
+                }
+                say(desk, List.of(), added);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Period> found(Desk desk, JournalFile journal, int gap) {
+        Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
+        LocalTime dayStart = journal.dayStart();
+        for (Stored<Session> session : journal.sessions().all(Filter.ALL, Order.ALL)) {
+            days.computeIfAbsent(session.value().treatment().therapy(), therapy -> new TreeSet<>())
+                    .add(session.value().start().day(dayStart));
+        }
+        List<Period> standing = new ArrayList<>();
+        for (Stored<Period> period : journal.periods().all()) {
+            standing.add(period.value());
+        }
+        return InferredPeriods.of(days, standing, gap, desk.today(journal));
+    }
+
+    private static String summary(List<Stored<Period>> added) {
+        return added.size() == 1 ? Sentences.of(added.get(0)) : added.size() + " periods inferred from the sessions";
+    }
+
+    private void say(Desk desk, List<Period> proposed, List<Stored<Period>> added) {
+        if (format.isJson()) {
+            desk.out().println(RecordJson.inferred(dryRun, proposed, added));
+            return;
+        }
+        for (Period period : proposed) {
+            desk.say("would add " + Sentences.what(period));
+        }
+        for (Stored<Period> period : added) {
+            desk.say("added " + Sentences.of(period));
+        }
+        if (proposed.isEmpty() && added.isEmpty()) {
+            desk.say("the sessions suggest no period that is not there");
+        } else if (!added.isEmpty()) {
+            desk.hint("painlog undo takes " + (added.size() == 1 ? "it" : "them") + " back");
+        }
+    }
+}

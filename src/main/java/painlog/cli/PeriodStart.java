@@ -1,0 +1,45 @@
+package painlog.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.OpenSpan;
+import painlog.journal.Period;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a period. */
+@CommandLine.Command(
+        name = "start",
+        description = "Begin a period of a therapy.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog period start massage --goal 2/week",
+            "  painlog period start pt --on 2026-01-05 --label \"first round\""
+        })
+final class PeriodStart extends Command {
+    @Parameters(paramLabel = "THERAPY", description = "A therapy, or none for a deliberate baseline.")
+    String therapy = "";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "Its first day; today unless said.")
+    @Nullable
+    String on;
+
+    @Mixin
+    PeriodOptions options = new PeriodOptions();
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        try (Books books = desk.books()) {
+            String known = PeriodWords.therapy(books.journal().vocabulary(), therapy);
+            LocalDate first = PeriodWords.day(on, desk.today(books.journal()));
+            Period period = options.on(PeriodWords.period(known, OpenSpan.from(first)));
+            return PeriodWords.record(desk, books, period, format.format);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
+import painlog.journal.NoSuchRecord;
+import painlog.journal.Provider;
+import painlog.journal.Words;
+import painlog.report.RecordJson;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import painlog.store.Providers;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes what is known about a provider. */
+@CommandLine.Command(
+        name = "edit",
+        description = "Change what is known about a provider; sessions follow a new name.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog provider edit \"Anna Berg\" --rating 5",
+            "  painlog provider edit \"Anna Bergg\" --name \"Anna Berg\""
+        })
+final class ProviderEdit extends Command {
+    @Parameters(paramLabel = "NAME", description = "The name as it is known.")
+    String name = "";
+
+    @Option(names = "--name", paramLabel = "NAME", description = "A new name.")
+    @Nullable
+    String newName;
+
+    @Mixin
+    ProviderOptions options = new ProviderOptions();
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(Desk desk) {
+        Provider now;
+        try (Books books = desk.standing();
+                Change change = books.continued("provider")) {
+            Providers known = books.journal().providers();
+            Provider old = known(known);
+            now = options.on(old, newName == null ? old.name() : newName);
+            refuseTaken(known, old, now);
+            change.edit(old.name(), now);
+            change.commit(Sentences.of(now));
+        }
+        if (format.isJson()) {
+            desk.out().println(RecordJson.of(now));
+        } else {
+            desk.say(Sentences.of(now));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Provider known(Providers known) {
+        return known.find(name).orElseThrow(() -> {
+            List<String> names = new ArrayList<>();
+            known.all().forEach(provider -> names.add(provider.name()));
+            String near = Words.nearest(name, names);
+            String meant = near.isEmpty() ? "painlog provider list shows who is" : "did you mean " + near + "?";
+            return new NoSuchRecord("provider \"" + name + "\" is not known; " + meant);
+        });
+    }
+
+    private static void refuseTaken(Providers known, Provider old, Provider now) {
+        Optional<Provider> other = known.find(now.name());
+        if (other.isPresent() && !other.get().name().equals(old.name())) {
+            throw new BadInput("provider " + other.get().name() + " is already known, so " + old.name()
+                    + " can't take that name; change the sessions of one by painlog edit ID --provider");
+        }
+    }
+}

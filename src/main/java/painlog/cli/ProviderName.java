@@ -1,0 +1,57 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import painlog.journal.Provider;
+import painlog.journal.Session;
+import painlog.journal.Treatment;
+import painlog.journal.Words;
+import painlog.store.Change;
+import painlog.store.Providers;
+
+/** The provider of a session: a known one under its known spelling, or one that is added with the session. */
+final class ProviderName {
+    private String hint = "";
+
+    /** The session with its provider spelled as it is known; one that is not known yet is added to the change. */
+    Session settled(Session session, Providers known, Change change) {
+        String name = session.treatment().provider();
+        if (name.isEmpty()) {
+            return session;
+        }
+        Optional<Provider> same = known.find(name);
+        if (same.isEmpty()) {
+            hint = hint(name, known.all());
+            change.add(Provider.named(name));
+            return session;
+        }
+        return named(session, same.get().name());
+    }
+
+    private static Session named(Session session, String provider) {
+        Treatment t = session.treatment();
+        Treatment named = new Treatment(t.therapy(), t.techniques(), t.minutes(), t.home(), provider, t.cost());
+        return new Session(session.start(), session.recorded(), named, session.effect(), session.remarks());
+    }
+
+    private static String hint(String name, List<Provider> known) {
+        List<String> lower = new ArrayList<>();
+        for (Provider provider : known) {
+            lower.add(provider.name().toLowerCase(Locale.ROOT));
+        }
+        int near = lower.indexOf(Words.nearest(name.toLowerCase(Locale.ROOT), lower));
+        String meant = near < 0
+                ? "painlog provider edit adds where and what"
+                : "did you mean " + known.get(near).name() + "? painlog undo takes it back";
+        return "new provider " + name + "; " + meant;
+    }
+
+    /** Says, after the commit, that a provider is new and whom else the name resembles. */
+    void tell(Desk desk) {
+        if (!hint.isEmpty()) {
+            desk.hint(hint);
+        }
+    }
+}

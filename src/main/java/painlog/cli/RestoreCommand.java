@@ -1,0 +1,67 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import painlog.journal.BadInput;
+import painlog.store.Backup;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the journal's place. */
+@CommandLine.Command(
+        name = "restore",
+        description = "Put a backup in the journal's place; the present journal is kept aside.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog restore journal-2026-11-20.db --dry-run",
+            "  painlog restore journal-2026-11-20.db",
+            "  painlog restore /media/stick/pain.db --yes"
+        })
+final class RestoreCommand extends Command {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    @Parameters(arity = "1", paramLabel = "FILE", description = "A backup, or any other painlog journal.")
+    String file = "";
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Check the file and leave everything as it is.")
+    boolean dryRun;
+
+    @Override
+    int run(Desk desk) {
+        Path copy = OutFile.path(file).toAbsolutePath();
+        Path journal = desk.journalPath().toAbsolutePath();
+        Backup.requireSound(copy);
+        if (Files.exists(journal) && isSame(copy, journal)) {
+            throw new BadInput("the file " + file + " is the journal itself");
+        }
+        if (dryRun) {
+            desk.say("would put " + file + " in the place of " + journal + "; nothing was changed");
+            return ExitCode.DONE;
+        }
+        desk.requireYes(
+                "Put " + file + " in the place of the journal " + journal + "?",
+                "restore replaces the journal; add --yes to do it without being asked");
+        String stamp = STAMP.format(desk.now().local());
+        Path aside = Backup.restore(copy, journal, journal.resolveSibling(journal.getFileName() + ".before-" + stamp));
+        desk.say("restored " + file);
+        if (!aside.equals(journal)) {
+            desk.hint("the journal before it is " + aside);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static boolean isSame(Path copy, Path journal) {
+        try {
+            return Files.isSameFile(copy, journal);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package painlog.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.journal.BadInput;
+import painlog.journal.Cost;
+import painlog.journal.Effect;
+import painlog.journal.Helped;
+import painlog.journal.Numbers;
+import painlog.journal.Remarks;
+import painlog.journal.Score;
+import painlog.journal.Session;
+import painlog.journal.Treatment;
+import painlog.journal.Vocabulary;
+
+/**
+ * Makes a session of what was typed, or of an earlier one and what was typed to change it: the therapy comes
+ * first, other words are its techniques, sites and tags.
+ */
+final class SessionWords {
+    private final CareOptions care;
+    private final @Nullable String note;
+    private final Vocabulary known;
+    private final Marks marks;
+    private final List<String> names = new ArrayList<>();
+
+    SessionWords(List<String> typed, CareOptions care, @Nullable String note, NewWords words) {
+        this.care = care;
+        this.note = note;
+        this.known = words.known();
+        this.marks = new Marks(words);
+        for (String word : typed) {
+            if (!marks.take(word) && !marks.clear(word)) {
+                names.add(word);
+            }
+        }
+    }
+
+    /** The therapy and its techniques as typed, without sites and tags. */
+    List<String> names() {
+        return names;
+    }
+
+    /** A new session; its provider is named as typed. */
+    Session begun(Moment start, Instant recorded) {
+        if (names.isEmpty()) {
+            throw new BadInput("a session needs its therapy, such as: painlog session massage --minutes 60");
+        }
+        Treatment blank =
+                new Treatment(therapy(names.get(0)), List.of(), OptionalInt.empty(), false, "", Optional.empty());
+        return changed(new Session(start, recorded, blank, Effect.UNSAID, Remarks.NONE), start);
+    }
+
+    /** The session with what was typed in the place of what it said. */
+    Session changed(Session old, Moment start) {
+        return new Session(
+                start, old.recorded(), treatment(old.treatment()), effect(old.effect()), remarks(old.remarks()));
+    }
+
+    private Treatment treatment(Treatment old) {
+        boolean techniquesOnly = !names.isEmpty() && isTechnique(old.therapy(), names.get(0));
+        String therapy = names.isEmpty() || techniquesOnly ? old.therapy() : therapy(names.get(0));
+        List<String> techniques =
+                techniques(therapy, names.subList(techniquesOnly ? 0 : names.isEmpty() ? 0 : 1, names.size()));
+        boolean kept = techniques.isEmpty() && !care.noTechniques && therapy.equals(old.therapy());
+        return new Treatment(
+                therapy,
+                kept ? old.techniques() : techniques,
+                care.minutes == null ? old.minutes() : minutes(care.minutes),
+                care.home || (old.home() && !care.notHome),
+                care.provider == null ? old.provider() : care.provider.strip(),
+                care.cost == null ? old.cost() : cost(care.cost));
+    }
+
+    private boolean isTechnique(String therapy, String word) {
+        String name = Vocabulary.normal(word);
+        return !known.techniques().containsKey(name)
+                && known.techniques().getOrDefault(therapy, List.of()).contains(name);
+    }
+
+    private String therapy(String word) {
+        for (Map.Entry<String, List<String>> other : known.techniques().entrySet()) {
+            if (isTechnique(other.getKey(), word)) {
+                throw new BadInput(
+                        word + " is a technique, not a therapy; write painlog session " + other.getKey() + " " + word);
+            }
+        }
+        return known.therapy(word);
+    }
+
+    private List<String> techniques(String therapy, List<String> words) {
+        List<String> techniques = new ArrayList<>();
+        for (String word : words) {
+            if (Numbers.isPlain(word)) {
+                throw new BadInput("\"" + word + "\" is not a technique of " + therapy
+                        + "; minutes are given by --minutes, scores by --before and --after");
+            }
+            String technique = known.technique(therapy, word);
+            if (!techniques.contains(technique)) {
+                techniques.add(technique);
+            }
+        }
+        return techniques;
+    }
+
+    private static OptionalInt minutes(String text) {
+        return text.isBlank()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Numbers.whole(text, "--minutes", "a whole number such as 60"));
+    }
+
+    private static Optional<Cost> cost(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(Cost.parse(text));
+    }
+
+    private Effect effect(Effect old) {
+        return new Effect(
+                care.before == null ? old.before() : score(care.before),
+                care.after == null ? old.after() : score(care.after),
+                care.helped == null ? old.helped() : Helped.parse(care.helped),
+                care.adverse == null ? old.adverse() : care.adverse.strip());
+    }
+
+    private static Optional<Score> score(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(Score.parse(text));
+    }
+
+    private Remarks remarks(Remarks old) {
+        return new Remarks(marks.sites(old.sites()), marks.tags(old.tags()), note == null ? old.note() : note.strip());
+    }
+}

@@ -1,0 +1,53 @@
+package painlog.cli;
+
+import org.jspecify.annotations.Nullable;
+import painlog.analysis.Grouping;
+import painlog.analysis.Plan;
+import painlog.analysis.Summary;
+import painlog.analysis.SummaryOutline;
+import painlog.journal.Filter;
+import painlog.report.SummaryReport;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Sums up a span of days, by day or more coarsely. */
+@CommandLine.Command(
+        name = "summary",
+        description = {
+            "Sum up some days: how the measure was, what was done and what else was noted.",
+            "Without options: the last seven days, and this week against last. A week is shown by day, a month by"
+                    + " week, a year by month. With --by alone: the whole journal."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  painlog summary --week last",
+            "  painlog summary --last 12w --by week",
+            "  painlog summary --by arm --measure sleep",
+            "  painlog summary --month last --format markdown"
+        })
+final class SummaryCommand extends Command {
+    @Option(names = "--by", paramLabel = "GROUP", description = "day, week, month, year, period or arm.")
+    @Nullable
+    Grouping by;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    int run(Desk desk) {
+        try (JournalFile journal = desk.reading()) {
+            Filters filters = desk.filters(options, journal);
+            Filter filter = filters.filter();
+            SummaryReading reading =
+                    new SummaryReading(journal, filter, filters.measure(), filters.measuresUnder("interference."));
+            Plan plan = reading.plan();
+            SummarySpan days = new SummarySpan(desk.today(journal), desk.weekStart(), plan);
+            SummaryOutline outline = SummaryOutline.of(days.question(filter.span(), by), plan);
+            Summary summary = Summary.of(outline, reading.logbook(outline.reach()));
+            return desk.print(new SummaryReport(summary, FilterWords.of(options)), options);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package painlog.exchange;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import painlog.calendar.BadTime;
+import painlog.calendar.Moment;
+import painlog.journal.Arrival;
+import painlog.journal.BadInput;
+import painlog.journal.Entry;
+import painlog.journal.Feel;
+import painlog.journal.Measure;
+import painlog.journal.Reading;
+import painlog.journal.Remarks;
+import painlog.journal.Side;
+import painlog.journal.Site;
+
+/**
+ * Reads export.xml of Apple Health as a stream: records of pain with their severity words, fatigue, and weight.
+ * Document types and entities are never followed.
+ */
+final class AppleHealth {
+    private static final String CATEGORY = "HKCategoryTypeIdentifier";
+    private static final String SEVERITY = "HKCategoryValueSeverity";
+    private static final String WEIGHT = "HKQuantityTypeIdentifierBodyMass";
+    private static final double POUND = 0.45359237;
+
+    /** Kinds of pain with the site they name; empty where it names none of the sites that ship. */
+    private static final Map<String, String> PAINS = Map.of(
+            "LowerBackPain",
+            "lower-back",
+            "Headache",
+            "head",
+            "AbdominalCramps",
+            "abdomen",
+            "ChestTightnessOrPain",
+            "chest",
+            "PelvicPain",
+            "",
+            "BreastPain",
+            "",
+            "GeneralizedBodyAche",
+            "");
+
+    private final XMLStreamReader xml;
+    private final Wishes wishes;
+    private final Sink sink;
+    private final Times times;
+    private final Severity severity;
+    private final Keys keys = new Keys(Source.APPLE_HEALTH);
+
+    private AppleHealth(XMLStreamReader xml, Wishes wishes, Sink sink) {
+        this.xml = xml;
+        this.wishes = wishes;
+        this.sink = sink;
+        this.times = new Times(wishes, "");
+        this.severity = Severity.of(wishes);
+    }
+
+    static void read(InputStream in, Wishes wishes, Sink sink) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((a, b, c, d) -> {
+            throw new XMLStreamException("external entity");
+        });
+        try {
+            new AppleHealth(factory.createXMLStreamReader(new CountedStream(in, sink)), wishes, sink).all();
+        } catch (XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    private static BadInput refused(XMLStreamException e) {
+        String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        return text.contains("entity")
+                ? new BadInput("line " + line + " uses an XML entity, which Apple Health never writes; refused", e)
+                : new BadInput(
+                        "line " + line + " is not XML as Apple Health writes it, perhaps because the file is cut"
+                                + " off; export it again",
+                        e);
+    }
+
+    private void all() throws XMLStreamException {
+        boolean any = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("entity", xml.getLocation());
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                any = any || requireHealth(xml.getLocalName());
+                if (xml.getLocalName().equals("Record")) {
+                    record();
+                }
+            }
+        }
+    }
+
+    private static boolean requireHealth(String root) {
+        if (!root.equals("HealthData")) {
+            throw new BadInput("the file is XML of \"" + root + "\", not of \"HealthData\" as Apple Health exports it");
+        }
+        return true;
+    }
+
+    private void record() {
+        String type = attribute("type");
+        String kind = type.startsWith(CATEGORY) ? type.substring(CATEGORY.length()) : type;
+        if (!PAINS.containsKey(kind) && !kind.equals("Fatigue") && !type.equals(WEIGHT)) {
+            sink.leaveOut("records of other kinds");
+            return;
+        }
+        int line = xml.getLocation().getLineNumber();
+        try {
+            Moment at = times.read(attribute("startDate"));
+            List<String> cells = List.of(type, attribute("startDate"), attribute("value"));
+            Entry entry = type.equals(WEIGHT) ? weight(at) : felt(at, kind);
+            sink.take(line, new Arrival(keys.of(at, cells, "Entry"), String.join(" ", cells), entry));
+        } catch (BadInput | BadTime fault) {
+            sink.reject(line, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private Entry felt(Moment at, String kind) {
+        String value = attribute("value");
+        String word = value.startsWith(SEVERITY) ? value.substring(SEVERITY.length()) : value;
+        String spelled = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
+        if (kind.equals("Fatigue")) {
+            List<String> tags = Severity.tags("fatigue", spelled);
+            Feel feel = new Feel(List.of(), List.of("fatigue"), List.of(), List.of());
+            return new Entry(at, at.at(), List.of(), new Remarks(List.of(), tags, ""), feel);
+        }
+        String site = PAINS.getOrDefault(kind, "");
+        List<String> tags = new ArrayList<>(Severity.tags(Measure.PAIN, spelled));
+        if (site.isEmpty()) {
+            tags.add(Taken.tag(kind));
+        }
+        List<Site> sites = site.isEmpty() ? List.of() : List.of(new Site(site, Side.UNSAID));
+        List<Reading> readings = severity.readings(Measure.PAIN, spelled);
+        return new Entry(at, at.at(), readings, new Remarks(sites, tags, ""), Feel.UNSAID);
+    }
+
+    private Entry weight(Moment at) {
+        Measure weight = wishes.known().measure("weight");
+        double value = weight.read(attribute("value")).value();
+        boolean pounds = attribute("unit").equals("lb");
+        double kilograms = pounds ? Math.round(value * POUND * 10) / 10.0 : value;
+        List<Reading> readings = List.of(new Reading(weight, kilograms));
+        return new Entry(at, at.at(), readings, Remarks.NONE, Feel.UNSAID);
+    }
+
+    private String attribute(String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+}

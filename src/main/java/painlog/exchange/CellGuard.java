@@ -1,0 +1,27 @@
+package painlog.exchange;
+
+/**
+ * Keeps spreadsheets from running a text as a formula: an apostrophe before it, taken away again on import. A
+ * text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was.
+ */
+final class CellGuard {
+    private static final String RISKY = "=+-@\t\r";
+
+    private CellGuard() {}
+
+    static String guarded(String text) {
+        return isRisky(text, 0) ? "'" + text : text;
+    }
+
+    static String restored(String cell) {
+        return cell.startsWith("'") && isRisky(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isRisky(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && RISKY.indexOf(text.charAt(at)) >= 0;
+    }
+}

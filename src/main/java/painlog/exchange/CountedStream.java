@@ -1,0 +1,30 @@
+package painlog.exchange;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Tells how much of a file has been read. */
+final class CountedStream extends FilterInputStream {
+    private final Sink sink;
+    private long bytes;
+
+    CountedStream(InputStream in, Sink sink) {
+        super(in);
+        this.sink = sink;
+    }
+
+    @Override
+    public int read() throws IOException {
+        bytes++;
+        return in.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int wanted) throws IOException {
+        int n = in.read(buffer, offset, wanted);
+        bytes += Math.max(n, 0);
+        sink.read(bytes);
+        return n;
+    }
+}

@@ -1,0 +1,61 @@
+package painlog.exchange;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.BadTime;
+import painlog.calendar.Moment;
+import painlog.journal.Arrival;
+import painlog.journal.BadInput;
+
+/** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
+final class CsvImport {
+    private final CsvFile file;
+    private final Sink sink;
+    private final MappedTime time;
+    private final MappedEntry entry;
+    private final MappedSession session;
+    private final MappedDose dose;
+    private final Keys keys;
+
+    private CsvImport(CsvFile file, Wishes wishes, Sink sink, Source source) {
+        FieldMap map = new FieldMap(wishes, file.header());
+        this.file = file;
+        this.sink = sink;
+        this.time = new MappedTime(wishes, map);
+        this.entry = new MappedEntry(wishes, map, sink);
+        this.session = new MappedSession(wishes, map, sink);
+        this.dose = new MappedDose(wishes, map);
+        this.keys = new Keys(source);
+    }
+
+    static void read(CsvFile file, Wishes wishes, Sink sink, Source source) {
+        CsvImport reading = new CsvImport(file, wishes, sink, source);
+        for (Row row = file.row(); row != null; row = file.row()) {
+            reading.take(row);
+        }
+    }
+
+    private void take(Row row) {
+        try {
+            file.requireWhole(row);
+            Moment at = time.read(row);
+            Instant recorded = time.recorded(row, at);
+            boolean any = take(row, at, entry.read(row, at, recorded).orElse(null));
+            any |= take(row, at, session.read(row, at, recorded).orElse(null));
+            any |= take(row, at, dose.read(row, at, recorded).orElse(null));
+            if (!any) {
+                sink.leaveOut("rows without a value");
+            }
+        } catch (BadInput | BadTime fault) {
+            sink.reject(row.line(), String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private boolean take(Row row, Moment at, @Nullable Object record) {
+        if (record != null) {
+            String kind = record.getClass().getSimpleName();
+            sink.take(row.line(), new Arrival(keys.of(at, row.cells(), kind), row.raw(), record));
+        }
+        return record != null;
+    }
+}

@@ -1,0 +1,103 @@
+package painlog.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.journal.BadInput;
+import painlog.journal.Measure;
+import painlog.journal.Words;
+
+/** Which columns of a file the fields of records are read from. */
+final class FieldMap {
+    /** The fields besides the journal's measures. */
+    static final List<String> FIELDS = List.of(
+            "at",
+            "date",
+            "time",
+            "zone",
+            "recorded",
+            "measures",
+            "severity",
+            "site",
+            "quality",
+            "symptom",
+            "trigger",
+            "relief",
+            "tags",
+            "note",
+            "therapy",
+            "technique",
+            "minutes",
+            "before",
+            "after",
+            "helped",
+            "provider",
+            "home",
+            "cost",
+            "currency",
+            "adverse",
+            "drug",
+            "amount",
+            "unit",
+            "count",
+            "status");
+
+    private final Map<String, List<Integer>> fields = new LinkedHashMap<>();
+    private final Map<Measure, Integer> measures = new LinkedHashMap<>();
+
+    /**
+     * Finds the columns.
+     *
+     * @throws BadInput when a field or a column is not known, or the time is missing
+     */
+    FieldMap(Wishes wishes, Header header) {
+        wishes.map().forEach((field, columns) -> add(wishes, field, places(columns, header)));
+        if (one("at") < 0 && one("date") < 0) {
+            throw new BadInput("--map needs the time: --map at=COLUMN (or date=COLUMN and time=COLUMN); the file has: "
+                    + header.words());
+        }
+    }
+
+    private static List<Integer> places(List<String> columns, Header header) {
+        List<Integer> places = new ArrayList<>();
+        columns.forEach(column -> places.add(header.place(column)));
+        return places;
+    }
+
+    private void add(Wishes wishes, String field, List<Integer> places) {
+        if (FIELDS.contains(field)) {
+            fields.put(field, places);
+            return;
+        }
+        if (!wishes.known().measures().containsKey(field)) {
+            List<String> all = new ArrayList<>(FIELDS);
+            all.addAll(wishes.known().measures().keySet());
+            String near = Words.nearest(field, all);
+            String meant = near.isEmpty() ? "" : "did you mean " + near + "? ";
+            throw new BadInput("--map " + field + "=… names no field and no measure; " + meant + "fields are "
+                    + String.join(", ", FIELDS) + " and every measure");
+        }
+        measures.put(wishes.known().measure(field), places.get(0));
+    }
+
+    /** The column of a field; -1 when none is mapped. */
+    int one(String field) {
+        List<Integer> places = fields.getOrDefault(field, List.of());
+        return places.isEmpty() ? -1 : places.get(0);
+    }
+
+    /** The cells of all columns of a field, the empty ones left out, with that between them. */
+    String all(Row row, String field, String between) {
+        StringBuilder joined = new StringBuilder();
+        for (int place : fields.getOrDefault(field, List.of())) {
+            String cell = row.cell(place);
+            joined.append(cell.isEmpty() || joined.length() == 0 ? "" : between).append(cell);
+        }
+        return joined.toString();
+    }
+
+    Map<Measure, Integer> measures() {
+        return measures;
+    }
+}

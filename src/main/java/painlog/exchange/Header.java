@@ -1,0 +1,50 @@
+package painlog.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import painlog.journal.BadInput;
+import painlog.journal.Words;
+
+/** The columns of a CSV file by name; upper and lower case are alike. */
+record Header(List<String> names) {
+
+    /** The column's place; -1 when there is none. */
+    int find(String name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (normal(names.get(i)).equals(normal(name))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The column's place.
+     *
+     * @throws BadInput when the file has no such column
+     */
+    int place(String name) {
+        int place = find(name);
+        if (place < 0) {
+            String near = Words.nearest(name, names);
+            String meant = near.isEmpty() ? "" : "did you mean \"" + near + "\"? ";
+            throw new BadInput("the file has no column \"" + name + "\"; " + meant + "it has: " + words());
+        }
+        return place;
+    }
+
+    /** Whether the file begins with exactly these columns. */
+    boolean is(String list) {
+        return list.equals(String.join(",", names));
+    }
+
+    /** For a sentence. */
+    String words() {
+        String joined = String.join(", ", names);
+        return joined.length() > 200 ? joined.substring(0, 200) + " …" : joined;
+    }
+
+    private static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

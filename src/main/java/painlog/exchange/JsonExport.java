@@ -1,0 +1,134 @@
+package painlog.exchange;
+
+import java.io.PrintStream;
+import java.util.List;
+import painlog.journal.Contents;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Gone;
+import painlog.journal.Measure;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.Session;
+import painlog.journal.Traced;
+import painlog.journal.WordKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a whole journal as one JSON object of lists, or as JSON lines; nothing is lost. */
+public final class JsonExport implements Contents {
+    /** What the file says of itself. */
+    static final String SCHEMA = "painlog.export/1";
+
+    /** The lists, in their order. */
+    static final List<String> SECTIONS = List.of(
+            "settings",
+            "measures",
+            "therapies",
+            "techniques",
+            "words",
+            "providers",
+            "entries",
+            "sessions",
+            "periods",
+            "doses",
+            "deleted");
+
+    private final PrintStream out;
+    private final boolean lines;
+    private int section = -1;
+    private boolean first = true;
+
+    /**
+     * @param lines whether each thing is an object of its own on its own line
+     */
+    public JsonExport(PrintStream out, boolean lines) {
+        this.out = out;
+        this.lines = lines;
+        out.print("{\"schema\":\"" + SCHEMA + "\"" + (lines ? "}\n" : ""));
+    }
+
+    private void print(String list, ObjectNode node) {
+        if (lines) {
+            ObjectNode line = ItemWriter.object().put("in", list);
+            line.setAll(node);
+            out.print(line + "\n");
+            return;
+        }
+        open(SECTIONS.indexOf(list));
+        out.print((first ? "\n" : ",\n") + node);
+        first = false;
+    }
+
+    /** Lists that hold nothing are there all the same. */
+    private void open(int wanted) {
+        while (section < wanted) {
+            out.print((section < 0 ? "" : "]") + ",\n\"" + SECTIONS.get(++section) + "\":[");
+            first = true;
+        }
+    }
+
+    /** Ends the file. */
+    public void end() {
+        if (!lines) {
+            open(SECTIONS.size() - 1);
+            out.print("]}\n");
+        }
+        out.flush();
+    }
+
+    @Override
+    public void setting(String name, String value) {
+        print("settings", ItemWriter.object().put("name", name).put("value", value));
+    }
+
+    @Override
+    public void measure(Measure measure) {
+        print("measures", ItemWriter.of(measure));
+    }
+
+    @Override
+    public void therapy(String name) {
+        print("therapies", ItemWriter.object().put("name", name));
+    }
+
+    @Override
+    public void technique(String therapy, String name) {
+        print("techniques", ItemWriter.object().put("therapy", therapy).put("name", name));
+    }
+
+    @Override
+    public void word(WordKind kind, String name) {
+        print("words", ItemWriter.object().put("kind", kind.word()).put("name", name));
+    }
+
+    @Override
+    public void record(Traced<?> record) {
+        print(list(record.value()), ItemWriter.of(record));
+    }
+
+    /** The list a record stands in. */
+    static String list(Object value) {
+        if (value instanceof Entry) {
+            return "entries";
+        }
+        if (value instanceof Session) {
+            return "sessions";
+        }
+        if (value instanceof Period) {
+            return "periods";
+        }
+        return value instanceof Dose ? "doses" : requireProvider(value);
+    }
+
+    private static String requireProvider(Object value) {
+        if (value instanceof Provider) {
+            return "providers";
+        }
+        throw new IllegalArgumentException(value.getClass().getName());
+    }
+
+    @Override
+    public void gone(Gone gone) {
+        print("deleted", ItemWriter.of(gone));
+    }
+}

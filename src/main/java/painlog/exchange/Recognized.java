@@ -1,0 +1,66 @@
+package painlog.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import painlog.journal.BadInput;
+
+/** What kind of file it is, by how it begins. */
+enum Recognized {
+    JSON,
+    JSON_LINES,
+    XML,
+    TEXT;
+
+    private static final int HEAD = 1 << 12;
+
+    /**
+     * Looks at the beginning of a file.
+     *
+     * @throws BadInput when painlog can't read such files
+     */
+    static Recognized of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            throw new BadInput("the file " + file.getFileName() + " is empty");
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        refuse(text, file);
+        String start = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
+        if (start.startsWith("<")) {
+            return XML;
+        }
+        return start.startsWith("{") ? json(start, file) : TEXT;
+    }
+
+    private static void refuse(String text, Path file) {
+        if (text.startsWith("PK\u0003\u0004")) {
+            throw new BadInput("the file " + file.getFileName()
+                    + " is a ZIP archive; unpack it and import the file inside (CSV, or export.xml of Apple Health)");
+        }
+        if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) {
+            throw new BadInput(
+                    "the file " + file.getFileName() + " is UTF-16; save it as UTF-8, or add --encoding utf-16");
+        }
+        if (text.startsWith("SQLite format 3")) {
+            throw new BadInput(
+                    "the file " + file.getFileName() + " is an SQLite file; painlog merge brings in another journal");
+        }
+    }
+
+    private static Recognized json(String start, Path file) {
+        if (!start.contains("\"schema\"") || !start.contains("\"painlog.export/")) {
+            throw new BadInput("the file " + file.getFileName()
+                    + " is JSON, but not what painlog export writes, which begins with {\"schema\":\""
+                    + JsonExport.SCHEMA
+                    + "\"");
+        }
+        String line = start.lines().findFirst().orElse("").strip();
+        return line.endsWith("}") && !line.contains("[") ? JSON_LINES : JSON;
+    }
+}

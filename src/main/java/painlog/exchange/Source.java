@@ -1,0 +1,16 @@
+package painlog.exchange;
+
+import java.util.Locale;
+
+/** Whose file it is. */
+public enum Source {
+    AUTO,
+    PAINLOG,
+    APPLE_HEALTH,
+    CSV;
+
+    /** The name as typed after {@code --from}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

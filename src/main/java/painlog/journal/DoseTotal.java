@@ -1,0 +1,11 @@
+package painlog.journal;
+
+import java.time.LocalDate;
+
+/**
+ * The doses of one drug on one day.
+ *
+ * @param taken how often it was taken
+ * @param skipped how often it was left out on purpose or forgotten
+ */
+public record DoseTotal(LocalDate day, String drug, int taken, int skipped) {}

@@ -1,0 +1,56 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import painlog.analysis.ArmView;
+import painlog.journal.Measure;
+import painlog.stats.Description;
+
+/** One line for each arm: how its days were. */
+final class ArmTable {
+    private static final List<Column> ALL = List.of(
+            Column.text("arm"),
+            Column.numbers("days"),
+            Column.numbers("logged"),
+            Column.numbers("mean"),
+            Column.numbers("median"),
+            Column.numbers("middle half"),
+            Column.numbers("≤ 3"),
+            Column.numbers("≥ 7"));
+
+    private ArmTable() {}
+
+    static Table of(List<ArmView> arms, Measure measure) {
+        int columns = measure.isZeroToTen() ? ALL.size() : ALL.size() - 2;
+        return Table.of(
+                ALL.subList(0, columns),
+                arms.stream().map(arm -> row(arm).subList(0, columns)).toList());
+    }
+
+    private static List<String> row(ArmView view) {
+        return view.describe()
+                .value()
+                .map(d -> row(view.arm().label(), d))
+                .orElseGet(() -> blank(view.arm().label()));
+    }
+
+    private static List<String> row(String arm, Description d) {
+        return List.of(
+                arm,
+                Integer.toString(d.nDays()),
+                Spelling.percent(d.coverage()),
+                Figures.points(d.mean()),
+                Figures.points(d.median()),
+                Figures.points(d.q1()) + "–" + Figures.points(d.q3()),
+                Spelling.fixed(d.pctDaysLe3(), 0) + " %",
+                Spelling.fixed(d.pctDaysGe7(), 0) + " %");
+    }
+
+    private static List<String> blank(String arm) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(ALL.size(), Figures.NONE));
+        cells.set(0, arm);
+        cells.set(1, "0");
+        return cells;
+    }
+}

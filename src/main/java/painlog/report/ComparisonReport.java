@@ -1,0 +1,51 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import painlog.analysis.Comparison;
+
+/** A comparison in every format. */
+public final class ComparisonReport implements Printable {
+    /** How much of it people see; programs always get all of it. */
+    public enum View {
+        ALL,
+        /** All, and the estimators that are kept for details. */
+        DETAILS,
+        /** The one contrast that was asked for. */
+        CONTRAST,
+        /** Only the phases and the changes between them. */
+        PHASES
+    }
+
+    private final Comparison comparison;
+    private final View view;
+
+    public ComparisonReport(Comparison comparison, View view) {
+        this.comparison = comparison;
+        this.view = view;
+    }
+
+    @Override
+    public Page page() {
+        return ComparisonPage.of(comparison, view);
+    }
+
+    @Override
+    public Table records() {
+        return ComparisonRows.of(comparison);
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        out.println(ComparisonJson.of(comparison));
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        ComparisonJson.lines(comparison).forEach(out::println);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return comparison.isEmpty();
+    }
+}

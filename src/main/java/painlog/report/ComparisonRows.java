@@ -1,0 +1,94 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.analysis.Comparison;
+import painlog.analysis.Contrast;
+import painlog.analysis.PhaseStep;
+import painlog.journal.Arm;
+import painlog.journal.Numbers;
+import painlog.stats.Estimate;
+import painlog.stats.Outcome;
+import painlog.stats.Refused;
+
+/** A comparison as one table for programs: a row for each contrast and for each step. */
+final class ComparisonRows {
+    private static final List<String> TITLES = List.of(
+            "kind",
+            "arm",
+            "against",
+            "phase",
+            "phase_against",
+            "difference",
+            "ci_lower",
+            "ci_upper",
+            "df",
+            "p",
+            "p_holm",
+            "difference_with_trend",
+            "ci_lower_with_trend",
+            "ci_upper_with_trend",
+            "nap",
+            "nap_ci_lower",
+            "nap_ci_upper",
+            "reason");
+
+    private ComparisonRows() {}
+
+    static Table of(Comparison comparison) {
+        List<List<String>> rows = new ArrayList<>();
+        comparison.contrasts().forEach(contrast -> rows.add(row(contrast)));
+        comparison.consecutive().forEach(step -> rows.add(row(step, comparison)));
+        return Table.of(TITLES.stream().map(Column::words).toList(), rows);
+    }
+
+    private static List<String> row(Contrast contrast) {
+        List<String> cells = new ArrayList<>(
+                List.of("contrast", contrast.arm().label(), contrast.against().label(), "", ""));
+        estimates(cells, contrast.levelReml(), contrast.pHolm(), contrast.levelTrendReml());
+        var overlap = contrast.nonoverlap().flatMap(Outcome::value);
+        cells.add(number(overlap.map(o -> o.nap())));
+        cells.add(number(overlap.map(o -> o.napEssCiLower())));
+        cells.add(number(overlap.map(o -> o.napEssCiUpper())));
+        cells.add(reason(contrast.levelReml()));
+        return cells;
+    }
+
+    private static List<String> row(PhaseStep step, Comparison comparison) {
+        Arm arm = comparison.phases().get(step.to() - 1).arm();
+        Arm against = comparison.phases().get(step.from() - 1).arm();
+        List<String> cells = new ArrayList<>(List.of("step", arm.label(), against.label()));
+        cells.add(Integer.toString(step.to()));
+        cells.add(Integer.toString(step.from()));
+        estimates(cells, StepTable.level(step.levelReml()), step.pHolm(), StepTable.level(step.levelTrendReml()));
+        var overlap = step.nonoverlap().flatMap(Outcome::value);
+        cells.add(number(overlap.map(o -> o.nap())));
+        cells.add(number(overlap.map(o -> o.napEssCiLower())));
+        cells.add(number(overlap.map(o -> o.napEssCiUpper())));
+        cells.add(reason(step.levelReml()));
+        return cells;
+    }
+
+    private static void estimates(
+            List<String> cells, Outcome<Estimate> level, OptionalDouble holm, Outcome<Estimate> trend) {
+        cells.add(number(level.value().map(Estimate::estimate)));
+        cells.add(number(level.value().map(Estimate::ciLower)));
+        cells.add(number(level.value().map(Estimate::ciUpper)));
+        cells.add(number(level.value().map(Estimate::df)));
+        cells.add(number(level.value().map(Estimate::p)));
+        cells.add(Spelling.raw(holm));
+        cells.add(number(trend.value().map(Estimate::estimate)));
+        cells.add(number(trend.value().map(Estimate::ciLower)));
+        cells.add(number(trend.value().map(Estimate::ciUpper)));
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(Numbers::plain).orElse("");
+    }
+
+    private static String reason(Outcome<?> outcome) {
+        return outcome instanceof Refused<?> refused ? refused.reason().code() : "";
+    }
+}

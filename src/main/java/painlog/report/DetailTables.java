@@ -1,0 +1,110 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.Comparison;
+import painlog.analysis.PhaseStep;
+import painlog.stats.Nonoverlap;
+import painlog.stats.Outcome;
+
+/** The estimators that are kept for details, one table for each step between phases. */
+final class DetailTables {
+    private DetailTables() {}
+
+    static List<Block> of(Comparison comparison) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "Details"));
+        blocks.add(new Paragraph("Kept to compare with other programs. None of these is what the answer rests on: most"
+                + " of them promise more than they hold when neighbouring days are alike."));
+        for (PhaseStep step : comparison.consecutive()) {
+            List<List<String>> rows = new ArrayList<>();
+            rows(step, rows);
+            blocks.add(new Heading(3, "Phase " + step.from() + " → " + step.to()));
+            blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
+        }
+        return blocks;
+    }
+
+    private static void rows(PhaseStep step, List<List<String>> rows) {
+        step.autocorrelation().value().ifPresent(a -> {
+            add(rows, "alike from day to day", Spelling.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
+            add(rows, "days' worth", Figures.points(a.nEffA()) + " and " + Figures.points(a.nEffB()), "of each phase");
+        });
+        step.itsOls()
+                .value()
+                .ifPresent(its -> add(
+                        rows,
+                        "jump, least squares",
+                        Figures.points(its.beta().get(2)),
+                        "errors " + Spelling.fixed(its.seOls().get(2), 2) + ", Newey-West "
+                                + Spelling.fixed(its.seNw().get(2), 2) + "; optimistic"));
+        step.itsReml().value().ifPresent(its -> {
+            add(
+                    rows,
+                    "jump on the first day",
+                    Figures.estimate(Outcome.ok(its.estimate("level"))),
+                    "95 % interval " + Figures.interval(its.estimate("level")));
+            add(
+                    rows,
+                    "change of drift a week",
+                    Spelling.fixed(7 * its.estimate("slopeChange").estimate(), 2),
+                    "");
+        });
+        step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
+        sizes(step, rows);
+        permutations(step, rows);
+    }
+
+    private static void nonoverlap(Nonoverlap n, List<List<String>> rows) {
+        add(
+                rows,
+                "nonoverlap (NAP)",
+                Spelling.fixed(n.nap(), 2),
+                "95 % interval " + Spelling.fixed(n.napEssCiLower(), 2) + " to "
+                        + Spelling.fixed(n.napEssCiUpper(), 2));
+        n.tauBcDays()
+                .value()
+                .ifPresent(t -> add(rows, "Tau, drift taken out", Spelling.fixed(t.tau(), 2), "Tarlow 2017"));
+        add(rows, "Tau-U", Spelling.fixed(n.tauU(), 2), "can exceed 1");
+        add(rows, "PND, PEM", Spelling.fixed(n.pnd(), 2) + ", " + Spelling.fixed(n.pem(), 2), "");
+        add(rows, "PAND, IRD", Spelling.fixed(n.pand(), 2) + ", " + Spelling.fixed(n.ird(), 2), "");
+        add(rows, "median difference", Figures.points(n.medianDiff()), "");
+        add(rows, "Hodges-Lehmann", Figures.points(n.hodgesLehmann()), "median of all differences");
+    }
+
+    private static void sizes(PhaseStep step, List<List<String>> rows) {
+        step.magnitude().value().ifPresent(m -> {
+            add(rows, "mean difference", Figures.points(m.meanDiff()), "");
+            m.smdBaselineSd()
+                    .value()
+                    .ifPresent(s -> add(
+                            rows,
+                            "SMD, earlier phase's sd",
+                            Spelling.fixed(s.estimate(), 2),
+                            "looks huge" + " after a steady phase"));
+            m.smdPooledSd().value().ifPresent(s -> add(rows, "SMD, both", Spelling.fixed(s.estimate(), 2), ""));
+            m.lrr()
+                    .value()
+                    .ifPresent(l -> add(rows, "ratio of the means", Spelling.fixed(l.pctChange(), 0) + " %", ""));
+        });
+    }
+
+    private static void permutations(PhaseStep step, List<List<String>> rows) {
+        step.permutation().ifPresent(p -> {
+            p.circularShift()
+                    .value()
+                    .ifPresent(c -> add(rows, "circular shift", "p " + Figures.p(c.pTwoSided()), "descriptive"));
+            p.startPoint()
+                    .value()
+                    .ifPresent(s -> add(
+                            rows,
+                            "start point",
+                            "p " + Figures.p(s.pTwoSided()),
+                            "a test only for a start" + " day drawn by lot"));
+        });
+    }
+
+    private static void add(List<List<String>> rows, String figure, String value, String note) {
+        rows.add(List.of(figure, value, note));
+    }
+}

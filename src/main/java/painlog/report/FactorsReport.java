@@ -1,0 +1,109 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.Factor;
+import painlog.analysis.FactorResult;
+import painlog.analysis.Factors;
+import painlog.journal.Numbers;
+import painlog.stats.DayDifference;
+import painlog.stats.Estimate;
+import painlog.stats.Outcome;
+import painlog.stats.Refused;
+
+/** What goes along with a measure, in every format. */
+public final class FactorsReport implements Printable {
+    private static final List<String> TITLES = List.of(
+            "kind",
+            "name",
+            "split",
+            "day",
+            "days_with",
+            "days_without",
+            "difference",
+            "ci_lower",
+            "ci_upper",
+            "p",
+            "q",
+            "reason");
+
+    private final Factors factors;
+
+    public FactorsReport(Factors factors) {
+        this.factors = factors;
+    }
+
+    @Override
+    public Page page() {
+        return new FactorsPage(factors).page();
+    }
+
+    @Override
+    public Table records() {
+        return Table.of(
+                TITLES.stream().map(Column::words).toList(),
+                factors.factors().stream().map(FactorsReport::row).toList());
+    }
+
+    private static List<String> row(FactorResult result) {
+        List<String> cells = new ArrayList<>(List.of(
+                result.kind().code(),
+                result.name(),
+                Spelling.raw(result.split()),
+                result.on().code()));
+        cells.add(Integer.toString(count(result, "nWith")));
+        cells.add(Integer.toString(count(result, "nWithout")));
+        Optional<Estimate> estimate = result.difference().value().map(DayDifference::difference);
+        cells.add(estimate.map(e -> Numbers.plain(e.estimate())).orElse(""));
+        cells.add(estimate.map(e -> Numbers.plain(e.ciLower())).orElse(""));
+        cells.add(estimate.map(e -> Numbers.plain(e.ciUpper())).orElse(""));
+        cells.add(estimate.map(e -> Numbers.plain(e.p())).orElse(""));
+        cells.add(Spelling.raw(result.q()));
+        cells.add(
+                result.difference() instanceof Refused<DayDifference> refused
+                        ? refused.reason().code()
+                        : "");
+        return cells;
+    }
+
+    /** Days with it or without it, refused or not. */
+    static int count(FactorResult result, String name) {
+        Outcome<DayDifference> difference = result.difference();
+        if (difference instanceof Refused<DayDifference> refused) {
+            return refused.known().getOrDefault(name, 0).intValue();
+        }
+        DayDifference found = difference.value().orElseThrow();
+        return name.equals("nWith") ? found.nWith() : found.nWithout();
+    }
+
+    /** {@code days after sitting}, {@code sleep above 6}, {@code Mondays}. */
+    static String words(FactorResult result) {
+        Factor.Kind kind = result.kind();
+        return switch (kind) {
+            case TRIGGER, SYMPTOM -> result.name();
+            case DOSE -> result.name() + " taken";
+            case MEASURE ->
+                result.name() + " above " + Figures.points(result.split().orElse(0));
+            case WEEKDAY ->
+                result.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + result.name().substring(1) + "s";
+        };
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        out.println(Json.of("factors", factors));
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        factors.factors().forEach(result -> out.println(Json.mapper().writeValueAsString(result)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return factors.isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseGroup;
+import painlog.journal.Numbers;
+import painlog.stats.BeforeAfter;
+import painlog.stats.PairedSession;
+import painlog.stats.Shrinkage;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The course around sessions in every format. */
+public final class ResponseReport implements Printable {
+    private final Response response;
+    private final String by;
+
+    /**
+     * @param by what the groups are: therapy, technique, provider
+     */
+    public ResponseReport(Response response, String by) {
+        this.response = response;
+        this.by = by;
+    }
+
+    @Override
+    public Page page() {
+        return new ResponsePage(response, by).page();
+    }
+
+    @Override
+    public Table records() {
+        List<Column> columns = List.of(
+                Column.words(by),
+                Column.numbers("sessions"),
+                Column.numbers("n_paired"),
+                Column.numbers("mean_before"),
+                Column.numbers("mean_after"),
+                Column.numbers("mean_change"),
+                Column.numbers("ci_lower"),
+                Column.numbers("ci_upper"),
+                Column.numbers("n_responder"),
+                Column.numbers("shrunk"));
+        return Table.of(
+                columns, response.groups().stream().map(ResponseReport::row).toList());
+    }
+
+    private static List<String> row(ResponseGroup group) {
+        String shrunk =
+                group.shrunk().map(Shrinkage::shrunk).map(Numbers::plain).orElse("");
+        String sessions = Integer.toString(group.sessions());
+        return group.change()
+                .value()
+                .map(c -> row(group.name(), sessions, c, shrunk))
+                .orElseGet(() -> List.of(group.name(), sessions, "", "", "", "", "", "", "", shrunk));
+    }
+
+    private static List<String> row(String name, String sessions, BeforeAfter change, String shrunk) {
+        return List.of(
+                name,
+                sessions,
+                Integer.toString(change.nPaired()),
+                Numbers.plain(change.meanBefore()),
+                Numbers.plain(change.meanAfter()),
+                Numbers.plain(change.meanChange()),
+                Numbers.plain(change.ciLower()),
+                Numbers.plain(change.ciUpper()),
+                Integer.toString(change.nResponder()),
+                shrunk);
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        ObjectNode object = Json.object("response");
+        put(object, "pairedValues", response.pairedValues());
+        put(object, "paired", response.paired());
+        put(object, "eventLocked", response.eventLocked());
+        put(object, "nextDayAncova", response.nextDayAncova());
+        object.put("by", by);
+        put(object, "groups", response.groups());
+        put(object, "measure", response.measure());
+        out.println(object);
+    }
+
+    private static void put(ObjectNode object, String key, Object value) {
+        object.set(key, Json.mapper().valueToTree(value));
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        for (PairedSession session : response.pairedValues()) {
+            out.println(Json.mapper().writeValueAsString(session));
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return response.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package painlog.report;
+
+import java.util.List;
+import painlog.analysis.PhaseStep;
+import painlog.analysis.PhaseView;
+import painlog.stats.ArFit;
+import painlog.stats.Estimate;
+import painlog.stats.Nonoverlap;
+import painlog.stats.Outcome;
+
+/** One line for each change from a phase to the next. */
+final class StepTable {
+    private StepTable() {}
+
+    static Table of(List<PhaseStep> steps, List<PhaseView> phases) {
+        List<Column> columns = List.of(
+                Column.words("#"),
+                Column.text("to"),
+                Column.numbers("change"),
+                Column.numbers("95 % interval"),
+                Column.numbers("left"),
+                Column.numbers("better"),
+                Column.numbers("p"));
+        return Table.of(
+                columns,
+                steps.stream()
+                        .map(step -> row(step, phases.get(step.to() - 1).arm().label()))
+                        .toList());
+    }
+
+    private static List<String> row(PhaseStep step, String to) {
+        Outcome<Estimate> level = level(step.levelReml());
+        return List.of(
+                step.from() + " → " + step.to(),
+                to,
+                Figures.estimate(level),
+                Figures.interval(level),
+                Figures.estimate(level(step.levelTrendReml())),
+                step.nonoverlap()
+                        .flatMap(Outcome::value)
+                        .map(Nonoverlap::nap)
+                        .map(nap -> Figures.ofHundred(nap) + " %")
+                        .orElse(Figures.NONE),
+                Figures.p(step.pHolm()));
+    }
+
+    static Outcome<Estimate> level(Outcome<ArFit> fit) {
+        return fit.then(f -> Outcome.ok(f.estimate("level")));
+    }
+}

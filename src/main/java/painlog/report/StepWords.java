@@ -1,0 +1,27 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.analysis.PhaseStep;
+
+/** Which steps could not be compared, and why. */
+final class StepWords {
+    private StepWords() {}
+
+    /** A sentence for each reason. */
+    static List<String> refused(List<PhaseStep> steps) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (PhaseStep step : steps) {
+            String reason = Refusals.words(step.levelReml());
+            if (!reason.isEmpty()) {
+                byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(step.from() + " → " + step.to());
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        byReason.forEach((reason, which) ->
+                sentences.add("Not enough data for " + String.join(", ", which) + ": " + reason + "."));
+        return sentences;
+    }
+}

@@ -1,0 +1,61 @@
+package painlog.report;
+
+import java.util.OptionalDouble;
+import painlog.analysis.Scores;
+import painlog.analysis.SummaryGroup;
+import painlog.journal.Measure;
+
+/** How a measure's numbers are rounded and spelled in a summary. */
+record SummaryNumbers(Measure measure) {
+
+    /** One decimal; none for measures that run into the thousands. */
+    private int decimals() {
+        return measure.max() - measure.min() > 1000 ? 0 : 1;
+    }
+
+    /** A mean, or a dash. */
+    String level(OptionalDouble value) {
+        return value.isPresent() ? Spelling.fixed(value.getAsDouble(), decimals()) : "–";
+    }
+
+    /** A difference with its sign, or a dash. */
+    String change(OptionalDouble value) {
+        String number = level(value);
+        boolean rises = value.orElse(0) > 0 && !isZero(value.getAsDouble());
+        return rises ? "+" + number : number;
+    }
+
+    /** A difference without its sign. */
+    String size(double value) {
+        return Spelling.fixed(Math.abs(value), decimals());
+    }
+
+    /** Whether nothing is left of it when it is rounded. */
+    boolean isZero(double value) {
+        return Double.parseDouble(Spelling.fixed(value, decimals())) == 0;
+    }
+
+    /** {@code 2–7}, {@code 5}, or a dash. */
+    String range(Scores scores) {
+        if (scores.min().isEmpty()) {
+            return "–";
+        }
+        String low = bare(scores.min().getAsDouble());
+        String high = bare(scores.max().orElse(0));
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
+    private String bare(double value) {
+        String number = Spelling.fixed(value, decimals());
+        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    static String share(OptionalDouble share) {
+        return share.isPresent() ? Spelling.percent(share.getAsDouble()) : "–";
+    }
+
+    /** Days logged of days that have begun: {@code 5/7}. */
+    static String days(Scores scores, SummaryGroup group) {
+        return scores.daysLogged() + "/" + group.daysSoFar();
+    }
+}

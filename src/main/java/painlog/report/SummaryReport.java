@@ -1,0 +1,43 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import painlog.analysis.Summary;
+
+/** A summary in every format. */
+public final class SummaryReport implements Printable {
+    private final Summary summary;
+    private final String only;
+
+    /**
+     * @param only what the filters keep, in words; empty when they keep everything
+     */
+    public SummaryReport(Summary summary, String only) {
+        this.summary = summary;
+        this.only = only;
+    }
+
+    @Override
+    public Page page() {
+        return new SummaryPage(summary, only).page();
+    }
+
+    @Override
+    public Table records() {
+        return SummaryFields.table(summary);
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        out.println(SummaryJson.of(summary));
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        summary.rows().forEach(row -> out.println(SummaryJson.row(row)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return summary.isEmpty();
+    }
+}

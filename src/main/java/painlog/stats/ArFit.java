@@ -1,0 +1,79 @@
+package painlog.stats;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.RealVector;
+
+/**
+ * A regression with AR(1) errors on calendar days, fitted by REML (every JSON block {@code *_reml}).
+ *
+ * @param phi correlation of neighbouring days, in [0, 0.99)
+ * @param sigma2 RSS/(n − k), points squared
+ * @param phiAtLowerBound φ is 0: ordinary least squares
+ * @param minus2RemlCore (n−k) log RSS + log det R + log det X'R⁻¹X
+ * @param coef by name, in the order of the model
+ * @param contrasts by name; empty for most models
+ */
+public record ArFit(
+        int n,
+        int k,
+        double phi,
+        double sigma2,
+        boolean phiAtLowerBound,
+        double minus2RemlCore,
+        Map<String, Estimate> coef,
+        Map<String, Estimate> contrasts) {
+
+    public ArFit {
+        coef = Collections.unmodifiableMap(new LinkedHashMap<>(coef));
+        contrasts = Collections.unmodifiableMap(new LinkedHashMap<>(contrasts));
+    }
+
+    /**
+     * The coefficient or contrast of this name.
+     *
+     * @throws IllegalArgumentException if the model has none
+     */
+    public Estimate estimate(String name) {
+        Estimate found = coef.containsKey(name) ? coef.get(name) : contrasts.get(name);
+        return Optional.ofNullable(found)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the model has no " + name + ", only " + coef.keySet()));
+    }
+
+    /** φ of the fit, or of the attempt (0.99 for a drifting series); 0 when nothing was tried. */
+    static double phiOf(Outcome<ArFit> outcome) {
+        if (outcome instanceof Refused<ArFit> refused) {
+            return refused.known().getOrDefault("phi", 0).doubleValue();
+        }
+        return outcome.value().map(ArFit::phi).orElse(0.0);
+    }
+
+    static ArFit of(Gls fit, double phi, Map<String, double[]> contrasts) {
+        Satterthwaite satterthwaite = new Satterthwaite(fit);
+        Map<String, Estimate> coefficients = new LinkedHashMap<>();
+        for (int j = 0; j < fit.design().k(); j++) {
+            double[] unit = new double[fit.design().k()];
+            unit[j] = 1;
+            coefficients.put(fit.design().names().get(j), estimate(fit, satterthwaite, unit));
+        }
+        Map<String, Estimate> further = new LinkedHashMap<>();
+        for (Entry<String, double[]> contrast : contrasts.entrySet()) {
+            further.put(contrast.getKey(), estimate(fit, satterthwaite, contrast.getValue()));
+        }
+        int n = fit.design().n();
+        int k = fit.design().k();
+        return new ArFit(n, k, phi, fit.sigma2(), phi == 0, fit.criterion(), coefficients, further);
+    }
+
+    private static Estimate estimate(Gls fit, Satterthwaite satterthwaite, double[] weights) {
+        RealVector contrast = new ArrayRealVector(weights, false);
+        double estimate = Gls.dot(weights, fit.beta());
+        double se = Math.sqrt(fit.sigma2() * satterthwaite.unscaledVariance(contrast));
+        return Estimate.of(estimate, se, satterthwaite.df(contrast), fit.residualDf());
+    }
+}

@@ -1,0 +1,76 @@
+package painlog.stats;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * How much neighbouring days resemble each other (JSON {@code autocorrelation}), from the residuals around the two means.
+ *
+ * @param r1IgnoringGaps lag-1 autocorrelation of the rows, as R's acf
+ * @param r1Calendar the same over pairs exactly one day apart: Σ/(pairs + 1) over Σe²/n, as R's acf with gaps
+ * @param phiReml the REML estimate of the level model, held in [0, 0.99]
+ * @param phiRemlUnbounded the same, held in [−0.95, 0.99] only
+ * @param deffA variance inflation of A's mean, at least 1
+ * @param nEffA how many independent days A's days are worth
+ */
+public record Autocorrelation(
+        double r1IgnoringGaps,
+        double r1Calendar,
+        int nLag1Pairs,
+        double phiReml,
+        double phiRemlUnbounded,
+        double deffA,
+        double deffB,
+        double nEffA,
+        double nEffB) {
+
+    /** Refused below five days in either, and when neither varies. */
+    public static Outcome<Autocorrelation> of(Pair pair) {
+        return of(pair, LevelChange.of(pair));
+    }
+
+    static Outcome<Autocorrelation> of(Pair pair, Outcome<ArFit> level) {
+        return pair.forRegression().then(p -> Outcome.ok(of(p, ArFit.phiOf(level))));
+    }
+
+    private static Autocorrelation of(Pair pair, double phi) {
+        double[] e = deviations(pair);
+        int[] days = pair.all().days();
+        double squares = Gls.dot(e, e);
+        double nextDays = 0;
+        int pairs = 0;
+        for (int i = 1; i < e.length; i++) {
+            if (days[i] - days[i - 1] == 1) {
+                nextDays += e[i] * e[i - 1];
+                pairs++;
+            }
+        }
+        return new Autocorrelation(
+                neighbours(e) / squares,
+                nextDays / (pairs + 1) / (squares / e.length),
+                pairs,
+                phi,
+                PhiSearch.unbounded(pair.levelDesign()),
+                DesignEffect.of(pair.a().days(), phi),
+                DesignEffect.of(pair.b().days(), phi),
+                DesignEffect.daysWorth(pair.a().days(), phi),
+                DesignEffect.daysWorth(pair.b().days(), phi));
+    }
+
+    static double neighbours(double[] e) {
+        double sum = 0;
+        for (int i = 1; i < e.length; i++) {
+            sum += e[i] * e[i - 1];
+        }
+        return sum;
+    }
+
+    private static double[] deviations(Pair pair) {
+        double meanA = pair.a().mean();
+        double meanB = pair.b().mean();
+        return DoubleStream.concat(
+                        Arrays.stream(pair.a().values()).map(x -> x - meanA),
+                        Arrays.stream(pair.b().values()).map(x -> x - meanB))
+                .toArray();
+    }
+}

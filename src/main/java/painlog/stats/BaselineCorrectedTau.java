@@ -1,0 +1,52 @@
+package painlog.stats;
+
+import java.util.OptionalDouble;
+
+/**
+ * Tau after A's own drift has been taken out of both periods (JSON {@code tau_bc_days}; Tarlow 2017, always corrected, no
+ * pretest): Theil-Sen line of A over calendar days, subtracted from both, then nonoverlap. Below five days in A it means
+ * little.
+ *
+ * @param slopePerDay A's drift, points per day
+ * @param napResidual NAP of what the line leaves over
+ * @param seUnbiased of tau
+ * @param tauBImprovement Kendall's tau-b with the period, positive for improvement; empty when nothing varies
+ */
+public record BaselineCorrectedTau(
+        double slopePerDay,
+        double interceptAtDay0,
+        double napResidual,
+        double tau,
+        double seUnbiased,
+        OptionalDouble tauBImprovement) {
+
+    /** Refused below three days in either. */
+    public static Outcome<BaselineCorrectedTau> of(Pair pair) {
+        if (pair.hasFewerThan(3)) {
+            return Outcome.refused(Reason.TOO_FEW_DAYS);
+        }
+        MedianLine line = MedianLine.of(pair.a());
+        Overlap overlap = new Overlap(line.residuals(pair.a()), line.residuals(pair.b()));
+        double nap = overlap.nap();
+        return Outcome.ok(new BaselineCorrectedTau(
+                line.slope(),
+                line.interceptAtDay0(),
+                nap,
+                2 * nap - 1,
+                2 * NapErrors.of(overlap).unbiased(),
+                tauB(overlap)));
+    }
+
+    /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
+    BaselineCorrectedTau turnedBack() {
+        return new BaselineCorrectedTau(
+                0 - slopePerDay, 0 - interceptAtDay0, napResidual, tau, seUnbiased, tauBImprovement);
+    }
+
+    private static OptionalDouble tauB(Overlap overlap) {
+        long days = (long) overlap.m() + overlap.n();
+        double untied = days * (days - 1) / 2.0 - overlap.tiedAltogether();
+        double s = 2.0 * overlap.improved() + overlap.tied() - overlap.pairs();
+        return untied == 0 ? OptionalDouble.empty() : OptionalDouble.of(s / Math.sqrt(overlap.pairs() * untied));
+    }
+}

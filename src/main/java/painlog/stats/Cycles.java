@@ -1,0 +1,55 @@
+package painlog.stats;
+
+import java.util.List;
+
+/**
+ * Did it repeat when a therapy came back (JSON {@code cycles}): for each cycle A then B, mean of B minus mean of A, and a
+ * paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is left
+ * out.
+ *
+ * @param df cycles − 1
+ * @param p two-sided
+ */
+public record Cycles(
+        int nCycles,
+        List<Double> differences,
+        double mean,
+        double sd,
+        double se,
+        int df,
+        double ciLower,
+        double ciUpper,
+        double p) {
+
+    public Cycles {
+        differences = List.copyOf(differences);
+    }
+
+    /** Refused unless two arms alternate through at least two cycles. */
+    public static Outcome<Cycles> of(List<Phase> phases) {
+        return Alternation.of(phases).then(turns -> {
+            if (!turns.alternates()) {
+                return Outcome.refused(Reason.NOT_ALTERNATING);
+            }
+            return turns.size() < 4 ? Outcome.refused(Reason.FEWER_THAN_TWO_CYCLES) : Outcome.ok(of(turns.means()));
+        });
+    }
+
+    private static Cycles of(double[] means) {
+        double[] differences = new double[means.length / 2];
+        for (int k = 0; k < differences.length; k++) {
+            differences[k] = means[2 * k + 1] - means[2 * k];
+        }
+        MeanInterval mean = MeanInterval.of(differences);
+        return new Cycles(
+                differences.length,
+                GlsFit.list(differences),
+                mean.mean(),
+                mean.sd(),
+                mean.se(),
+                differences.length - 1,
+                mean.lower(),
+                mean.upper(),
+                Tail.studentOf(mean.mean(), mean.se(), differences.length - 1));
+    }
+}

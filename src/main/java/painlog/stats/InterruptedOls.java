@@ -1,0 +1,52 @@
+package painlog.stats;
+
+import java.util.List;
+
+/**
+ * The interrupted time series by ordinary least squares (JSON {@code its_ols}): kept to compare with other programs. Lists
+ * are in the order of {@code names}; standard errors plain and by Newey-West with the calendar lag {@code nwLag}, with lag
+ * 1, and as if there were no gaps.
+ */
+public record InterruptedOls(
+        List<String> names,
+        List<Double> beta,
+        List<Double> seOls,
+        int nwLag,
+        List<Double> seNw,
+        List<Double> seNwLag1,
+        List<Double> seNwIgnoringGaps,
+        double sigma2,
+        int df) {
+    private static final List<String> NAMES = List.of("intercept", "time", "level", "slope_change");
+
+    public InterruptedOls {
+        names = List.copyOf(names);
+        beta = List.copyOf(beta);
+        seOls = List.copyOf(seOls);
+        seNw = List.copyOf(seNw);
+        seNwLag1 = List.copyOf(seNwLag1);
+        seNwIgnoringGaps = List.copyOf(seNwIgnoringGaps);
+    }
+
+    /** Refused as {@link LevelChange#interrupted}, except that φ plays no part. */
+    public static Outcome<InterruptedOls> of(Pair pair) {
+        return LevelChange.interruptible(pair).then(p -> {
+            Gls fit = Gls.at(p.interruptedDesign(), 0);
+            return fit.hasNoResidualVariation() ? Outcome.refused(Reason.NO_RESIDUAL_VARIATION) : Outcome.ok(of(fit));
+        });
+    }
+
+    private static InterruptedOls of(Gls fit) {
+        int lag = NeweyWest.lag(fit.design().n());
+        return new InterruptedOls(
+                NAMES,
+                GlsFit.list(fit.beta()),
+                GlsFit.list(fit.standardErrors()),
+                lag,
+                GlsFit.list(NeweyWest.standardErrors(fit, lag)),
+                GlsFit.list(NeweyWest.standardErrors(fit, 1)),
+                GlsFit.list(NeweyWest.ignoringGaps(fit, lag)),
+                fit.sigma2(),
+                fit.residualDf());
+    }
+}

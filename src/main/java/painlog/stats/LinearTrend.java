@@ -1,0 +1,58 @@
+package painlog.stats;
+
+/**
+ * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard errors
+ * and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
+ *
+ * @param nwLag lag of the Newey-West weights, calendar days
+ */
+public record LinearTrend(
+        double slopePerDay,
+        double slopePerWeek,
+        double seOls,
+        double t,
+        double pOls,
+        int nwLag,
+        double seNw,
+        double pNw,
+        double rSquared) {
+
+    /** Refused below four days and when the line passes through every point. */
+    public static Outcome<LinearTrend> of(Series days) {
+        if (days.size() < 4) {
+            return Outcome.refused(Reason.TOO_FEW_DAYS);
+        }
+        Gls fit = Gls.at(design(days), 0);
+        return fit.hasNoResidualVariation() ? Outcome.refused(Reason.NO_RESIDUAL_VARIATION) : Outcome.ok(of(fit));
+    }
+
+    /** {@code reml} of a single span: the same line with AR(1) errors. Refused below five days. */
+    public static Outcome<ArFit> reml(Series days) {
+        return days.size() < 5 ? Outcome.refused(Reason.TOO_FEW_DAYS) : ArRegression.fit(design(days));
+    }
+
+    private static Design design(Series days) {
+        return Design.of(days).with("slope", days::day);
+    }
+
+    private static LinearTrend of(Gls fit) {
+        double slope = fit.beta()[1];
+        double se = fit.standardErrors()[1];
+        int lag = NeweyWest.lag(fit.design().n());
+        double seNw = NeweyWest.standardErrors(fit, lag)[1];
+        return new LinearTrend(
+                slope,
+                7 * slope,
+                se,
+                slope / se,
+                Tail.studentOf(slope, se, fit.residualDf()),
+                lag,
+                seNw,
+                Tail.studentOf(slope, seNw, fit.residualDf()),
+                1 - fit.rss() / totalSquares(fit.design().days()));
+    }
+
+    private static double totalSquares(Series days) {
+        return Spread.variance(days.values()) * (days.size() - 1);
+    }
+}

@@ -1,0 +1,22 @@
+package painlog.stats;
+
+import java.util.Locale;
+
+/** Words for NAP by Parker &amp; Vannest 2009: weak below .66, strong from .93. Printed only beside the interval. */
+public enum NapBand implements Coded {
+    WEAK,
+    MEDIUM,
+    STRONG;
+
+    static NapBand of(double nap) {
+        if (nap < 0.66) {
+            return WEAK;
+        }
+        return nap < 0.93 ? MEDIUM : STRONG;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package painlog.stats;
+
+/**
+ * Two spans of days to compare, A the earlier one. Either may be short or empty: the estimators say what they need.
+ *
+ * @param startOfB the calendar day B began; with a washout it stays, although B's first days are left out
+ */
+public record Pair(Series a, Series b, int startOfB) {
+
+    /** @throws IllegalArgumentException if A reaches into B, or B has days before its start */
+    public Pair {
+        boolean aReachesIntoB = a.size() > 0 && a.day(a.size() - 1) >= startOfB;
+        boolean bStartsEarly = b.size() > 0 && b.day(0) < startOfB;
+        if (aReachesIntoB || bStartsEarly) {
+            throw new IllegalArgumentException(
+                    "the days of A must end before day " + startOfB + " and those of B after");
+        }
+    }
+
+    /** Both spans mirrored, see {@link Series#mirrored}. */
+    public Pair mirrored() {
+        return new Pair(a.mirrored(), b.mirrored(), startOfB);
+    }
+
+    /** All days in order. */
+    Series all() {
+        return a.and(b);
+    }
+
+    boolean inB(int day) {
+        return day >= startOfB;
+    }
+
+    boolean hasFewerThan(int days) {
+        return a.size() < days || b.size() < days;
+    }
+
+    /** What every regression on a pair needs: five days each, and some variation in one of them. */
+    Outcome<Pair> forRegression() {
+        if (hasFewerThan(5)) {
+            return Outcome.refused(Reason.TOO_FEW_DAYS);
+        }
+        return a.isConstant() && b.isConstant() ? Outcome.refused(Reason.NO_VARIATION) : Outcome.ok(this);
+    }
+
+    /** 1 + level. */
+    Design levelDesign() {
+        Series all = all();
+        return Design.of(all).with("level", i -> inB(all.day(i)) ? 1 : 0);
+    }
+
+    /** 1 + time + level, time in days from B's start. */
+    Design levelTrendDesign() {
+        Series all = all();
+        return Design.of(all).with("time", i -> all.day(i) - startOfB).with("level", i -> inB(all.day(i)) ? 1 : 0);
+    }
+
+    /** 1 + time + level + slope change (Huitema &amp; McKean 2000). */
+    Design interruptedDesign() {
+        Series all = all();
+        return levelTrendDesign().with("slopeChange", i -> inB(all.day(i)) ? all.day(i) - startOfB : 0);
+    }
+}

@@ -1,0 +1,67 @@
+package painlog.stats;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The scores around one session (JSON {@code paired_values}).
+ *
+ * @param session number in the order of time, from 1
+ * @param before the recorded score, else the last entry in [start − 24 h, start]
+ * @param after the recorded score, else the first entry in (start, start + 24 h] and not after the next session's start
+ */
+public record PairedSession(int session, String type, OptionalDouble before, OptionalDouble after) {
+    private static final long DAY = 24 * 3600;
+
+    /** One for each session, in the order of time. O((s + e) log (s + e)). */
+    public static List<PairedSession> of(List<Treatment> sessions, List<Moment> entries) {
+        List<Treatment> starts = sessions.stream()
+                .sorted(Comparator.comparingDouble(Treatment::hour))
+                .toList();
+        List<Moment> moments = entries.stream()
+                .sorted(Comparator.comparingDouble(Moment::hour))
+                .toList();
+        List<PairedSession> paired = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            Treatment session = starts.get(i);
+            while (next < moments.size()
+                    && Moment.seconds(session.hour(), moments.get(next).hour()) <= 0) {
+                next++;
+            }
+            double end = i + 1 < starts.size() ? starts.get(i + 1).hour() : Double.POSITIVE_INFINITY;
+            OptionalDouble before = next == 0 ? OptionalDouble.empty() : before(session, moments.get(next - 1));
+            OptionalDouble after =
+                    next == moments.size() ? OptionalDouble.empty() : after(session, moments.get(next), end);
+            paired.add(new PairedSession(
+                    i + 1, session.type(), orElse(session.before(), before), orElse(session.after(), after)));
+        }
+        return List.copyOf(paired);
+    }
+
+    private static OptionalDouble before(Treatment session, Moment last) {
+        boolean near = Moment.seconds(session.hour(), last.hour()) >= -DAY;
+        return near ? OptionalDouble.of(last.score()) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble after(Treatment session, Moment first, double nextSession) {
+        boolean near =
+                Moment.seconds(session.hour(), first.hour()) <= DAY && Moment.seconds(first.hour(), nextSession) >= 0;
+        return near ? OptionalDouble.of(first.score()) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble orElse(OptionalDouble recorded, OptionalDouble found) {
+        return recorded.isPresent() ? recorded : found;
+    }
+
+    boolean isComplete() {
+        return before.isPresent() && after.isPresent();
+    }
+
+    /** After minus before. */
+    double change() {
+        return after.orElseThrow() - before.orElseThrow();
+    }
+}

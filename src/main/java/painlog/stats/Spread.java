@@ -1,0 +1,46 @@
+package painlog.stats;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.Median;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+import org.apache.commons.statistics.descriptive.Variance;
+
+/** Middle and spread of a sample. Quantiles are type 7 (Hyndman &amp; Fan 1996, R's default); variance by n − 1. */
+final class Spread {
+    private static final Quantile TYPE_7 =
+            Quantile.withDefaults().with(EstimationMethod.HF7).withCopy(true);
+
+    private Spread() {}
+
+    static double mean(double[] values) {
+        return Mean.of(values).getAsDouble();
+    }
+
+    /** Needs two values. */
+    static double variance(double[] values) {
+        return Variance.of(values).getAsDouble();
+    }
+
+    /** Needs two values. */
+    static double sd(double[] values) {
+        return Math.sqrt(variance(values));
+    }
+
+    static double median(double[] values) {
+        return Median.withDefaults().withCopy(true).evaluate(values);
+    }
+
+    static double quantile(double[] values, double p) {
+        return TYPE_7.evaluate(values, p);
+    }
+
+    static double min(double[] values) {
+        return Arrays.stream(values).min().orElseThrow();
+    }
+
+    static double max(double[] values) {
+        return Arrays.stream(values).max().orElseThrow();
+    }
+}

@@ -1,0 +1,61 @@
+package painlog.stats;
+
+import java.util.OptionalDouble;
+
+/**
+ * The drift within one span that outliers cannot pull (JSON {@code theil_sen}): the median of all pairwise slopes, with the
+ * interval of Sen (1968) in Gilbert's (1987) interpolated form, in points per day. Expected O(n log n).
+ *
+ * @param nPairs number of slopes M
+ * @param cAlpha C = z √varS; limits are the sorted slopes at ranks (M − C)/2 and (M + C)/2 + 1
+ * @param ciLowerPerDay empty when its rank falls outside the slopes
+ * @param phi correlation of neighbouring days around the span's line
+ * @param deff variance inflation; the {@code Adj} limits use C √deff and are empty too when every value is the same
+ */
+public record TheilSen(
+        double slopePerDay,
+        double slopePerWeek,
+        double interceptAtDay0,
+        long nPairs,
+        double cAlpha,
+        OptionalDouble ciLowerPerDay,
+        OptionalDouble ciUpperPerDay,
+        double phi,
+        double deff,
+        OptionalDouble ciLowerPerDayAdj,
+        OptionalDouble ciUpperPerDayAdj) {
+
+    /** Refused below three days. */
+    public static Outcome<TheilSen> of(Series days) {
+        return of(days, ArFit.phiOf(LinearTrend.reml(days)));
+    }
+
+    static Outcome<TheilSen> of(Series days, double phi) {
+        if (days.size() < 3) {
+            return Outcome.refused(Reason.TOO_FEW_DAYS);
+        }
+        SlopeSelection slopes = new SlopeSelection(days);
+        MedianLine line = MedianLine.of(days, slopes);
+        double variance = KendallScore.of(days.values()).variance();
+        double c = Tail.Z * Math.sqrt(variance);
+        double deff = DesignEffect.of(days.days(), phi);
+        double wide = variance > 0 ? c * Math.sqrt(deff) : Double.POSITIVE_INFINITY;
+        return Outcome.ok(new TheilSen(
+                line.slope(),
+                7 * line.slope(),
+                line.interceptAtDay0(),
+                slopes.size(),
+                c,
+                at(slopes, (slopes.size() - c) / 2),
+                at(slopes, (slopes.size() + c) / 2 + 1),
+                phi,
+                deff,
+                at(slopes, (slopes.size() - wide) / 2),
+                at(slopes, (slopes.size() + wide) / 2 + 1)));
+    }
+
+    private static OptionalDouble at(SlopeSelection slopes, double rank) {
+        boolean outside = rank < 1 || rank > slopes.size();
+        return outside ? OptionalDouble.empty() : OptionalDouble.of(slopes.interpolated(rank));
+    }
+}

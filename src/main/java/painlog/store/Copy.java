@@ -1,0 +1,50 @@
+package painlog.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import painlog.journal.NotDone;
+
+/** A whole and consistent copy of a journal, made while others may write to it. */
+final class Copy {
+    private Copy() {}
+
+    /**
+     * Copies the journal file; the copy is checked before it takes its name, and replaces what has it.
+     *
+     * @throws NotDone when it can't be written
+     */
+    static void make(Path journal, Path target) {
+        Path unfinished = OwnFile.beside(target);
+        try {
+            OwnFile.create(unfinished);
+            try (Sql sql = Connections.open(journal)) {
+                sql.update("VACUUM INTO ?", unfinished.toString());
+            }
+            check(unfinished);
+            OwnFile.settle(unfinished, target.toAbsolutePath());
+        } catch (IOException e) {
+            throw new NotDone("the copy " + target + " could not be written; check the folder and the disk", e);
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    private static void check(Path copy) {
+        try (Sql sql = Connections.open(copy)) {
+            List<String> faults = Verification.of(sql).file();
+            if (!faults.isEmpty()) {
+                throw new NotDone("the copy is faulty (" + faults.get(0) + "); run painlog verify");
+            }
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new NotDone("the unfinished file " + unfinished + " could not be removed", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package painlog.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files and folders that only their owner may read. */
+final class OwnFile {
+    private OwnFile() {}
+
+    /** Makes an empty file, and its folder where there is none. */
+    static void create(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, only(file, "rwx------"));
+        }
+        Files.createFile(file, only(file, "rw-------"));
+    }
+
+    private static FileAttribute<?>[] only(Path file, String owner) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** A name beside the file for what is to become it. */
+    static Path beside(Path file) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + System.nanoTime());
+    }
+
+    /** Makes the contents durable and gives them their name, at once. */
+    static void settle(Path file, Path name) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

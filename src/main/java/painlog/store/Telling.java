@@ -1,0 +1,90 @@
+package painlog.store;
+
+import java.time.Instant;
+import java.util.Locale;
+import painlog.journal.Better;
+import painlog.journal.Contents;
+import painlog.journal.Gone;
+import painlog.journal.Measure;
+import painlog.journal.Provider;
+import painlog.journal.RecordKind;
+import painlog.journal.Traced;
+import painlog.journal.Uid;
+import painlog.journal.WordKind;
+
+/** Tells everything a journal holds, in an order that does not depend on the machine. */
+final class Telling {
+    private final Sql sql;
+    private final Contents hearer;
+
+    Telling(Sql sql, Contents hearer) {
+        this.sql = sql;
+        this.hearer = hearer;
+    }
+
+    /** Tells it as it stands at one moment, whoever writes meanwhile. */
+    void all() {
+        sql.script("BEGIN");
+        try {
+            words();
+            providers();
+            new Entries(sql).trace(hearer::record);
+            new Sessions(sql).trace(hearer::record);
+            new Periods(sql).trace(hearer::record);
+            new Doses(sql).trace(hearer::record);
+            gone();
+        } finally {
+            sql.script("COMMIT");
+        }
+    }
+
+    private void words() {
+        each("SELECT name, value FROM setting ORDER BY 1", r -> hearer.setting(r.text(1), r.text(2)));
+        each(
+                "SELECT name, unit, lowest, highest, better FROM measure WHERE own ORDER BY 1",
+                r -> hearer.measure(new Measure(
+                        r.text(1),
+                        r.text(2),
+                        r.real(3),
+                        r.real(4),
+                        Better.valueOf(r.text(5).toUpperCase(Locale.ROOT)))));
+        each("SELECT name FROM therapy WHERE own ORDER BY 1", r -> hearer.therapy(r.text(1)));
+        each(
+                "SELECT therapy, name FROM technique WHERE own ORDER BY 1, 2",
+                r -> hearer.technique(r.text(1), r.text(2)));
+        each(
+                "SELECT kind, name FROM word WHERE own ORDER BY 1, 2",
+                r -> hearer.word(WordKind.valueOf(r.text(1).toUpperCase(Locale.ROOT)), r.text(2)));
+    }
+
+    private void providers() {
+        String query =
+                "SELECT name, credential, specialty, place, rating, uid, edited_at FROM provider ORDER BY name, uid";
+        each(query, r -> {
+            Provider provider = new Provider(r.text(1), r.text(2), r.text(3), r.text(4), r.maybeWhole(5));
+            Instant edited = Instant.ofEpochMilli(r.whole(7));
+            hearer.record(new Traced<>(0, Uid.of(r.bytes(6)), edited, 0, "", provider));
+        });
+    }
+
+    private void gone() {
+        String query =
+                "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER BY 1";
+        each(query, r -> {
+            RecordKind kind = RecordKind.valueOf(r.text(2).toUpperCase(Locale.ROOT));
+            hearer.gone(new Gone(Uid.of(r.bytes(1)), kind, Instant.ofEpochMilli(r.whole(3))));
+        });
+    }
+
+    private interface Reader {
+        void read(Rows row);
+    }
+
+    private void each(String query, Reader reader) {
+        try (Rows rows = sql.rows(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package painlog.store;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.BadInput;
+import painlog.journal.Contents;
+import painlog.journal.Gone;
+import painlog.journal.Measure;
+import painlog.journal.Provider;
+import painlog.journal.Traced;
+import painlog.journal.WordKind;
+
+/**
+ * Brings another journal's contents into this one: the union of the records, of two versions the one edited
+ * later, a deletion unless the record was edited after it. The outcome does not depend on which journal is
+ * brought into which, nor on how often.
+ */
+public final class Union implements Contents, AutoCloseable {
+    /**
+     * What became of this journal.
+     *
+     * @param changed replaced by a later version
+     * @param same known already, in this version or a later one
+     */
+    public record Tally(long added, long changed, long deleted, long same) {
+        /** Whether anything of this journal changed. */
+        public boolean isEmpty() {
+            return added + changed + deleted == 0;
+        }
+    }
+
+    private static final int CHUNK = 500;
+
+    private final Sql sql;
+    private final UnionWords words;
+    private final UnionProviders providers;
+    private final UnionPeriods periods;
+    private final UnionRecords records;
+    private final boolean wasEmpty;
+    private final List<Traced<?>> waiting = new ArrayList<>(CHUNK);
+
+    Union(Sql sql, ChangeLog log) {
+        this.sql = sql;
+        this.wasEmpty = sql.number("SELECT (SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1))"
+                        + " + (SELECT count(*) FROM session) + (SELECT count(*) FROM dose)")
+                == 0;
+        sql.script("PRAGMA cache_size = -32768");
+        this.words = new UnionWords(sql, log);
+        this.providers = new UnionProviders(sql, log);
+        this.records = new UnionRecords(sql, log, providers);
+        this.periods = new UnionPeriods(sql, log, records);
+    }
+
+    @Override
+    public void setting(String name, String value) {
+        String here = sql.text("SELECT value FROM setting WHERE name = ?", name);
+        if (wasEmpty) {
+            sql.update("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, value);
+        } else if (name.equals("day-start") && !here.equals(value)) {
+            throw new BadInput("days start at " + time(value) + " in the other journal and at " + time(here)
+                    + " in this one; painlog config set day-start gives both the same");
+        }
+    }
+
+    private static String time(String seconds) {
+        return LocalTime.ofSecondOfDay(seconds.isEmpty() ? 0 : Long.parseLong(seconds))
+                .toString();
+    }
+
+    @Override
+    public void measure(Measure measure) {
+        words.measure(measure);
+    }
+
+    @Override
+    public void therapy(String name) {
+        words.therapy(name);
+    }
+
+    @Override
+    public void technique(String therapy, String name) {
+        words.technique(therapy, name);
+    }
+
+    @Override
+    public void word(WordKind kind, String name) {
+        words.word(kind, name);
+    }
+
+    @Override
+    public void record(Traced<?> record) {
+        if (record.value() instanceof Provider provider) {
+            providers.take(record, provider);
+            return;
+        }
+        if (!waiting.isEmpty()
+                && waiting.get(0).value().getClass() != record.value().getClass()) {
+            flush();
+        }
+        waiting.add(record);
+        if (waiting.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Traced<?>> newer = records.take(waiting);
+        newer.forEach(periods::take);
+        waiting.clear();
+    }
+
+    @Override
+    public void gone(Gone gone) {
+        flush();
+        records.gone(gone);
+    }
+
+    /** Writes what is waiting, counts the day totals anew and notes the change. */
+    public Tally finish() {
+        flush();
+        return records.finish(words.changes() + providers.changes());
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

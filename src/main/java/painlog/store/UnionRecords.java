@@ -1,0 +1,168 @@
+package painlog.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Gone;
+import painlog.journal.Session;
+import painlog.journal.Traced;
+import painlog.journal.Treatment;
+import painlog.journal.Uid;
+
+/** The union of two journals' entries, sessions and doses, and what periods have in common with them. */
+final class UnionRecords implements AutoCloseable {
+    private final Sql sql;
+    private final ChangeLog log;
+    private final UnionProviders providers;
+    private final Totals totals;
+    private final EntryBulk bulk;
+    private final Map<Kept, Boolean> keepsNumbers = new EnumMap<>(Kept.class);
+    private long added;
+    private long changed;
+    private long deleted;
+    private long same;
+
+    UnionRecords(Sql sql, ChangeLog log, UnionProviders providers) {
+        this.sql = sql;
+        this.log = log;
+        this.providers = providers;
+        this.totals = Totals.aside(sql);
+        this.bulk = new EntryBulk(sql);
+        for (Kept kind : List.of(Kept.ENTRY, Kept.SESSION, Kept.PERIOD, Kept.DOSE)) {
+            keepsNumbers.put(kind, sql.number("SELECT seq FROM sqlite_sequence WHERE name = ?", kind.table()) == 0);
+        }
+    }
+
+    static Kept kind(Object value) {
+        if (value instanceof Entry) {
+            return Kept.ENTRY;
+        }
+        if (value instanceof Session) {
+            return Kept.SESSION;
+        }
+        return value instanceof Dose ? Kept.DOSE : Kept.PERIOD;
+    }
+
+    /** Takes records of one kind and gives back the periods among them that are to be taken. */
+    List<Traced<?>> take(List<Traced<?>> records) {
+        Kept kind = kind(records.get(0).value());
+        Standing standing = Standing.of(sql, kind, records);
+        List<Traced<?>> periods = new ArrayList<>();
+        for (Traced<?> record : records) {
+            if (!standing.isOlderThan(record)) {
+                same++;
+            } else if (kind == Kept.PERIOD) {
+                periods.add(record);
+            } else {
+                put(kind, record, standing.id(record));
+                if (standing.id(record) > 0 || standing.wasDeleted(record)) {
+                    revive(record.uid());
+                }
+            }
+        }
+        return periods;
+    }
+
+    private void put(Kept kind, Traced<?> record, long id) {
+        if (id > 0) {
+            takeOut(kind, id, record.edited().toEpochMilli());
+            changed++;
+        } else {
+            added++;
+        }
+        Change.Stamp stamp = new Change.Stamp(record.edited().toEpochMilli(), record.dayStart());
+        Change.Seat seat =
+                new Change.Seat(id > 0 ? id : number(kind, record), record.uid().hex());
+        if (kind == Kept.ENTRY && id == 0) {
+            bulk.add(seat.id(), record.uid(), stamp, (Entry) record.value(), record.raw());
+        } else {
+            long written = write(stamp, seat, record.value());
+            if (id == 0) {
+                log.added(kind, written, written);
+                raw(kind, written, record.raw());
+            }
+        }
+    }
+
+    /** The number it had, in a journal that has not given any; else 0. */
+    long number(Kept kind, Traced<?> record) {
+        return Boolean.TRUE.equals(keepsNumbers.get(kind)) ? record.number() : 0;
+    }
+
+    private long write(Change.Stamp stamp, Change.Seat seat, Object value) {
+        if (value instanceof Entry entry) {
+            return EntryWriter.insert(sql, stamp, seat, entry);
+        }
+        return value instanceof Session session
+                ? SessionWriter.insert(sql, stamp, seat, named(session))
+                : DoseWriter.insert(sql, stamp, seat, (Dose) value);
+    }
+
+    private Session named(Session session) {
+        Treatment t = session.treatment();
+        Treatment here = new Treatment(
+                t.therapy(), t.techniques(), t.minutes(), t.home(), providers.name(t.provider()), t.cost());
+        return new Session(session.start(), session.recorded(), here, session.effect(), session.remarks());
+    }
+
+    private void raw(Kept kind, long id, String raw) {
+        if (!raw.isEmpty()) {
+            sql.update("INSERT INTO imported_" + kind.table() + " VALUES (?, ?)", id, raw);
+        }
+    }
+
+    /** Takes a record out of this journal, to be put back as another version or not at all. */
+    void takeOut(Kept kind, long id, long when) {
+        log.touched(kind, id);
+        Images.takeOut(sql, kind, Long.toString(id), when);
+    }
+
+    /** A record that stands is not marked as deleted. */
+    void revive(Uid uid) {
+        sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
+    }
+
+    void countPeriod(boolean isNew) {
+        added += isNew ? 1 : 0;
+        changed += isNew ? 0 : 1;
+    }
+
+    /** Takes the mark of a deleted record over, and deletes the record unless it was edited later. */
+    void gone(Gone gone) {
+        bulk.flush();
+        Kept kind = Kept.of(gone.kind());
+        long when = gone.deleted().toEpochMilli();
+        long id = sql.number("SELECT id FROM " + kind.table() + " WHERE uid = ?", (Object)
+                gone.uid().bytes());
+        if (id > 0 && sql.number("SELECT edited_at FROM " + kind.table() + " WHERE id = ?", id) > when) {
+            return;
+        }
+        if (id > 0) {
+            takeOut(kind, id, when);
+            deleted++;
+        }
+        sql.update(
+                "INSERT INTO deleted VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET deleted_at = max(deleted_at, excluded.deleted_at)",
+                gone.uid().bytes(),
+                kind.table(),
+                when);
+    }
+
+    /** Writes what is waiting, counts the totals anew and notes the new entries. */
+    Union.Tally finish(long otherChanges) {
+        bulk.flush();
+        totals.settleAll();
+        if (bulk.last() >= bulk.first()) {
+            log.added(Kept.ENTRY, bulk.first(), bulk.last());
+        }
+        return new Union.Tally(added + otherChanges, changed, deleted, same);
+    }
+
+    @Override
+    public void close() {
+        bulk.close();
+    }
+}

@@ -1,0 +1,124 @@
+package painlog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static painlog.analysis.SummaryFixtures.PAIN;
+import static painlog.analysis.SummaryFixtures.TODAY;
+import static painlog.analysis.SummaryFixtures.asked;
+import static painlog.analysis.SummaryFixtures.day;
+import static painlog.analysis.SummaryFixtures.logged;
+import static painlog.analysis.SummaryFixtures.span;
+import static painlog.analysis.SummaryFixtures.week;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import painlog.journal.Day;
+import painlog.journal.DoseTotal;
+import painlog.journal.EntryCount;
+import painlog.journal.Goal;
+import painlog.journal.Period;
+import painlog.journal.SessionTotal;
+import painlog.journal.WordCount;
+import painlog.journal.WordKind;
+
+final class SummaryCareTest {
+    @Test
+    void before_and_after_are_means_of_the_sessions_with_both_scores() {
+        List<SessionTotal> sessions = List.of(
+                new SessionTotal(day("2026-11-09"), "massage", "", 2, 1, 6, 3),
+                new SessionTotal(day("2026-11-09"), "massage", "swedish", 1, 1, 6, 3),
+                new SessionTotal(day("2026-11-11"), "massage", "", 1, 1, 7, 5));
+
+        SessionSum massage = SessionSum.of(sessions).get(0);
+
+        assertEquals(3, massage.sessions());
+        assertEquals(2, massage.scored());
+        assertEquals(OptionalDouble.of(6.5), massage.meanBefore());
+        assertEquals(OptionalDouble.of(4), massage.meanAfter());
+        assertEquals("swedish", massage.techniques().get(0).name());
+    }
+
+    @Test
+    void a_day_with_two_drugs_is_one_day_with_a_dose() {
+        List<DoseTotal> doses = List.of(
+                new DoseTotal(day("2026-11-09"), "ibuprofen", 2, 0),
+                new DoseTotal(day("2026-11-09"), "paracetamol", 1, 0),
+                new DoseTotal(day("2026-11-10"), "ibuprofen", 0, 1));
+
+        assertEquals(
+                List.of(new DrugUse("ibuprofen", 2, 1, 1), new DrugUse("paracetamol", 1, 1, 0)), DrugUse.of(doses));
+        assertEquals(1, DrugUse.daysWithAny(doses));
+    }
+
+    @Test
+    void a_goal_counts_for_the_days_of_its_period_that_have_begun() {
+        Period massage =
+                new Period("massage", day("2026-11-11"), Optional.empty(), Optional.of(Goal.parse("2/week")), "");
+        Plan plan = new Plan(
+                List.of(massage), List.of(massage), List.of(massage), Optional.empty(), Optional.of(day("2026-11-01")));
+        List<SessionTotal> sessions = List.of(
+                new SessionTotal(day("2026-11-09"), "massage", "", 1, 0, 0, 0),
+                new SessionTotal(day("2026-11-12"), "massage", "", 2, 0, 0, 0),
+                new SessionTotal(day("2026-11-12"), "massage", "swedish", 2, 0, 0, 0),
+                new SessionTotal(day("2026-11-12"), "yoga", "", 1, 0, 0, 0));
+        Logbook.Events events = new Logbook.Events(List.of(), List.of(), sessions, List.of());
+        SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-22")), plan);
+
+        Adherence goal = Summary.of(outline, new Logbook(PAIN, List.of(), Map.of(), events))
+                .total()
+                .care()
+                .goals()
+                .get(0);
+
+        assertEquals(10, goal.days(), "11th to today, the 20th");
+        assertEquals(20 / 7.0, goal.planned(), 1e-12);
+        assertEquals(2, goal.done());
+    }
+
+    @Test
+    void a_monthly_goal_is_shared_out_over_the_days_of_each_month() {
+        Period yoga = new Period(
+                "yoga", day("2026-02-15"), Optional.of(day("2026-03-31")), Optional.of(Goal.parse("4/month")), "");
+        Plan plan =
+                new Plan(List.of(yoga), List.of(yoga), List.of(yoga), Optional.empty(), Optional.of(day("2026-01-01")));
+        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+
+        Adherence goal = Adherence.of(plan, List.of(span("2026-01-01", "2026-04-30")), TODAY, none)
+                .get(0);
+
+        assertEquals(6, goal.planned(), 1e-12, "half of February and all of March");
+    }
+
+    @Test
+    void words_are_counted_most_frequent_first() {
+        List<WordCount> counts = List.of(
+                new WordCount(day("2026-11-09"), WordKind.TRIGGER, "stress", 1),
+                new WordCount(day("2026-11-09"), WordKind.TRIGGER, "sitting", 1),
+                new WordCount(day("2026-11-10"), WordKind.TRIGGER, "sitting", 2));
+
+        Map<WordKind, List<WordTotal>> words = WordTotal.of(counts);
+
+        assertEquals(List.of(new WordTotal("sitting", 3), new WordTotal("stress", 1)), words.get(WordKind.TRIGGER));
+        assertEquals(List.of(), words.get(WordKind.SITE));
+    }
+
+    @Test
+    void interference_and_late_entries_are_of_the_row_s_own_days() {
+        Map<String, List<Day>> beside =
+                Map.of("interference.sleep", List.of(logged("2026-11-08", 9), logged("2026-11-10", 4, 6)));
+        Logbook.Events events = new Logbook.Events(
+                List.of(new EntryCount(day("2026-11-08"), 3, 3), new EntryCount(day("2026-11-10"), 4, 1)),
+                List.of(),
+                List.of(),
+                List.of());
+
+        SummaryRow.Notes notes = Summary.of(week("2026-11-09"), new Logbook(PAIN, List.of(), beside, events))
+                .total()
+                .notes();
+
+        assertEquals(List.of(new MeasureMean("interference.sleep", 1, 5)), notes.interference());
+        assertEquals(OptionalDouble.of(0.25), notes.shareBackfilled());
+    }
+}

@@ -1,0 +1,172 @@
+package painlog.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every journal, tried on made-up ones. */
+class PropertiesTest {
+    private static final int RUNS = 80;
+
+    private static Estimate level(Pair pair) {
+        return LevelChange.of(pair).value().orElseThrow().estimate("level");
+    }
+
+    /** A pair whose level model can be fitted, and the same pair changed. */
+    private interface Check {
+        void on(Pair pair, Pair changed, String seed);
+    }
+
+    private static void onFittedPairs(DoubleUnaryOperator change, Check check) {
+        int fitted = 0;
+        for (int seed = 0; seed < RUNS; seed++) {
+            Made made = new Made(seed);
+            Pair pair = made.pair(made.number(6, 30), made.number(6, 30));
+            if (LevelChange.of(pair).value().isPresent()) {
+                check.on(pair, Made.map(pair, change), "seed " + seed);
+                fitted++;
+            }
+        }
+        assertTrue(fitted > RUNS / 2, "only " + fitted + " pairs could be fitted");
+    }
+
+    @Test
+    void a_shifted_scale_changes_no_difference() {
+        onFittedPairs(x -> x + 5, (pair, shifted, seed) -> {
+            assertEquals(level(pair).estimate(), level(shifted).estimate(), 1e-6, seed);
+            assertEquals(level(pair).df(), level(shifted).df(), 1e-5, seed);
+            Nonoverlap before = Nonoverlap.of(pair).value().orElseThrow();
+            Nonoverlap after = Nonoverlap.of(shifted).value().orElseThrow();
+            assertEquals(before.nap(), after.nap(), 1e-12, seed);
+            assertEquals(before.hodgesLehmann(), after.hodgesLehmann(), 1e-9, seed);
+        });
+    }
+
+    @Test
+    void a_stretched_scale_stretches_estimates_and_errors_alike() {
+        onFittedPairs(x -> 3 * x, (pair, stretched, seed) -> {
+            assertEquals(3 * level(pair).estimate(), level(stretched).estimate(), 1e-6, seed);
+            assertEquals(3 * level(pair).se(), level(stretched).se(), 1e-6, seed);
+            assertEquals(level(pair).p(), level(stretched).p(), 1e-6, seed);
+            assertEquals(
+                    3 * MedianLine.of(pair.a()).slope(),
+                    MedianLine.of(stretched.a()).slope(),
+                    1e-9,
+                    seed);
+        });
+    }
+
+    @Test
+    void a_mirrored_scale_mirrors_everything() {
+        onFittedPairs(x -> 10 - x, (pair, mirrored, seed) -> {
+            assertEquals(-level(pair).ciLower(), level(mirrored).ciUpper(), 1e-6, seed);
+            Nonoverlap before = Nonoverlap.of(pair).value().orElseThrow();
+            Nonoverlap after = Nonoverlap.of(mirrored).value().orElseThrow();
+            assertEquals(1 - before.nap(), after.nap(), 1e-12, seed);
+            assertEquals(1 - before.napEssCiUpper(), after.napEssCiLower(), 1e-6, seed);
+            assertEquals(before.napSeUnbiased(), after.napSeUnbiased(), 1e-9, seed);
+            assertEquals(-before.tauU(), after.tauU(), 1e-12, seed);
+            TheilSen drift = TheilSen.of(pair.a()).value().orElseThrow();
+            TheilSen driftMirrored = TheilSen.of(mirrored.a()).value().orElseThrow();
+            assertEquals(-drift.slopePerDay(), driftMirrored.slopePerDay(), 1e-9, seed);
+            assertEquals(
+                    minus(drift.ciLowerPerDay()), driftMirrored.ciUpperPerDay().orElse(99), 1e-9, seed);
+        });
+    }
+
+    private static double minus(OptionalDouble number) {
+        return number.isPresent() ? -number.getAsDouble() : 99;
+    }
+
+    @Test
+    void the_order_of_input_does_not_matter() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            Made made = new Made(seed);
+            Pair pair = made.pair(made.number(3, 20), made.number(3, 20));
+            Pair shuffled = new Pair(made.shuffled(pair.a()), made.shuffled(pair.b()), pair.startOfB());
+            assertEquals(
+                    Plain.of(PhaseChange.of(pair)).toString(),
+                    Plain.of(PhaseChange.of(shuffled)).toString(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void an_interval_contains_its_estimate() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            Made made = new Made(seed);
+            Pair pair = made.pair(made.number(5, 25), made.number(7, 25));
+            String name = "seed " + seed;
+            for (Outcome<ArFit> fit :
+                    List.of(LevelChange.of(pair), LevelChange.withTrend(pair), LevelChange.interrupted(pair))) {
+                fit.value()
+                        .ifPresent(f ->
+                                f.coef().values().forEach(e -> between(e.ciLower(), e.estimate(), e.ciUpper(), name)));
+            }
+            Nonoverlap n = Nonoverlap.of(pair).value().orElseThrow();
+            between(n.napCiLower(), n.nap(), n.napCiUpper(), name);
+            between(n.napEssCiLower(), n.napCiLower(), n.nap(), name);
+            TheilSen t = TheilSen.of(pair.a()).value().orElseThrow();
+            between(
+                    t.ciLowerPerDay().orElse(-99),
+                    t.slopePerDay(),
+                    t.ciUpperPerDay().orElse(99),
+                    name);
+            between(t.ciLowerPerDayAdj().orElse(-99), t.ciLowerPerDay().orElse(-99), t.slopePerDay(), name);
+        }
+    }
+
+    private static void between(double low, double middle, double high, String name) {
+        assertTrue(low <= middle + 1e-12 && middle <= high + 1e-12, name + ": " + low + " " + middle + " " + high);
+    }
+
+    @Test
+    void no_journal_however_small_or_flat_lets_a_nan_through_the_door() {
+        for (int seed = 0; seed < 600; seed++) {
+            Made made = new Made(seed);
+            Pair pair = made.pair(made.number(0, 9), made.number(0, 9));
+            if (made.number(0, 4) == 0) {
+                pair = Made.map(pair, x -> x > 5 ? 5 : 0);
+            }
+            List<Phase> phases = List.of(
+                    new Phase("a", false, false, pair.a()),
+                    new Phase("b", true, made.number(0, 1) == 0, pair.b()),
+                    new Phase("a", false, false, made.series(200, made.number(0, 6))),
+                    new Phase("b", true, made.number(0, 1) == 0, made.series(300, made.number(0, 6))));
+            double score = made.number(0, 10);
+            List<Moment> entries = List.of(new Moment(0, 0, score), new Moment(30, 1, made.number(0, 10)));
+            List<Treatment> sessions = List.of(
+                    new Treatment("m", 0, OptionalDouble.empty(), OptionalDouble.empty()),
+                    new Treatment("m", 20, OptionalDouble.of(4), OptionalDouble.of(3)));
+            List<PairedSession> paired = PairedSession.of(sessions, entries);
+            List<Object> all = List.of(
+                    PhaseChange.of(pair),
+                    Trend.of(pair.a()),
+                    Trend.of(pair.b()),
+                    Description.of(pair.a(), 30, 3, 7),
+                    TherapyModels.of(phases),
+                    Cycles.of(phases),
+                    PeriodPermutation.of(phases),
+                    BeforeAfter.of(paired),
+                    EventLocked.of(sessions, entries, List.of(pair.a()), Optional.empty()),
+                    NextDay.of(made.series(0, 60), 5, 12, 19, 26, 33, 40, 47, 54));
+            finite("seed " + seed, Plain.of(all));
+        }
+    }
+
+    private static void finite(String path, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> finite(path + "." + name, inner));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> finite(path + "[]", inner));
+        } else if (value instanceof Number number) {
+            assertTrue(Double.isFinite(number.doubleValue()), path + " is " + number);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package painlog.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every number against vectors computed in R: the simulated journals that lie in the test resources, and the published
+ * series in the folder named by {@code -Dpainlog.reference.published}, where one is given.
+ */
+class ReferenceTest {
+    private static final Path OWN = Path.of("src/test/resources/painlog/stats/reference");
+    private static int fields;
+    private static int cases;
+
+    @TestFactory
+    Stream<DynamicTest> every_field_of_every_reference_case_agrees() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(OWN));
+        Optional.ofNullable(System.getProperty("painlog.reference.published"))
+                .map(Path::of)
+                .ifPresent(folders::add);
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> found = Files.list(folder)) {
+                found.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
+            }
+        }
+        assertTrue(files.size() >= 33, "the reference files are there");
+        return files.stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> agrees(ReferenceCase.read(file))));
+    }
+
+    @AfterAll
+    static void tell() {
+        System.err.println("reference: " + cases + " cases, " + fields + " fields");
+    }
+
+    private static void agrees(ReferenceCase reference) {
+        Comparison comparison = new Comparison();
+        switch (reference.kind()) {
+            case "pair" -> pair(reference, comparison);
+            case "multi" -> multi(reference, comparison);
+            case "sessions" -> sessions(reference, comparison);
+            case "grade" -> grades(reference, comparison);
+            case "primitives" -> PrimitiveVectors.hold(reference.json(), comparison);
+            default -> throw new AssertionError("unknown kind " + reference.kind());
+        }
+        assertEquals("", String.join("\n", comparison.differences()));
+        assertTrue(comparison.fields() > 30, "too few fields: " + comparison.fields());
+        fields += comparison.fields();
+        cases++;
+    }
+
+    private static void pair(ReferenceCase reference, Comparison comparison) {
+        int start = reference.json().get("phase_b_start_day").asInt();
+        ReferenceCase.Span a = reference.period(0, 0);
+        ReferenceCase.Span b =
+                reference.period(1, reference.json().get("washout_days").asInt());
+        Pair pair = new Pair(a.days(), b.days(), start);
+        Map<String, Object> ours = fields(PhaseChange.of(pair));
+        ours.put("describe", Map.of("A", a.describe(), "B", b.describe()));
+        ours.put("trend", Map.of("A", Trend.of(pair.a()), "B", Trend.of(pair.b())));
+        JsonNode expected = reference.expected();
+        if (expected.has("gls_fixed_phi")) {
+            String design = expected.get("gls_fixed_phi").get("design").asString();
+            ours.put("glsFixedPhi", Map.of("design", design, "cases", fixedPhi(pair, design)));
+        }
+        if (expected.get("bootstrap").has("replay")) {
+            ours.put("bootstrap", withReplays(pair, expected.get("bootstrap").get("replay")));
+        }
+        comparison.hold("expected", expected, ours);
+    }
+
+    private static Map<String, Object> fields(Object record) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        ((Map<?, ?>) Plain.of(record)).forEach((name, value) -> fields.put(name.toString(), value));
+        return fields;
+    }
+
+    private static List<GlsFit> fixedPhi(Pair pair, String name) {
+        Design design = name.equals("its") ? pair.interruptedDesign() : pair.levelDesign();
+        return DoubleStream.of(0, 0.3, 0.6)
+                .mapToObj(phi -> GlsFit.of(design, phi))
+                .toList();
+    }
+
+    private static Map<String, Object> withReplays(Pair pair, JsonNode replays) {
+        List<Object> ours = new ArrayList<>();
+        for (JsonNode replay : replays) {
+            List<Integer> startsA = whole(replay.get("starts_A"));
+            List<Integer> startsB = whole(replay.get("starts_B"));
+            Map<String, Object> one = fields(BlockBootstrap.replay(pair, startsA, startsB));
+            one.put("startsA", startsA);
+            one.put("startsB", startsB);
+            ours.add(one);
+        }
+        Map<String, Object> bootstrap = fields(BlockBootstrap.of(pair));
+        bootstrap.put("replay", ours);
+        return bootstrap;
+    }
+
+    private static List<Integer> whole(JsonNode numbers) {
+        List<Integer> list = new ArrayList<>();
+        numbers.forEach(n -> list.add(n.asInt()));
+        return list;
+    }
+
+    private static void multi(ReferenceCase reference, Comparison comparison) {
+        List<Phase> phases = new ArrayList<>();
+        List<Object> described = new ArrayList<>();
+        for (JsonNode period : reference.periods()) {
+            ReferenceCase.Span span = reference.period(phases.size(), 0);
+            String type = period.get("type").asString();
+            boolean both = type.equals("both");
+            phases.add(new Phase(type, both || type.equals("massage"), both || type.equals("pt"), span.days()));
+            described.add(Map.of(
+                    "index", phases.size(),
+                    "label", period.get("label").asString(),
+                    "type", type,
+                    "describe", span.describe(),
+                    "trend", Trend.of(span.days())));
+        }
+        Map<String, Object> ours = fields(TherapyModels.of(phases));
+        ours.put("periods", described);
+        ours.put("consecutive", consecutive(reference, phases));
+        ours.put("cycles", Cycles.of(phases));
+        ours.put("periodPermutation", PeriodPermutation.of(phases));
+        comparison.hold("expected", reference.expected(), ours);
+    }
+
+    private static List<Object> consecutive(ReferenceCase reference, List<Phase> phases) {
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        List<Double> p = new ArrayList<>();
+        for (int i = 0; i + 1 < phases.size(); i++) {
+            int start = reference.periods().get(i + 1).get("start_day").asInt();
+            PhaseChange change = PhaseChange.of(
+                    new Pair(phases.get(i).days(), phases.get(i + 1).days(), start));
+            Map<String, Object> pair = fields(change);
+            pair.put("from", i + 1);
+            pair.put("to", i + 2);
+            change.levelReml()
+                    .value()
+                    .ifPresent(fit -> p.add(fit.estimate("level").p()));
+            pairs.add(pair);
+        }
+        double[] adjusted = Holm.adjust(p.stream().mapToDouble(x -> x).toArray());
+        int next = 0;
+        for (Map<String, Object> pair : pairs) {
+            Map<?, ?> level = (Map<?, ?>) pair.get("levelReml");
+            if (level != null && "ok".equals(level.get("status"))) {
+                pair.put("pHolm", adjusted[next++]);
+            }
+        }
+        return new ArrayList<>(pairs);
+    }
+
+    private static void sessions(ReferenceCase reference, Comparison comparison) {
+        List<Treatment> sessions = reference.list("sessions").stream()
+                .map(s -> new Treatment(
+                        s.get("type").asString(),
+                        s.get("hours_since_origin").asDouble(),
+                        optional(s.get("score_before")),
+                        optional(s.get("score_after"))))
+                .toList();
+        List<Moment> entries = reference.entries().stream()
+                .map(e -> new Moment(e.hour(), e.day(), e.score()))
+                .toList();
+        List<Series> phases = new ArrayList<>();
+        for (int i = 0; i < reference.periods().size(); i++) {
+            phases.add(reference.period(i, 0).days());
+        }
+        List<PairedSession> values = PairedSession.of(sessions, entries);
+        Map<String, Object> paired = new LinkedHashMap<>(Map.of("all", BeforeAfter.of(values)));
+        Map<String, Object> locked =
+                new LinkedHashMap<>(Map.of("all", EventLocked.of(sessions, entries, phases, Optional.empty())));
+        for (String type : sessions.stream().map(Treatment::type).distinct().toList()) {
+            paired.put(
+                    type,
+                    BeforeAfter.of(
+                            values.stream().filter(v -> v.type().equals(type)).toList()));
+            locked.put(type, EventLocked.of(sessions, entries, phases, Optional.of(type)));
+        }
+        Series days = reference.span(Integer.MIN_VALUE, Integer.MAX_VALUE).days();
+        int[] sessionDays =
+                sessions.stream().mapToInt(s -> (int) Math.floor(s.hour() / 24)).toArray();
+        Map<String, Object> ours = new LinkedHashMap<>();
+        ours.put("pairedValues", values);
+        ours.put("paired", paired);
+        ours.put("eventLocked", locked);
+        ours.put("nextDayAncova", NextDay.of(days, sessionDays));
+        comparison.hold("expected", reference.expected(), ours);
+    }
+
+    private static OptionalDouble optional(JsonNode number) {
+        return number.isNull() ? OptionalDouble.empty() : OptionalDouble.of(number.asDouble());
+    }
+
+    private static void grades(ReferenceCase reference, Comparison comparison) {
+        for (JsonNode one : reference.list("cases")) {
+            JsonNode in = one.get("input");
+            Evidence evidence = new Evidence(
+                    new Evidence.Plan(
+                            in.get("randomised").asBoolean(),
+                            in.get("n_periods").asInt(),
+                            in.get("alternating").asBoolean(),
+                            in.get("concurrent_changes").asBoolean()),
+                    new Evidence.Logging(
+                            in.get("min_days_per_condition").asInt(),
+                            in.get("min_coverage").asDouble(),
+                            in.get("coverage_gap").asDouble(),
+                            in.get("pct_days_at_bound").asDouble()),
+                    new Evidence.Finding(
+                            optional(in.get("ci_width")),
+                            optional(in.get("improvement_ci_lower")),
+                            optional(in.get("nap")),
+                            optional(in.get("baseline_improving_p")),
+                            optional(in.get("trend_adjusted_ratio")),
+                            in.get("sensitivity_agrees").asBoolean()));
+            comparison.hold(in.toString(), one.get("expected"), Grade.of(evidence));
+        }
+    }
+}

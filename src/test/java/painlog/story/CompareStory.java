@@ -1,0 +1,357 @@
+package painlog.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class CompareStory {
+    private static final double[] BAD = {6, 5, 7, 6, 6, 5, 7, 8, 5, 6};
+    private static final double[] GOOD = {4, 5, 3, 4, 4, 5, 3, 2, 5, 4};
+    private static final List<String> NEVER =
+            List.of("cure", "proven", "significan", "caused", "works", "failed", "complian", "patient");
+
+    @TempDir
+    Path home = Path.of("");
+
+    private Person person = new Person(home);
+
+    @BeforeEach
+    void someone() {
+        person = new Person(home).at("2026-06-30T12:00:00+02:00");
+    }
+
+    /** Four weeks without, four weeks of massage, twice. */
+    private void backAndForth() {
+        new Diary(person)
+                .days("2026-01-05", 28, BAD)
+                .days("2026-02-02", 28, GOOD)
+                .days("2026-03-02", 28, BAD)
+                .days("2026-03-30", 28, GOOD)
+                .write();
+        person.says("period add massage 2026-02-02..2026-03-01");
+        person.says("period add massage 2026-03-30..2026-04-26");
+    }
+
+    private JsonNode json(String line) {
+        return JsonMapper.shared().readTree(person.says(line + " --format json"));
+    }
+
+    private String text(String line) {
+        return person.with("COLUMNS", "80").says(line).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_therapy_that_came_back_is_compared_over_all_its_phases() {
+        backAndForth();
+
+        String said = text("compare");
+
+        assertTrue(said.startsWith("Pain compared, Mon 2026-01-05 – Sun 2026-04-26"), said);
+        assertTrue(said.contains("none 56 100 % 6.1 6.0 5.0–7.0 0 % 32 %"), said);
+        assertTrue(said.contains("massage none 56:56 -2.3"), said);
+        assertTrue(said.contains("How sure:"), said);
+        assertTrue(said.contains("Each time from none to massage: -2.3, -2.3 points; on average -2.3"), said);
+        assertTrue(said.contains("Of the 6 ways to deal these phases"), said);
+        assertTrue(said.contains("it cannot go below 0.167"), said);
+        assertTrue(said.contains("What one person's journal cannot say: why pain changed."), said);
+    }
+
+    @Test
+    void words_that_promise_too_much_are_never_used() {
+        backAndForth();
+        for (String line : List.of("compare --details", "compare massage none", "response", "factors", "explain")) {
+            String said = text(line).toLowerCase(Locale.ROOT);
+            NEVER.forEach(word -> assertFalse(said.contains(word), line + " says " + word));
+        }
+    }
+
+    @Test
+    void everything_fits_eighty_columns() {
+        backAndForth();
+        person.says("period add pt 2026-03-30..2026-04-26");
+        person.atTerminal().with("COLUMNS", "80").with("NO_COLOR", "1");
+        for (String line : List.of("compare --details", "compare massage+pt pt", "compare --phases", "factors")) {
+            person.says(line)
+                    .lines()
+                    .forEach(printed -> assertTrue(printed.codePointCount(0, printed.length()) <= 80, printed));
+        }
+    }
+
+    @Test
+    void the_table_fits_without_a_terminal_too() {
+        backAndForth();
+        person.says("period add pt 2026-02-16..2026-04-26");
+
+        person.says("compare")
+                .lines()
+                .filter(printed -> printed.contains("massage+physical-therapy  "))
+                .forEach(printed -> assertTrue(printed.codePointCount(0, printed.length()) <= 80, printed));
+    }
+
+    @Test
+    void two_arms_are_one_contrast() {
+        backAndForth();
+
+        String said = text("compare massage none");
+
+        assertTrue(said.contains("Massage against none: 2.3 points lower"), said);
+        assertFalse(said.contains("Phase by phase"), said);
+        JsonNode contrast = json("compare none massage").get("contrasts").get(0);
+        assertEquals("none", contrast.get("arm").asString());
+        assertTrue(contrast.get("headline").get("estimate").asDouble() > 2);
+    }
+
+    @Test
+    void json_has_every_key_in_the_order_of_the_contract() {
+        backAndForth();
+
+        JsonNode json = json("compare --details");
+
+        List<String> keys = List.copyOf(json.propertyNames());
+        assertEquals(
+                List.of("schema", "phases", "consecutive", "arms", "types", "cycles", "periodPermutation", "grade"),
+                keys.subList(0, 8));
+        assertEquals("painlog.compare/1", json.get("schema").asString());
+        assertEquals(
+                List.of("index", "arm", "from", "to", "describe", "trend"),
+                List.copyOf(json.get("phases").get(0).propertyNames()));
+        assertEquals(
+                List.of(
+                        "from",
+                        "to",
+                        "phaseBStart",
+                        "washoutDays",
+                        "autocorrelation",
+                        "levelReml",
+                        "levelTrendReml",
+                        "itsReml",
+                        "itsOls",
+                        "nonoverlap",
+                        "magnitude",
+                        "mcid",
+                        "permutation",
+                        "pHolm"),
+                List.copyOf(json.get("consecutive").get(0).propertyNames()));
+        assertEquals(
+                List.of("grade", "points", "reasons"),
+                List.copyOf(json.get("grade").propertyNames()));
+        assertEquals("moderate", json.get("grade").get("grade").asString());
+    }
+
+    @Test
+    void a_journal_without_periods_has_one_arm_and_nothing_to_compare() {
+        new Diary(person).days("2026-01-05", 20, BAD).write();
+
+        String said = text("compare");
+
+        assertTrue(said.contains("There is only one arm so far"), said);
+        assertEquals("cannot_say", json("compare").get("grade").get("grade").asString());
+    }
+
+    @Test
+    void an_empty_journal_is_said_to_be_empty() {
+        var empty = person.types("compare");
+        assertEquals("Pain compared\n\nNothing to compare: there are no entries with pain.\n", empty.out());
+        assertEquals(0, empty.code());
+        assertEquals(1, person.types("compare --fail-empty").code());
+    }
+
+    @Test
+    void too_few_days_say_what_is_missing() {
+        new Diary(person)
+                .days("2026-01-05", 20, BAD)
+                .days("2026-01-25", 4, GOOD)
+                .write();
+        person.says("period add massage 2026-01-25..2026-01-28");
+
+        String said = text("compare");
+
+        assertTrue(said.contains("Massage against none: not enough data to compare (4 against 20 days)"), said);
+        assertTrue(said.contains("How sure: not enough data to say: fewer than 5 logged days on one side."), said);
+        assertTrue(said.contains("Not enough data for 1 → 2: too few logged days."), said);
+        assertTrue(said.contains("log at least 14 days in each phase, better 21 to 28"), said);
+    }
+
+    @Test
+    void days_that_are_all_the_same_leave_nothing_to_judge_chance_by() {
+        new Diary(person).days("2026-01-05", 10, 6).days("2026-01-15", 10, 4).write();
+        person.says("period add massage 2026-01-15..2026-01-24");
+
+        String said = text("compare");
+
+        assertTrue(said.contains("every day has the same value, so chance cannot be judged"), said);
+    }
+
+    @Test
+    void a_series_that_drifts_all_the_way_is_said_to_drift() {
+        double[] line = new double[20];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = i < 10 ? 10 - i * 0.5 + (i % 2) * 0.1 : 5 - (i - 10) * 0.4;
+        }
+        new Diary(person).days("2026-01-05", 20, line).write();
+        person.says("period add massage 2026-01-15..2026-01-24");
+
+        JsonNode level = json("compare").get("consecutive").get(0).get("levelReml");
+
+        assertEquals("phi_at_upper_bound", level.get("reason").asString());
+        assertTrue(text("compare").contains("pain drifts all the way rather than stepping; look at the trend instead"));
+    }
+
+    @Test
+    void a_washout_leaves_out_the_first_days_and_says_so() {
+        backAndForth();
+
+        JsonNode json = json("compare --washout 7d");
+
+        JsonNode step = json.get("consecutive").get(0);
+        assertEquals(7, step.get("washoutDays").asInt());
+        assertEquals("2026-02-02", step.get("phaseBStart").asString());
+        assertEquals(28, json.get("phases").get(0).get("describe").get("nDays").asInt());
+        assertEquals(21, json.get("phases").get(1).get("describe").get("nDays").asInt());
+        assertTrue(
+                text("compare --washout 7d").contains("Washout: the first 7 days of each later phase are left out."));
+    }
+
+    @Test
+    void phases_below_the_wanted_days_are_shown_but_not_compared() {
+        backAndForth();
+        new Diary(person).days("2026-04-27", 10, BAD).write();
+
+        JsonNode step = json("compare --min-days 20").get("consecutive").get(3);
+
+        assertEquals("too_few_days", step.get("levelReml").get("reason").asString());
+        assertTrue(step.get("pHolm").isNull());
+        assertTrue(text("compare --min-days 20").contains("fewer than 20 logged days are shown but not compared"));
+    }
+
+    @Test
+    void a_measure_of_which_more_is_better_reads_in_its_own_direction() {
+        Diary diary = new Diary(person);
+        for (int i = 0; i < 28; i++) {
+            diary.entry("2026-01-05", i, "21:00", "mobility=" + (10 - BAD[i % 10]) + " 5");
+            diary.entry("2026-02-02", i, "21:00", "mobility=" + (10 - GOOD[i % 10]) + " 5");
+        }
+        diary.write();
+        person.says("period add massage 2026-02-02..2026-03-01");
+
+        JsonNode step = json("compare --measure mobility").get("consecutive").get(0);
+
+        assertEquals(
+                2.2,
+                step.get("levelReml").get("coef").get("level").get("estimate").asDouble(),
+                0.1);
+        assertTrue(step.get("nonoverlap").get("nap").asDouble() > 0.8);
+        assertTrue(step.get("nonoverlap").get("hodgesLehmann").asDouble() > 1);
+        assertTrue(step.get("magnitude").get("smdPooledSd").get("estimate").asDouble() > 1);
+        assertTrue(step.get("permutation")
+                        .get("startPoint")
+                        .get("statisticAMinusB")
+                        .asDouble()
+                < -2);
+        assertTrue(step.get("mcid").isNull());
+        assertTrue(text("compare --measure mobility").contains("points higher (95 % interval"));
+    }
+
+    @Test
+    void a_measure_without_a_better_direction_is_described_not_judged() {
+        Diary diary = new Diary(person);
+        for (int i = 0; i < 28; i++) {
+            diary.entry("2026-01-05", i, "21:00", "weight=" + (80 + BAD[i % 10]));
+            diary.entry("2026-02-02", i, "21:00", "weight=" + (80 + GOOD[i % 10]));
+        }
+        diary.write();
+        person.says("period add massage 2026-02-02..2026-03-01");
+
+        JsonNode json = json("compare --measure weight");
+
+        assertTrue(json.get("grade").isNull());
+        assertTrue(json.get("periodPermutation").isNull());
+        assertTrue(json.get("consecutive").get(0).get("nonoverlap").isNull());
+        assertEquals(
+                "ok",
+                json.get("consecutive").get(0).get("levelReml").get("status").asString());
+        assertFalse(text("compare --measure weight").contains("better 9"));
+    }
+
+    @Test
+    void what_else_changed_is_named_and_takes_a_point() {
+        backAndForth();
+        for (int i = 0; i < 10; i++) {
+            person.says("dose ibuprofen 400mg --at 2026-02-" + (10 + i));
+        }
+        new Diary(person).entry("2026-02-02", 3, "10:00", "6 --trigger injury").write();
+
+        String said = text("compare massage none");
+
+        assertTrue(said.contains("an injury was logged on these days"), said);
+        assertTrue(said.contains("something else changed as well"), said);
+    }
+
+    @Test
+    void a_start_at_the_worst_moment_is_named() {
+        new Diary(person)
+                .days("2026-01-05", 21, BAD)
+                .days("2026-01-26", 7, 9, 8, 9, 9, 8, 9, 9)
+                .days("2026-02-02", 28, GOOD)
+                .write();
+        person.says("period add massage 2026-02-02..2026-03-01");
+
+        assertTrue(text("compare").contains("the week before 2026-02-02 was"), text("compare"));
+    }
+
+    @Test
+    void filters_and_spans_narrow_it() {
+        backAndForth();
+
+        JsonNode json = json("compare --from 2026-03-02");
+
+        assertEquals(2, json.get("phases").size());
+        assertEquals("2026-03-02", json.get("phases").get(0).get("from").asString());
+        assertEquals(1, json.get("phases").get(0).get("index").asInt());
+        assertEquals(
+                "no_data",
+                json("compare --site neck")
+                        .get("phases")
+                        .get(0)
+                        .get("describe")
+                        .get("reason")
+                        .asString());
+    }
+
+    @Test
+    void csv_has_a_row_for_each_contrast_and_each_step() {
+        backAndForth();
+
+        List<String> rows = person.says("compare --format csv").lines().toList();
+
+        assertEquals(5, rows.size());
+        assertTrue(rows.get(0).startsWith("kind,arm,against,phase,phase_against,difference,ci_lower"));
+        assertTrue(rows.get(1).startsWith("contrast,massage,none,,,-2."));
+        assertTrue(rows.get(2).startsWith("step,massage,none,2,1,-2."));
+    }
+
+    @Test
+    void wrong_words_are_refused() {
+        backAndForth();
+        assertRefused("compare massage", "compare needs two arms, such as: painlog compare massage none");
+        assertRefused("compare massage massage", "both arms are massage; name two different ones");
+        assertRefused("compare --min-days -1", "--min-days -1 is not 0 or more");
+        assertRefused("compare --washout 7", "\"7\" has no unit; write days or weeks as 7d or 3w");
+        assertTrue(person.types("compare masage none").err().contains("did you mean massage?"));
+    }
+
+    private void assertRefused(String line, String sentence) {
+        var refused = person.types(line);
+        assertEquals("painlog: " + sentence + "\n", refused.err());
+        assertEquals(2, refused.code());
+    }
+}

@@ -1,0 +1,166 @@
+package painlog.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HelpStory {
+    @TempDir
+    Path home = Path.of("");
+
+    private Person person = new Person(home);
+
+    @BeforeEach
+    void someone() {
+        person = new Person(home);
+    }
+
+    @Test
+    void painlog_alone_says_how_to_start() {
+        var alone = person.types("");
+        assertEquals("""
+                painlog keeps a pain journal in one file on this computer. To begin:
+
+                  painlog 6                            pain 6 out of 10, now
+                  painlog 6 @lower-back after sitting  where it hurts, and a note
+                  painlog session massage --after 3    a treatment
+                  painlog help                         all commands
+
+                The journal will be %s
+                """.formatted(person.journal()), alone.out());
+        assertEquals("", alone.err());
+        assertEquals(0, alone.code());
+        assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void painlog_alone_shows_today_at_a_glance() {
+        person.says("5 --at yesterday");
+        assertTrue(
+                person.says("").startsWith("Today, Fri 2026-11-20: no entry yet\nLast: e1: pain 5, "), person.says(""));
+        person.says("6");
+        person.says("4.5");
+        person.says("log stress=3");
+        person.says("period start massage --on 2026-01-05");
+        String glance = person.says("");
+        assertTrue(glance.startsWith("""
+                        Today, Fri 2026-11-20: 3 entries, pain 4.5–6
+                        Last: p1: massage 2026-01-05..
+                        Under way: p1: massage 2026-01-05..
+                        """), glance);
+    }
+
+    @Test
+    void every_command_helps_within_eighty_columns_and_with_examples() {
+        for (String command : commands()) {
+            String help = person.says("help " + command);
+            assertEquals(help, person.says(command + " --help"), command);
+            assertTrue(help.startsWith("Usage: painlog " + command), help);
+            int examples = help.indexOf("Examples:\n");
+            assertTrue(examples > 0, command + " has no examples");
+            long lines = help.substring(examples)
+                    .lines()
+                    .filter(line -> line.startsWith("  "))
+                    .count();
+            assertTrue(lines >= 2 && lines <= 5, command + " has " + lines + " examples");
+            assertNarrow(help);
+        }
+    }
+
+    @Test
+    void the_overview_lists_every_command_under_a_heading() {
+        String overview = person.says("help");
+        assertEquals(overview, person.says("--help"));
+        assertNarrow(overview);
+        for (String heading : List.of("\nRecording\n", "\nLooking\n", "\nCare\n")) {
+            assertTrue(overview.contains(heading), overview);
+        }
+        for (String command : commands()) {
+            String first = command.split(" ", 2)[0];
+            assertTrue(overview.contains("\n  " + first + " "), command);
+        }
+        assertTrue(overview.contains("--no-input"), overview);
+    }
+
+    @Test
+    void a_group_without_a_member_lists_its_members() {
+        var group = person.types("period");
+        assertEquals(2, group.code());
+        assertEquals("", group.out());
+        assertTrue(
+                group.err().startsWith("painlog: period needs one of its commands\n  period start  Begin"),
+                group.err());
+        assertTrue(person.says("help period").startsWith("  period start  Begin"), person.says("help period"));
+        assertEquals(person.says("help period"), person.says("period --help"));
+        person.refused(
+                "period sart massage", 2, "there is no command \"period sart\"; did you mean painlog period start?");
+        person.refused("config frobnicate", 2, "known are list, get, set, path");
+    }
+
+    @Test
+    void global_options_may_stand_anywhere() {
+        String db = home.resolve("x.db").toString();
+        person.says("-j " + db + " period -y start massage");
+        assertEquals("p1  massage  2026-11-20..\n", person.says("period -j " + db + " list"));
+        assertEquals("p1  massage  2026-11-20..\n", person.says("period list -j " + db));
+        assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void the_version() {
+        assertEquals("painlog 0.1.0\n", person.says("-V"));
+        assertEquals("painlog 0.1.0\n", person.says("--version"));
+        assertEquals("painlog 0.1.0\n", person.says("log -V"));
+    }
+
+    @Test
+    void a_mistyped_word_gets_the_nearest_real_one() {
+        person.refused("sesion massage", 2, "there is no command \"sesion\"; did you mean painlog session?");
+        person.refused("perod start", 2, "did you mean painlog period?");
+        person.refused("frobnicate", 2, "there is no command \"frobnicate\"; painlog help lists them");
+        person.refused("help sesion", 2, "did you mean painlog session?");
+        person.refused("--jurnal x", 2, "option --jurnal stands before any command; did you mean --journal?");
+        person.refused("--at yesterday 6", 2, "write the command first, such as: painlog 6 --at");
+        person.refused("--jurnal", 2, "there is no option --jurnal; did you mean --journal?");
+        person.refused("session massage --minuts 60", 2, "there is no option --minuts; did you mean --minutes?");
+        person.refused("session massage --minutes", 2, "painlog session --help");
+        person.refused("6 --note a --note b", 2, "is given twice");
+        person.refused("6 --format xml", 2, "xml");
+        person.refused("session massage caf\uFFFD", 2, "LC_ALL=C.UTF-8");
+    }
+
+    private List<String> commands() {
+        List<String> commands = new ArrayList<>();
+        for (String line : person.says("help").lines().toList()) {
+            boolean command = line.startsWith("  ") && line.charAt(2) >= 'a' && line.charAt(2) <= 'z';
+            if (command) {
+                String name = line.strip().split(" ", 2)[0];
+                var group = person.types("help " + name).out();
+                if (group.startsWith("  " + name + " ")) {
+                    group.lines()
+                            .filter(member -> member.startsWith("  " + name + " "))
+                            .forEach(member ->
+                                    commands.add(name + " " + member.strip().split(" ", 3)[1]));
+                } else {
+                    commands.add(name);
+                }
+            }
+        }
+        assertTrue(commands.contains("log") && commands.contains("config path"), commands.toString());
+        return commands;
+    }
+
+    private static void assertNarrow(String text) {
+        for (String line : text.lines().toList()) {
+            assertTrue(line.length() <= 80, line);
+        }
+    }
+}
