@@ -51,7 +51,7 @@ public final class ComparePicture {
                 Math.max(1, arms.size()) * 1.5,
                 Panel.of(ValueRange.axis(logged.measure(), logged.days()), names(), boxes())));
         if (!contrasts.isEmpty()) {
-            rows.add(Row.sharing(contrasts.size() + 0.5, differences()));
+            rows.add(Row.sharing(contrasts.size() * 1.5, differences()));
         }
         return new Picture(
                 Told.title(logged, "by therapy"), Told.coverage(logged), keys(), rows, notes(), alternative());
@@ -87,7 +87,7 @@ public final class ComparePicture {
 
     private Panel differences() {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Rule(0, true, Ink.QUIET));
+        marks.add(new Mark.Rule(0, true, Ink.SMALL_TEXT));
         double widest = 1;
         for (int i = 0; i < contrasts.size(); i++) {
             Contrast contrast = contrasts.get(i);

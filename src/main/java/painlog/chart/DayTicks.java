@@ -91,11 +91,16 @@ final class DayTicks {
                 double at = day.toEpochDay() - (rhythm.isOfDays() ? 0 : 0.5);
                 Tick tick = new Tick(at, rhythm.label(day, isFirst));
                 boolean fits = fits(tick);
-                ticks.add(fits ? tick : new Tick(at, ""));
+                ticks.add(fits ? tick : shorter(tick, rhythm.label(day, false)));
                 isFirst &= !fits;
             }
         }
         return isFirst ? List.of() : ticks;
+    }
+
+    private Tick shorter(Tick tick, String label) {
+        Tick shorter = new Tick(tick.at(), label);
+        return fits(shorter) ? shorter : new Tick(tick.at(), "");
     }
 
     private double centre(Tick tick) {

@@ -75,7 +75,10 @@ final class KeyPen {
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
-            case DASHED_LINE -> dashed(g, x, y);
+            case DASHED_LINE -> {
+                g.setStroke(Strokes.of(Mark.Stroke.DASHED, false, look));
+                g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
+            }
             case PATCH -> {
                 g.setColor(look.colour(key.ink(), 0.42));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
@@ -91,13 +94,6 @@ final class KeyPen {
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
             }
         }
-    }
-
-    private void dashed(Graphics2D g, double x, double y) {
-        float width = look.stroke(2.4);
-        float[] dashes = {width * 3, width * 2};
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
-        g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
     }
 
     private void box(Graphics2D g, Key key, double x, double y) {

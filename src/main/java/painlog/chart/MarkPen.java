@@ -32,7 +32,7 @@ final class MarkPen implements Hand {
     public void line(Mark.Line line) {
         boolean dense = line.stroke() == Mark.Stroke.THIN && perUnit() < DENSE;
         g.setColor(look.colour(line.ink(), dense ? 0.45 : 1));
-        g.setStroke(stroke(line.stroke()));
+        g.setStroke(Strokes.of(line.stroke(), dense, look));
         for (List<Point> run : line.runs()) {
             Path2D path = new Path2D.Double();
             for (Point point : run) {
@@ -43,19 +43,6 @@ final class MarkPen implements Hand {
             }
             g.draw(path);
         }
-    }
-
-    private BasicStroke stroke(Mark.Stroke stroke) {
-        float width = look.stroke(
-                switch (stroke) {
-                    case THIN -> perUnit() < DENSE ? 0.8 : 1.2;
-                    case FULL -> 1.8;
-                    case DASHED -> 2.4;
-                });
-        float[] dashes = {width * 3, width * 2};
-        return stroke == Mark.Stroke.DASHED
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0)
-                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** How wide one unit of x, such as a day, is. */

@@ -89,6 +89,21 @@ final class PanelPen {
             String name = look.heading().cut(panel.name(), inner.getWidth());
             top = lettering.writeLines(List.of(name), look.heading(), inner.getX(), top);
         }
+        uprightLabel(lettering, inner);
+        if (panel.y() instanceof Axis.Names names) {
+            uprightNames(lettering, names, inner);
+        }
+        String below = AxisRoom.label(panel.x());
+        if (!below.isEmpty()) {
+            Style small = look.small();
+            double middle = frame.outer().getMaxY() - small.height() / 2;
+            String words = small.cut(below, inner.getWidth());
+            lettering.write(words, small, inner.getCenterX() - small.width(words) / 2, middle);
+        }
+    }
+
+    /** What the upright axis is stands over it: in a line of its own, or beside a strip that has no axis. */
+    private void uprightLabel(Lettering lettering, Rectangle2D inner) {
         Style small = look.small();
         String label = AxisRoom.label(panel.y());
         if (!label.isEmpty()) {
@@ -98,15 +113,6 @@ final class PanelPen {
             double widest = lines.stream().mapToDouble(small::width).max().orElse(0);
             double left = frame.outer().getX() + (frame.top() > 0 ? 0 : room - look.em() * 0.7 - widest);
             lettering.writeLines(lines, small, left, inner.getY() - height - look.em() * 0.1);
-        }
-        if (panel.y() instanceof Axis.Names names) {
-            uprightNames(lettering, names, inner);
-        }
-        String below = AxisRoom.label(panel.x());
-        if (!below.isEmpty()) {
-            double middle = frame.outer().getMaxY() - small.height() / 2;
-            String words = small.cut(below, inner.getWidth());
-            lettering.write(words, small, inner.getCenterX() - small.width(words) / 2, middle);
         }
     }
 

@@ -1,0 +1,30 @@
+package painlog.chart;
+
+import java.awt.BasicStroke;
+
+/** How lines are drawn. */
+final class Strokes {
+    private Strokes() {}
+
+    /**
+     * The stroke of a kind of line.
+     *
+     * @param dense whether so many days share the width that lines must be finer
+     */
+    static BasicStroke of(Mark.Stroke stroke, boolean dense, Look look) {
+        return switch (stroke) {
+            case THIN -> round(look.stroke(dense ? 0.8 : 1.2));
+            case FULL -> round(look.stroke(1.8));
+            case DASHED -> dashed(look.stroke(2.4));
+        };
+    }
+
+    private static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private static BasicStroke dashed(float width) {
+        float[] dashes = {width * 3, width * 2};
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+}
