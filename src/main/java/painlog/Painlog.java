@@ -29,10 +29,16 @@ public final class Painlog {
                 out,
                 err,
                 System.getenv(),
-                System.getProperty("user.home", ""),
+                home(),
                 System.getProperty("os.name", ""),
                 new SystemPresent(),
                 terminals());
+    }
+
+    /** Java asks the system's list of users; the shell, and whoever sets HOME for one run, goes by HOME. */
+    private static String home() {
+        String home = System.getenv("HOME");
+        return home == null || home.isEmpty() ? System.getProperty("user.home", "") : home;
     }
 
     /** The launcher says which streams are terminals; without it none is taken for one. */

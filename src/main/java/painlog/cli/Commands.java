@@ -54,6 +54,7 @@ final class Commands {
     /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "" -> new RootCommand();
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
