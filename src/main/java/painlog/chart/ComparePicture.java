@@ -128,8 +128,8 @@ public final class ComparePicture {
     }
 
     private static List<String> notes() {
-        return List.of("Days count to the therapies under way on them. A picture shows what came together, not what"
-                + " why.");
+        return List.of(
+                "Days count to the therapies under way on them. A picture shows what came together, not" + " why.");
     }
 
     private String alternative() {
