@@ -2,7 +2,6 @@ package painlog;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import painlog.cli.Cli;
@@ -15,10 +14,15 @@ public final class Painlog {
     private Painlog() {}
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        Outlet outlet = new Outlet(FileDescriptor.out);
+        PrintStream out = stream(outlet);
+        PrintStream err = stream(new Outlet(FileDescriptor.err));
         int code = new Cli(surroundings(out, err)).run(args);
         out.flush();
+        if (!outlet.fault().isEmpty()) {
+            err.println("painlog: what was printed could not be written: " + outlet.fault());
+            code = Math.max(code, 1);
+        }
         err.flush();
         System.exit(code);
     }
@@ -46,8 +50,7 @@ public final class Painlog {
         return System.getProperty("painlog.tty", "");
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(Outlet outlet) {
+        return new PrintStream(new BufferedOutputStream(outlet, BUFFER), false, StandardCharsets.UTF_8);
     }
 }

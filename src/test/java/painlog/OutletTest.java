@@ -1,0 +1,25 @@
+package painlog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class OutletTest {
+    @Test
+    void a_full_disk_is_remembered() throws IOException {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists());
+        try (FileOutputStream device = new FileOutputStream(full);
+                Outlet outlet = new Outlet(device.getFD())) {
+            assertEquals("", outlet.fault());
+            assertThrows(IOException.class, () -> outlet.write('6'));
+            assertFalse(outlet.fault().isEmpty());
+        }
+    }
+}
