@@ -34,7 +34,8 @@ final class ConfigStory {
         person.says("config set week-start Sun");
         assertTrue(person.says("config list").contains("Asia/Tokyo"), person.says("config list"));
         assertEquals("sunday\n", person.says("config get week-start"));
-        assertEquals("/tmp/x.db\n", person.says("config get journal -j /tmp/x.db"));
+        String elsewhere = home.resolve("x.db").toString();
+        assertEquals(elsewhere + "\n", person.says("config get journal -j " + elsewhere));
     }
 
     @Test
