@@ -135,9 +135,11 @@ public final class JournalFile implements AutoCloseable {
     private static void create(Path file) {
         try {
             OwnFile.create(file);
-        } catch (FileAlreadyExistsException alreadyThere) {
-            // another painlog began the same journal a moment ago, which serves as well
         } catch (IOException e) {
+            if (e instanceof FileAlreadyExistsException && Files.exists(file)) {
+                // another painlog began the same journal a moment ago, which serves as well
+                return;
+            }
             throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import painlog.journal.UnusableJournal;
 
 /** Brings a journal from any older schema, or from nothing, to today's; refuses what is not a journal. */
@@ -23,6 +25,12 @@ final class Migrations {
         long version = sql.number("PRAGMA user_version");
         long application = sql.number("PRAGMA application_id");
         boolean empty = application == 0 && version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (empty && isShortFile(sql.file())) {
+            // SQLite takes a file shorter than a page for an empty one; or another painlog just filled it
+            application = sql.number("PRAGMA application_id");
+            version = sql.number("PRAGMA user_version");
+            empty = false;
+        }
         if (!empty && application != OURS) {
             throw new UnusableJournal("the file " + sql.file() + " is not a painlog journal; it was left untouched");
         }
@@ -31,6 +39,14 @@ final class Migrations {
                     + ", this one knows " + NEWEST + "); update painlog to use it");
         }
         return (int) version;
+    }
+
+    private static boolean isShortFile(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs the scripts the file has not seen, inside the caller's transaction. */
