@@ -53,6 +53,13 @@ final class DetailTables {
         step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
+        step.bootstrap()
+                .value()
+                .ifPresent(b -> add(
+                        rows,
+                        "error of the difference",
+                        Spelling.fixed(b.exactBootSeMeanDiff(), 2),
+                        "block bootstrap; no interval"));
     }
 
     private static void nonoverlap(Nonoverlap n, List<List<String>> rows) {
