@@ -139,7 +139,7 @@ final class Desk {
     }
 
     /** Prints a result and says how the command ends. */
-    int print(Printable result, ReadingOptions typed) {
+    int print(Printable result, ListOptions typed) {
         result.print(typed.format, paper());
         return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }

@@ -23,12 +23,14 @@ final class ConfigStory {
 
     @Test
     void settings_are_listed_with_what_gave_them() {
+        int width = person.journal().toString().length();
+        String row = "%-10s  %-" + width + "s  %s\n";
         assertEquals(
-                "journal     " + person.journal() + "  default\n" + "day-start   00:00"
-                        + " ".repeat(person.journal().toString().length() - 5) + "  default\n" + "week-start  monday"
-                        + " ".repeat(person.journal().toString().length() - 6) + "  default\n"
-                        + "zone        Europe/Oslo"
-                        + " ".repeat(person.journal().toString().length() - 11) + "  system\n",
+                row.formatted("name", "value", "source")
+                        + row.formatted("journal", person.journal(), "default")
+                        + row.formatted("day-start", "00:00", "default")
+                        + row.formatted("week-start", "monday", "default")
+                        + row.formatted("zone", "Europe/Oslo", "system"),
                 person.says("config list"));
         person.says("config set zone Asia/Tokyo");
         person.says("config set week-start Sun");

@@ -29,7 +29,8 @@ final class ProviderStory {
                         + " --rating 4"));
         assertEquals("provider Berta\n", person.says("provider add Berta"));
         assertEquals("""
-                Anna Berg  PT  back pain  Oslo  4/5
+                name       credential  specialty  place  rating
+                Anna Berg  PT          back pain  Oslo   4/5
                 Berta
                 """, person.says("provider list"));
     }
@@ -45,7 +46,10 @@ final class ProviderStory {
         assertTrue(session().contains("\"provider\":\"Anna Bergg\""), session());
         person.says("redo");
         assertTrue(session().contains("\"provider\":\"Anna Berg\""), session());
-        assertEquals("Anna Berg  5/5\n", person.says("provider list"));
+        assertEquals("""
+                name       credential  specialty  place  rating
+                Anna Berg                                5/5
+                """, person.says("provider list"));
         assertEquals("provider Anna Berg\n", person.says("provider edit \"Anna Berg\" --rating \"\""));
     }
 

@@ -83,11 +83,13 @@ final class UndoStory {
         person.says("undo");
 
         assertEquals(
-                "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n"
+                "n  when                         state   command  what\n"
+                        + "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n"
                         + "1  Fri 2026-11-20 21:00 +01:00          log      " + SIX + "\n",
                 person.says("history"));
         assertEquals(
-                "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n",
+                "n  when                         state   command  what\n"
+                        + "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n",
                 person.says("history --limit 1"));
         person.refused("history --limit few", 2, "--limit \"few\" is not a whole number such as 50");
     }
@@ -112,7 +114,7 @@ final class UndoStory {
     @Test
     void history_before_there_is_a_journal_is_empty() {
         var history = person.types("history");
-        assertEquals("", history.out());
+        assertEquals("Nothing to list.\n", history.out());
         assertTrue(history.err().startsWith("There is no journal yet"), history.err());
         assertEquals(0, history.code());
     }
@@ -128,7 +130,7 @@ final class UndoStory {
 
         assertFalse(bytes().contains("zebra"));
         person.refused("undo", 3, "there is nothing to undo");
-        assertEquals("", person.says("history"));
+        assertEquals("Nothing to list.\n", person.says("history"));
         assertEquals("deleted e2: pain 5, Fri 2026-11-20 21:00 +01:00\n", person.says("delete last"));
     }
 
