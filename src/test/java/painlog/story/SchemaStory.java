@@ -51,6 +51,8 @@ final class SchemaStory {
                             "compare --min-days 500")),
             Map.entry("response", List.of("response", "response --by technique", "response --by provider --last 1y")),
             Map.entry("factors", List.of("factors", "factors --measure sleep", "factors --last 2w")),
+            Map.entry(
+                    "checkup", List.of("checkup", "checkup --site neck", "checkup --from 2026-01-01 --to 2026-03-31")),
             Map.entry("period-infer", List.of("period infer --dry-run --gap 5d"))));
 
     /** Lines that change a journal with an entry, a session, a dose and a period, in this order. */
@@ -60,6 +62,8 @@ final class SchemaStory {
                     "session",
                     "session massage swedish --before 7 --after 4 --minutes 60 --cost 60.50EUR --helped yes"),
             List.of("session", "session --after 3.5"),
+            List.of("checkin", "checkin --average 4 --worst 7 --days-off 1"),
+            List.of("log", "log 5 --symptom fever,night-pain"),
             List.of("dose", "dose ibuprofen 400mg --count 0.5"),
             List.of("dose", "dose aspirin --skipped"),
             List.of("period-start", "period start yoga --goal 2/week"),

@@ -87,10 +87,10 @@ final class UndoStory {
                         + "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n"
                         + "1  Fri 2026-11-20 21:00 +01:00          log      " + SIX + "\n",
                 person.says("history"));
-        assertEquals(
-                "n  when                         state   command  what\n"
-                        + "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n",
-                person.says("history --limit 1"));
+        assertEquals("""
+                n  when                         state   command  what
+                2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00
+                """, person.says("history --limit 1"));
         person.refused("history --limit few", 2, "--limit \"few\" is not a whole number such as 50");
     }
 
