@@ -18,7 +18,7 @@ final class VerifyCommand extends Command {
 
     @Override
     int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+        try (JournalFile journal = desk.asItIs()) {
             List<String> faults = journal.verification().faults();
             print(desk, faults);
             if (!faults.isEmpty()) {

@@ -19,7 +19,7 @@ final class ComparisonPage {
         this.comparison = comparison;
     }
 
-    static Page of(Comparison comparison, ComparisonReport.View view) {
+    static Page of(Comparison comparison, ComparisonReport.View view, boolean details) {
         ComparisonPage page = new ComparisonPage(comparison);
         page.blocks.add(new Heading(1, page.title()));
         if (comparison.isEmpty()) {
@@ -29,11 +29,11 @@ final class ComparisonPage {
         }
         page.leftOut();
         switch (view) {
-            case ALL, DETAILS -> page.everything();
+            case ALL -> page.everything();
             case CONTRAST -> page.contrast();
             case PHASES -> page.phases();
         }
-        if (view == ComparisonReport.View.DETAILS) {
+        if (details) {
             page.blocks.addAll(DetailTables.of(comparison));
         }
         page.close();

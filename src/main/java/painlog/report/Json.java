@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
 import painlog.journal.Arm;
 import painlog.journal.Measure;
@@ -32,6 +33,7 @@ public final class Json {
                     .addSerializer(Score.class, new ScoreWriter())
                     .addSerializer(Measure.class, tree(Measure.class, measure -> node(measure)))
                     .addSerializer(Arm.class, text(Arm.class, Arm::label))
+                    .addSerializer(DaySpan.class, tree(DaySpan.class, span -> node(span)))
                     .addSerializer(Ok.class, tree(Ok.class, ok -> node(ok)))
                     .addSerializer(Refused.class, tree(Refused.class, refused -> node(refused)))
                     .addSerializer(Enum.class, text(Enum.class, Json::word)))
@@ -51,6 +53,12 @@ public final class Json {
     /** A record's components as an object. */
     static ObjectNode tree(Object record) {
         return MAPPER.valueToTree(record);
+    }
+
+    /** A span of days: its first and its last. */
+    static ObjectNode node(DaySpan span) {
+        ObjectNode node = MAPPER.createObjectNode().put("from", span.first().toString());
+        return node.put("to", span.last().toString());
     }
 
     /** A measure: its unit is {@code null} for a bare score. */

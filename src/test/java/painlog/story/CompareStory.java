@@ -357,4 +357,17 @@ final class CompareStory {
         assertEquals("painlog: " + sentence + "\n", refused.err());
         assertEquals(2, refused.code());
     }
+
+    @Test
+    void details_of_two_arms_are_of_the_steps_between_them() {
+        backAndForth();
+        String two = person.says("compare massage none --details");
+        assertTrue(two.contains("\nDetails\n") && two.contains("nonoverlap (NAP)"), two);
+        assertTrue(two.contains("\nPhase 1 → 2\n"), two);
+        assertFalse(two.contains("Phase by phase"), two);
+        assertTrue(person.says("compare --phases --details").contains("\nDetails\n"), "phases");
+        assertTrue(person.says("compare massage yoga --details").contains("No phase follows on another here"), "apart");
+        person.refused(
+                "compare massage none --phases", 2, "--phases shows the phases of all arms; leave out massage none");
+    }
 }

@@ -1,5 +1,6 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,6 +115,7 @@ final class ConfigStory {
         assertEquals("2026-11-19", days());
         assertEquals("04:00\n", person.says("config get day-start"));
 
+        person.says("dose aspirin");
         person.says("config set day-start \"\"");
         assertEquals("2026-11-19", days());
         assertEquals("04:00\n", person.says("config get day-start"));
@@ -136,6 +138,23 @@ final class ConfigStory {
     void a_period_starts_on_the_day_as_the_person_counts_it() {
         person.at("2026-11-20T02:00:00+01:00").says("config set day-start 04:00");
         assertEquals("p1: massage 2026-11-19..\n", person.says("period start massage"));
+    }
+
+    @Test
+    void looking_at_a_journal_never_changes_it() throws Exception {
+        person.at("2026-11-20T02:00:00+01:00").says("6");
+        person.says("config set day-start 04:00");
+        byte[] before = Files.readAllBytes(person.journal());
+
+        assertEquals("2026-11-19", days());
+        person.says("summary");
+        person.says("verify");
+        assertArrayEquals(before, Files.readAllBytes(person.journal()));
+
+        person.says("undo");
+        person.says("redo");
+        person.says("config set day-start \"\"");
+        assertEquals("2026-11-19", days());
     }
 
     /** The days on which entries lie. */

@@ -51,8 +51,7 @@ final class SchemaStory {
                             "compare --min-days 500")),
             Map.entry("response", List.of("response", "response --by technique", "response --by provider --last 1y")),
             Map.entry("factors", List.of("factors", "factors --measure sleep", "factors --last 2w")),
-            Map.entry(
-                    "checkup", List.of("checkup", "checkup --site neck", "checkup --from 2026-01-01 --to 2026-03-31")),
+            Map.entry("checkup", List.of("checkup", "checkup --last 1y")),
             Map.entry("period-infer", List.of("period infer --dry-run --gap 5d"))));
 
     /** Lines that change a journal with an entry, a session, a dose and a period, in this order. */
@@ -66,6 +65,8 @@ final class SchemaStory {
             List.of("log", "log 5 --symptom fever,night-pain"),
             List.of("dose", "dose ibuprofen 400mg --count 0.5"),
             List.of("dose", "dose aspirin --skipped"),
+            List.of("checkin", "checkin --average 4 --worst 7 --sleep 3"),
+            List.of("log", "log 3 --symptom fever,night-pain"),
             List.of("period-start", "period start yoga --goal 2/week"),
             List.of("period-stop", "period stop yoga"),
             List.of("period-add", "period add acupuncture 2026-01-01..2026-01-20 --label first"),
@@ -89,7 +90,7 @@ final class SchemaStory {
             List.of("redo", "redo"),
             List.of("history", "history --purge --yes"));
 
-    private static final Set<String> RECORDING = Set.of("log", "session", "dose", "edit");
+    private static final Set<String> RECORDING = Set.of("log", "checkin", "session", "dose", "edit");
 
     @TempDir
     Path home = Path.of("");
@@ -184,6 +185,7 @@ final class SchemaStory {
                 shapes.fits("record", json, one.get(1));
             }
         }
+        shapes.fits("checkup", person.says("checkup --format json"), "checkup with signs");
         String many = person.typing("yesterday 8:00 | 5\n9:00 | 4 @neck").says("log - --format json");
         shapes.fits("log", many, "log -");
     }
