@@ -29,6 +29,8 @@ final class CsvFile implements AutoCloseable {
     private final Charset charset;
     private final Header header;
     private long line;
+    private boolean free;
+    private boolean restores;
 
     private CsvFile(CsvReader<CsvRecord> reader, Charset charset) {
         this.reader = reader;
@@ -106,7 +108,23 @@ final class CsvFile implements AutoCloseable {
     @Nullable
     Row row() {
         CsvRecord record = next();
-        return record == null ? null : new Row(record.getStartingLineNumber(), record.getFields());
+        if (record == null) {
+            return null;
+        }
+        List<String> cells = record.getFields();
+        return new Row(
+                record.getStartingLineNumber(),
+                restores ? cells.stream().map(CellGuard::restored).toList() : cells);
+    }
+
+    /** Takes the apostrophes away that guard cells against being run as formulas. */
+    void restoreCells() {
+        restores = true;
+    }
+
+    /** Takes rows of any length, where one file holds several tables. */
+    void freeLength() {
+        free = true;
     }
 
     /**
@@ -117,6 +135,9 @@ final class CsvFile implements AutoCloseable {
     void requireWhole(Row row) {
         int cells = row.cells().size();
         int columns = header.names().size();
+        if (free) {
+            return;
+        }
         if (cells < columns && !hasNext()) {
             throw new BadInput("the last line is cut off: it has " + cells + " of " + columns
                     + " cells, so the file may be incomplete");
@@ -141,6 +162,9 @@ final class CsvFile implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause(), charset);
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof BadInput refused) {
+                throw refused;
+            }
             throw new BadInput(
                     "a quoted cell does not end as it should after line " + line
                             + ", so the file may be cut off; export it again",
