@@ -40,10 +40,11 @@ final class ImportDesk implements Sink, AutoCloseable {
         if (rejected > 0 && !wishes.skipBad) {
             return;
         }
-        intake().take(arrival);
         if (wishes.dryRun && taken <= SHOWN) {
-            desk.out().println("line " + line + ": " + Sentences.without(arrival.record()));
+            String known = intake().knows(arrival) ? " (known already)" : "";
+            desk.out().println("line " + line + ": " + Sentences.without(arrival.record()) + known);
         }
+        intake().take(arrival);
     }
 
     private Intake intake() {

@@ -79,11 +79,8 @@ final class Bearable extends Diary {
     /** {@code Neck pain (Moderate)}: what hurts is a pain with its word, everything else a symptom. */
     private void symptom(Row row, Moment at) {
         String detail = cell(row, "detail");
-        int bracket = detail.lastIndexOf('(');
-        String name = bracket < 0 ? detail : detail.substring(0, bracket).strip();
-        String word = bracket < 0
-                ? ""
-                : detail.substring(bracket + 1).replace(")", "").strip();
+        String name = beforeBracket(detail);
+        String word = inBracket(detail).isEmpty() ? degree(cell(row, "rating/amount")) : inBracket(detail);
         boolean pain = name.toLowerCase(Locale.ROOT).matches(".*(pain|ache).*");
         List<String> tags = new ArrayList<>(Severity.tags(pain ? Measure.PAIN : Taken.tag(name), word));
         List<Reading> readings = pain ? severity.readings(Measure.PAIN, word) : List.of();
@@ -92,9 +89,32 @@ final class Bearable extends Diary {
         give(row, at, entry(at, readings, remarks, new Feel(List.of(), symptoms, List.of(), List.of())));
     }
 
+    /** A degree painlog does not know, such as 4, stays as it is. */
+    private static String degree(String rating) {
+        return switch (rating) {
+            case "1" -> "mild";
+            case "2" -> "moderate";
+            case "3" -> "severe";
+            default -> rating;
+        };
+    }
+
+    private static String beforeBracket(String detail) {
+        return inBracket(detail).isEmpty()
+                ? detail
+                : detail.substring(0, detail.lastIndexOf('(')).strip();
+    }
+
+    /** What the brackets at the end hold; empty without them. */
+    private static String inBracket(String detail) {
+        int bracket = detail.lastIndexOf('(');
+        return bracket < 0 || !detail.endsWith(")")
+                ? ""
+                : detail.substring(bracket + 1, detail.length() - 1).strip();
+    }
+
     private String note(Row row, String lead) {
-        String note = cell(row, "notes");
-        return lead.isEmpty() || note.isEmpty() ? lead + note : lead + "; " + note;
+        return joined(lead, cell(row, "notes"));
     }
 
     private void number(Row row, Moment at, String measure) {
@@ -127,16 +147,11 @@ final class Bearable extends Diary {
     /** {@code Ibuprofen (mg)} with the amount as its rating. */
     private void dose(Row row, Moment at) {
         String detail = cell(row, "detail");
-        int bracket = detail.lastIndexOf('(');
-        String unit = bracket < 0
-                ? ""
-                : detail.substring(bracket + 1).replace(")", "").strip();
-        String drug = bracket < 0 ? detail : detail.substring(0, bracket).strip();
         String amount = cell(row, "rating/amount");
         OptionalDouble many = amount.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Numbers.parse(amount, "amount", "a number"));
-        give(row, at, new Dose(at, at.at(), drug, many, unit, 1, false));
+        give(row, at, new Dose(at, at.at(), beforeBracket(detail), many, inBracket(detail), 1, false));
     }
 
     private void factors(Row row, Moment at) {

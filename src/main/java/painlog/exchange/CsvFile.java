@@ -53,12 +53,13 @@ final class CsvFile implements AutoCloseable {
         try {
             BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
             skipMark(text);
+            String head = head(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(delimiter(text, spelling))
+                    .fieldSeparator(delimiter(head, spelling))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(text);
+                    .ofCsvRecord(JoinedLines.joins(head) ? new JoinedLines(text) : text);
             return new CsvFile(reader, spelling.charset());
         } catch (IOException e) {
             throw unreadable(e, spelling.charset());
@@ -80,15 +81,19 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    private static String delimiter(BufferedReader text, Wishes.Spelling spelling) throws IOException {
-        if (!spelling.delimiter().isEmpty()) {
-            return spelling.delimiter();
-        }
+    private static String head(BufferedReader text) throws IOException {
         text.mark(HEAD);
         char[] head = new char[HEAD / 2];
         int n = Math.max(text.read(head), 0);
         text.reset();
-        String line = new String(head, 0, n).lines().findFirst().orElse("");
+        return new String(head, 0, n);
+    }
+
+    private static String delimiter(String head, Wishes.Spelling spelling) {
+        if (!spelling.delimiter().isEmpty()) {
+            return spelling.delimiter();
+        }
+        String line = JoinedLines.first(head);
         String best = ",";
         for (String candidate : List.of(",", ";", "\t", "|")) {
             best = parts(line, candidate) > parts(line, best) ? candidate : best;

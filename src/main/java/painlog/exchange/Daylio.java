@@ -30,9 +30,10 @@ final class Daylio extends Diary {
         }
         String title = cell(row, "note_title");
         String note = cell(row, "note").replace("<br>", "\n");
-        String joined = title.isEmpty() || note.isEmpty() ? title + note : title + "; " + note;
+        String scales = cell(row, "scales");
+        String joined = joined(joined(title, note), scales.isEmpty() ? "" : "scales: " + scales);
         List<String> key =
-                List.of(cell(row, "full_date"), cell(row, "time"), mood, cell(row, "activities"), title, note);
+                List.of(cell(row, "full_date"), cell(row, "time"), mood, cell(row, "activities"), title, note, scales);
         Remarks remarks = new Remarks(List.of(), tags, joined);
         give(row, at, key, "row", entry(at, severity.readings("mood", mood), remarks, Feel.UNSAID));
     }

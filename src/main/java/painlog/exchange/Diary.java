@@ -23,6 +23,7 @@ abstract class Diary {
     final Severity severity;
     private final Sink sink;
     private final Keys keys;
+    private final Source source;
 
     Diary(CsvFile file, Wishes wishes, Sink sink, Source source) {
         this.wishes = wishes;
@@ -31,6 +32,7 @@ abstract class Diary {
         this.severity = Severity.of(wishes);
         this.sink = sink;
         this.keys = new Keys(source);
+        this.source = source;
     }
 
     /** Reads all rows. */
@@ -42,9 +44,13 @@ abstract class Diary {
             } catch (BadInput | BadTime fault) {
                 sink.reject(row.line(), String.valueOf(fault.getMessage()));
             } catch (DateTimeException fault) {
-                sink.reject(row.line(), "the time is not as this program writes it");
+                sink.reject(row.line(), "the time is not as " + source.word() + " writes it" + hint());
             }
         }
+    }
+
+    private String hint() {
+        return source == Source.MIGRAINE_BUDDY ? "; give its spelling, such as --date-format \"dd/MM/yy HH:mm\"" : "";
     }
 
     /** Takes one row. */
@@ -88,9 +94,14 @@ abstract class Diary {
         return words;
     }
 
-    /** The sites of the journal that a text names, such as the neck in "Neck pain". */
+    /** Two texts as one, either of which may be empty. */
+    static String joined(String text, String more) {
+        return text.isEmpty() || more.isEmpty() ? text + more : text + "; " + more;
+    }
+
+    /** The sites of the journal that a text names, such as the neck in "Neck pain" and the head in "Headache". */
     final List<Site> sites(String text) {
-        String name = "-" + Taken.tag(text) + "-";
+        String name = "-" + Taken.tag(text).replace("headache", "head") + "-";
         List<Site> sites = new ArrayList<>();
         for (String site : wishes.known().words().getOrDefault(WordKind.SITE, List.of())) {
             if (name.contains("-" + site + "-")) {

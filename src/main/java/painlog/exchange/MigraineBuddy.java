@@ -58,8 +58,14 @@ final class MigraineBuddy extends Diary {
         return new Row(row.line(), cells);
     }
 
+    /** As phones set to US English write it; other spellings come by {@code --date-format}. */
+    private Moment time(String started) {
+        boolean own = wishes.spelling().dateFormat().isEmpty();
+        return own ? times.here(LocalDateTime.parse(started, STARTED)) : times.read(started);
+    }
+
     private void attack(Row row) {
-        Moment at = times.here(LocalDateTime.parse(at(row, "Started"), STARTED));
+        Moment at = time(at(row, "Started"));
         List<String> cells = row.cells().subList(1, row.cells().size());
         List<String> tags = new ArrayList<>(Taken.tags(at(row, "Attack Types")));
         List<Reading> readings = at(row, "Pain Level").isEmpty()
@@ -76,9 +82,8 @@ final class MigraineBuddy extends Diary {
     }
 
     private String note(Row row) {
-        String lasted = at(row, "Lasted").isEmpty() ? "" : "lasted " + at(row, "Lasted");
-        String notes = at(row, "Notes");
-        return lasted.isEmpty() || notes.isEmpty() ? lasted + notes : notes + "; " + lasted;
+        String lasted = at(row, "Lasted");
+        return joined(at(row, "Notes"), lasted.isEmpty() ? "" : "lasted " + lasted);
     }
 
     private void doses(Row row, Moment at, List<String> cells) {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,176 +114,109 @@ final class ForeignFileStory {
         assertEquals(person.says("list --format jsonl"), other.says("list --format jsonl"));
     }
 
-    // Files that are none --------------------------------------------------------------------------------
-
-    private void refused(byte[] bytes, String options, String sentence) throws IOException {
-        Path file = Files.write(home.resolve("file"), bytes);
-        var outcome = person.types("import " + file + options);
-        assertEquals("painlog: " + sentence + "\n", outcome.err());
-        assertEquals(2, outcome.code());
-        assertFalse(Files.exists(person.journal()));
-    }
-
-    private void refused(String text, String options, String sentence) throws IOException {
-        refused(text.getBytes(StandardCharsets.UTF_8), options, sentence);
-    }
-
-    private static final String MAP = " --from csv --map at=at --map pain=pain";
-
-    @Test
-    void a_header_nobody_knows() throws IOException {
-        refused(
-                "when,how bad\n",
-                "",
-                "the file is not known by its columns, which are when, how bad; name them, such"
-                        + " as --from csv --map at=COLUMN --map pain=COLUMN");
+    private String imported(String text, String options) throws IOException {
+        return person.says("import " + Files.writeString(home.resolve("file.csv"), text) + options);
     }
 
     @Test
-    void a_header_of_another_program() throws IOException {
-        refused(
-                "when,how bad\n",
-                " --from track-and-graph",
-                "this is no track-and-graph file: its columns are when,"
-                        + " how bad; expected FeatureName,Timestamp,Value,Label,Note or FeatureName,Timestamp,Value,Label or"
-                        + " FeatureName,Timestamp,Value");
+    void bearable_symptoms_whose_degree_is_only_a_number() throws IOException {
+        imported("""
+                date,weekday,time of day,category,rating/amount,detail,notes
+                "22nd Sep 2020","Tuesday","pre","Symptom","3","Headache",""
+                "1st Oct 2020","Thursday","all day","Symptom","4","Lower back pain (left)",""
+                """, "");
+        holds("2020-09-22T06:00:00+02:00", ",head,,,,,severity-severe,Headache", "severity-left");
     }
 
     @Test
-    void a_last_line_cut_off() throws IOException {
-        var outcome = person.types(
-                "import " + Files.writeString(home.resolve("f"), "at,pain\n2024-01-01T20:00,4\n2024-01-0") + MAP);
-        assertTrue(outcome.err().startsWith("line 3: the last line is cut off: it has 1 of 2 cells"), outcome.err());
-        assertFalse(Files.exists(person.journal()));
+    void daylio_with_scales_and_moods_of_one_s_own() throws IOException {
+        imported("""
+                full_date,date,weekday,time,mood,activities,scales,note_title,note
+                2025-02-03,3 February,Monday,7:15 am,tålelig,reading | tea,Sleep: 3,,ok
+                """, " --map-severity tålelig=6");
+        holds("2025-02-03T07:15:00+01:00", "mood=6", "mood-tålelig reading tea", "ok; scales: Sleep: 3");
     }
 
     @Test
-    void a_quote_that_never_ends() throws IOException {
-        refused(
-                "at,pain\n2024-01-01T20:00,\"4\n",
-                MAP,
-                "a quoted cell does not end as it should after line 1, so the"
-                        + " file may be cut off; export it again");
+    void daylio_before_it_had_titles() throws IOException {
+        imported(
+                "full_date,date,weekday,time,mood,activities,note\n2019-02-03,3 February,Sunday,21:15,rad,,fine\n", "");
+        holds("2019-02-03T21:15:00+01:00", "mood-rad,fine");
     }
 
-    @Test
-    void mixed_line_ends() throws IOException {
-        refused(
-                "at,pain\r\n2024-01-01T20:00,4\n2024-01-02T20:00,4\r\n",
-                MAP,
-                "line 2 ends in LF, those before it in"
-                        + " CRLF; lines may be lost or glued together, so export the file again or make its line ends the same");
-    }
+    private static final String ATTACKS = """
+            "Date","Time Period","Description","Notes"
+
+            "#","Started","Lasted","Start UTC Offset (min)","Geohash","Pain Level"
+            """;
 
     @Test
-    void line_ends_inside_quotes_may_differ() throws IOException {
-        Path file = Files.writeString(home.resolve("f"), "at,pain,note\r\n2024-01-01T20:00,4,\"a\nb\"\r\n");
-        person.says("import " + file + MAP + " --map note=note");
-        holds("\"a\nb\"");
-    }
-
-    @Test
-    void nul_bytes() throws IOException {
-        refused(
-                "at,pain\n2024-01-01T20:00,4\u0000\n",
-                MAP,
-                "line 2 holds a NUL byte, so the file is not plain text;" + " export it again, as CSV in UTF-8");
-    }
-
-    @Test
-    void a_line_of_ten_megabytes() throws IOException {
-        refused(
-                "at,pain\n" + "4".repeat(10_000_000),
-                MAP,
-                "line 2 is longer than 1 MB, so the file is not a list of" + " records");
-    }
-
-    @Test
-    void an_empty_file() throws IOException {
-        refused("", MAP, "the file file is empty");
-    }
-
-    @Test
-    void a_zip() throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("export.xml"));
-        }
-        refused(
-                bytes.toByteArray(),
-                "",
-                "the file file is a ZIP archive; unpack it and import the file inside (CSV, or"
-                        + " export.xml of Apple Health)");
-    }
-
-    @Test
-    void an_xml_bomb() throws IOException {
-        String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
-                + " \"&a;&a;&a;&a;&a;&a;\">]>\n<HealthData>&b;</HealthData>";
-        refused(bomb, "", "line 3 uses an XML entity, which Apple Health never writes; refused");
-    }
-
-    @Test
-    void an_external_entity() throws IOException {
-        Path secret = Files.writeString(home.resolve("secret"), "secret");
-        String xml = "<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [<!ENTITY x SYSTEM \"" + secret.toUri()
-                + "\">]>\n<HealthData><Record type=\"&x;\"/></HealthData>";
-        refused(xml, "", "line 3 uses an XML entity, which Apple Health never writes; refused");
-    }
-
-    @Test
-    void xml_of_something_else() throws IOException {
-        refused("<html/>", "", "the file is XML of \"html\", not of \"HealthData\" as Apple Health exports it");
-    }
-
-    @Test
-    void xml_cut_off() throws IOException {
-        refused(
-                "<HealthData>\n<Record",
-                "",
-                "line 2 is not XML as Apple Health writes it, perhaps because the file is"
-                        + " cut off; export it again");
-    }
-
-    @Test
-    void a_number_of_another_country() throws IOException {
-        var outcome =
-                person.types("import " + Files.writeString(home.resolve("f"), "at;pain\n2024-01-01T20:00;6,5\n") + MAP);
+    void migraine_buddy_of_a_phone_that_writes_the_day_first() throws IOException {
+        String attack = ATTACKS + "\"1\",\"16/11/24 13:12\",\"01h 00m\",\"60\",\"\",\"6\"\n";
+        var refused = person.types("import " + Files.writeString(home.resolve("file.csv"), attack));
         assertTrue(
-                outcome.err()
-                        .startsWith("line 2: score \"6,5\" is not a number from 0 to 10, such as 6 or 6.5; write a"
-                                + " decimal point, 6.5"),
-                outcome.err());
+                refused.err()
+                        .startsWith("line 4: the time is not as migraine-buddy writes it; give its spelling, such as"
+                                + " --date-format \"dd/MM/yy HH:mm\"\n"),
+                refused.err());
+
+        imported(attack, " --date-format \"dd/MM/yy HH:mm\" --zone America/New_York");
+        holds("2024-11-16T13:12:00-05:00", ",6,,head,");
     }
 
     @Test
-    void json_of_something_else() throws IOException {
-        refused(
-                "{\"a\":1}",
-                "",
-                "the file file is JSON, but not what painlog export writes, which begins with"
-                        + " {\"schema\":\"painlog.export/1\"");
+    void rows_joined_by_a_backslash_and_an_n() throws IOException {
+        String joined = "Date,Time,Pain Level,Locations,Symptoms,Limited Activities,Sleep Quality,Mood Impact,Missed"
+                + " Work Days,Notes\\n2024-01-01,08:30,6,neck; shoulder,fatigue,,4,,0,\"a\\nb\"\\n2024-01-02,09:00,5,,,,,,0,";
+        String map = " --from csv --map date=Date --map time=Time --map \"pain=Pain Level\" --map site=Locations"
+                + " --map symptom=Symptoms --map note=Notes";
+        assertEquals("imported 2 entries from file.csv (csv)\n", imported(joined, map));
+        holds(",6,,neck shoulder,,fatigue,,,,a\\nb");
+        String lines = joined.replaceAll("\\\\n(?=20)", "\n");
+        assertEquals("nothing new in file.csv (csv), 2 known already\n", imported(lines, map));
     }
 
     @Test
-    void an_export_cut_off() throws IOException {
-        person.says("6");
-        String json = person.says("export");
-        Files.delete(person.journal());
-        var outcome =
-                person.types("import " + Files.writeString(home.resolve("f"), json.substring(0, json.length() - 200)));
-        assertTrue(outcome.err().startsWith("painlog: the file is not whole JSON at line "), outcome.err());
-        assertEquals(2, outcome.code());
+    void other_delimiters_by_option() throws IOException {
+        String odd = "at~pain~note\n2024-01-01T20:00~4~a,b;c\n";
+        imported(odd, " --from csv --map at=at --map pain=pain --map note=note --delimiter ~");
+        holds("\"a,b;c\"");
     }
 
     @Test
-    void another_journal_is_not_imported_but_merged() throws IOException {
-        person.says("6");
-        Path copy = Files.copy(person.journal(), home.resolve("copy.db"));
-        Files.delete(person.journal());
-        refused(
-                Files.readAllBytes(copy),
-                "",
-                "the file file is an SQLite file; painlog merge brings in another journal");
+    void an_option_that_says_nothing_about_the_file_is_refused() throws IOException {
+        Path file = SAMPLES.resolve("daylio.csv");
+        String end = " says nothing about files of daylio; leave it out, or read the columns yourself with --from csv";
+        person.refused("import " + file + " --map pain=mood", 2, "--map" + end);
+        person.refused("import " + file + " --date-format yyyy", 2, "--date-format" + end);
+        person.refused("import " + file + " --decimal-comma", 2, "--decimal-comma" + end);
+        person.refused("import " + file + " --new-word", 2, "--new-word" + end);
+        person.refused(
+                "import " + SAMPLES.resolve("apple-health.xml") + " --delimiter ;",
+                2,
+                "--delimiter says nothing about files of apple-health");
+        assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void a_dry_run_tells_known_rows_from_new_ones() throws IOException {
+        String map = " --from csv --map at=at --map pain=pain";
+        imported("at,pain\n2024-01-01T20:00,4\n", map);
+
+        assertEquals("""
+                line 2: pain 4, Mon 2024-01-01 20:00 +01:00 (known already)
+                line 3: pain 5, Tue 2024-01-02 20:00 +01:00
+                would import 1 entry from file.csv (csv), 1 known already; nothing was saved
+                """, imported("at,pain\n2024-01-01T20:00,4\n2024-01-02T20:00,5\n", map + " --dry-run"));
+    }
+
+    @Test
+    void the_row_as_the_program_wrote_it_is_kept() throws Exception {
+        imports("bearable.csv", "");
+        try (var sql = java.sql.DriverManager.getConnection("jdbc:sqlite:" + person.journal());
+                var rows = sql.createStatement().executeQuery("SELECT raw FROM imported_entry ORDER BY record_id")) {
+            assertTrue(rows.next());
+            assertEquals("8th Dec 2021,Wednesday,mid,Symptom,2,Neck pain (Moderate),", rows.getString(1));
+        }
     }
 }
