@@ -11,6 +11,7 @@ final class Commands {
             "log",
             "session",
             "dose",
+            "checkin",
             "period start",
             "period stop",
             "period add",
@@ -27,6 +28,7 @@ final class Commands {
             "compare",
             "response",
             "factors",
+            "checkup",
             "explain",
             "chart",
             "export",
@@ -58,6 +60,7 @@ final class Commands {
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
+            case "checkin" -> new CheckinCommand();
             case "period start" -> new PeriodStart();
             case "period stop" -> new PeriodStop();
             case "period add" -> new PeriodAdd();
@@ -74,6 +77,7 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
+            case "checkup" -> new CheckupCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
             case "export" -> new ExportCommand();
