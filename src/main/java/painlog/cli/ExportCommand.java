@@ -12,6 +12,7 @@ import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.RecordKind;
 import painlog.report.Format;
+import painlog.report.KindTable;
 import painlog.report.Paper;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
@@ -113,7 +114,8 @@ final class ExportCommand extends Command {
 
     private void csv(JournalFile journal, PrintStream out) {
         if (kind != null) {
-            list(journal, kind.kind).print(Format.CSV, Paper.plain(out));
+            RecordKind one = kind.kind;
+            KindTable.csv(one, reader -> journal.tell(new OneKind(one, reader)), Paper.plain(out));
             return;
         }
         TidyExport export = new TidyExport(out, journal.vocabulary().measures());

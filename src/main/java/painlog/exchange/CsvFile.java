@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
+import painlog.journal.CellGuard;
 
 /** A CSV file whose first line names the columns. */
 final class CsvFile implements AutoCloseable {

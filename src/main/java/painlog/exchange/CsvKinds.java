@@ -45,6 +45,10 @@ final class CsvKinds {
                         + "; expected " + String.join(" or ", known.headers));
             }
         }
+        if (OwnCsv.isList(header)) {
+            return new BadInput("the file is a list painlog printed, whose rows could not be known again; import takes"
+                    + " painlog export --as csv, with --kind entries, sessions or doses or whole (periods too)");
+        }
         return new BadInput("the file is not known by its columns, which are " + header.words()
                 + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
     }

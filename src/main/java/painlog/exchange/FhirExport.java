@@ -2,21 +2,19 @@ package painlog.exchange;
 
 import java.io.PrintStream;
 import java.time.Instant;
-import painlog.journal.Contents;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.Gone;
-import painlog.journal.Measure;
+import painlog.journal.RecordsOnly;
 import painlog.journal.Session;
 import painlog.journal.Traced;
-import painlog.journal.WordKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a journal as an HL7 FHIR R4 collection Bundle: values as Observations, sessions as Procedures with their
- * scores before and after, doses as MedicationStatements, all of one Patient without a name.
+ * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place
+ * in it.
  */
-public final class FhirExport implements Contents {
+public final class FhirExport extends RecordsOnly {
     static final String PATIENT = FhirIds.of("patient");
 
     private final PrintStream out;
@@ -63,35 +61,5 @@ public final class FhirExport implements Contents {
         } else if (record.value() instanceof Dose dose) {
             FhirMedication.dose(this, record.uid(), dose);
         }
-    }
-
-    @Override
-    public void setting(String name, String value) {
-        // nothing a clinic asks for
-    }
-
-    @Override
-    public void measure(Measure measure) {
-        // told with each of its values
-    }
-
-    @Override
-    public void therapy(String name) {
-        // told with each of its sessions
-    }
-
-    @Override
-    public void technique(String therapy, String name) {
-        // told with each of its sessions
-    }
-
-    @Override
-    public void word(WordKind kind, String name) {
-        // told with each of its entries
-    }
-
-    @Override
-    public void gone(Gone gone) {
-        // what was deleted is not told
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads painlog's own CSV: the tidy table, and the tables of entries, sessions and doses that lists print. */
+/** Reads painlog's own CSV: the tidy table, and the exported tables of entries, sessions and doses. */
 final class OwnCsv {
     private static final String ENTRIES =
-            "id,at,zone,recorded_at,pain,other_measures,sites,qualities,symptoms,triggers,relief,tags,note";
+            "id,at,zone,recorded_at,pain,other_measures,sites,qualities,symptoms,triggers,relief,tags,note,uid";
     private static final String SESSIONS = "id,at,zone,recorded_at,therapy,techniques,minutes,before,after,helped,"
-            + "provider,home,cost,currency,sites,tags,adverse,note";
-    private static final String DOSES = "id,at,drug,amount,unit,count,status";
+            + "provider,home,cost,currency,sites,tags,adverse,note,uid";
+    private static final String DOSES = "id,at,zone,recorded_at,drug,amount,unit,count,status,uid";
 
     static final List<String> HEADERS = List.of(String.join(",", Tidy.COLUMNS), ENTRIES, SESSIONS, DOSES);
 
@@ -25,7 +25,15 @@ final class OwnCsv {
             Map.entry("triggers", "trigger"),
             Map.entry("techniques", "technique"));
 
+    private static final String PERIODS = "id,therapy,from,to,goal,label";
+
     private OwnCsv() {}
+
+    /** Whether it is a list printed for reading, whose rows can't be known again, or a table of periods alone. */
+    static boolean isList(Header header) {
+        boolean records = HEADERS.stream().anyMatch(known -> known.equals(String.join(",", header.names()) + ",uid"));
+        return records || header.is(PERIODS) || header.is(PERIODS + ",uid");
+    }
 
     static void read(CsvFile csv, Wishes wishes, Sink sink) {
         if (csv.header().is(HEADERS.get(0))) {

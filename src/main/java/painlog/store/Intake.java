@@ -108,7 +108,9 @@ public final class Intake implements AutoCloseable {
                 ? SessionWriter.insert(sql, stamp, seat, withKnownProvider((Session) arrival.record()))
                 : DoseWriter.insert(sql, stamp, seat, (Dose) arrival.record());
         (isSession ? sessions : doses).add(id);
-        sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
+        if (!arrival.raw().isEmpty()) {
+            sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
+        }
         revive(arrival.uid());
     }
 

@@ -38,6 +38,7 @@ final class UnionRecords implements AutoCloseable {
 
     /** Takes records of one kind and gives back the periods among them that are to be taken. */
     List<Traced<?>> take(List<Traced<?>> records) {
+        bulk.flush();
         Kept kind = Kept.holding(records.get(0).value());
         Standing standing = Standing.of(sql, kind, records);
         List<Traced<?>> periods = new ArrayList<>();

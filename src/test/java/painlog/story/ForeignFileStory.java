@@ -103,17 +103,6 @@ final class ForeignFileStory {
                                 + " --map note=Remarks --date-format \"dd.MM.yyyy HH:mm\" --decimal-comma"));
     }
 
-    @Test
-    void painlog_s_own_lists() throws IOException {
-        person.says("6 stress=7 @neck:left +flare --trigger sitting --note \"=1+1\"");
-        Path list = home.resolve("entries.csv");
-        person.says("export --as csv --kind entries -o " + list);
-
-        Person other = new Person(Files.createDirectory(home.resolve("other")));
-        assertEquals("imported 1 entry from entries.csv (painlog)\n", other.says("import " + list));
-        assertEquals(person.says("list --format jsonl"), other.says("list --format jsonl"));
-    }
-
     private String imported(String text, String options) throws IOException {
         return person.says("import " + Files.writeString(home.resolve("file.csv"), text) + options);
     }
