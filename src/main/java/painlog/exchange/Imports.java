@@ -51,10 +51,11 @@ public final class Imports {
     private static Source json(InputStream in, Recognized kind, Source source, Destination to) {
         Heeded.require(source, kind, to.wishes);
         ItemReader items = new ItemReader(to.sink.contents(), to.wishes.known().measures());
+        InputStream counted = new CountedStream(in, to.sink);
         if (kind == Recognized.JSON) {
-            JsonImport.read(in, items);
+            JsonImport.read(counted, items);
         } else {
-            JsonImport.readLines(in, items);
+            JsonImport.readLines(counted, items);
         }
         return source;
     }
