@@ -80,7 +80,7 @@ final class ForeignFileStory {
     void track_and_graph() {
         var said = person.types("import " + SAMPLES.resolve("track-and-graph.csv") + " --map \"pain=Back pain\"");
         assertEquals("imported 3 entries from track-and-graph.csv (track-and-graph)\n", said.out());
-        assertTrue(said.err().contains("left out: 1 values of \"Coffee\""), said.err());
+        assertTrue(said.err().contains("left out: 1 value of \"Coffee\""), said.err());
         holds("after-work,long drive", "sleep-hours=7.5h");
     }
 
