@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import painlog.exchange.FhirExport;
 import painlog.exchange.JsonExport;
 import painlog.exchange.TidyExport;
 import painlog.journal.BadInput;
@@ -11,6 +12,7 @@ import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.RecordKind;
 import painlog.report.Format;
+import painlog.report.KindTable;
 import painlog.report.Paper;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
@@ -21,13 +23,19 @@ import picocli.CommandLine.Option;
 /** Takes everything out of the journal. */
 @CommandLine.Command(
         name = "export",
-        description = "Write the whole journal out; JSON, JSON lines and CSV can be imported again without loss.",
+        description = {
+            "Write the whole journal out; JSON, JSON lines and CSV can be imported again without loss.",
+            "fhir is an HL7 FHIR R4 bundle for a clinic's system: scores, sessions and doses, without a name.",
+            "Its SNOMED CT codes are of the Global Patient Set (SNOMED International, CC BY 4.0), its LOINC code"
+                    + " of LOINC (Regenstrief Institute, loinc.org/license)."
+        },
         footer = {
             "",
             "Examples:",
             "  painlog export -o journal.json",
             "  painlog export --as csv | head",
-            "  painlog export --as csv --kind sessions -o sessions.csv"
+            "  painlog export --as csv --kind sessions -o sessions.csv",
+            "  painlog export --as fhir -o pain.fhir.json"
         })
 final class ExportCommand extends Command {
     /** What can be written. */
@@ -35,7 +43,8 @@ final class ExportCommand extends Command {
         JSON,
         JSONL,
         CSV,
-        MARKDOWN
+        MARKDOWN,
+        FHIR
     }
 
     /** One kind of record. */
@@ -52,7 +61,7 @@ final class ExportCommand extends Command {
         }
     }
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv or markdown.")
+    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv, markdown or fhir.")
     As as = As.JSON;
 
     @Option(
@@ -74,7 +83,7 @@ final class ExportCommand extends Command {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
         try (JournalFile journal = desk.reading()) {
-            OutFile.write(desk, output, out -> write(journal, out));
+            OutFile.write(desk, output, out -> write(journal, out, desk));
         }
         if (!output.isEmpty() && !output.equals("-")) {
             desk.say("wrote " + output);
@@ -82,12 +91,19 @@ final class ExportCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private void write(JournalFile journal, PrintStream out) {
+    private void write(JournalFile journal, PrintStream out, Desk desk) {
         switch (as) {
             case JSON, JSONL -> json(journal, out);
             case CSV -> csv(journal, out);
             case MARKDOWN -> markdown(journal, out);
+            case FHIR -> fhir(journal, out, desk);
         }
+    }
+
+    private static void fhir(JournalFile journal, PrintStream out, Desk desk) {
+        FhirExport export = new FhirExport(out, desk.now().at());
+        journal.tell(export);
+        export.end();
     }
 
     private void json(JournalFile journal, PrintStream out) {
@@ -98,7 +114,8 @@ final class ExportCommand extends Command {
 
     private void csv(JournalFile journal, PrintStream out) {
         if (kind != null) {
-            list(journal, kind.kind).print(Format.CSV, Paper.plain(out));
+            RecordKind one = kind.kind;
+            KindTable.csv(one, reader -> journal.tell(new OneKind(one, reader)), Paper.plain(out));
             return;
         }
         TidyExport export = new TidyExport(out, journal.vocabulary().measures());

@@ -8,7 +8,7 @@ import painlog.journal.Arrival;
 import painlog.journal.BadInput;
 import painlog.journal.Contents;
 import painlog.journal.WordKind;
-import painlog.report.Sentences;
+import painlog.report.Preview;
 import painlog.store.Change;
 import painlog.store.Intake;
 import painlog.store.Union;
@@ -40,10 +40,11 @@ final class ImportDesk implements Sink, AutoCloseable {
         if (rejected > 0 && !wishes.skipBad) {
             return;
         }
-        intake().take(arrival);
         if (wishes.dryRun && taken <= SHOWN) {
-            desk.out().println("line " + line + ": " + Sentences.without(arrival.record()));
+            String known = intake().knows(arrival) ? " (known already)" : "";
+            desk.out().println("line " + line + ": " + Preview.of(arrival.record()) + known);
         }
+        intake().take(arrival);
     }
 
     private Intake intake() {
@@ -93,11 +94,16 @@ final class ImportDesk implements Sink, AutoCloseable {
     Gain finish() {
         progress.close();
         refuseBad();
-        leftOut.forEach((what, n) -> desk.hint("left out: " + n + " " + what));
+        leftOut.forEach((what, n) -> desk.hint("left out: " + n + " " + (n == 1 ? one(what) : what)));
         if (rejected > 0) {
             desk.hint("skipped: " + Gain.many(rejected, "row") + " that can't be taken");
         }
         return union == null ? Gain.of(intake().finish()) : Gain.of(union.finish());
+    }
+
+    /** {@code rows of Gratitudes} are one {@code row of Gratitudes}. */
+    private static String one(String what) {
+        return what.replaceFirst("^(\\w+)s\\b", "$1");
     }
 
     private void refuseBad() {

@@ -23,7 +23,7 @@ final class ImportOptions {
             names = "--from",
             paramLabel = "PROGRAM",
             converter = SourceName.class,
-            description = "auto, painlog, apple-health or csv.")
+            description = "auto, painlog, bearable, daylio, migraine-buddy, track-and-graph, apple-health or csv.")
     Source from = Source.AUTO;
 
     @Option(

@@ -31,7 +31,7 @@ final class MergeCommand extends Command {
                 Beginning place = Beginning.at(desk.journalPath());
                 Change change = place.journal().begin("merge", desk.now().at());
                 Union union = change.union()) {
-            other.tell(union);
+            listen(desk, other, union);
             Gain gain = Gain.of(union.finish());
             String name = String.valueOf(path.getFileName());
             if (gain.isEmpty()) {
@@ -46,5 +46,11 @@ final class MergeCommand extends Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static void listen(Desk desk, JournalFile other, Union union) {
+        try (Progress progress = Progress.of(desk, "merging", other.size())) {
+            other.tell(new WatchedContents(union, progress));
+        }
     }
 }

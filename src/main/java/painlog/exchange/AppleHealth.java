@@ -30,6 +30,7 @@ final class AppleHealth {
     private static final String CATEGORY = "HKCategoryTypeIdentifier";
     private static final String SEVERITY = "HKCategoryValueSeverity";
     private static final String WEIGHT = "HKQuantityTypeIdentifierBodyMass";
+    private static final String REFUSED = "no entity is followed";
     private static final double POUND = 0.45359237;
 
     /** Kinds of pain with the site they name; empty where it names none of the sites that ship. */
@@ -69,7 +70,7 @@ final class AppleHealth {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((a, b, c, d) -> {
-            throw new XMLStreamException("external entity");
+            throw new XMLStreamException(REFUSED);
         });
         try {
             new AppleHealth(factory.createXMLStreamReader(new CountedStream(in, sink)), wishes, sink).all();
@@ -81,7 +82,7 @@ final class AppleHealth {
     private static BadInput refused(XMLStreamException e) {
         String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return text.contains("entity")
+        return text.contains("entity \"") || text.contains(REFUSED)
                 ? new BadInput("line " + line + " uses an XML entity, which Apple Health never writes; refused", e)
                 : new BadInput(
                         "line " + line + " is not XML as Apple Health writes it, perhaps because the file is cut"
@@ -94,7 +95,7 @@ final class AppleHealth {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new XMLStreamException("entity", xml.getLocation());
+                throw new XMLStreamException(REFUSED, xml.getLocation());
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 any = any || requireHealth(xml.getLocalName());

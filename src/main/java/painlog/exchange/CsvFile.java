@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
+import painlog.journal.CellGuard;
 
 /** A CSV file whose first line names the columns. */
 final class CsvFile implements AutoCloseable {
@@ -29,6 +30,8 @@ final class CsvFile implements AutoCloseable {
     private final Charset charset;
     private final Header header;
     private long line;
+    private boolean free;
+    private boolean restores;
 
     private CsvFile(CsvReader<CsvRecord> reader, Charset charset) {
         this.reader = reader;
@@ -51,12 +54,13 @@ final class CsvFile implements AutoCloseable {
         try {
             BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
             skipMark(text);
+            String head = head(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(delimiter(text, spelling))
+                    .fieldSeparator(delimiter(head, spelling))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(text);
+                    .ofCsvRecord(JoinedLines.joins(head) ? new JoinedLines(text) : text);
             return new CsvFile(reader, spelling.charset());
         } catch (IOException e) {
             throw unreadable(e, spelling.charset());
@@ -78,15 +82,19 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    private static String delimiter(BufferedReader text, Wishes.Spelling spelling) throws IOException {
-        if (!spelling.delimiter().isEmpty()) {
-            return spelling.delimiter();
-        }
+    private static String head(BufferedReader text) throws IOException {
         text.mark(HEAD);
         char[] head = new char[HEAD / 2];
         int n = Math.max(text.read(head), 0);
         text.reset();
-        String line = new String(head, 0, n).lines().findFirst().orElse("");
+        return new String(head, 0, n);
+    }
+
+    private static String delimiter(String head, Wishes.Spelling spelling) {
+        if (!spelling.delimiter().isEmpty()) {
+            return spelling.delimiter();
+        }
+        String line = JoinedLines.first(head);
         String best = ",";
         for (String candidate : List.of(",", ";", "\t", "|")) {
             best = parts(line, candidate) > parts(line, best) ? candidate : best;
@@ -106,7 +114,23 @@ final class CsvFile implements AutoCloseable {
     @Nullable
     Row row() {
         CsvRecord record = next();
-        return record == null ? null : new Row(record.getStartingLineNumber(), record.getFields());
+        if (record == null) {
+            return null;
+        }
+        List<String> cells = record.getFields();
+        return new Row(
+                record.getStartingLineNumber(),
+                restores ? cells.stream().map(CellGuard::restored).toList() : cells);
+    }
+
+    /** Takes the apostrophes away that guard cells against being run as formulas. */
+    void restoreCells() {
+        restores = true;
+    }
+
+    /** Takes rows of any length, where one file holds several tables. */
+    void freeLength() {
+        free = true;
     }
 
     /**
@@ -117,6 +141,9 @@ final class CsvFile implements AutoCloseable {
     void requireWhole(Row row) {
         int cells = row.cells().size();
         int columns = header.names().size();
+        if (free) {
+            return;
+        }
         if (cells < columns && !hasNext()) {
             throw new BadInput("the last line is cut off: it has " + cells + " of " + columns
                     + " cells, so the file may be incomplete");
@@ -141,6 +168,9 @@ final class CsvFile implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause(), charset);
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof BadInput refused) {
+                throw refused;
+            }
             throw new BadInput(
                     "a quoted cell does not end as it should after line " + line
                             + ", so the file may be cut off; export it again",

@@ -6,6 +6,7 @@ import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.journal.Arrival;
 import painlog.journal.BadInput;
+import painlog.journal.Uid;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
 final class CsvImport {
@@ -16,6 +17,7 @@ final class CsvImport {
     private final MappedSession session;
     private final MappedDose dose;
     private final Keys keys;
+    private final int uid;
 
     private CsvImport(CsvFile file, Wishes wishes, Sink sink, Source source) {
         FieldMap map = new FieldMap(wishes, file.header());
@@ -26,6 +28,7 @@ final class CsvImport {
         this.session = new MappedSession(wishes, map, sink);
         this.dose = new MappedDose(wishes, map);
         this.keys = new Keys(source);
+        this.uid = map.one("uid");
     }
 
     static void read(CsvFile file, Wishes wishes, Sink sink, Source source) {
@@ -54,7 +57,8 @@ final class CsvImport {
     private boolean take(Row row, Moment at, @Nullable Object record) {
         if (record != null) {
             String kind = record.getClass().getSimpleName();
-            sink.take(row.line(), new Arrival(keys.of(at, row.cells(), kind), row.raw(), record));
+            Uid known = uid < 0 ? keys.of(at, row.cells(), kind) : Uid.parse(row.cell(uid));
+            sink.take(row.line(), new Arrival(known, row.raw(), record));
         }
         return record != null;
     }

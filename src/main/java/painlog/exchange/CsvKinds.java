@@ -8,8 +8,12 @@ final class CsvKinds {
     /** The headers of each program's files that painlog knows; the first is what it writes today. */
     private record Known(Source source, List<String> headers) {}
 
-    private static final List<Known> KNOWN =
-            List.of(new Known(Source.PAINLOG, List.of(String.join(",", Tidy.COLUMNS))));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Source.PAINLOG, OwnCsv.HEADERS),
+            new Known(Source.BEARABLE, Bearable.HEADERS),
+            new Known(Source.DAYLIO, Daylio.HEADERS),
+            new Known(Source.MIGRAINE_BUDDY, MigraineBuddy.HEADERS),
+            new Known(Source.TRACK_AND_GRAPH, TrackAndGraph.HEADERS));
 
     private CsvKinds() {}
 
@@ -19,7 +23,7 @@ final class CsvKinds {
      * @throws BadInput when it is no known one, or not that of the program named
      */
     static Source source(Header header, Source from, Wishes wishes) {
-        if (from == Source.CSV || (from == Source.AUTO && !wishes.map().isEmpty())) {
+        if (from == Source.CSV) {
             return Source.CSV;
         }
         for (Known known : KNOWN) {
@@ -27,6 +31,9 @@ final class CsvKinds {
             if (asked && known.headers.stream().anyMatch(header::is)) {
                 return known.source;
             }
+        }
+        if (from == Source.AUTO && !wishes.map().isEmpty()) {
+            return Source.CSV;
         }
         throw unknown(header, from);
     }
@@ -38,16 +45,22 @@ final class CsvKinds {
                         + "; expected " + String.join(" or ", known.headers));
             }
         }
+        if (OwnCsv.isList(header)) {
+            return new BadInput("the file is a list painlog printed, whose rows could not be known again; import takes"
+                    + " painlog export --as csv, with --kind entries, sessions or doses or whole (periods too)");
+        }
         return new BadInput("the file is not known by its columns, which are " + header.words()
                 + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
     }
 
     static void read(Source source, CsvFile csv, Wishes wishes, Sink sink) {
         switch (source) {
-            case PAINLOG ->
-                TidyImport.read(
-                        csv, new ItemReader(sink.contents(), wishes.known().measures()));
-            default -> CsvImport.read(csv, wishes, sink, source);
+            case PAINLOG -> OwnCsv.read(csv, wishes, sink);
+            case BEARABLE -> new Bearable(csv, wishes, sink).read(csv);
+            case DAYLIO -> new Daylio(csv, wishes, sink).read(csv);
+            case MIGRAINE_BUDDY -> new MigraineBuddy(csv, wishes, sink).readTables(csv);
+            case TRACK_AND_GRAPH -> new TrackAndGraph(csv, wishes, sink).read(csv);
+            case CSV, AUTO, APPLE_HEALTH -> CsvImport.read(csv, wishes, sink, Source.CSV);
         }
     }
 }

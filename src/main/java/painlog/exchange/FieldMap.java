@@ -41,7 +41,8 @@ final class FieldMap {
             "amount",
             "unit",
             "count",
-            "status");
+            "status",
+            "uid");
 
     private final Map<String, List<Integer>> fields = new LinkedHashMap<>();
     private final Map<Measure, Integer> measures = new LinkedHashMap<>();

@@ -49,16 +49,19 @@ public final class Imports {
     }
 
     private static Source json(InputStream in, Recognized kind, Source source, Destination to) {
+        Heeded.require(source, kind, to.wishes);
         ItemReader items = new ItemReader(to.sink.contents(), to.wishes.known().measures());
+        InputStream counted = new CountedStream(in, to.sink);
         if (kind == Recognized.JSON) {
-            JsonImport.read(in, items);
+            JsonImport.read(counted, items);
         } else {
-            JsonImport.readLines(in, items);
+            JsonImport.readLines(counted, items);
         }
         return source;
     }
 
     private static Source xml(InputStream in, Source source, Destination to) {
+        Heeded.require(source, Recognized.XML, to.wishes);
         AppleHealth.read(in, to.wishes, to.sink);
         return source;
     }
@@ -66,6 +69,7 @@ public final class Imports {
     private static Source csv(InputStream in, Source from, Destination to) {
         try (CsvFile csv = CsvFile.open(in, to.wishes.spelling(), to.sink)) {
             Source source = CsvKinds.source(csv.header(), from, to.wishes);
+            Heeded.require(source, Recognized.TEXT, to.wishes);
             CsvKinds.read(source, csv, to.wishes, to.sink);
             return source;
         }

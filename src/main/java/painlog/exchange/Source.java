@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Source {
     AUTO,
     PAINLOG,
+    BEARABLE,
+    DAYLIO,
+    MIGRAINE_BUDDY,
+    TRACK_AND_GRAPH,
     APPLE_HEALTH,
     CSV;
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import painlog.journal.CellGuard;
 import painlog.journal.Contents;
 import painlog.journal.Gone;
 import painlog.journal.Measure;

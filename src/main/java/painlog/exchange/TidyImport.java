@@ -3,6 +3,7 @@ package painlog.exchange;
 import java.util.List;
 import java.util.Map;
 import painlog.journal.BadInput;
+import painlog.journal.CellGuard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.journal.CellGuard;
 
 /** Writes a table as CSV by RFC 4180, header first. */
 final class CsvPen {
@@ -35,14 +36,13 @@ final class CsvPen {
     static List<String> guarded(List<String> row) {
         List<String> cells = new ArrayList<>(row.size());
         for (String cell : row) {
-            boolean runs = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell);
-            cells.add(runs ? "'" + cell : cell);
+            cells.add(isNumber(cell) ? cell : CellGuard.guarded(cell));
         }
         return cells;
     }
 
     private static boolean isNumber(String cell) {
-        if (!Character.isDigit(cell.charAt(cell.length() - 1))) {
+        if (cell.isEmpty() || !Character.isDigit(cell.charAt(cell.length() - 1))) {
             return false;
         }
         try {

@@ -1,5 +1,6 @@
 package painlog.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import painlog.journal.Dose;
@@ -10,7 +11,7 @@ import painlog.report.RecordColumns.Field;
 final class DoseFields {
     private DoseFields() {}
 
-    static List<Field> all() {
+    static List<Field> forPeople() {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
                 field(Column.words("at"), d -> d.taken().iso()),
@@ -19,6 +20,13 @@ final class DoseFields {
                 field(Column.words("unit"), Dose::unit),
                 field(Column.numbers("count"), d -> Numbers.plain(d.count())),
                 field(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
+    }
+
+    static List<Field> forPrograms() {
+        List<Field> fields = new ArrayList<>(forPeople());
+        fields.add(2, field(Column.words("zone"), d -> d.taken().zoneName()));
+        fields.add(3, field(Column.words("recorded_at"), d -> d.recorded().toString()));
+        return fields;
     }
 
     private static Field field(Column column, Function<Dose, String> cell) {

@@ -71,7 +71,7 @@ final class EntryFields {
     }
 
     /** Qualities, symptoms, triggers, relief and tags in one cell, each kind known by how it is written. */
-    private static String words(Entry entry) {
+    static String words(Entry entry) {
         StringBuilder words = new StringBuilder();
         add(words, "", entry.feel().qualities());
         add(words, "", entry.feel().symptoms());

@@ -32,7 +32,7 @@ final class RecordColumns {
             case ENTRY -> EntryFields.forPeople();
             case SESSION -> SessionFields.forPeople();
             case PERIOD -> PeriodFields.all();
-            case DOSE -> DoseFields.all();
+            case DOSE -> DoseFields.forPeople();
         };
     }
 
@@ -46,7 +46,7 @@ final class RecordColumns {
             case ENTRY -> EntryFields.forPrograms();
             case SESSION -> SessionFields.forPrograms();
             case PERIOD -> PeriodFields.all();
-            case DOSE -> DoseFields.all();
+            case DOSE -> DoseFields.forPrograms();
         };
     }
 

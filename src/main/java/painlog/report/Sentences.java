@@ -31,18 +31,6 @@ public final class Sentences {
         return value instanceof Period period ? of(record.id(), period) : of(record.id(), (Dose) value);
     }
 
-    /** A record that has no id yet, such as one about to be imported. */
-    public static String without(Object record) {
-        if (record instanceof Entry entry) {
-            String what =
-                    what(entry).isEmpty() ? String.join(" ", entry.remarks().tags()) : what(entry);
-            return what + ", " + entry.felt().words();
-        }
-        return record instanceof Session session
-                ? what(session) + ", " + session.start().words()
-                : what((Dose) record) + ", " + ((Dose) record).taken().words();
-    }
-
     public static String of(RecordId id, Entry entry) {
         return id + ": " + what(entry) + ", " + entry.felt().words();
     }

@@ -1,6 +1,7 @@
 package painlog.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import painlog.journal.NotDone;
@@ -11,22 +12,42 @@ import painlog.journal.UnusableJournal;
  * complete, so that an import that fails leaves nothing.
  */
 public final class Beginning implements AutoCloseable {
+    /** Gives a file a second name, which must not be there yet. */
+    interface Linker {
+        void link(Path name, Path file) throws IOException;
+    }
+
     private final Path place;
     private final Path file;
+    private final Linker linker;
     private final JournalFile journal;
 
-    private Beginning(Path place, Path file) {
+    private Beginning(Path place, Path file, Linker linker) {
         this.place = place;
         this.file = file;
+        this.linker = linker;
         this.journal = JournalFile.openOrCreate(file);
     }
 
     /** Opens the journal at that place, or begins one beside it. */
     public static Beginning at(Path place) {
+        return at(place, Files::createLink);
+    }
+
+    static Beginning at(Path place, Linker linker) {
         if (Files.exists(place)) {
-            return new Beginning(place, place);
+            return new Beginning(place, place, linker);
         }
-        return new Beginning(place, OwnFile.beside(place));
+        Path beside = OwnFile.beside(place);
+        // who presses Ctrl-C leaves nothing unfinished behind
+        trace(beside).toFile().deleteOnExit();
+        beside.toFile().deleteOnExit();
+        return new Beginning(place, beside, linker);
+    }
+
+    /** What SQLite writes beside the file while it changes it. */
+    private static Path trace(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
     }
 
     public JournalFile journal() {
@@ -40,19 +61,21 @@ public final class Beginning implements AutoCloseable {
             return;
         }
         try {
-            Files.createLink(place, file);
-        } catch (UnsupportedOperationException noLinks) {
-            move();
+            name();
+            OwnFile.settleFolder(place);
         } catch (IOException e) {
             throw inTheWay(e);
         }
     }
 
-    private void move() {
+    /** A link never takes the place of another journal; where the file system has none, a move must do. */
+    private void name() throws IOException {
         try {
+            linker.link(place, file);
+        } catch (FileAlreadyExistsException begunMeanwhile) {
+            throw begunMeanwhile;
+        } catch (UnsupportedOperationException | IOException noLinks) {
             Files.move(file, place);
-        } catch (IOException e) {
-            throw inTheWay(e);
         }
     }
 
@@ -68,7 +91,7 @@ public final class Beginning implements AutoCloseable {
         try {
             if (!file.equals(place)) {
                 Files.deleteIfExists(file);
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
+                Files.deleteIfExists(trace(file));
             }
         } catch (IOException e) {
             throw new NotDone("the unfinished file " + file + " could not be removed", e);

@@ -62,6 +62,13 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /** Whether the record is in the journal already. */
+    public boolean knows(Arrival arrival) {
+        Kept kind = Kept.holding(arrival.record());
+        String count = "SELECT count(*) FROM " + kind.table() + " WHERE uid = ?";
+        return sql.number(count, (Object) arrival.uid().bytes()) > 0;
+    }
+
     private void takeEntries() {
         Set<Uid> seen = knownEntries();
         for (Arrival arrival : waiting) {
@@ -91,20 +98,20 @@ public final class Intake implements AutoCloseable {
     }
 
     private void takeOther(Arrival arrival) {
-        boolean isSession = arrival.record() instanceof Session;
-        String table = isSession ? "session" : "dose";
-        if (sql.number("SELECT count(*) FROM " + table + " WHERE uid = ?", (Object)
-                        arrival.uid().bytes())
-                > 0) {
+        if (knows(arrival)) {
             known++;
             return;
         }
+        boolean isSession = arrival.record() instanceof Session;
+        String table = isSession ? "session" : "dose";
         Change.Seat seat = Change.Seat.fresh(arrival.uid());
         long id = isSession
                 ? SessionWriter.insert(sql, stamp, seat, withKnownProvider((Session) arrival.record()))
                 : DoseWriter.insert(sql, stamp, seat, (Dose) arrival.record());
         (isSession ? sessions : doses).add(id);
-        sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
+        if (!arrival.raw().isEmpty()) {
+            sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
+        }
         revive(arrival.uid());
     }
 

@@ -130,6 +130,12 @@ public final class JournalFile implements AutoCloseable {
         return new History(sql);
     }
 
+    /** How many entries, sessions, periods and doses it holds. */
+    public long size() {
+        return sql.number("SELECT (SELECT count(*) FROM entry) + (SELECT count(*) FROM session)"
+                + " + (SELECT count(*) FROM period) + (SELECT count(*) FROM dose)");
+    }
+
     /** Tells everything the journal holds, in an order that is the same on every machine. */
     public void tell(Contents hearer) {
         new Telling(sql, hearer).all();

@@ -2,7 +2,10 @@ package painlog.store;
 
 import java.util.List;
 import java.util.Locale;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
 import painlog.journal.RecordKind;
+import painlog.journal.Session;
 
 /**
  * What the change log keeps: each kind with its table and the tables of its parts, in an order in which
@@ -49,6 +52,17 @@ enum Kept {
     /** Whether the record has an identity that holds across machines. */
     boolean hasUid() {
         return compareTo(PROVIDER) >= 0;
+    }
+
+    /** The kind of a record that has a time. */
+    static Kept holding(Object record) {
+        if (record instanceof Entry) {
+            return ENTRY;
+        }
+        if (record instanceof Session) {
+            return SESSION;
+        }
+        return record instanceof Dose ? DOSE : PERIOD;
     }
 
     static Kept of(RecordKind kind) {

@@ -2,13 +2,16 @@ package painlog.store;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import painlog.journal.BadInput;
 import painlog.journal.Contents;
 import painlog.journal.Gone;
 import painlog.journal.Measure;
 import painlog.journal.Provider;
 import painlog.journal.Traced;
+import painlog.journal.Uid;
 import painlog.journal.WordKind;
 
 /**
@@ -39,6 +42,7 @@ public final class Union implements Contents, AutoCloseable {
     private final UnionRecords records;
     private final boolean wasEmpty;
     private final List<Traced<?>> waiting = new ArrayList<>(CHUNK);
+    private final Set<Uid> uids = new HashSet<>();
 
     Union(Sql sql, ChangeLog log) {
         this.sql = sql;
@@ -98,6 +102,10 @@ public final class Union implements Contents, AutoCloseable {
                 && waiting.get(0).value().getClass() != record.value().getClass()) {
             flush();
         }
+        if (!uids.add(record.uid())) {
+            flush();
+            uids.add(record.uid());
+        }
         waiting.add(record);
         if (waiting.size() == CHUNK) {
             flush();
@@ -111,6 +119,7 @@ public final class Union implements Contents, AutoCloseable {
         List<Traced<?>> newer = records.take(waiting);
         newer.forEach(periods::take);
         waiting.clear();
+        uids.clear();
     }
 
     @Override

@@ -35,19 +35,10 @@ final class UnionRecords implements AutoCloseable {
         }
     }
 
-    static Kept kind(Object value) {
-        if (value instanceof Entry) {
-            return Kept.ENTRY;
-        }
-        if (value instanceof Session) {
-            return Kept.SESSION;
-        }
-        return value instanceof Dose ? Kept.DOSE : Kept.PERIOD;
-    }
-
     /** Takes records of one kind and gives back the periods among them that are to be taken. */
     List<Traced<?>> take(List<Traced<?>> records) {
-        Kept kind = kind(records.get(0).value());
+        bulk.flush();
+        Kept kind = Kept.holding(records.get(0).value());
         Standing standing = Standing.of(sql, kind, records);
         List<Traced<?>> periods = new ArrayList<>();
         for (Traced<?> record : records) {

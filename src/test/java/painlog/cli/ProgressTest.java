@@ -1,22 +1,28 @@
 package painlog.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ProgressTest {
     /** Half a second goes by each time somebody looks. */
     private static final class Ticking extends Clock {
-        private long millis;
+        private long millis = 1_790_000_000_000L;
 
         @Override
         public ZoneId getZone() {
@@ -60,5 +66,54 @@ final class ProgressTest {
             }
         }
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void runs(Path home, String expected, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Present ticking = Present.of(new Ticking());
+        String folder = home.toString();
+        Cli cli = new Cli(
+                new Surroundings(InputStream.nullInputStream(), out, stream, Map.of(), folder, "Linux", ticking, "2"));
+        String text = "exit " + cli.run(args) + " " + err.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("exit 0 ") && text.contains(expected), text);
+    }
+
+    @Test
+    void an_import_and_a_merge_that_take_long_show_a_bar(@TempDir Path home) throws IOException {
+        StringBuilder rows = new StringBuilder("at,pain\n");
+        for (int i = 0; i < 30_000; i++) {
+            rows.append("20")
+                    .append(10 + i % 10)
+                    .append("-01-02T")
+                    .append(10 + i % 14)
+                    .append(":00,6\n");
+        }
+        Path file = Files.writeString(home.resolve("rows.csv"), rows);
+        String[] map = {"--from", "csv", "--map", "at=at", "--map", "pain=pain"};
+        String other = home.resolve("other.db").toString();
+        runs(
+                home,
+                "\rimporting [" + "#".repeat(30) + "]",
+                "import",
+                file.toString(),
+                "-j",
+                other,
+                map[0],
+                map[1],
+                map[2],
+                map[3],
+                map[4],
+                map[5]);
+        runs(home, "\rmerging [" + "#".repeat(30) + "]", "merge", other);
+        runs(home, "", "export", "-o", home.resolve("all.json").toString());
+        runs(
+                home,
+                "\rimporting [",
+                "import",
+                home.resolve("all.json").toString(),
+                "-j",
+                home.resolve("new.db").toString());
     }
 }

@@ -193,8 +193,14 @@ public final class MadeUp {
                 home ? "" : providers.get(random.nextInt(providers.size())).name();
         Optional<Cost> cost =
                 random.nextBoolean() ? Optional.of(new Cost(new BigDecimal("60.50"), "EUR")) : Optional.empty();
+        boolean massage = random.nextBoolean();
         Treatment treatment = new Treatment(
-                "massage", List.of("swedish", "deep-tissue"), maybe(1 + random.nextInt(90)), home, provider, cost);
+                massage ? "massage" : "physical-therapy",
+                massage ? List.of("swedish", "deep-tissue") : List.of(random.nextBoolean() ? "core" : "education"),
+                maybe(1 + random.nextInt(90)),
+                home,
+                provider,
+                cost);
         Effect effect = new Effect(score(), score(), one(Helped.values()), text());
         Moment start = moment();
         return new Session(start, start.at(), treatment, effect, remarks());
@@ -233,6 +239,8 @@ public final class MadeUp {
             change.replace(last.get(), entry(journal));
         } else if (last.isPresent() && last.get().kind() == RecordKind.SESSION) {
             change.replace(last.get(), session(journal));
+        } else if (last.isPresent() && last.get().kind() == RecordKind.DOSE) {
+            change.replace(last.get(), dose());
         }
     }
 }

@@ -1,19 +1,21 @@
-package painlog.exchange;
+package painlog.journal;
 
 /**
  * Keeps spreadsheets from running a text as a formula: an apostrophe before it, taken away again on import. A
  * text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was.
  */
-final class CellGuard {
+public final class CellGuard {
     private static final String RISKY = "=+-@\t\r";
 
     private CellGuard() {}
 
-    static String guarded(String text) {
+    /** The text as a cell. */
+    public static String guarded(String text) {
         return isRisky(text, 0) ? "'" + text : text;
     }
 
-    static String restored(String cell) {
+    /** The text that a cell stands for. */
+    public static String restored(String cell) {
         return cell.startsWith("'") && isRisky(cell, 1) ? cell.substring(1) : cell;
     }
 

@@ -1,0 +1,65 @@
+package painlog.exchange;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.RecordsOnly;
+import painlog.journal.Session;
+import painlog.journal.Traced;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a journal as an HL7 FHIR R4 collection Bundle: values as Observations, sessions as Procedures with their
+ * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place
+ * in it.
+ */
+public final class FhirExport extends RecordsOnly {
+    static final String PATIENT = FhirIds.of("patient");
+
+    private final PrintStream out;
+    private boolean first = true;
+
+    /**
+     * @param now when the bundle is made
+     */
+    public FhirExport(PrintStream out, Instant now) {
+        this.out = out;
+        out.print("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\""
+                + Instant.ofEpochSecond(now.getEpochSecond()) + "\",\"entry\":[");
+        ObjectNode patient = ItemWriter.object().put("resourceType", "Patient");
+        add(PATIENT, FhirText.narrated(patient, "The person who keeps this pain journal."));
+    }
+
+    /** Adds a resource under its name. */
+    void add(String fullUrl, ObjectNode resource) {
+        ObjectNode entry = ItemWriter.object().put("fullUrl", fullUrl);
+        entry.set("resource", resource);
+        out.print((first ? "\n" : ",\n") + entry);
+        first = false;
+    }
+
+    /** A resource about the person. */
+    static ObjectNode resource(String type, String status) {
+        ObjectNode resource = ItemWriter.object().put("resourceType", type).put("status", status);
+        resource.putObject("subject").put("reference", PATIENT);
+        return resource;
+    }
+
+    /** Ends the bundle. */
+    public void end() {
+        out.print("\n]}\n");
+        out.flush();
+    }
+
+    @Override
+    public void record(Traced<?> record) {
+        if (record.value() instanceof Entry entry) {
+            new FhirObservations(this, record.uid()).entry(entry);
+        } else if (record.value() instanceof Session session) {
+            new FhirProcedure(this, record.uid()).session(session);
+        } else if (record.value() instanceof Dose dose) {
+            FhirMedication.dose(this, record.uid(), dose);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package painlog.exchange;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import painlog.journal.Numbers;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Amounts as FHIR quantities. */
+final class FhirUnits {
+    private static final String UCUM = "http://unitsofmeasure.org";
+
+    /** Units as people write them, with their codes in UCUM; other units go out as text alone. */
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("", "1"),
+            Map.entry("cm", "cm"),
+            Map.entry("mm", "mm"),
+            Map.entry("m", "m"),
+            Map.entry("kg", "kg"),
+            Map.entry("g", "g"),
+            Map.entry("mg", "mg"),
+            Map.entry("mcg", "ug"),
+            Map.entry("µg", "ug"),
+            Map.entry("ml", "mL"),
+            Map.entry("h", "h"),
+            Map.entry("min", "min"),
+            Map.entry("%", "%"));
+
+    private FhirUnits() {}
+
+    /** Fills a quantity. */
+    static void put(ObjectNode quantity, double value, String unit) {
+        quantity.put("value", new BigDecimal(Numbers.plain(value)));
+        FhirText.put(quantity, "unit", unit);
+        String code = CODES.get(unit);
+        if (code != null) {
+            quantity.put("system", UCUM).put("code", code);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package painlog.exchange;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import painlog.calendar.Moment;
+import painlog.journal.Dose;
+import painlog.journal.Feel;
+import painlog.journal.Reading;
+import painlog.journal.Remarks;
+import painlog.journal.Side;
+import painlog.journal.Site;
+import painlog.journal.WordKind;
+
+/**
+ * Reads Migraine Buddy's CSV: a table of days, which is left out, and one of attacks with their pain level. The
+ * place where an attack happened is never taken, not even into the row that is kept.
+ */
+final class MigraineBuddy extends Diary {
+    static final List<String> HEADERS = List.of("Date,Time Period,Description,Notes");
+    private static final String ATTACKS = "#,Started,Lasted,Start UTC Offset (min),";
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("MM/dd/yy HH:mm", Locale.ROOT);
+    private static final List<String> DRUGS =
+            List.of("Helpful Medication", "Somewhat Helpful Medication", "Unhelpful Medication", "Unsure Medication");
+
+    private Header attacks = new Header(List.of());
+
+    MigraineBuddy(CsvFile file, Wishes wishes, Sink sink) {
+        super(file, wishes, sink, Source.MIGRAINE_BUDDY);
+    }
+
+    /** Reads both tables, which have different columns. */
+    void readTables(CsvFile file) {
+        file.freeLength();
+        read(file);
+    }
+
+    @Override
+    void take(Row row) {
+        if (String.join(",", row.cells()).startsWith(ATTACKS)) {
+            attacks = new Header(row.cells());
+        } else if (attacks.names().isEmpty()) {
+            leaveOut("rows about days without an attack");
+        } else {
+            attack(withoutPlace(row));
+        }
+    }
+
+    private Row withoutPlace(Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < attacks.names().size()) {
+            cells.add("");
+        }
+        cells.set(attacks.place("Geohash"), "");
+        return new Row(row.line(), cells);
+    }
+
+    /** As phones set to US English write it; other spellings come by {@code --date-format}. */
+    private Moment time(String started) {
+        boolean own = wishes.spelling().dateFormat().isEmpty();
+        return own ? times.here(LocalDateTime.parse(started, STARTED)) : times.read(started);
+    }
+
+    private void attack(Row row) {
+        Moment at = time(at(row, "Started"));
+        List<String> cells = row.cells().subList(1, row.cells().size());
+        List<String> tags = new ArrayList<>(Taken.tags(at(row, "Attack Types")));
+        List<Reading> readings = at(row, "Pain Level").isEmpty()
+                ? List.of()
+                : List.of(wishes.known().measure("pain").read(at(row, "Pain Level")));
+        Feel feel = new Feel(
+                List.of(),
+                known(WordKind.SYMPTOM, Taken.list(at(row, "Symptoms")), tags),
+                known(WordKind.TRIGGER, Taken.list(at(row, "Potential Triggers")), tags),
+                known(WordKind.RELIEF, Taken.list(at(row, "Helpful Non Drug Relief Methods")), tags));
+        Remarks remarks = new Remarks(List.of(new Site("head", Side.UNSAID)), tags, note(row));
+        give(row, at, cells, "attack", entry(at, readings, remarks, feel));
+        doses(row, at, cells);
+    }
+
+    private String note(Row row) {
+        String lasted = at(row, "Lasted");
+        return joined(at(row, "Notes"), lasted.isEmpty() ? "" : "lasted " + lasted);
+    }
+
+    private void doses(Row row, Moment at, List<String> cells) {
+        for (String column : DRUGS) {
+            for (String drug : Taken.list(at(row, column))) {
+                if (!drug.equalsIgnoreCase("No medication")) {
+                    Dose dose = new Dose(at, at.at(), drug, OptionalDouble.empty(), "", 1, false);
+                    give(row, at, cells, column + drug, dose);
+                }
+            }
+        }
+    }
+
+    private String at(Row row, String column) {
+        return row.cell(attacks.find(column));
+    }
+}

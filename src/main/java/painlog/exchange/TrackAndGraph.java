@@ -1,0 +1,67 @@
+package painlog.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import painlog.calendar.Moment;
+import painlog.journal.BadInput;
+import painlog.journal.Feel;
+import painlog.journal.Measure;
+import painlog.journal.Numbers;
+import painlog.journal.Reading;
+import painlog.journal.Remarks;
+
+/**
+ * Reads Track &amp; Graph's CSV: each feature whose name is a measure's, or which {@code --map MEASURE=FEATURE}
+ * names, becomes its values; the others are left out.
+ */
+final class TrackAndGraph extends Diary {
+    static final List<String> HEADERS = List.of(
+            "FeatureName,Timestamp,Value,Label,Note",
+            "FeatureName,Timestamp,Value,Label",
+            "FeatureName,Timestamp,Value");
+
+    TrackAndGraph(CsvFile file, Wishes wishes, Sink sink) {
+        super(file, wishes, sink, Source.TRACK_AND_GRAPH);
+    }
+
+    @Override
+    void take(Row row) {
+        String feature = cell(row, "FeatureName");
+        String name = measure(feature);
+        if (!wishes.known().measures().containsKey(name)) {
+            leaveOut("values of \"" + feature + "\" (--map MEASURE=\"" + feature + "\" takes them)");
+            return;
+        }
+        Moment at = times.read(cell(row, "Timestamp"));
+        Measure measure = wishes.known().measure(name);
+        Reading reading = new Reading(measure, value(measure, cell(row, "Value")));
+        Remarks remarks = new Remarks(List.of(), Taken.tags(cell(row, "Label")), cell(row, "Note"));
+        give(row, at, row.cells(), "row", entry(at, List.of(reading), remarks, Feel.UNSAID));
+    }
+
+    private String measure(String feature) {
+        for (Map.Entry<String, List<String>> mapped : wishes.map().entrySet()) {
+            if (mapped.getValue().contains(feature)) {
+                return mapped.getKey();
+            }
+        }
+        return feature.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** A number, or a duration as {@code H:MM:SS}. */
+    private static double value(Measure measure, String text) {
+        String[] parts = text.split(":");
+        if (parts.length == 3 && measure.unit().equals("h")) {
+            OptionalDouble hours = OptionalDouble.of(Numbers.parse(parts[0], measure.name(), "a duration"));
+            Duration rest = Duration.ofMinutes((long) Numbers.parse(parts[1], measure.name(), "a duration"));
+            return hours.getAsDouble() + rest.toMinutes() / 60.0 + Numbers.parse(parts[2], measure.name(), "s") / 3600;
+        }
+        if (parts.length > 1) {
+            throw new BadInput(measure.name() + " \"" + text + "\" is a duration, and " + measure.name() + " is none");
+        }
+        return Numbers.parse(text, measure.name(), "a number from " + measure.range());
+    }
+}

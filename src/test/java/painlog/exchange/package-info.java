@@ -1,0 +1,4 @@
+@NullMarked
+package painlog.exchange;
+
+import org.jspecify.annotations.NullMarked;

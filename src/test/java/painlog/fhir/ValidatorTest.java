@@ -1,0 +1,98 @@
+package painlog.fhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import painlog.store.JournalFile;
+import painlog.store.MadeUp;
+import painlog.story.Person;
+
+/** The HAPI validator has neither an error nor a warning to tell of what painlog exports. */
+@Tag("fhir")
+final class ValidatorTest {
+    private static final int JOURNALS = 8;
+
+    @TempDir
+    Path home = Path.of("");
+
+    private static FhirValidator validator = FhirContext.forR4().newValidator();
+
+    /** It has no table of SNOMED CT and LOINC codes at hand; a test of painlog's own holds those. */
+    @BeforeAll
+    static void prepare() {
+        FhirContext r4 = FhirContext.forR4();
+        UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(r4);
+        unknown.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
+        ValidationSupportChain chain = new ValidationSupportChain(
+                new DefaultProfileValidationSupport(r4),
+                new CommonCodeSystemsTerminologyService(r4),
+                new InMemoryTerminologyServerValidationSupport(r4),
+                unknown);
+        validator = r4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
+    }
+
+    private static List<String> complaints(String bundle) {
+        List<String> complaints = new ArrayList<>();
+        validator.validateWithResult(bundle).getMessages().forEach(message -> {
+            if (message.getSeverity().compareTo(ResultSeverityEnum.WARNING) >= 0) {
+                complaints.add(message.getSeverity() + " " + message.getLocationString() + ": " + message.getMessage());
+            }
+        });
+        return complaints;
+    }
+
+    @Test
+    void it_would_complain_of_a_bundle_that_is_wrong() {
+        assertFalse(complaints("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
+                        + "{\"resourceType\":\"Observation\",\"status\":\"final\",\"valueInteger\":\"6\"}}]}")
+                .isEmpty());
+    }
+
+    @Test
+    void the_demo_journal() {
+        Person person = new Person(home);
+        person.says("demo " + home.resolve("demo"));
+
+        assertEquals(List.of(), complaints(person.says("export --as fhir -j " + home.resolve("demo/journal.db"))));
+    }
+
+    @Test
+    void any_journal() throws Exception {
+        long start = System.nanoTime();
+        for (long seed = start; seed < start + JOURNALS; seed++) {
+            Path file = Files.createDirectories(home.resolve("case" + seed)).resolve("journal.db");
+            try (JournalFile journal = JournalFile.openOrCreate(file)) {
+                new MadeUp(new Random(seed), 1_750_000_000_000L).live(journal, 80);
+            }
+            assertEquals(List.of(), complaints(new Person(home).says("export --as fhir -j " + file)), "seed " + seed);
+        }
+    }
+
+    @Test
+    void samples_of_other_programs() throws Exception {
+        for (String sample : List.of("bearable.csv", "daylio.csv", "migraine-buddy.csv", "apple-health.xml")) {
+            Person person = new Person(Files.createDirectories(home.resolve(sample)));
+            person.says("import " + Path.of("examples", "import", sample));
+            assertEquals(List.of(), complaints(person.says("export --as fhir")), sample);
+        }
+    }
+}

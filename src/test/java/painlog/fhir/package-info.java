@@ -1,0 +1,4 @@
+@NullMarked
+package painlog.fhir;
+
+import org.jspecify.annotations.NullMarked;
