@@ -3,6 +3,7 @@ package painlog.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Names;
 import painlog.journal.Measure;
@@ -27,6 +28,14 @@ final class Figures {
         String text = fixed(value, decimals);
         boolean isZero = text.chars().allMatch(c -> c == '0' || c == '.');
         return text.startsWith("−") || isZero ? text : "+" + text;
+    }
+
+    /** {@code −1.6 (−2.6 to −0.6)}; says so where there is no interval. */
+    static String withInterval(double value, OptionalDouble low, OptionalDouble high) {
+        String interval = low.isPresent() && high.isPresent()
+                ? signed(low.getAsDouble(), 1) + " to " + signed(high.getAsDouble(), 1)
+                : "no interval";
+        return signed(value, 1) + " (" + interval + ")";
     }
 
     /** As few decimals as the value needs, at most so many. */

@@ -80,7 +80,7 @@ final class KeyPen {
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
             }
             case PATCH -> {
-                g.setColor(look.colour(key.ink(), 0.42));
+                g.setColor(look.patch(key.ink()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
             }
             case TICK -> g.draw(new Line2D.Double(middle, y - half, middle, y + half));
@@ -89,6 +89,9 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case BOX -> box(g, key, x, y);
+            case INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, true);
+            case OPEN_INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, false);
+            case CHANGE -> new PointPen(g, look).arrow(x + half, x + sampleWidth(), y);
             case SHADE -> {
                 g.setColor(look.shade(key.level()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /** Something on a panel, in the numbers of its axes. */
 public sealed interface Mark
-        permits Mark.Bar,
+        permits Mark.Arrow,
+                Mark.Bar,
                 Mark.Box,
                 Mark.Cell,
                 Mark.Dots,
@@ -108,12 +109,24 @@ public sealed interface Mark
     /** Lowest, lower quartile, median, upper quartile, highest. */
     record Five(double lowest, double lower, double median, double upper, double highest) {}
 
-    /** An estimate with its interval, lying along x. */
-    record Interval(double y, double low, double middle, double high) implements Mark {
+    /**
+     * An estimate with its interval, lying along x.
+     *
+     * @param full whether its point is filled: it stands out from others, whose points are open
+     */
+    record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
 
         @Override
         public void by(Hand hand) {
             hand.interval(this);
+        }
+    }
+
+    /** From an open point to another along x, at a height. */
+    record Arrow(double y, double from, double to) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.arrow(this);
         }
     }
 

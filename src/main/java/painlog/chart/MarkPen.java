@@ -60,7 +60,7 @@ final class MarkPen implements Hand {
 
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        g.setColor(look.colour(ribbon.ink(), 0.42));
+        g.setColor(look.patch(ribbon.ink()));
         for (List<Reach> run : ribbon.runs()) {
             Path2D path = new Path2D.Double();
             for (Reach reach : run) {
@@ -136,6 +136,11 @@ final class MarkPen implements Hand {
     @Override
     public void interval(Mark.Interval interval) {
         new BoxPen(g, scale, look).interval(interval);
+    }
+
+    @Override
+    public void arrow(Mark.Arrow arrow) {
+        new BoxPen(g, scale, look).arrow(arrow);
     }
 
     @Override

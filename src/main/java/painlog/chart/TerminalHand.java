@@ -53,9 +53,10 @@ final class TerminalHand implements Hand {
         }
     }
 
+    /** The interval of an estimate would hide what was logged; it is told in words. */
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        for (List<Reach> run : ribbon.runs()) {
+        for (List<Reach> run : ribbon.ink() == Ink.ESTIMATE ? List.<List<Reach>>of() : ribbon.runs()) {
             for (Reach reach : run) {
                 for (int row = grid.row(reach.high()); row <= grid.row(reach.low()); row++) {
                     put(grid.column(reach.x()), row, look.either('░', ':'), ribbon.ink());
@@ -115,7 +116,27 @@ final class TerminalHand implements Hand {
     public void interval(Mark.Interval interval) {
         int row = grid.row(interval.y());
         across(row, interval.low(), interval.high(), look.either('─', '-'), Ink.ESTIMATE);
-        put(grid.column(interval.middle()), row, look.either('●', 'o'), Ink.ESTIMATE);
+        put(
+                grid.column(interval.middle()),
+                row,
+                interval.full() ? look.either('●', '@') : look.either('○', 'o'),
+                Ink.ESTIMATE);
+    }
+
+    @Override
+    public void arrow(Mark.Arrow arrow) {
+        int row = grid.row(arrow.y());
+        int from = grid.column(arrow.from());
+        int to = grid.column(arrow.to());
+        across(
+                row,
+                Math.min(arrow.from(), arrow.to()),
+                Math.max(arrow.from(), arrow.to()),
+                look.either('─', '-'),
+                Ink.TEXT);
+        put(from, row, look.either('○', 'o'), Ink.TEXT);
+        char head = to == from ? look.either('◆', '*') : to < from ? look.either('◀', '<') : look.either('▶', '>');
+        put(to, row, head, Ink.TEXT);
     }
 
     @Override

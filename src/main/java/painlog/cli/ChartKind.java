@@ -48,7 +48,7 @@ enum ChartKind {
         return switch (this) {
             case TREND -> TrendPicture.of(material.logged());
             case WEEKLY -> WeeklyPicture.of(material.logged(), material.weekStart());
-            case COMPARE -> ComparePicture.of(material.logged(), List.of());
+            case COMPARE -> ComparePicture.of(material.logged(), material.differences());
             case CALENDAR -> CalendarPicture.of(material.logged(), material.weekStart());
             case CLOCK -> ClockPicture.of(material.logged(), material.hours(), material.weekStart());
             case BODY -> BodyPicture.of(material.logged(), material.sites());
