@@ -44,6 +44,15 @@ final class BoxPen {
                 scale.x(interval.low()), scale.x(interval.middle()), scale.x(interval.high()), y, interval.full());
     }
 
+    void upright(Mark.Upright upright) {
+        new PointPen(g, look)
+                .upright(
+                        scale.x(upright.x()),
+                        scale.y(upright.low()),
+                        scale.y(upright.middle()),
+                        scale.y(upright.high()));
+    }
+
     void arrow(Mark.Arrow arrow) {
         new PointPen(g, look).arrow(scale.x(arrow.from()), scale.x(arrow.to()), scale.y(arrow.y()));
     }

@@ -132,7 +132,7 @@ public final class ComparePicture {
             sentence.add(ArmWords.name(arm) + " " + median + " on "
                     + Figures.count(days(arm).size(), "day"));
         }
-        differences.forEach(difference -> sentence.add(difference.words().replace("\n", " ")));
+        differences.forEach(difference -> sentence.add(difference.words().replace("\n", ", ")));
         return sentence.toString();
     }
 

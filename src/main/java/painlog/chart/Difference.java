@@ -47,9 +47,10 @@ public record Difference(
     }
 
     private String figures() {
-        String n = ", n " + days + " and " + daysAgainst + " days";
-        return difference.isPresent()
-                ? Figures.withInterval(difference.getAsDouble(), low, high) + n
-                : "not enough data" + n;
+        String n = "n " + days + ":" + daysAgainst + " days, ";
+        return n
+                + (difference.isPresent()
+                        ? Figures.withInterval(difference.getAsDouble(), low, high)
+                        : "not enough data");
     }
 }

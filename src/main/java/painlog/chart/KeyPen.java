@@ -28,7 +28,11 @@ final class KeyPen {
     }
 
     private double width(Key key) {
-        return sampleWidth() + look.em() * 0.5 + look.small().width(key.words());
+        return sampleWidth() + look.em() * 0.5 + look.small().width(words(key));
+    }
+
+    private String words(Key key) {
+        return look.small().cut(key.words(), room - sampleWidth() - look.em() * 0.5);
     }
 
     /** Shades follow each other closely, as one scale. */
@@ -59,7 +63,7 @@ final class KeyPen {
                 y += lineHeight();
             }
             sample(g, key, left + x, y);
-            lettering.write(key.words(), look.small(), left + x + sampleWidth() + look.em() * 0.5, y);
+            lettering.write(words(key), look.small(), left + x + sampleWidth() + look.em() * 0.5, y);
             x += width(key) + gap(key);
         }
         return top + height();
@@ -76,7 +80,7 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case DASHED_LINE -> {
-                g.setStroke(Strokes.of(Mark.Stroke.DASHED, false, look));
+                g.setStroke(Strokes.of(LineKind.DASHED, false, look));
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
             }
             case PATCH -> {

@@ -18,6 +18,7 @@ public sealed interface Mark
                 Mark.Spot,
                 Mark.Ticks,
                 Mark.Tint,
+                Mark.Upright,
                 Mark.Words {
     /** Has the hand draw this mark, by the method for its kind. */
     void by(Hand hand);
@@ -28,7 +29,7 @@ public sealed interface Mark
     record Reach(double x, double low, double high) {}
 
     /** A line through the points of each run; between runs there is a gap. */
-    record Line(List<List<Point>> runs, Ink ink, Stroke stroke) implements Mark {
+    record Line(List<List<Point>> runs, Ink ink, LineKind kind) implements Mark {
         public Line {
             runs = List.copyOf(runs);
         }
@@ -37,13 +38,6 @@ public sealed interface Mark
         public void by(Hand hand) {
             hand.line(this);
         }
-    }
-
-    /** How a line is drawn. */
-    enum Stroke {
-        THIN,
-        FULL,
-        DASHED
     }
 
     /** An area along each run; between runs there is a gap. */
@@ -122,6 +116,14 @@ public sealed interface Mark
         }
     }
 
+    /** An estimate with its interval, standing upright. */
+    record Upright(double x, double low, double middle, double high) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.upright(this);
+        }
+    }
+
     /** From an open point to another along x, at a height. */
     record Arrow(double y, double from, double to) implements Mark {
         @Override
@@ -153,13 +155,6 @@ public sealed interface Mark
         public void by(Hand hand) {
             hand.words(this);
         }
-    }
-
-    /** Where in their stretch words stand. */
-    enum Align {
-        START,
-        MIDDLE,
-        END
     }
 
     /**

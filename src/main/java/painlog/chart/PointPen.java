@@ -24,13 +24,24 @@ final class PointPen {
         stroke(2);
         g.draw(new Line2D.Double(low, y, high, y));
         if (high > low) {
-            upright(low, y);
-            upright(high, y);
+            end(low, y);
+            end(high, y);
         }
         point(middle, y, Ink.ESTIMATE, full);
     }
 
-    private void upright(double x, double y) {
+    /** The same upright. */
+    void upright(double x, double low, double middle, double high) {
+        g.setColor(look.colour(Ink.ESTIMATE));
+        stroke(2);
+        g.draw(new Line2D.Double(x, low, x, high));
+        for (double y : new double[] {low, high}) {
+            g.draw(new Line2D.Double(x - size * 0.35, y, x + size * 0.35, y));
+        }
+        point(x, middle, Ink.ESTIMATE, true);
+    }
+
+    private void end(double x, double y) {
         g.draw(new Line2D.Double(x, y - size * 0.35, x, y + size * 0.35));
     }
 

@@ -9,11 +9,13 @@ final class TerminalHand implements Hand {
     private final Cells cells;
     private final Grid grid;
     private final TerminalLook look;
+    private final TerminalEstimates estimates;
 
     TerminalHand(Cells cells, Grid grid, TerminalLook look) {
         this.cells = cells;
         this.grid = grid;
         this.look = look;
+        this.estimates = new TerminalEstimates(cells, grid, look);
     }
 
     private void put(int column, int row, char character, Ink ink) {
@@ -47,7 +49,7 @@ final class TerminalHand implements Hand {
             double y = grid.y(from.y()) + down * share;
             if (look.surface().unicode()) {
                 dot(x, y, line.ink());
-            } else if (line.stroke() == Mark.Stroke.DASHED) {
+            } else if (line.kind() == LineKind.DASHED) {
                 put((int) Math.floor(x), (int) Math.floor(y), '-', line.ink());
             }
         }
@@ -100,43 +102,22 @@ final class TerminalHand implements Hand {
 
     @Override
     public void box(Mark.Box box) {
-        int row = grid.row(box.y());
-        across(row, box.five().lowest(), box.five().highest(), look.either('─', '-'), Ink.TEXT);
-        across(row, box.five().lower(), box.five().upper(), look.either('█', '#'), box.ink());
-        put(grid.column(box.five().median()), row, look.either('┃', '|'), Ink.TEXT);
-    }
-
-    private void across(int row, double from, double to, char character, Ink ink) {
-        for (int column = grid.column(from); column <= grid.column(to); column++) {
-            put(column, row, character, ink);
-        }
+        estimates.box(box);
     }
 
     @Override
     public void interval(Mark.Interval interval) {
-        int row = grid.row(interval.y());
-        across(row, interval.low(), interval.high(), look.either('─', '-'), Ink.ESTIMATE);
-        put(
-                grid.column(interval.middle()),
-                row,
-                interval.full() ? look.either('●', '@') : look.either('○', 'o'),
-                Ink.ESTIMATE);
+        estimates.interval(interval);
+    }
+
+    @Override
+    public void upright(Mark.Upright upright) {
+        estimates.upright(upright);
     }
 
     @Override
     public void arrow(Mark.Arrow arrow) {
-        int row = grid.row(arrow.y());
-        int from = grid.column(arrow.from());
-        int to = grid.column(arrow.to());
-        across(
-                row,
-                Math.min(arrow.from(), arrow.to()),
-                Math.max(arrow.from(), arrow.to()),
-                look.either('─', '-'),
-                Ink.TEXT);
-        put(from, row, look.either('○', 'o'), Ink.TEXT);
-        char head = to == from ? look.either('◆', '*') : to < from ? look.either('◀', '<') : look.either('▶', '>');
-        put(to, row, head, Ink.TEXT);
+        estimates.arrow(arrow);
     }
 
     @Override
@@ -189,7 +170,7 @@ final class TerminalHand implements Hand {
 
     @Override
     public void outline(Mark.Outline outline) {
-        Mark.Stroke stroke = look.surface().unicode() ? Mark.Stroke.THIN : Mark.Stroke.DASHED;
+        LineKind stroke = look.surface().unicode() ? LineKind.THIN : LineKind.DASHED;
         Mark.Line line = new Mark.Line(List.of(), Ink.QUIET, stroke);
         List<Point> points = outline.points();
         for (int i = 0; i < points.size(); i++) {

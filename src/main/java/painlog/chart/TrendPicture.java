@@ -33,7 +33,7 @@ public final class TrendPicture {
             marks.add(new Mark.Ribbon(fans(), Ink.ESTIMATE));
         }
         marks.addAll(course(logged.days()));
-        marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, Mark.Stroke.DASHED));
+        marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, LineKind.DASHED));
         return marks;
     }
 
@@ -42,7 +42,7 @@ public final class TrendPicture {
         List<List<Day>> runs = Runs.of(days);
         return List.of(
                 new Mark.Ribbon(Runs.map(runs, TrendPicture::reach), Ink.RANGE),
-                new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, Mark.Stroke.THIN),
+                new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, LineKind.THIN),
                 new Mark.Dots(days.stream().map(TrendPicture::point).toList(), Ink.DATA, false));
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import painlog.analysis.Comparer;
 import painlog.analysis.Comparison;
 import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.Factors;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseQuestion;
 import painlog.calendar.DaySpan;
 import painlog.chart.Difference;
 import painlog.chart.Logged;
@@ -34,6 +37,7 @@ final class ChartMaterial {
     private final Measure measure;
     private final Filter filter;
     private boolean empty = true;
+    private boolean answerless;
 
     ChartMaterial(Desk desk, JournalFile journal, ReadingOptions typed) {
         if (typed.format != Format.TABLE) {
@@ -52,9 +56,9 @@ final class ChartMaterial {
         return weekStart;
     }
 
-    /** Whether nothing that was read has a value. */
+    /** Whether nothing that was read has a value, or nothing is known of what was asked. */
     boolean isEmpty() {
-        return empty;
+        return empty || answerless;
     }
 
     Logged logged() {
@@ -87,6 +91,21 @@ final class ChartMaterial {
                 .getOrDefault(of.name(), List.of());
         empty &= days.isEmpty();
         return new Logged(of, span, days, material(span).phases(), sessions(span), FilterWords.of(typed));
+    }
+
+    /** How the measure goes around the sessions asked for, by technique. */
+    Response response() {
+        Response response = new ResponseReading(new Material(journal, filter, today))
+                .response(measure, ResponseQuestion.By.TECHNIQUE);
+        answerless |= response.isEmpty();
+        return response;
+    }
+
+    /** What goes along with the measure. */
+    Factors factors() {
+        Factors factors = FactorsReading.of(new Material(journal, filter, today), measure);
+        answerless |= factors.isEmpty();
+        return factors;
     }
 
     /** Every arm against every other, as far as that can be said. */

@@ -64,9 +64,9 @@ final class ComparePictureTest {
         Panel differences = picture.rows().get(1).panels().get(0);
         assertEquals(
                 new Axis.Names(List.of(
-                        "massage against no therapy\n−4.0 (−5.2 to −2.8), n 2 and 4 days",
-                        "a against b\n+0.5 (no interval), n 3 and 4 days",
-                        "a against c\nnot enough data, n 3 and 1 days")),
+                        "massage against no therapy\nn 2:4 days, −4.0 (−5.2 to −2.8)",
+                        "a against b\nn 3:4 days, +0.5 (no interval)",
+                        "a against c\nn 3:1 days, not enough data")),
                 differences.y());
         assertEquals(
                 new Mark.Interval(0, -5.2, -4, -2.8, true), differences.marks().get(1));
@@ -75,9 +75,9 @@ final class ComparePictureTest {
         assertEquals(3, differences.marks().size());
         assertTrue(
                 picture.alternative()
-                        .endsWith("; massage against no therapy −4.0 (−5.2 to −2.8), n 2 and 4 days;"
-                                + " a against b +0.5 (no interval), n 3 and 4 days;"
-                                + " a against c not enough data, n 3 and 1 days."),
+                        .endsWith("; massage against no therapy, n 2:4 days, −4.0 (−5.2 to −2.8);"
+                                + " a against b, n 3:4 days, +0.5 (no interval);"
+                                + " a against c, n 3:1 days, not enough data."),
                 picture.alternative());
     }
 

@@ -37,7 +37,7 @@ final class ChartEstimatesStory {
         String high = row.get(6).replace('-', '−');
         assertEquals("21:21", row.get(2));
         assertTrue(change.startsWith("−"), change);
-        String words = "massage against no therapy " + change + " (" + low + " to " + high + "), n 21 and 21 days.";
+        String words = "massage against no therapy, n 21:21 days, " + change + " (" + low + " to " + high + ").";
         assertTrue(chart.endsWith(words), words + "\n" + chart);
     }
 
@@ -48,7 +48,7 @@ final class ChartEstimatesStory {
 
         String chart = person.says("chart compare");
 
-        assertTrue(oneLine(chart).contains("yoga against no therapy not enough data, n 2 and 21 days"), oneLine(chart));
+        assertTrue(oneLine(chart).contains("yoga against no therapy, n 2:21 days, not enough data"), oneLine(chart));
     }
 
     @Test
@@ -61,6 +61,74 @@ final class ChartEstimatesStory {
                 + signed(row.get(8)) + ")";
         assertTrue(chart.contains(words), words + "\n" + chart);
         assertFalse(chart.contains("its 95 % interval"), "a terminal tells it in words");
+    }
+
+    @Test
+    void the_change_around_sessions_is_that_of_response() {
+        nine_sessions_with_scores();
+
+        List<String> row = row(person.says("response --by technique"), "swedish");
+        String chart = oneLine(person.says("chart response"));
+
+        assertEquals("8/9", row.get(1));
+        String words = "swedish, n 8 of 9 sessions, " + row.get(2) + " to " + row.get(3) + ": " + signed(row.get(4))
+                + " (" + signed(row.get(5)) + " to " + signed(row.get(7)) + ")";
+        assertTrue(chart.contains(words), words + "\n" + chart);
+    }
+
+    @Test
+    void the_course_around_sessions_is_that_of_response() {
+        nine_sessions_with_scores();
+
+        List<String> row = row(person.says("response"), "12 to 0 before");
+        String chart = oneLine(person.says("chart response"));
+
+        String words = "12 to 0 h before n " + row.get(4) + " " + signed(row.get(6)) + " (" + signed(row.get(7))
+                + " to " + signed(row.get(9)) + ")";
+        assertTrue(chart.contains(words), words + "\n" + chart);
+    }
+
+    private void nine_sessions_with_scores() {
+        for (int i = 0; i < 9; i++) {
+            String after = i == 8 ? "" : " --after " + (2 + i % 3);
+            String day =
+                    java.time.LocalDate.parse("2026-03-20").plusDays(3L * i).toString();
+            person.says("session massage swedish --before " + (5 + i % 2) + after + " --at \"" + day + " 22:00\"");
+        }
+    }
+
+    @Test
+    void what_stands_out_is_that_of_factors() {
+        Diary diary = new Diary(person);
+        for (int i = 0; i < 40; i++) {
+            boolean sat = i % 4 == 1;
+            diary.entry("2026-05-01", i, "20:00", (sat ? 8 : 3 + i % 3) + (sat ? " --trigger sitting" : ""));
+        }
+        diary.write();
+
+        List<String> row = row(person.says("factors --from 2026-05-01"), "sitting same day");
+        String chart = oneLine(person.says("chart factors --from 2026-05-01"));
+
+        String words = "sitting, same day, n " + row.get(3) + " days, " + signed(row.get(4)) + " (" + signed(row.get(5))
+                + " to " + signed(row.get(7)) + "), q " + row.get(8);
+        assertTrue(chart.contains(words), words + "\n" + chart);
+        assertTrue(chart.contains("─●─ difference with 95 % interval: stands out"), chart);
+    }
+
+    @Test
+    void without_sessions_or_days_the_picture_says_why_it_is_empty() {
+        var none = person.types("chart response --fail-empty");
+        assertEquals(1, none.code());
+        assertTrue(none.out().contains("There are no sessions on these days; painlog session THERAPY records one."));
+
+        person.says("session massage --before 6 --after 4 --at \"2026-04-20 12:00\"");
+        assertTrue(person.says("chart response").contains("Not enough data: it takes 3 sessions with a score"));
+
+        assertTrue(person.says("chart factors --last 7d").contains("There are no days with pain here."));
+        assertTrue(person.says("chart factors --from 2026-03-02 --to 2026-03-05")
+                .contains("Not enough data: it takes 5 days with something and 5 days without it."));
+        assertEquals(
+                1, person.types("chart factors --last 7d --fail-empty -o -").code());
     }
 
     private static String signed(String number) {

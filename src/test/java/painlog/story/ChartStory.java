@@ -106,7 +106,8 @@ final class ChartStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trend", "weekly", "compare", "calendar", "clock", "body", "measures"})
+    @ValueSource(
+            strings = {"trend", "weekly", "compare", "response", "calendar", "clock", "body", "measures", "factors"})
     void every_kind_can_be_drawn_in_every_form(String kind) {
         person.types("7 sleep=4 @lower-back:left @knee --at \"2026-11-19 07:30\"");
 
