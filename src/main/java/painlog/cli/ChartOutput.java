@@ -50,7 +50,7 @@ final class ChartOutput {
 
     private Surface surface() {
         Paper paper = desk.paper();
-        return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), Locales.isUnicode(desk.around()));
+        return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), paper.unicode());
     }
 
     private static Path path(String name) {
