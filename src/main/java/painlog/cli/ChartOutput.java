@@ -43,7 +43,7 @@ final class ChartOutput {
             desk.say(picture.alternative());
             desk.say(name);
             if (open && !Viewer.shows(path(name), desk.around())) {
-                desk.hint("There is no desktop here to show " + name + " on.");
+                desk.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }
     }
