@@ -2,6 +2,7 @@ package painlog.analysis;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import painlog.stats.Coded;
 import painlog.stats.DayDifference;
 import painlog.stats.Outcome;
@@ -30,6 +31,25 @@ public record FactorResult(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * {@code sitting}, {@code sleep above 6}, {@code Mondays}.
+     *
+     * @param number how a value is spelled
+     */
+    public String words(DoubleFunction<String> number) {
+        return switch (kind) {
+            case TRIGGER, SYMPTOM -> name;
+            case DOSE -> name + " taken";
+            case MEASURE -> name + " above " + number.apply(split.orElse(0));
+            case WEEKDAY -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "s";
+        };
+    }
+
+    /** Whether it stands out from chance after looking at all of them. */
+    public boolean standsOut() {
+        return q.orElse(1) <= Factors.STANDS_OUT;
     }
 
     FactorResult guarded(double adjusted) {

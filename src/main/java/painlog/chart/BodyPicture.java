@@ -72,7 +72,7 @@ public final class BodyPicture {
     private static Mark side(int x, String word) {
         int from = Math.min(Math.max(x - 12, 0), 76);
         List<String> wordings = List.of(word, word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
-        return new Mark.Words(from, from + 24, 60, wordings, Ink.SMALL_TEXT, Mark.Align.MIDDLE);
+        return new Mark.Words(from, from + 24, 60, wordings, Ink.SMALL_TEXT, Align.MIDDLE);
     }
 
     private Map<Point, Spot> spots(View view) {

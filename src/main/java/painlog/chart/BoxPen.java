@@ -2,7 +2,6 @@ package painlog.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -39,12 +38,23 @@ final class BoxPen {
     }
 
     void interval(Mark.Interval interval) {
-        g.setColor(look.colour(Ink.ESTIMATE));
-        g.setStroke(new BasicStroke(look.stroke(2)));
-        g.draw(across(interval.y(), interval.low(), interval.high()));
-        double size = look.em() * 0.7;
-        double x = scale.x(interval.middle());
-        g.fill(new Ellipse2D.Double(x - size / 2, scale.y(interval.y()) - size / 2, size, size));
+        PointPen points = new PointPen(g, look);
+        double y = scale.y(interval.y());
+        points.interval(
+                scale.x(interval.low()), scale.x(interval.middle()), scale.x(interval.high()), y, interval.full());
+    }
+
+    void upright(Mark.Upright upright) {
+        new PointPen(g, look)
+                .upright(
+                        scale.x(upright.x()),
+                        scale.y(upright.low()),
+                        scale.y(upright.middle()),
+                        scale.y(upright.high()));
+    }
+
+    void arrow(Mark.Arrow arrow) {
+        new PointPen(g, look).arrow(scale.x(arrow.from()), scale.x(arrow.to()), scale.y(arrow.y()));
     }
 
     private Line2D across(double y, double from, double to) {

@@ -1,9 +1,10 @@
 package painlog.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import painlog.calendar.DaySpan;
 import painlog.chart.Mark.Five;
 import painlog.chart.Mark.Point;
@@ -12,13 +13,8 @@ import painlog.journal.Day;
 
 /** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
 public final class ComparePicture {
-    /**
-     * A difference between two arms.
-     *
-     * @param label such as {@code massage against no therapy}
-     * @param low lower end of its interval; empty when there is no interval
-     */
-    public record Contrast(String label, double difference, OptionalDouble low, OptionalDouble high) {}
+    /** More than these no sheet has room for. */
+    private static final int MOST = 6;
 
     /** A box lies over its dots, so that none is hidden. */
     private static final double BOX = -0.2;
@@ -27,22 +23,27 @@ public final class ComparePicture {
     private static final double SPREAD = 0.15;
 
     private final Logged logged;
-    private final List<Contrast> contrasts;
+    private final List<Difference> differences;
+    private final int unshown;
     private final ArmWords words;
     private final List<Arm> arms;
 
-    private ComparePicture(Logged logged, List<Contrast> contrasts) {
+    private ComparePicture(Logged logged, List<Difference> differences) {
         this.logged = logged;
-        this.contrasts = contrasts;
+        this.differences = differences.stream()
+                .sorted(Comparator.comparing(difference -> !difference.isKnown()))
+                .limit(MOST)
+                .toList();
+        this.unshown = differences.size() - this.differences.size();
         this.words = Lanes.words(logged);
         this.arms = List.copyOf(logged.phases().arms()).stream()
                 .filter(arm -> !days(arm).isEmpty())
                 .toList();
     }
 
-    /** The picture of all arms that have days with values; contrasts may be empty. */
-    public static Picture of(Logged logged, List<Contrast> contrasts) {
-        return new ComparePicture(logged, contrasts).picture();
+    /** The picture of all arms that have days with values; differences may be empty. */
+    public static Picture of(Logged logged, List<Difference> differences) {
+        return new ComparePicture(logged, differences).picture();
     }
 
     private Picture picture() {
@@ -50,8 +51,8 @@ public final class ComparePicture {
         rows.add(Row.sharing(
                 Math.max(1, arms.size()) * 1.5,
                 Panel.of(ValueRange.axis(logged.measure(), logged.days()), names(), boxes())));
-        if (!contrasts.isEmpty()) {
-            rows.add(Row.sharing(contrasts.size() * 1.5, differences()));
+        if (!differences.isEmpty()) {
+            rows.add(Row.sharing(differences.size() * 1.5, differencesPanel()));
         }
         return new Picture(
                 Told.title(logged, "by therapy"), Told.coverage(logged), keys(), rows, notes(), alternative());
@@ -85,28 +86,13 @@ public final class ComparePicture {
         return (part - Math.floor(part) - 0.5) * 2 * SPREAD;
     }
 
-    private Panel differences() {
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Rule(0, true, Ink.SMALL_TEXT));
-        double widest = 1;
-        for (int i = 0; i < contrasts.size(); i++) {
-            Contrast contrast = contrasts.get(i);
-            double low = contrast.low().orElse(contrast.difference());
-            double high = contrast.high().orElse(contrast.difference());
-            marks.add(new Mark.Interval(i, low, contrast.difference(), high));
-            widest = Math.max(widest, Math.max(Math.abs(low), Math.abs(high)));
-        }
-        List<String> names = contrasts.stream().map(ComparePicture::words).toList();
-        Axis.Values axis = new Axis.Values("difference in " + logged.measure().name(), -widest, widest);
-        return Panel.of(axis, new Axis.Names(names), marks);
-    }
-
-    private static String words(Contrast contrast) {
-        String difference = contrast.label() + "\n" + Figures.signed(contrast.difference(), 1);
-        return contrast.low().isEmpty() || contrast.high().isEmpty()
-                ? difference
-                : difference + " (" + Figures.signed(contrast.low().getAsDouble(), 1) + " to "
-                        + Figures.signed(contrast.high().getAsDouble(), 1) + ")";
+    private Panel differencesPanel() {
+        List<Mark.Interval> intervals = IntStream.range(0, differences.size())
+                .filter(i -> differences.get(i).isKnown())
+                .mapToObj(i -> differences.get(i).at(i))
+                .toList();
+        List<String> names = differences.stream().map(Difference::words).toList();
+        return Forest.panel("", Forest.label(logged.measure()), names, intervals);
     }
 
     private List<Day> days(Arm arm) {
@@ -121,15 +107,19 @@ public final class ComparePicture {
         List<Key> keys = new ArrayList<>(List.of(
                 new Key(Key.Sample.DOT, Ink.DATA, "mean of a day"),
                 new Key(Key.Sample.BOX, Ink.NO_THERAPY, "middle half of the days, line at the median")));
-        if (!contrasts.isEmpty()) {
-            keys.add(new Key(Key.Sample.LINE_AND_DOT, Ink.ESTIMATE, "difference with 95 % interval"));
+        if (differences.stream().anyMatch(Difference::isKnown)) {
+            keys.add(new Key(Key.Sample.INTERVAL, Ink.ESTIMATE, "difference with 95 % interval"));
         }
         return keys;
     }
 
-    private static List<String> notes() {
-        return List.of(
-                "Days count to the therapies under way on them. A picture shows what came together, not" + " why.");
+    private List<String> notes() {
+        String more = unshown > 0 ? " " + Figures.count(unshown, "further difference") + " in painlog compare." : "";
+        String how = differences.isEmpty()
+                ? ""
+                : " Differences allow for a steady drift over time and for days that resemble their neighbours.";
+        return List.of("Days count to the therapies under way on them." + how + more
+                + " A picture shows what came together, not why.");
     }
 
     private String alternative() {
@@ -142,7 +132,7 @@ public final class ComparePicture {
             sentence.add(ArmWords.name(arm) + " " + median + " on "
                     + Figures.count(days(arm).size(), "day"));
         }
-        contrasts.forEach(contrast -> sentence.add(words(contrast).replace("\n", " ")));
+        differences.forEach(difference -> sentence.add(difference.words().replace("\n", ", ")));
         return sentence.toString();
     }
 

@@ -1,53 +1,70 @@
 package painlog.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.chart.Mark.Reach;
 import painlog.journal.Day;
+import painlog.stats.Series;
+import painlog.stats.TheilSen;
 
 /**
- * The line through the daily means of a phase that outliers cannot pull (Theil–Sen): slope per day and height on the
- * day numbered 0.
+ * The line through the daily means of a phase that outliers cannot pull, with the interval of its slope.
+ *
+ * @param from the day, by number, that {@code height} belongs to
+ * @param low of the slope a week; empty when there is no interval
  */
-record Drift(double perDay, double atDayZero) {
-    private static final int FEWEST_DAYS = 3;
-
+record Drift(double perWeek, OptionalDouble low, OptionalDouble high, long from, double height) {
     /** Empty below three days. */
     static Optional<Drift> of(List<Day> days) {
-        if (days.size() < FEWEST_DAYS) {
+        if (days.isEmpty()) {
             return Optional.empty();
         }
-        double slope = median(slopes(days));
-        double[] heights = days.stream()
-                .mapToDouble(day -> day.mean() - slope * day.date().toEpochDay())
+        long from = days.get(0).date().toEpochDay();
+        int[] numbers = days.stream()
+                .mapToInt(day -> (int) (day.date().toEpochDay() - from))
                 .toArray();
-        return Optional.of(new Drift(slope, median(heights)));
+        double[] means = days.stream().mapToDouble(Day::mean).toArray();
+        return TheilSen.of(Series.of(numbers, means)).value().map(sen -> of(sen, from));
     }
 
-    double perWeek() {
-        return 7 * perDay;
+    private static Drift of(TheilSen sen, long from) {
+        return new Drift(
+                sen.slopePerWeek(),
+                weekly(sen.ciLowerPerDayAdj()),
+                weekly(sen.ciUpperPerDayAdj()),
+                from,
+                sen.interceptAtDay0());
+    }
+
+    private static OptionalDouble weekly(OptionalDouble perDay) {
+        return perDay.isPresent() ? OptionalDouble.of(7 * perDay.getAsDouble()) : perDay;
     }
 
     double at(double day) {
-        return atDayZero + perDay * day;
+        return height + perWeek / 7 * (day - from);
     }
 
-    private static double[] slopes(List<Day> days) {
-        int n = days.size();
-        double[] slopes = new double[n * (n - 1) / 2];
-        int next = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                long run = days.get(j).date().toEpochDay() - days.get(i).date().toEpochDay();
-                slopes[next++] = (days.get(j).mean() - days.get(i).mean()) / run;
-            }
-        }
-        return slopes;
+    /**
+     * Where the line could run, from one day to another, turned about the day between that half of the days lie before;
+     * empty when there is no interval.
+     */
+    List<Reach> fan(double first, double middle, double last) {
+        return low.isPresent() && high.isPresent()
+                ? List.of(reach(first, middle), reach(middle, middle), reach(last, middle))
+                : List.of();
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int n = values.length;
-        return (values[(n - 1) / 2] + values[n / 2]) / 2;
+    private Reach reach(double day, double middle) {
+        double one = at(middle) + low.orElse(perWeek) / 7 * (day - middle);
+        double other = at(middle) + high.orElse(perWeek) / 7 * (day - middle);
+        return new Reach(day, Math.min(one, other), Math.max(one, other));
+    }
+
+    /** {@code (−0.81 to −0.12)}; empty when there is no interval. */
+    String interval() {
+        return low.isPresent() && high.isPresent()
+                ? " (" + Figures.signed(low.getAsDouble(), 2) + " to " + Figures.signed(high.getAsDouble(), 2) + ")"
+                : "";
     }
 }

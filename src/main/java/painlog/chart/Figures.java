@@ -3,9 +3,15 @@ package painlog.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Names;
 import painlog.journal.Measure;
+import painlog.stats.Estimate;
+import painlog.stats.Outcome;
+import painlog.stats.Refused;
 
 /** How numbers and days are spelled on pictures: rounded half up once, a true minus, never localised. */
 final class Figures {
@@ -27,6 +33,36 @@ final class Figures {
         String text = fixed(value, decimals);
         boolean isZero = text.chars().allMatch(c -> c == '0' || c == '.');
         return text.startsWith("−") || isZero ? text : "+" + text;
+    }
+
+    /** {@code −1.6 (−2.6 to −0.6)}. */
+    static String withInterval(double value, double low, double high) {
+        return signed(value, 1) + " (" + signed(low, 1) + " to " + signed(high, 1) + ")";
+    }
+
+    /** The same; says so where there is no interval. */
+    static String withInterval(double value, OptionalDouble low, OptionalDouble high) {
+        return low.isPresent() && high.isPresent()
+                ? withInterval(value, low.getAsDouble(), high.getAsDouble())
+                : signed(value, 1) + " (no interval)";
+    }
+
+    static String estimate(Estimate estimate) {
+        return estimate.intervalUsable()
+                ? withInterval(estimate.estimate(), estimate.ciLower(), estimate.ciUpper())
+                : withInterval(estimate.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** {@code 0.031}, {@code <0.001}. */
+    static String chance(double share) {
+        return share < 0.001 ? "<0.001" : fixed(share, 3);
+    }
+
+    /** A count that is told of a result and of a refusal alike. */
+    static <T> int known(Outcome<T> outcome, ToIntFunction<T> ofResult, String ofRefusal) {
+        return outcome instanceof Refused<T> refused
+                ? refused.known().getOrDefault(ofRefusal, 0).intValue()
+                : outcome.value().map(ofResult::applyAsInt).orElse(0);
     }
 
     /** As few decimals as the value needs, at most so many. */
@@ -59,6 +95,15 @@ final class Figures {
         return measure.unit().isEmpty()
                 ? measure.name() + ", " + measure.range()
                 : measure.name() + ", " + measure.unit();
+    }
+
+    /** The text less as many of its parts, which commas divide, as it takes for it to fit; the first part stays. */
+    static String shortened(String text, Predicate<String> fits) {
+        String shorter = text;
+        while (!fits.test(shorter) && shorter.contains(", ")) {
+            shorter = shorter.substring(0, shorter.lastIndexOf(", "));
+        }
+        return shorter;
     }
 
     /** With a capital letter in front. */

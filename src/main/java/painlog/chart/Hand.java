@@ -18,6 +18,10 @@ public interface Hand {
 
     void interval(Mark.Interval interval);
 
+    void upright(Mark.Upright upright);
+
+    void arrow(Mark.Arrow arrow);
+
     void rule(Mark.Rule rule);
 
     void words(Mark.Words words);

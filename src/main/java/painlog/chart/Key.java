@@ -14,6 +14,9 @@ public record Key(Sample sample, Ink ink, double level, String words) {
         TICK,
         DOT,
         BOX,
+        INTERVAL,
+        OPEN_INTERVAL,
+        CHANGE,
         SHADE
     }
 

@@ -28,7 +28,11 @@ final class KeyPen {
     }
 
     private double width(Key key) {
-        return sampleWidth() + look.em() * 0.5 + look.small().width(key.words());
+        return sampleWidth() + look.em() * 0.5 + look.small().width(words(key));
+    }
+
+    private String words(Key key) {
+        return look.small().cut(key.words(), room - sampleWidth() - look.em() * 0.5);
     }
 
     /** Shades follow each other closely, as one scale. */
@@ -59,7 +63,7 @@ final class KeyPen {
                 y += lineHeight();
             }
             sample(g, key, left + x, y);
-            lettering.write(key.words(), look.small(), left + x + sampleWidth() + look.em() * 0.5, y);
+            lettering.write(words(key), look.small(), left + x + sampleWidth() + look.em() * 0.5, y);
             x += width(key) + gap(key);
         }
         return top + height();
@@ -76,11 +80,11 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case DASHED_LINE -> {
-                g.setStroke(Strokes.of(Mark.Stroke.DASHED, false, look));
+                g.setStroke(Strokes.of(LineKind.DASHED, false, look));
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
             }
             case PATCH -> {
-                g.setColor(look.colour(key.ink(), 0.42));
+                g.setColor(look.patch(key.ink()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
             }
             case TICK -> g.draw(new Line2D.Double(middle, y - half, middle, y + half));
@@ -89,6 +93,9 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case BOX -> box(g, key, x, y);
+            case INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, true);
+            case OPEN_INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, false);
+            case CHANGE -> new PointPen(g, look).arrow(x + half, x + sampleWidth(), y);
             case SHADE -> {
                 g.setColor(look.shade(key.level()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));

@@ -40,6 +40,11 @@ record Look(Typeface face, Theme theme, double em) {
         return new Color((alpha << 24) | ink.in(theme), true);
     }
 
+    /** An area that lets what lies under it show; an interval's is paler than that of what was logged. */
+    Color patch(Ink ink) {
+        return colour(ink, ink == Ink.ESTIMATE ? 0.14 : 0.42);
+    }
+
     /** The colour of a level from 0 to 1. */
     Color shade(double level) {
         return new Color(Shades.colour(level, theme));

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /** Something on a panel, in the numbers of its axes. */
 public sealed interface Mark
-        permits Mark.Bar,
+        permits Mark.Arrow,
+                Mark.Bar,
                 Mark.Box,
                 Mark.Cell,
                 Mark.Dots,
@@ -17,6 +18,7 @@ public sealed interface Mark
                 Mark.Spot,
                 Mark.Ticks,
                 Mark.Tint,
+                Mark.Upright,
                 Mark.Words {
     /** Has the hand draw this mark, by the method for its kind. */
     void by(Hand hand);
@@ -27,7 +29,7 @@ public sealed interface Mark
     record Reach(double x, double low, double high) {}
 
     /** A line through the points of each run; between runs there is a gap. */
-    record Line(List<List<Point>> runs, Ink ink, Stroke stroke) implements Mark {
+    record Line(List<List<Point>> runs, Ink ink, LineKind kind) implements Mark {
         public Line {
             runs = List.copyOf(runs);
         }
@@ -36,13 +38,6 @@ public sealed interface Mark
         public void by(Hand hand) {
             hand.line(this);
         }
-    }
-
-    /** How a line is drawn. */
-    enum Stroke {
-        THIN,
-        FULL,
-        DASHED
     }
 
     /** An area along each run; between runs there is a gap. */
@@ -108,12 +103,32 @@ public sealed interface Mark
     /** Lowest, lower quartile, median, upper quartile, highest. */
     record Five(double lowest, double lower, double median, double upper, double highest) {}
 
-    /** An estimate with its interval, lying along x. */
-    record Interval(double y, double low, double middle, double high) implements Mark {
+    /**
+     * An estimate with its interval, lying along x.
+     *
+     * @param full whether its point is filled: it stands out from others, whose points are open
+     */
+    record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
 
         @Override
         public void by(Hand hand) {
             hand.interval(this);
+        }
+    }
+
+    /** An estimate with its interval, standing upright. */
+    record Upright(double x, double low, double middle, double high) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.upright(this);
+        }
+    }
+
+    /** From an open point to another along x, at a height. */
+    record Arrow(double y, double from, double to) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.arrow(this);
         }
     }
 
@@ -140,13 +155,6 @@ public sealed interface Mark
         public void by(Hand hand) {
             hand.words(this);
         }
-    }
-
-    /** Where in their stretch words stand. */
-    enum Align {
-        START,
-        MIDDLE,
-        END
     }
 
     /**

@@ -30,15 +30,15 @@ final class MarkPen implements Hand {
 
     @Override
     public void line(Mark.Line line) {
-        boolean dense = line.stroke() == Mark.Stroke.THIN && perUnit() < DENSE;
+        boolean dense = line.kind() == LineKind.THIN && perUnit() < DENSE;
         g.setColor(look.colour(line.ink(), dense ? 0.45 : 1));
-        g.setStroke(Strokes.of(line.stroke(), dense, look));
+        g.setStroke(Strokes.of(line.kind(), dense, look));
         for (List<Point> run : line.runs()) {
             Path2D path = new Path2D.Double();
             for (Point point : run) {
                 to(path, scale.x(point.x()), scale.y(point.y()));
             }
-            if (line.stroke() == Mark.Stroke.DASHED) {
+            if (line.kind() == LineKind.DASHED) {
                 Halo.under(path, g, look);
             }
             g.draw(path);
@@ -60,7 +60,7 @@ final class MarkPen implements Hand {
 
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        g.setColor(look.colour(ribbon.ink(), 0.42));
+        g.setColor(look.patch(ribbon.ink()));
         for (List<Reach> run : ribbon.runs()) {
             Path2D path = new Path2D.Double();
             for (Reach reach : run) {
@@ -139,6 +139,16 @@ final class MarkPen implements Hand {
     }
 
     @Override
+    public void upright(Mark.Upright upright) {
+        new BoxPen(g, scale, look).upright(upright);
+    }
+
+    @Override
+    public void arrow(Mark.Arrow arrow) {
+        new BoxPen(g, scale, look).arrow(arrow);
+    }
+
+    @Override
     public void cell(Mark.Cell cell) {
         new ShadePen(g, scale, look).cell(cell, lettering);
     }
@@ -179,7 +189,7 @@ final class MarkPen implements Hand {
         }
     }
 
-    private static double share(Mark.Align align) {
+    private static double share(Align align) {
         return switch (align) {
             case START -> 0;
             case MIDDLE -> 0.5;

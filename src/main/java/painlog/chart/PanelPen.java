@@ -122,7 +122,7 @@ final class PanelPen {
         double room = frame.left() - look.em() * 0.7;
         int most = (int) Math.max(1, Math.floor(slot / small.height()));
         for (int i = 0; i < names.names().size(); i++) {
-            List<String> lines = small.wrap(names.names().get(i), room, most);
+            List<String> lines = nameLines(names.names().get(i), small, room, most);
             double y = inner.getY() + slot * (i + 0.5) - lines.size() * small.height() / 2;
             for (String line : lines) {
                 double left = frame.outer().getX() + room - small.width(line);
@@ -130,5 +130,13 @@ final class PanelPen {
                 y += small.height();
             }
         }
+    }
+
+    /** Whole facts are left out, the last ones first, before anything is cut. */
+    private static List<String> nameLines(String name, Style style, double room, int most) {
+        String words = most == 1 ? name.replace("\n", ", ") : name;
+        String shorter = Figures.shortened(
+                words, text -> style.wrap(text, room, Integer.MAX_VALUE).size() <= most);
+        return style.wrap(shorter, room, most);
     }
 }

@@ -45,8 +45,8 @@ final class Phased {
             double from = start(phase.days());
             double to = end(phase.days());
             marks.add(new Mark.Bar(from, to, 0, 0.16, words.ink(phase.arm())));
-            marks.add(new Mark.Words(from, to, 0.8, ArmWords.wordings(phase.arm()), Ink.TEXT, Mark.Align.MIDDLE));
-            marks.add(new Mark.Words(from, to, 0.4, figures.apply(phase), Ink.SMALL_TEXT, Mark.Align.MIDDLE));
+            marks.add(new Mark.Words(from, to, 0.8, ArmWords.wordings(phase.arm()), Ink.TEXT, Align.MIDDLE));
+            marks.add(new Mark.Words(from, to, 0.4, figures.apply(phase), Ink.SMALL_TEXT, Align.MIDDLE));
         }
         return marks;
     }

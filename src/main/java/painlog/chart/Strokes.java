@@ -11,8 +11,8 @@ final class Strokes {
      *
      * @param dense whether so many days share the width that lines must be finer
      */
-    static BasicStroke of(Mark.Stroke stroke, boolean dense, Look look) {
-        return switch (stroke) {
+    static BasicStroke of(LineKind kind, boolean dense, Look look) {
+        return switch (kind) {
             case THIN -> round(look.stroke(dense ? 0.8 : 1.2));
             case FULL -> round(look.stroke(1.8));
             case DASHED -> dashed(look.stroke(2.4));

@@ -64,7 +64,7 @@ final class TerminalAxes {
             List<String> lines = names.names().get(i).lines().toList();
             int row = (int) Math.floor(grid.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text = cut(look.letters(line), room);
+                String text = cut(Figures.shortened(look.letters(line), words -> words.length() <= room), room);
                 cells.write(grid.left() - 1 - text.length(), Math.max(grid.top(), row), text, "");
                 row++;
             }

@@ -9,11 +9,13 @@ final class TerminalHand implements Hand {
     private final Cells cells;
     private final Grid grid;
     private final TerminalLook look;
+    private final TerminalEstimates estimates;
 
     TerminalHand(Cells cells, Grid grid, TerminalLook look) {
         this.cells = cells;
         this.grid = grid;
         this.look = look;
+        this.estimates = new TerminalEstimates(cells, grid, look);
     }
 
     private void put(int column, int row, char character, Ink ink) {
@@ -47,15 +49,16 @@ final class TerminalHand implements Hand {
             double y = grid.y(from.y()) + down * share;
             if (look.surface().unicode()) {
                 dot(x, y, line.ink());
-            } else if (line.stroke() == Mark.Stroke.DASHED) {
+            } else if (line.kind() == LineKind.DASHED) {
                 put((int) Math.floor(x), (int) Math.floor(y), '-', line.ink());
             }
         }
     }
 
+    /** The interval of an estimate would hide what was logged; it is told in words. */
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        for (List<Reach> run : ribbon.runs()) {
+        for (List<Reach> run : ribbon.ink() == Ink.ESTIMATE ? List.<List<Reach>>of() : ribbon.runs()) {
             for (Reach reach : run) {
                 for (int row = grid.row(reach.high()); row <= grid.row(reach.low()); row++) {
                     put(grid.column(reach.x()), row, look.either('░', ':'), ribbon.ink());
@@ -99,23 +102,22 @@ final class TerminalHand implements Hand {
 
     @Override
     public void box(Mark.Box box) {
-        int row = grid.row(box.y());
-        across(row, box.five().lowest(), box.five().highest(), look.either('─', '-'), Ink.TEXT);
-        across(row, box.five().lower(), box.five().upper(), look.either('█', '#'), box.ink());
-        put(grid.column(box.five().median()), row, look.either('┃', '|'), Ink.TEXT);
-    }
-
-    private void across(int row, double from, double to, char character, Ink ink) {
-        for (int column = grid.column(from); column <= grid.column(to); column++) {
-            put(column, row, character, ink);
-        }
+        estimates.box(box);
     }
 
     @Override
     public void interval(Mark.Interval interval) {
-        int row = grid.row(interval.y());
-        across(row, interval.low(), interval.high(), look.either('─', '-'), Ink.ESTIMATE);
-        put(grid.column(interval.middle()), row, look.either('●', 'o'), Ink.ESTIMATE);
+        estimates.interval(interval);
+    }
+
+    @Override
+    public void upright(Mark.Upright upright) {
+        estimates.upright(upright);
+    }
+
+    @Override
+    public void arrow(Mark.Arrow arrow) {
+        estimates.arrow(arrow);
     }
 
     @Override
@@ -168,7 +170,7 @@ final class TerminalHand implements Hand {
 
     @Override
     public void outline(Mark.Outline outline) {
-        Mark.Stroke stroke = look.surface().unicode() ? Mark.Stroke.THIN : Mark.Stroke.DASHED;
+        LineKind stroke = look.surface().unicode() ? LineKind.THIN : LineKind.DASHED;
         Mark.Line line = new Mark.Line(List.of(), Ink.QUIET, stroke);
         List<Point> points = outline.points();
         for (int i = 0; i < points.size(); i++) {

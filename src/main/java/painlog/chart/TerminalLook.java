@@ -1,5 +1,7 @@
 package painlog.chart;
 
+import painlog.journal.Ascii;
+
 /** The characters and colours of a terminal: sixteen colours only, so that the terminal's own theme decides. */
 record TerminalLook(Surface surface) {
     private static final String SHADES = "·░▒▓█";
@@ -54,24 +56,11 @@ record TerminalLook(Surface surface) {
         return surface.unicode() ? unicode : ascii;
     }
 
-    /** The text in the letters the terminal has. */
+    /** The text in the letters the terminal has; someone's own letters stay. */
     String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().forEach(c -> letters.append(letter(c)));
+        String known = surface.unicode() ? text : Ascii.of(text);
+        known.codePoints().forEach(c -> letters.append(Character.isISOControl(c) ? " " : Character.toString(c)));
         return letters.toString();
-    }
-
-    private String letter(int c) {
-        if (Character.isISOControl(c)) {
-            return " ";
-        }
-        return c < 0x7F || surface.unicode()
-                ? Character.toString(c)
-                : switch (c) {
-                    case '–', '−' -> "-";
-                    case '·' -> ".";
-                    case '…' -> "...";
-                    default -> "?";
-                };
     }
 }

@@ -91,6 +91,9 @@ public final class TerminalPen {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (Key key : picture.keys()) {
+            if (key.sample() == Key.Sample.PATCH && key.ink() == Ink.ESTIMATE) {
+                continue; // TerminalHand does not draw it
+            }
             String words = sample(key) + " " + look.letters(key.words());
             boolean fits = line.length() + 3 + words.length() <= width;
             if (!line.isEmpty() && !fits) {
@@ -111,6 +114,9 @@ public final class TerminalPen {
             case PATCH -> look.surface().unicode() ? "░" : ":";
             case TICK -> look.surface().unicode() ? "┃" : "|";
             case BOX -> look.surface().unicode() ? "█┃█" : "#|#";
+            case INTERVAL -> look.surface().unicode() ? "─●─" : "-@-";
+            case OPEN_INTERVAL -> look.surface().unicode() ? "─○─" : "-o-";
+            case CHANGE -> look.surface().unicode() ? "○─▶" : "o->";
             case SHADE -> Character.toString(look.shade(key.level()));
         };
     }

@@ -2,7 +2,7 @@ package painlog.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
 import painlog.journal.Day;
@@ -28,8 +28,12 @@ public final class TrendPicture {
     }
 
     private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(course(logged.days()));
-        marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, Mark.Stroke.DASHED));
+        List<Mark> marks = new ArrayList<>();
+        if (!fans().isEmpty()) {
+            marks.add(new Mark.Ribbon(fans(), Ink.ESTIMATE));
+        }
+        marks.addAll(course(logged.days()));
+        marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, LineKind.DASHED));
         return marks;
     }
 
@@ -38,24 +42,39 @@ public final class TrendPicture {
         List<List<Day>> runs = Runs.of(days);
         return List.of(
                 new Mark.Ribbon(Runs.map(runs, TrendPicture::reach), Ink.RANGE),
-                new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, Mark.Stroke.THIN),
+                new Mark.Line(Runs.map(runs, TrendPicture::point), Ink.DATA, LineKind.THIN),
                 new Mark.Dots(days.stream().map(TrendPicture::point).toList(), Ink.DATA, false));
     }
 
     private List<List<Point>> drifts() {
-        List<List<Point>> lines = new ArrayList<>();
+        return phases((days, drift) -> {
+            double first = number(days.get(0));
+            double last = number(days.get(days.size() - 1));
+            return List.of(new Point(first, drift.at(first)), new Point(last, drift.at(last)));
+        });
+    }
+
+    /** The intervals of the slopes. */
+    private List<List<Reach>> fans() {
+        return phases((days, drift) -> {
+            double middle = (number(days.get((days.size() - 1) / 2)) + number(days.get(days.size() / 2))) / 2;
+            return drift.fan(number(days.get(0)), middle, number(days.get(days.size() - 1)));
+        });
+    }
+
+    /** What is drawn for each phase that has a trend. */
+    private <T> List<List<T>> phases(BiFunction<List<Day>, Drift, List<T>> drawn) {
+        List<List<T>> all = new ArrayList<>();
         for (Phase phase : logged.phasesWithin()) {
             List<Day> days = logged.daysOf(phase.days());
-            Optional<Drift> drift = Drift.of(days);
-            if (drift.isPresent()) {
-                double first = days.get(0).date().toEpochDay();
-                double last = days.get(days.size() - 1).date().toEpochDay();
-                lines.add(List.of(
-                        new Point(first, drift.get().at(first)),
-                        new Point(last, drift.get().at(last))));
-            }
+            Drift.of(days).map(drift -> drawn.apply(days, drift)).ifPresent(all::add);
         }
-        return lines;
+        all.removeIf(List::isEmpty);
+        return all;
+    }
+
+    private static double number(Day day) {
+        return day.date().toEpochDay();
     }
 
     /** Only what there is to see. */
@@ -68,6 +87,9 @@ public final class TrendPicture {
         if (!drifts().isEmpty()) {
             keys.add(new Key(Key.Sample.DASHED_LINE, Ink.ESTIMATE, "trend within a phase"));
         }
+        if (!fans().isEmpty()) {
+            keys.add(new Key(Key.Sample.PATCH, Ink.ESTIMATE, "its 95 % interval"));
+        }
         if (!logged.sessions().isEmpty()) {
             keys.add(new Key(Key.Sample.TICK, Ink.TEXT, "a session"));
         }
@@ -75,8 +97,8 @@ public final class TrendPicture {
     }
 
     private static List<String> notes() {
-        return List.of("Trends are medians of all slopes between two days (Theil–Sen). Days without an entry stay open."
-                + " A picture shows what came together, not why.");
+        return List.of("Trends are medians of all slopes between two days (Theil–Sen), with 95 % intervals where there"
+                + " are enough days. Days without an entry stay open. A picture shows what came together, not why.");
     }
 
     private static Reach reach(Day day) {

@@ -18,11 +18,13 @@ final class TrendWords {
         if (drift.isEmpty()) {
             return List.of(days.size() + " of " + Figures.count(phase.days().days(), "day"), n);
         }
-        String slope = Figures.signed(drift.get().perWeek(), 2);
         String unit =
                 logged.measure().unit().isEmpty() ? "" : " " + logged.measure().unit();
+        String slope = Figures.signed(drift.get().perWeek(), 2);
+        String covered = days.size() + " of " + Figures.count(phase.days().days(), "day") + ", ";
         return List.of(
-                days.size() + " of " + Figures.count(phase.days().days(), "day") + ", " + slope + unit + " a week",
+                covered + slope + unit + " a week" + drift.get().interval(),
+                n + ", " + slope + unit + " a week" + drift.get().interval(),
                 n + ", " + slope + unit + " a week",
                 n + ", " + slope + "/week",
                 n);
@@ -35,9 +37,9 @@ final class TrendWords {
         String course = "";
         List<Phase> phases = logged.phasesWithin();
         if (phases.stream().anyMatch(phase -> !phase.arm().isNone())) {
-            StringJoiner parts = new StringJoiner(", then ", "; ", "");
+            StringJoiner parts = new StringJoiner("; then ", "; ", "");
             phases.forEach(phase -> parts.add(
-                    ArmWords.name(phase.arm()) + " (" + ofPhase(logged, phase).get(0) + ")"));
+                    ArmWords.name(phase.arm()) + ", " + ofPhase(logged, phase).get(0)));
             course = parts.toString();
         }
         return Told.sentence(logged) + course + ".";

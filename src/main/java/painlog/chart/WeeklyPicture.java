@@ -71,7 +71,7 @@ public final class WeeklyPicture {
             before = week.getKey();
         }
         marks.addAll(counts());
-        marks.add(new Mark.Line(runs, Ink.DATA, Mark.Stroke.FULL));
+        marks.add(new Mark.Line(runs, Ink.DATA, LineKind.FULL));
         marks.add(new Mark.Dots(runs.stream().flatMap(List::stream).toList(), Ink.DATA, false));
         return marks;
     }
@@ -84,7 +84,7 @@ public final class WeeklyPicture {
         for (Map.Entry<LocalDate, List<Day>> week : weeks.entrySet()) {
             double from = week.getKey().toEpochDay() - 0.5;
             List<String> n = List.of(Integer.toString(week.getValue().size()));
-            counts.add(new Mark.Words(from, from + 7, y, n, Ink.SMALL_TEXT, Mark.Align.MIDDLE));
+            counts.add(new Mark.Words(from, from + 7, y, n, Ink.SMALL_TEXT, Align.MIDDLE));
         }
         return counts;
     }

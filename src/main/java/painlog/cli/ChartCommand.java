@@ -28,7 +28,7 @@ final class ChartCommand extends Command {
     @Parameters(
             arity = "1",
             paramLabel = "KIND",
-            description = "trend, weekly, compare, calendar, clock, body, measures.")
+            description = "trend, weekly, compare, response, calendar, clock, body, measures, factors.")
     String kind = "";
 
     @Option(

@@ -7,8 +7,10 @@ import painlog.chart.BodyPicture;
 import painlog.chart.CalendarPicture;
 import painlog.chart.ClockPicture;
 import painlog.chart.ComparePicture;
+import painlog.chart.FactorsPicture;
 import painlog.chart.MeasuresPicture;
 import painlog.chart.Picture;
+import painlog.chart.ResponsePicture;
 import painlog.chart.TrendPicture;
 import painlog.chart.WeeklyPicture;
 import painlog.journal.BadInput;
@@ -19,10 +21,12 @@ enum ChartKind {
     TREND,
     WEEKLY,
     COMPARE,
+    RESPONSE,
     CALENDAR,
     CLOCK,
     BODY,
-    MEASURES;
+    MEASURES,
+    FACTORS;
 
     /**
      * Reads a kind by its name.
@@ -48,11 +52,13 @@ enum ChartKind {
         return switch (this) {
             case TREND -> TrendPicture.of(material.logged());
             case WEEKLY -> WeeklyPicture.of(material.logged(), material.weekStart());
-            case COMPARE -> ComparePicture.of(material.logged(), List.of());
+            case COMPARE -> ComparePicture.of(material.logged(), material.differences());
+            case RESPONSE -> ResponsePicture.of(material.logged(), material.response());
             case CALENDAR -> CalendarPicture.of(material.logged(), material.weekStart());
             case CLOCK -> ClockPicture.of(material.logged(), material.hours(), material.weekStart());
             case BODY -> BodyPicture.of(material.logged(), material.sites());
             case MEASURES -> MeasuresPicture.of(material.measures());
+            case FACTORS -> FactorsPicture.of(material.logged(), material.factors());
         };
     }
 }

@@ -6,16 +6,20 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import painlog.analysis.Timeline;
+import painlog.analysis.Comparer;
+import painlog.analysis.Comparison;
+import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.Factors;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseQuestion;
 import painlog.calendar.DaySpan;
+import painlog.chart.Difference;
 import painlog.chart.Logged;
 import painlog.journal.BadInput;
 import painlog.journal.Day;
 import painlog.journal.Filter;
 import painlog.journal.HourTotal;
 import painlog.journal.Measure;
-import painlog.journal.Period;
-import painlog.journal.Phases;
 import painlog.journal.SiteTotal;
 import painlog.journal.Stored;
 import painlog.report.Format;
@@ -33,6 +37,7 @@ final class ChartMaterial {
     private final Measure measure;
     private final Filter filter;
     private boolean empty = true;
+    private boolean answerless;
 
     ChartMaterial(Desk desk, JournalFile journal, ReadingOptions typed) {
         if (typed.format != Format.TABLE) {
@@ -51,9 +56,9 @@ final class ChartMaterial {
         return weekStart;
     }
 
-    /** Whether nothing that was read has a value. */
+    /** Whether nothing that was read has a value, or nothing is known of what was asked. */
     boolean isEmpty() {
-        return empty;
+        return empty || answerless;
     }
 
     Logged logged() {
@@ -85,13 +90,35 @@ final class ChartMaterial {
                 .days(List.of(of.name()), filter.within(span), measure.name())
                 .getOrDefault(of.name(), List.of());
         empty &= days.isEmpty();
-        return new Logged(of, span, days, phases(span), sessions(span), FilterWords.of(typed));
+        return new Logged(of, span, days, material(span).phases(), sessions(span), FilterWords.of(typed));
     }
 
-    private Phases phases(DaySpan span) {
-        List<Period> periods =
-                journal.periods().all().stream().map(Stored::value).toList();
-        return Timeline.of(periods, journal.dayTotals().span(), Optional.of(span), today);
+    /** How the measure goes around the sessions asked for, by technique. */
+    Response response() {
+        Response response = new ResponseReading(new Material(journal, filter, today))
+                .response(measure, ResponseQuestion.By.TECHNIQUE);
+        answerless |= response.isEmpty();
+        return response;
+    }
+
+    /** What goes along with the measure. */
+    Factors factors() {
+        Factors factors = FactorsReading.of(new Material(journal, filter, today), measure);
+        answerless |= factors.isEmpty();
+        return factors;
+    }
+
+    /** Every arm against every other, as far as that can be said. */
+    List<Difference> differences() {
+        Material material = material(span());
+        ComparisonQuestion question = new ComparisonQuestion(measure, 0, 0, Optional.empty());
+        Comparison comparison =
+                Comparer.compare(question, material.phases(), material.days(measure), material.background());
+        return comparison.contrasts().stream().map(Difference::of).toList();
+    }
+
+    private Material material(DaySpan span) {
+        return new Material(journal, filter.within(span), today);
     }
 
     /** The days asked for as far as there can be records; without a wish, from the first entry to the last. */

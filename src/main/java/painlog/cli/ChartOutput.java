@@ -43,14 +43,14 @@ final class ChartOutput {
             desk.say(picture.alternative());
             desk.say(name);
             if (open && !Viewer.shows(path(name), desk.around())) {
-                desk.hint("There is no desktop here to show " + name + " on.");
+                desk.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }
     }
 
     private Surface surface() {
         Paper paper = desk.paper();
-        return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), Locales.isUnicode(desk.around()));
+        return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), paper.unicode());
     }
 
     private static Path path(String name) {

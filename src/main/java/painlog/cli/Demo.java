@@ -68,7 +68,7 @@ final class Demo {
                 InputStream.nullInputStream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of(),
+                Map.of("LC_ALL", "C.UTF-8"),
                 folder.path().toString(),
                 "",
                 Present.of(now),

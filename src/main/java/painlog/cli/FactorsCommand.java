@@ -1,12 +1,6 @@
 package painlog.cli;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import painlog.analysis.FactorFinder;
-import painlog.analysis.FactorMaterial;
-import painlog.journal.Day;
-import painlog.journal.Measure;
+import painlog.analysis.Factors;
 import painlog.report.FactorsReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -32,27 +26,8 @@ final class FactorsCommand extends Command {
         try (JournalFile journal = desk.reading()) {
             Filters filters = desk.filters(options, journal);
             Material material = new Material(journal, filters.filter(), desk.today(journal));
-            Measure measure = filters.measure();
-            FactorMaterial factors = new FactorMaterial(
-                    measure,
-                    material.days(measure),
-                    journal.dayTotals().words(filters.filter(), measure.name()),
-                    others(material, measure),
-                    material.background().drugDays());
-            return desk.print(new FactorsReport(FactorFinder.find(factors)), options);
+            Factors factors = FactorsReading.of(material, filters.measure());
+            return desk.print(new FactorsReport(factors), options);
         }
-    }
-
-    /** Other measures that have values; pain's own relatives say nothing about pain. */
-    private static Map<String, List<Day>> others(Material material, Measure measure) {
-        Map<String, List<Day>> others = new TreeMap<>();
-        for (Measure other : material.journal().vocabulary().measures().values()) {
-            boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
-            List<Day> days = related ? List.of() : material.days(other, measure);
-            if (!days.isEmpty()) {
-                others.put(other.name(), days);
-            }
-        }
-        return others;
     }
 }

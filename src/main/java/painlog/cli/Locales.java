@@ -7,10 +7,15 @@ final class Locales {
     private Locales() {}
 
     /**
-     * Whether the terminal shows Unicode: the first of LC_ALL, LC_CTYPE and LANG that is set decides, and without any
-     * it is the C locale; Windows has no such variables and its consoles show Unicode.
+     * Whether the terminal shows Unicode: {@code PAINLOG_LETTERS} says {@code unicode} or {@code ascii} (the launcher
+     * sets it where it had to replace the locale), else the first of LC_ALL, LC_CTYPE and LANG that is set decides,
+     * and without any it is the C locale; Windows has no such variables and its consoles show Unicode.
      */
     static boolean isUnicode(Surroundings around) {
+        String said = around.variable("PAINLOG_LETTERS").toLowerCase(Locale.ROOT);
+        if (said.equals("ascii") || said.equals("unicode")) {
+            return said.equals("unicode");
+        }
         if (around.system().startsWith("Windows")) {
             return true;
         }

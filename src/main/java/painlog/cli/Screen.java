@@ -15,7 +15,8 @@ final class Screen {
 
     static Paper paper(Surroundings around, GlobalOptions.Colour colour) {
         OptionalInt width = around.outIsTerminal() ? width(around) : OptionalInt.empty();
-        return new Paper(around.out(), width, colour(around, colour, around.outIsTerminal()));
+        boolean inColour = colour(around, colour, around.outIsTerminal());
+        return new Paper(around.out(), width, inColour, Locales.isUnicode(around));
     }
 
     /** Whether a stream takes colour; a set but empty {@code NO_COLOR} counts as unset. */

@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +31,21 @@ final class Viewer {
             return List.of("rundll32", "url.dll,FileProtocolHandler", file);
         }
         if (around.system().startsWith("Mac")) {
-            return List.of("open", file);
+            return found("open", around, file);
         }
         boolean desktop = !around.variable("DISPLAY").isEmpty()
                 || !around.variable("WAYLAND_DISPLAY").isEmpty();
-        return desktop ? List.of("xdg-open", file) : List.of();
+        return desktop ? found("xdg-open", around, file) : List.of();
+    }
+
+    /** The program by the path of the surroundings; empty when it is not there. */
+    private static List<String> found(String program, Surroundings around, String file) {
+        for (String folder : around.variable("PATH").split(File.pathSeparator)) {
+            File candidate = new File(folder, program);
+            if (!folder.isEmpty() && candidate.isFile() && candidate.canExecute()) {
+                return List.of(candidate.getAbsolutePath(), file);
+            }
+        }
+        return List.of();
     }
 }

@@ -25,9 +25,8 @@ final class FactorsPage {
             say("Nothing to look at: there are no days with " + name + ".");
             return new Page(blocks);
         }
-        List<FactorResult> standOut = factors.factors().stream()
-                .filter(result -> result.q().orElse(1) <= Factors.STANDS_OUT)
-                .toList();
+        List<FactorResult> standOut =
+                factors.factors().stream().filter(FactorResult::standsOut).toList();
         if (standOut.isEmpty()) {
             say("Nothing stands out from chance so far.");
         } else {
@@ -56,7 +55,7 @@ final class FactorsPage {
     private static List<String> row(FactorResult result) {
         DayDifference found = result.difference().value().orElseThrow();
         return List.of(
-                FactorsReport.words(result),
+                result.words(Figures::points),
                 result.on() == On.SAME_DAY ? "same day" : "next day",
                 found.nWith() + ":" + found.nWithout(),
                 Figures.points(found.difference().estimate()),
@@ -69,9 +68,9 @@ final class FactorsPage {
         Set<String> looked = new TreeSet<>();
         Set<String> few = new TreeSet<>();
         for (FactorResult result : factors.factors()) {
-            boolean standsOut = result.q().orElse(1) <= Factors.STANDS_OUT;
+            boolean standsOut = result.standsOut();
             boolean known = result.difference().value().isPresent();
-            (standsOut ? clear : known ? looked : few).add(FactorsReport.words(result));
+            (standsOut ? clear : known ? looked : few).add(result.words(Figures::points));
         }
         looked.removeAll(clear);
         few.removeAll(clear);

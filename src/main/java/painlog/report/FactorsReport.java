@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import painlog.analysis.Factor;
 import painlog.analysis.FactorResult;
 import painlog.analysis.Factors;
 import painlog.journal.Numbers;
@@ -77,20 +76,6 @@ public final class FactorsReport implements Printable {
         }
         DayDifference found = difference.value().orElseThrow();
         return name.equals("nWith") ? found.nWith() : found.nWithout();
-    }
-
-    /** {@code days after sitting}, {@code sleep above 6}, {@code Mondays}. */
-    static String words(FactorResult result) {
-        Factor.Kind kind = result.kind();
-        return switch (kind) {
-            case TRIGGER, SYMPTOM -> result.name();
-            case DOSE -> result.name() + " taken";
-            case MEASURE ->
-                result.name() + " above " + Figures.points(result.split().orElse(0));
-            case WEEKDAY ->
-                result.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + result.name().substring(1) + "s";
-        };
     }
 
     @Override

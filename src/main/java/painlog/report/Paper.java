@@ -8,10 +8,11 @@ import java.util.OptionalInt;
  *
  * @param width columns of the terminal; empty where nothing limits a line
  * @param colour whether escape sequences are welcome
+ * @param unicode whether it shows more than ASCII
  */
-public record Paper(PrintStream out, OptionalInt width, boolean colour) {
+public record Paper(PrintStream out, OptionalInt width, boolean colour, boolean unicode) {
     /** Paper without limits and colour, such as a pipe. */
     public static Paper plain(PrintStream out) {
-        return new Paper(out, OptionalInt.empty(), false);
+        return new Paper(out, OptionalInt.empty(), false, true);
     }
 }

@@ -10,7 +10,7 @@ final class TextPen {
 
     static void print(Page page, Paper paper) {
         boolean first = true;
-        for (Block block : page.blocks()) {
+        for (Block block : (paper.unicode() ? page : AsciiPage.of(page)).blocks()) {
             if (!first) {
                 paper.out().println();
             }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import painlog.chart.ComparePicture.Contrast;
 import painlog.chart.Mark.Five;
 
 final class ComparePictureTest {
@@ -48,19 +47,38 @@ final class ComparePictureTest {
 
     @Test
     void contrasts_are_drawn_with_their_intervals_and_said() {
-        Contrast sure =
-                new Contrast("massage against no therapy", -4, OptionalDouble.of(-5.2), OptionalDouble.of(-2.8));
-        Contrast bare = new Contrast("no interval", 0.5, OptionalDouble.empty(), OptionalDouble.empty());
+        Difference sure = new Difference(
+                "massage against no therapy",
+                2,
+                4,
+                OptionalDouble.of(-4),
+                OptionalDouble.of(-5.2),
+                OptionalDouble.of(-2.8));
+        Difference bare = new Difference(
+                "a against b", 3, 4, OptionalDouble.of(0.5), OptionalDouble.empty(), OptionalDouble.empty());
+        Difference none = new Difference(
+                "a against c", 3, 1, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
-        Picture picture = ComparePicture.of(TWO_ARMS, List.of(sure, bare));
+        Picture picture = ComparePicture.of(TWO_ARMS, List.of(none, sure, bare));
 
         Panel differences = picture.rows().get(1).panels().get(0);
         assertEquals(
-                new Axis.Names(List.of("massage against no therapy\n−4.0 (−5.2 to −2.8)", "no interval\n+0.5")),
+                new Axis.Names(List.of(
+                        "massage against no therapy\nn 2:4 days, −4.0 (−5.2 to −2.8)",
+                        "a against b\nn 3:4 days, +0.5 (no interval)",
+                        "a against c\nn 3:1 days, not enough data")),
                 differences.y());
-        assertEquals(new Mark.Interval(0, -5.2, -4, -2.8), differences.marks().get(1));
-        assertEquals(new Mark.Interval(1, 0.5, 0.5, 0.5), differences.marks().get(2));
-        assertTrue(picture.alternative().endsWith("massage against no therapy −4.0 (−5.2 to −2.8); no interval +0.5."));
+        assertEquals(
+                new Mark.Interval(0, -5.2, -4, -2.8, true), differences.marks().get(1));
+        assertEquals(
+                new Mark.Interval(1, 0.5, 0.5, 0.5, true), differences.marks().get(2));
+        assertEquals(3, differences.marks().size());
+        assertTrue(
+                picture.alternative()
+                        .endsWith("; massage against no therapy, n 2:4 days, −4.0 (−5.2 to −2.8);"
+                                + " a against b, n 3:4 days, +0.5 (no interval);"
+                                + " a against c, n 3:1 days, not enough data."),
+                picture.alternative());
     }
 
     @Test

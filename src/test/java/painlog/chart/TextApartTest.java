@@ -1,5 +1,6 @@
 package painlog.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -9,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -16,6 +18,9 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import painlog.analysis.FactorResult;
+import painlog.analysis.FactorResult.On;
+import painlog.analysis.ResponseGroup;
 import painlog.journal.HourTotal;
 import painlog.journal.Side;
 import painlog.journal.Site;
@@ -56,6 +61,7 @@ final class TextApartTest {
 
         @Override
         public void drawString(String text, float x, float y) {
+            assertEquals(-1, getFont().canDisplayUpTo(text), "the font has no letter for some of: " + text);
             Rectangle2D box = getFont().getStringBounds(text, Typeface.MEASURE);
             double height = getFont().getSize2D() * 0.72; // what letters take above the baseline
             AffineTransform transform = getTransform();
@@ -111,6 +117,34 @@ final class TextApartTest {
     void comparisons(Logged logged) {
         assertApart(ComparePicture.of(logged, List.of()));
         assertApart(MeasuresPicture.of(List.of(logged, logged, logged, logged, logged, logged, logged, logged)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void estimates(Logged logged) {
+        String lengthy = "a-technique-whose-name-goes-on-and-on-without-ever-coming-to-an-end";
+        List<Difference> differences = new ArrayList<>();
+        List<ResponseGroup> groups = new ArrayList<>();
+        FactorResult[] factors = new FactorResult[20];
+        for (int i = 0; i < 20; i++) {
+            String name = i % 3 == 0 ? lengthy + i : "stretching";
+            groups.add(i % 4 == 3 ? Estimates.scoreless(name, 40) : Estimates.group(name, 40, 9.5, 1.5, 3));
+            factors[i] = Estimates.factor(name, On.NEXT_DAY, 1 - i / 5.0, i % 5 > 0, i / 20.0);
+            OptionalDouble low = i % 2 == 0 ? OptionalDouble.of(-10) : OptionalDouble.empty();
+            differences.add(new Difference(
+                    name + " against no therapy", 1000, 1000, OptionalDouble.of(-5.5), low, OptionalDouble.of(-0.1)));
+        }
+        OptionalDouble none = OptionalDouble.empty();
+        OptionalDouble some = OptionalDouble.of(3);
+        assertApart(ComparePicture.of(logged, differences));
+        assertApart(ResponsePicture.of(
+                logged, Estimates.response(groups, Estimates.course(some, none, some, none, some, some, none))));
+        assertApart(ResponsePicture.of(logged, Estimates.response(groups.subList(0, 1), List.of())));
+        assertApart(ResponsePicture.of(logged, Estimates.response(List.of(), List.of())));
+        assertApart(FactorsPicture.of(logged, Estimates.factors(factors)));
+        assertApart(FactorsPicture.of(logged, Estimates.factors(factors[0])));
+        assertApart(FactorsPicture.of(logged, Estimates.factors(Estimates.seldom(lengthy))));
+        assertApart(FactorsPicture.of(logged, Estimates.factors()));
     }
 
     @ParameterizedTest

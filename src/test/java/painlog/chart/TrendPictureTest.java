@@ -51,7 +51,14 @@ final class TrendPictureTest {
 
         List<Mark.Words> words = only(Mark.Words.class, picture, 0);
         assertEquals(List.of("no therapy", "none"), words.get(0).wordings());
-        assertEquals("9 of 10 days, +2.14 a week", words.get(1).wordings().get(0));
+        assertEquals(
+                List.of(
+                        "9 of 10 days, +2.14 a week (+1.37 to +2.65)",
+                        "n 9, +2.14 a week (+1.37 to +2.65)",
+                        "n 9, +2.14 a week",
+                        "n 9, +2.14/week",
+                        "n 9"),
+                words.get(1).wordings());
         assertEquals(List.of("massage"), words.get(2).wordings());
         assertEquals(
                 List.of("massage + physical therapy", "massage + PT", "both"),
@@ -59,6 +66,41 @@ final class TrendPictureTest {
         assertEquals(
                 List.of(Ink.NO_THERAPY, Ink.MASSAGE, Ink.TOGETHER),
                 only(Mark.Bar.class, picture, 0).stream().map(Mark.Bar::ink).toList());
+    }
+
+    @Test
+    void the_interval_of_a_trend_is_a_fan_about_the_middle_day() {
+        Diary steady = Diary.from("2026-03-02", 9);
+        for (int i = 0; i < 9; i++) {
+            steady.with(i, 2 + 0.5 * i + (i % 2) * 0.4);
+        }
+
+        List<List<Reach>> fans = only(Mark.Ribbon.class, TrendPicture.of(steady.logged()), 0)
+                .get(0)
+                .runs();
+
+        assertEquals(1, fans.size());
+        Reach middle = fans.get(0).get(1);
+        assertEquals(FIRST + 4, middle.x());
+        assertEquals(middle.low(), middle.high(), 1e-9);
+        Reach last = fans.get(0).get(2);
+        assertEquals(FIRST + 8, last.x());
+        assertTrue(last.low() < last.high() - 0.1 && last.low() > middle.low(), last.toString());
+    }
+
+    @Test
+    void a_trend_too_short_for_an_interval_has_no_fan_but_its_n() {
+        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 6)
+                .with(0, 3)
+                .with(1, 5)
+                .with(2, 4)
+                .under("massage", 0, 5)
+                .logged());
+
+        assertEquals(1, only(Mark.Ribbon.class, picture, 0).size());
+        assertEquals(
+                "n 3, +3.50 a week",
+                only(Mark.Words.class, picture, 0).get(1).wordings().get(1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,7 +107,8 @@ final class ChartStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trend", "weekly", "compare", "calendar", "clock", "body", "measures"})
+    @ValueSource(
+            strings = {"trend", "weekly", "compare", "response", "calendar", "clock", "body", "measures", "factors"})
     void every_kind_can_be_drawn_in_every_form(String kind) {
         person.types("7 sleep=4 @lower-back:left @knee --at \"2026-11-19 07:30\"");
 
@@ -138,9 +140,31 @@ final class ChartStory {
                 "painlog: --open needs a file to show; add -o FILE.png\n",
                 person.types("chart trend --open").err());
         String file = home.resolve("a.png").toString();
-        assertEquals(
-                "There is no desktop here to show " + file + " on.\n",
-                person.runs("chart", "trend", "-o", file, "--open").err());
+        String none = "There is no desktop here that could show " + file + "; the file is written.\n";
+        assertEquals(none, person.runs("chart", "trend", "-o", file, "--open").err());
+        person.with("DISPLAY", ":0").with("PATH", home.toString());
+        assertEquals(none, person.runs("chart", "trend", "-o", file, "--open").err());
+    }
+
+    @Test
+    void the_desktops_own_viewer_is_given_the_file() throws IOException, InterruptedException {
+        Path opener = home.resolve("bin/xdg-open");
+        Path shown = home.resolve("shown");
+        Files.createDirectories(opener.getParent());
+        Files.writeString(
+                opener, "#!/bin/sh\nprintf '%s' \"$1\" >'" + shown + ".new'; mv '" + shown + ".new' '" + shown + "'\n");
+        assertTrue(opener.toFile().setExecutable(true));
+        person.with("WAYLAND_DISPLAY", "wayland-0").with("PATH", "/nowhere:" + opener.getParent() + ":/usr/bin:/bin");
+        String file = home.resolve("a picture.svg").toString();
+
+        var chart = person.runs("chart", "weekly", "-o", file, "--open");
+
+        assertEquals("", chart.err());
+        assertEquals(0, chart.code());
+        for (int i = 0; i < 500 && !Files.exists(shown); i++) {
+            Thread.sleep(10);
+        }
+        assertEquals(file, Files.readString(shown));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Person {
      */
     public Person(Path home) {
         this.home = home;
+        env.put("LANG", "nb_NO.UTF-8");
     }
 
     /** The default journal of this person. */

@@ -1,0 +1,82 @@
+package painlog.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+
+/** Draws points with what goes out from them, in pixels: on panels and as samples in keys. */
+final class PointPen {
+    private final Graphics2D g;
+    private final Look look;
+    private final double size;
+
+    PointPen(Graphics2D g, Look look) {
+        this.g = g;
+        this.look = look;
+        this.size = look.em() * 0.66;
+    }
+
+    /** An estimate: a point, filled or open, on its interval, which ends in short strokes. */
+    void interval(double low, double middle, double high, double y, boolean full) {
+        g.setColor(look.colour(Ink.ESTIMATE));
+        stroke(2);
+        g.draw(new Line2D.Double(low, y, high, y));
+        if (high > low) {
+            end(low, y);
+            end(high, y);
+        }
+        point(middle, y, Ink.ESTIMATE, full);
+    }
+
+    /** The same upright. */
+    void upright(double x, double low, double middle, double high) {
+        g.setColor(look.colour(Ink.ESTIMATE));
+        stroke(2);
+        g.draw(new Line2D.Double(x, low, x, high));
+        for (double y : new double[] {low, high}) {
+            g.draw(new Line2D.Double(x - size * 0.35, y, x + size * 0.35, y));
+        }
+        point(x, middle, Ink.ESTIMATE, true);
+    }
+
+    private void end(double x, double y) {
+        g.draw(new Line2D.Double(x, y - size * 0.35, x, y + size * 0.35));
+    }
+
+    private void point(double x, double y, Ink ink, boolean full) {
+        Ellipse2D dot = new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
+        g.setColor(full ? look.colour(ink) : look.background());
+        g.fill(dot);
+        g.setColor(look.colour(ink));
+        stroke(1.6);
+        g.draw(dot);
+    }
+
+    /** From an open point to the tip of a head; where there is no way between them, a filled point in the open one. */
+    void arrow(double from, double to, double y) {
+        double way = Math.signum(to - from);
+        boolean apart = Math.abs(to - from) > size;
+        g.setColor(look.colour(Ink.TEXT));
+        stroke(2);
+        if (apart) {
+            g.draw(new Line2D.Double(from, y, to - way * size, y));
+        }
+        point(from, y, Ink.TEXT, false);
+        g.fill(apart ? head(to, y, way) : new Ellipse2D.Double(to - size / 4, y - size / 4, size / 2, size / 2));
+    }
+
+    private Path2D head(double x, double y, double way) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(x, y);
+        head.lineTo(x - way * size * 1.1, y - size * 0.55);
+        head.lineTo(x - way * size * 1.1, y + size * 0.55);
+        head.closePath();
+        return head;
+    }
+
+    private void stroke(double width) {
+        g.setStroke(new BasicStroke(look.stroke(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    }
+}

@@ -1,0 +1,148 @@
+package painlog.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringJoiner;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseGroup;
+import painlog.stats.BeforeAfter;
+
+/** A measure before and after sessions by technique, and its course around them. */
+public final class ResponsePicture {
+    /** More than these no sheet has room for. */
+    private static final int MOST = 6;
+
+    /** The arrow lies over the interval. */
+    private static final double ARROW = -0.2;
+
+    private static final double INTERVAL = 0.2;
+
+    private final Logged logged;
+    private final Response response;
+    private final List<ResponseGroup> shown;
+    private final SessionCourse course;
+
+    private ResponsePicture(Logged logged, Response response) {
+        this.logged = logged;
+        this.response = response;
+        this.course = new SessionCourse(response);
+        this.shown = response.groups().stream()
+                .sorted(Comparator.comparing((ResponseGroup group) -> -scored(group))
+                        .thenComparing(ResponseGroup::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * @param response of the same measure and days, by technique
+     */
+    public static Picture of(Logged logged, Response response) {
+        return new ResponsePicture(logged, response).picture();
+    }
+
+    private Picture picture() {
+        return new Picture(
+                Told.title(logged, "around sessions"),
+                Figures.count(response.pairedValues().size(), "session"),
+                keys(),
+                rows(),
+                notes(),
+                alternative());
+    }
+
+    private boolean isDrawn() {
+        return shown.stream().anyMatch(group -> group.change().value().isPresent());
+    }
+
+    private List<Row> rows() {
+        if (response.isEmpty()) {
+            return Blank.rows(
+                    "There are no sessions on these days; painlog session THERAPY records one.", "no sessions here");
+        }
+        if (!isDrawn() && !course.isKnown()) {
+            return Blank.rows(
+                    "Not enough data: it takes 3 sessions with a score before and after, or with entries around them.",
+                    "fewer than 3 sessions with scores",
+                    "too few scores");
+        }
+        List<Row> rows = new ArrayList<>(List.of(Row.sharing(Math.max(2, shown.size()), beforeAndAfter())));
+        if (course.isKnown()) {
+            rows.add(Row.sharing(3.5, course.panel()));
+        }
+        return rows;
+    }
+
+    private Panel beforeAndAfter() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            double place = i;
+            shown.get(i).change().value().ifPresent(change -> {
+                marks.add(new Mark.Arrow(place + ARROW, change.meanBefore(), change.meanAfter()));
+                marks.add(new Mark.Interval(
+                        place + INTERVAL,
+                        change.meanBefore() + change.ciLower(),
+                        change.meanAfter(),
+                        change.meanBefore() + change.ciUpper(),
+                        true));
+            });
+        }
+        List<String> names =
+                shown.stream().map(group -> name(group) + "\n" + figures(group)).toList();
+        return Panel.of(ValueRange.axis(logged.measure(), logged.days()), new Axis.Names(names), marks);
+    }
+
+    private static String name(ResponseGroup group) {
+        return group.name().isEmpty() ? "no technique named" : group.name().replace('-', ' ');
+    }
+
+    /** {@code n 10 of 10 sessions, 4.7 to 2.7: −2.0 (−2.5 to −1.5)}. */
+    private static String figures(ResponseGroup group) {
+        String n = "n " + scored(group) + " of " + Figures.count(group.sessions(), "session") + ", ";
+        return n + group.change().value().map(ResponsePicture::figures).orElse("not enough scores");
+    }
+
+    private static String figures(BeforeAfter change) {
+        return Figures.tenth(change.meanBefore()) + " to " + Figures.tenth(change.meanAfter()) + ": "
+                + Figures.withInterval(change.meanChange(), change.ciLower(), change.ciUpper());
+    }
+
+    private static int scored(ResponseGroup group) {
+        return Figures.known(group.change(), BeforeAfter::nPaired, "nPaired");
+    }
+
+    private List<Key> keys() {
+        List<Key> keys = new ArrayList<>();
+        if (isDrawn()) {
+            keys.add(new Key(Key.Sample.CHANGE, Ink.TEXT, "from before to after, means"));
+        }
+        if (isDrawn() || course.isKnown()) {
+            keys.add(new Key(Key.Sample.INTERVAL, Ink.ESTIMATE, "95 % interval (of the change; below, of the mean)"));
+        }
+        return keys;
+    }
+
+    private List<String> notes() {
+        if (keys().isEmpty()) {
+            return List.of();
+        }
+        int more = response.groups().size() - shown.size();
+        String rest = more > 0 ? " " + Figures.count(more, "further technique") + " in painlog response." : "";
+        return List.of("Some drop is to be expected anyway: people tend to book a session on a bad day, and a bad day"
+                + " tends to be followed by a better one. n: sessions with a score before and after, of all; below,"
+                + " sessions with an entry in those hours. Usual: the mean of the phase." + rest);
+    }
+
+    private String alternative() {
+        String from = " from " + logged.span().first() + " to " + logged.span().last();
+        if (response.isEmpty()) {
+            return "There are no sessions" + from + ".";
+        }
+        String head = Figures.capital(logged.measure().name()) + " around "
+                + Figures.count(response.pairedValues().size(), "session") + from;
+        StringJoiner sentence = new StringJoiner("; ", head + "; before and after by technique: ", ".");
+        shown.forEach(group -> sentence.add(name(group) + ", " + figures(group)));
+        sentence.add(course.words());
+        return sentence.toString();
+    }
+}

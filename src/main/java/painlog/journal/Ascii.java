@@ -1,0 +1,36 @@
+package painlog.journal;
+
+/** The signs painlog itself draws and writes with, for terminals that know no others than ASCII. */
+public final class Ascii {
+    private static final String BLOCKS = "▁▂▃▄▅▆▇█";
+    private static final String STEPS = "_,-~=+*#";
+
+    private Ascii() {}
+
+    /** The text with those signs spelled in ASCII; letters, which may be someone's own words, stay as they are. */
+    public static String of(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> ascii.append(of(sign)));
+        return ascii.toString();
+    }
+
+    private static String of(int sign) {
+        int block = BLOCKS.indexOf(sign);
+        if (block >= 0) {
+            return STEPS.substring(block, block + 1);
+        }
+        return switch (sign) {
+            case '–', '—', '−' -> "-";
+            case '·', '\u00A0' -> ".";
+            case '…' -> "...";
+            case '≤' -> "<=";
+            case '≥' -> ">=";
+            case '→' -> "->";
+            case '›' -> ">";
+            case '×' -> "x";
+            case '±' -> "+/-";
+            case '√' -> "sqrt";
+            default -> Character.toString(sign);
+        };
+    }
+}
