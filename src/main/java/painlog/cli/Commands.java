@@ -29,6 +29,7 @@ final class Commands {
             "factors",
             "explain",
             "chart",
+            "report",
             "export",
             "import",
             "backup",
@@ -76,6 +77,7 @@ final class Commands {
             case "factors" -> new FactorsCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
+            case "report" -> new ReportCommand();
             case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
             case "backup" -> new BackupCommand();

@@ -1,0 +1,64 @@
+package painlog.report;
+
+/** HTML in the making: what is given as words is escaped, whatever it holds. */
+final class Html {
+    private final StringBuilder text = new StringBuilder();
+
+    /** Markup of our own. */
+    Html raw(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    /** Text; control characters, which HTML does not know, become spaces. */
+    Html words(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            put(words.charAt(i));
+        }
+        return this;
+    }
+
+    private void put(char c) {
+        switch (c) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            case '"' -> text.append("&quot;");
+            case '\'' -> text.append("&#39;");
+            default -> text.append(Character.isISOControl(c) || steers(c) ? ' ' : c);
+        }
+    }
+
+    /** Characters that turn the direction of the text after them, beyond their own place. */
+    private static boolean steers(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    Html open(String name) {
+        return raw("<" + name + ">");
+    }
+
+    Html open(String name, String kind) {
+        return raw("<" + name + " class=\"" + kind + "\">");
+    }
+
+    Html close(String name) {
+        return raw("</" + name + ">");
+    }
+
+    Html element(String name, String words) {
+        return open(name).words(words).close(name);
+    }
+
+    Html element(String name, String kind, String words) {
+        return open(name, kind).words(words).close(name);
+    }
+
+    Html line() {
+        return raw("\n");
+    }
+
+    String text() {
+        return text.toString();
+    }
+}
