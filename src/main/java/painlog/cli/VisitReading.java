@@ -3,8 +3,13 @@ package painlog.cli;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import painlog.analysis.Comparer;
 import painlog.analysis.Comparison;
 import painlog.analysis.ComparisonQuestion;
@@ -21,9 +26,11 @@ import painlog.calendar.DaySpan;
 import painlog.chart.Logged;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
+import painlog.journal.Phases;
 import painlog.journal.Provider;
 import painlog.journal.Redaction;
 import painlog.journal.Session;
+import painlog.journal.SessionTotal;
 import painlog.journal.SiteTotal;
 import painlog.journal.Stored;
 import painlog.store.JournalFile;
@@ -31,6 +38,8 @@ import painlog.store.Order;
 
 /** Takes from a journal what a page for a clinician needs: totals by day and sessions, never single entries. */
 final class VisitReading {
+    private static final int MOST_LANES = 4;
+
     private final JournalFile journal;
     private final Filter filter;
     private final Measure measure;
@@ -92,21 +101,35 @@ final class VisitReading {
                 ComparisonQuestion.of(measure), material.phases(), material.days(measure), material.background());
     }
 
-    /** What pictures are made of. */
+    /** What pictures are made of; of the sessions only as many therapies as leave the measure its room. */
     Logged logged(String only) {
+        Phases phases = Timeline.of(plan.periods(), plan.entries(), Optional.of(span), today);
+        Set<String> lanes = lanes(phases);
         List<Logged.SessionDay> sessions = new ArrayList<>();
-        logbook.events().sessions().forEach(total -> {
-            if (total.technique().isEmpty()) {
+        for (SessionTotal total : logbook.events().sessions()) {
+            if (total.technique().isEmpty() && lanes.contains(total.therapy())) {
                 sessions.add(new Logged.SessionDay(total.day(), total.therapy()));
             }
-        });
-        return new Logged(
-                measure,
-                span,
-                logbook.days(),
-                Timeline.of(plan.periods(), plan.entries(), Optional.of(span), today),
-                sessions,
-                only);
+        }
+        return new Logged(measure, span, logbook.days(), phases, sessions, only);
+    }
+
+    /** The therapies that have periods, and then those with most sessions. */
+    private Set<String> lanes(Phases phases) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (SessionTotal total : logbook.events().sessions()) {
+            counts.merge(total.therapy(), total.technique().isEmpty() ? total.sessions() : 0, Integer::sum);
+        }
+        Set<String> lanes = new HashSet<>();
+        phases.arms().forEach(arm -> lanes.addAll(arm.therapies()));
+        List<String> most = new ArrayList<>(counts.keySet());
+        most.sort(Comparator.comparing(therapy -> -counts.getOrDefault(therapy, 0)));
+        for (String therapy : most) {
+            if (lanes.size() < MOST_LANES) {
+                lanes.add(therapy);
+            }
+        }
+        return lanes;
     }
 
     List<SiteTotal> sites() {

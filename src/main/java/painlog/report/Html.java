@@ -2,6 +2,8 @@ package painlog.report;
 
 /** HTML in the making: what is given as words is escaped, whatever it holds. */
 final class Html {
+    private static final int LONG = 20;
+
     private final StringBuilder text = new StringBuilder();
 
     /** Markup of our own. */
@@ -14,6 +16,22 @@ final class Html {
     Html words(String words) {
         for (int i = 0; i < words.length(); i++) {
             put(words.charAt(i));
+        }
+        return this;
+    }
+
+    /** Text of a narrow place, which may be broken after a plus sign and within very long words. */
+    Html breakable(String words) {
+        int run = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            put(c);
+            run = c == ' ' || c == '-' ? 0 : run + 1;
+            boolean whole = !Character.isHighSurrogate(c);
+            if (whole && (c == '+' || run >= LONG)) {
+                text.append("<wbr>");
+                run = 0;
+            }
         }
         return this;
     }

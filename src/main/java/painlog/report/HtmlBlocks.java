@@ -121,7 +121,7 @@ final class HtmlBlocks {
             boolean names = i == 0;
             Column column = table.columns().get(i);
             row.raw(names ? "<th scope=\"row\"" + kind(column) + ">" : "<td" + kind(column) + ">");
-            row.words(cells.get(i)).close(names ? "th" : "td");
+            row.breakable(cells.get(i)).close(names ? "th" : "td");
         }
         return row.close("tr").line().text();
     }

@@ -22,6 +22,9 @@ final class VisitPage {
     private static final String BODY = "A figure from behind and from the front with discs where it hurt,"
             + " larger where more entries name the site; the table below has the numbers.";
 
+    /** Letters that a picture's words may have: enough for a dozen phases. */
+    private static final int LONGEST = 900;
+
     private final Visit visit;
     private final String only;
     private final Redaction redaction;
@@ -126,7 +129,7 @@ final class VisitPage {
 
     private Optional<Figure> picture(Figure.Kind kind) {
         return Optional.ofNullable(pictures.get(kind))
-                .map(words -> new Figure(kind, kind == Figure.Kind.BODY ? BODY : words));
+                .map(words -> new Figure(kind, kind == Figure.Kind.BODY ? BODY : Wrap.shortened(words, LONGEST)));
     }
 
     /** The whole page in headings, paragraphs and tables alone. */
