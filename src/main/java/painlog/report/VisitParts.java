@@ -2,10 +2,11 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import painlog.analysis.MeasureMean;
+import painlog.analysis.Sign;
 import painlog.analysis.SiteLevel;
 import painlog.analysis.SummaryRow;
 import painlog.analysis.Toll;
@@ -94,9 +95,14 @@ final class VisitParts {
         facts(Place.LEFT, "What it is like, by number of entries", facts);
     }
 
+    /** Symptoms that advice names as reasons to have them looked at come first, so that none is cut off. */
     private void words(List<Fact> facts, String name, WordKind kind) {
-        Map<WordKind, List<WordTotal>> words = visit.total().notes().words();
-        add(facts, name, SummaryWords.counts(words.getOrDefault(kind, List.of())));
+        List<WordTotal> totals =
+                new ArrayList<>(visit.total().notes().words().getOrDefault(kind, List.of()));
+        if (kind == WordKind.SYMPTOM) {
+            totals.sort(Comparator.comparing(total -> Sign.of(total.word()).isEmpty()));
+        }
+        add(facts, name, SummaryWords.counts(totals));
     }
 
     private List<Fact> toll() {
