@@ -38,8 +38,9 @@ public final class LeafFile {
 
     /** The size of ordinary letters, in points, with which the leaf fits on one page. */
     public double letters() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            return fitting(new LeafFont(document)).em();
+        try (PDDocument document = new PDDocument();
+                LeafFont fonts = new LeafFont(document)) {
+            return fitting(fonts).em();
         }
     }
 
@@ -49,8 +50,8 @@ public final class LeafFile {
      * @throws NotDone when the graphics of this Java can't be used
      */
     public void write(OutputStream to) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            LeafFont fonts = new LeafFont(document);
+        try (PDDocument document = new PDDocument();
+                LeafFont fonts = new LeafFont(document)) {
             Outline outline = new Outline(document);
             List<PDOutlineItem> marks = new ArrayList<>();
             page(document, outline, fonts, marks);

@@ -1,5 +1,6 @@
 package painlog.chart;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,21 +8,40 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import painlog.chart.Quill.Style;
 
 /** The bundled fonts inside a PDF document; of each only the letters that are used. */
-final class LeafFont {
+final class LeafFont implements Closeable {
     private final Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
+    private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
     LeafFont(PDDocument document) throws IOException {
         for (FontFile font : FontFile.values()) {
             try (InputStream file = font.open()) {
-                fonts.put(font, PDType0Font.load(document, file, true));
+                fonts.put(font, PDType0Font.load(document, letterByLetter(file), true));
             }
+        }
+    }
+
+    /** Without ligatures: with them a search for a word such as "stiffness" finds nothing. */
+    private TrueTypeFont letterByLetter(InputStream file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        open.add(font);
+        return font;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TrueTypeFont font : open) {
+            font.close();
         }
     }
 

@@ -98,7 +98,7 @@ final class VisitPage {
         SummaryRow.Notes notes = total().notes();
         String share = notes.allEntries() == 0
                 ? ""
-                : ", " + SummaryNumbers.share(notes.shareBackfilled()) + " of them typed in more than 24 h later";
+                : ", " + SummaryNumbers.share(notes.shareBackfilled()) + " typed in more than 24 h later";
         return (notes.allEntries() == 1 ? "1 entry" : notes.allEntries() + " entries") + share + ".";
     }
 

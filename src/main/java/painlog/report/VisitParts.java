@@ -97,8 +97,7 @@ final class VisitParts {
 
     /** Symptoms that advice names as reasons to have them looked at come first, so that none is cut off. */
     private void words(List<Fact> facts, String name, WordKind kind) {
-        List<WordTotal> totals =
-                new ArrayList<>(visit.total().notes().words().getOrDefault(kind, List.of()));
+        List<WordTotal> totals = new ArrayList<>(visit.total().notes().words().getOrDefault(kind, List.of()));
         if (kind == WordKind.SYMPTOM) {
             totals.sort(Comparator.comparing(total -> Sign.of(total.word()).isEmpty()));
         }

@@ -1,14 +1,18 @@
 package painlog.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import painlog.analysis.Contrast;
 import painlog.analysis.Scores;
 import painlog.analysis.SummaryRow;
 import painlog.analysis.Visit;
 import painlog.analysis.VisitLevel;
+import painlog.analysis.WordTotal;
 import painlog.journal.Numbers;
+import painlog.journal.WordKind;
 import painlog.stats.Estimate;
 
 /** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
@@ -87,9 +91,9 @@ final class VisitRows {
     }
 
     private void words(SummaryRow total) {
-        total.notes()
-                .words()
-                .forEach((kind, words) -> words.forEach(word -> count(kind.word(), word.word(), "entries", word.n())));
+        Map<WordKind, List<WordTotal>> words = new EnumMap<>(total.notes().words());
+        words.remove(WordKind.SITE);
+        words.forEach((kind, totals) -> totals.forEach(word -> count(kind.word(), word.word(), "entries", word.n())));
         total.notes().interference().forEach(mean -> number("interference", mean.measure(), "mean", mean.mean()));
     }
 

@@ -69,7 +69,7 @@ final class VisitTiles {
     }
 
     private String half(Description d) {
-        return "; middle half " + level(d.q1()) + "–" + level(d.q3());
+        return d.nDays() < 2 ? "" : "; middle half " + level(d.q1()) + "–" + level(d.q3());
     }
 
     private Tile extreme(String label, Visit.Extreme extreme) {
