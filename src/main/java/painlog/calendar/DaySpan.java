@@ -50,6 +50,11 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Without the days before {@code earliest}; the same where all or none of it lies before. */
+    public DaySpan notBefore(LocalDate earliest) {
+        return contains(earliest) ? new DaySpan(earliest, last) : this;
+    }
+
     /** Whether some of it still lies ahead of {@code today}. */
     public boolean isPartial(LocalDate today) {
         return last.isAfter(today);

@@ -40,9 +40,25 @@ public final class BodyPicture {
         return new BodyPicture(logged, sites).picture();
     }
 
+    /** The figures alone, to stand beside numbers that are told elsewhere. */
+    public static Picture figures(Logged logged, List<SiteTotal> sites) {
+        BodyPicture body = new BodyPicture(logged, sites);
+        Picture whole = body.picture();
+        return new Picture(
+                "",
+                "",
+                List.of(),
+                List.of(new Row(0, 1, body.figures("back", "front"))),
+                List.of(),
+                whole.alternative());
+    }
+
+    private List<Panel> figures(String back, String front) {
+        return List.of(figure(View.BACK, back), figure(View.FRONT, front));
+    }
+
     private Picture picture() {
-        List<Panel> panels =
-                new ArrayList<>(List.of(figure(View.BACK, "from behind"), figure(View.FRONT, "from the front")));
+        List<Panel> panels = new ArrayList<>(figures("from behind", "from the front"));
         if (!sites.isEmpty()) {
             panels.add(list());
         }

@@ -44,7 +44,7 @@ final class Pdf {
         }
     }
 
-    private static PdfBoxGraphics2DFontTextDrawer fonts() throws IOException {
+    static PdfBoxGraphics2DFontTextDrawer fonts() throws IOException {
         PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer();
         for (FontFile font : FontFile.values()) {
             try (InputStream file = font.open()) {

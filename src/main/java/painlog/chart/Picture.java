@@ -35,4 +35,9 @@ public record Picture(
                         notes,
                         other + ". " + alternative);
     }
+
+    /** The same picture to stand on a page that says in its own words what and when. */
+    public Picture bare() {
+        return new Picture("", "", keys, rows, List.of(), alternative);
+    }
 }

@@ -40,8 +40,7 @@ public final class PictureFile {
     public void write(OutputStream to, FileKind kind) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
         try {
-            Look look = Look.of(Typeface.load(), theme, size.width(), size.height());
-            Sheet sheet = new Sheet(picture, look, size.width(), size.height());
+            Sheet sheet = sheet();
             switch (kind) {
                 case PNG -> Png.write(image(sheet), picture, DOTS_PER_INCH * size.scale(), buffered);
                 case SVG -> new Svg(picture, size).write(sheet::draw, buffered);
@@ -54,6 +53,16 @@ public final class PictureFile {
                     fault);
         }
         buffered.flush();
+    }
+
+    private Sheet sheet() {
+        Look look = Look.of(Typeface.load(), theme, size.width(), size.height());
+        return new Sheet(picture, look, size.width(), size.height());
+    }
+
+    /** Draws the picture on a page that holds more than it. */
+    void draw(Graphics2D g) {
+        sheet().draw(g);
     }
 
     private BufferedImage image(Sheet sheet) {

@@ -93,7 +93,7 @@ final class Sheet {
     }
 
     private List<String> title() {
-        return look.title().wrap(picture.title(), room(), 2);
+        return picture.title().isEmpty() ? List.of() : look.title().wrap(picture.title(), room(), 2);
     }
 
     private List<String> subtitle() {

@@ -45,6 +45,11 @@ public record Size(int width, int height, double scale) {
         return !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** A size of whole points, no smaller than a picture can be. */
+    static Size atLeast(double width, double height) {
+        return new Size((int) Math.max(SMALLEST, width), (int) Math.max(SMALLEST, height), 1);
+    }
+
     int pixelsWide() {
         return (int) Math.round(width * scale);
     }

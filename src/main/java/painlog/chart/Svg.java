@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -64,7 +63,7 @@ final class Svg {
     private void tell(Element root) throws IOException {
         Set<Integer> letters = new TreeSet<>();
         root.getTextContent().codePoints().forEach(letters::add);
-        Element style = element(root, "style", fontFaces(letters));
+        Element style = element(root, "style", FontFaces.css(letters));
         Element description = element(root, "desc", picture.alternative());
         Element title = element(root, "title", picture.title());
         root.insertBefore(style, root.getFirstChild());
@@ -77,15 +76,5 @@ final class Svg {
         Element element = document.createElementNS(SVG, name);
         element.appendChild(document.createTextNode(text));
         return element;
-    }
-
-    private static String fontFaces(Set<Integer> letters) throws IOException {
-        StringBuilder faces = new StringBuilder();
-        for (FontFile font : FontFile.values()) {
-            String bytes = Base64.getEncoder().encodeToString(font.subset(letters));
-            faces.append("@font-face{font-family:'").append(font.family());
-            faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
-        }
-        return faces.toString();
     }
 }

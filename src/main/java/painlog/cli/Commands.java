@@ -31,6 +31,7 @@ final class Commands {
             "checkup",
             "explain",
             "chart",
+            "report",
             "export",
             "import",
             "backup",
@@ -81,6 +82,7 @@ final class Commands {
             case "checkup" -> new CheckupCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
+            case "report" -> new ReportCommand();
             case "export" -> new ExportCommand();
             case "import" -> new ImportCommand();
             case "backup" -> new BackupCommand();

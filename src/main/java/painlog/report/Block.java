@@ -1,4 +1,4 @@
 package painlog.report;
 
 /** A part of a page. */
-public sealed interface Block permits Heading, Paragraph, Table {}
+public sealed interface Block permits Heading, Paragraph, Table, Laid {}

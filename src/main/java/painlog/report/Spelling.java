@@ -1,6 +1,7 @@
 package painlog.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 import painlog.journal.Numbers;
@@ -36,6 +37,11 @@ final class Spelling {
     /** All digits for programs; empty where there is none. */
     static String raw(OptionalDouble value) {
         return value.isPresent() ? Numbers.plain(value.getAsDouble()) : "";
+    }
+
+    /** With a capital letter in front. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String sites(List<Site> sites) {

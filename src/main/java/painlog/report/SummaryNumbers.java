@@ -45,7 +45,8 @@ record SummaryNumbers(Measure measure) {
         return low.equals(high) ? low : low + "–" + high;
     }
 
-    private String bare(double value) {
+    /** As few decimals as the value needs. */
+    String bare(double value) {
         String number = Spelling.fixed(value, decimals());
         return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }

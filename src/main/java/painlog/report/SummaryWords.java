@@ -87,7 +87,7 @@ final class SummaryWords {
         return n + (n == 1 ? " day" : " days");
     }
 
-    private static String bare(String number) {
+    static String bare(String number) {
         return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }
 

@@ -24,6 +24,12 @@ final class Wrap {
         return wrap.lines;
     }
 
+    /** As much of the text as one line holds, with an ellipsis where that is not all. */
+    static String shortened(String text, int width) {
+        List<String> lines = lines(text, width);
+        return lines.get(0) + (lines.size() > 1 ? " …" : "");
+    }
+
     private void add(String word) {
         int needed = Widths.of(word);
         if (used > 0 && used + 1 + needed > width) {

@@ -82,18 +82,27 @@ public final class DayTotals {
         }
     }
 
-    private static final String FIRST_DAY = """
-            SELECT min(day) FROM (
-              SELECT min(day) AS day FROM day_entry UNION ALL
-              SELECT min(day) FROM session UNION ALL
-              SELECT min(day) FROM dose
+    private static final String REACH = """
+            SELECT min(first) || '..' || max(last) FROM (
+              SELECT min(day) AS first, max(day) AS last FROM day_entry UNION ALL
+              SELECT min(day), max(day) FROM session UNION ALL
+              SELECT min(day), max(day) FROM dose
             )
             """;
 
     /** The first day on which anything was logged: an entry, a session or a dose; empty when nothing was. */
     public Optional<LocalDate> firstDay() {
-        String first = sql.text(FIRST_DAY);
-        return first.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(first));
+        return reach().map(DaySpan::first);
+    }
+
+    /** From the first day on which anything was logged to the last; empty when nothing was. */
+    public Optional<DaySpan> reach() {
+        String reach = sql.text(REACH);
+        int between = reach.indexOf("..");
+        return reach.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DaySpan.closed(
+                        LocalDate.parse(reach.substring(0, between)), LocalDate.parse(reach.substring(between + 2))));
     }
 
     /** From the first day with an entry to the last; empty when there are no entries. */

@@ -2,7 +2,9 @@ package painlog.store;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import painlog.journal.Filter;
 import painlog.journal.HourTotal;
 import painlog.journal.Side;
@@ -19,6 +21,11 @@ public final class Patterns {
 
     private static final String BY_SITE = """
             SELECT site, side, count(*), count(DISTINCT day), avg(value)
+            FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
+            """;
+
+    private static final String MEDIAN_BY_SITE = """
+            SELECT site, side, median(value)
             FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
             """;
 
@@ -49,11 +56,26 @@ public final class Patterns {
         List<SiteTotal> sites = new ArrayList<>();
         try (Rows rows = sql.rows(query, where.values())) {
             while (rows.next()) {
-                String side = rows.text(2);
-                Site site = new Site(rows.text(1), side.isEmpty() ? Side.UNSAID : Side.parse(side));
-                sites.add(new SiteTotal(site, (int) rows.whole(3), (int) rows.whole(4), rows.real(5)));
+                sites.add(new SiteTotal(site(rows), (int) rows.whole(3), (int) rows.whole(4), rows.real(5)));
             }
         }
         return sites;
+    }
+
+    /** The median of the values of entries that name a site, each side by itself. */
+    public Map<Site, Double> medians(String measure, Filter filter) {
+        Where where = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        Map<Site, Double> medians = new HashMap<>();
+        try (Rows rows = sql.rows(MEDIAN_BY_SITE + where.sql() + " GROUP BY site, side", where.values())) {
+            while (rows.next()) {
+                medians.put(site(rows), rows.real(3));
+            }
+        }
+        return medians;
+    }
+
+    private static Site site(Rows rows) {
+        String side = rows.text(2);
+        return new Site(rows.text(1), side.isEmpty() ? Side.UNSAID : Side.parse(side));
     }
 }

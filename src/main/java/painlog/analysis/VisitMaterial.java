@@ -1,0 +1,33 @@
+package painlog.analysis;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import painlog.journal.Day;
+import painlog.journal.Provider;
+import painlog.journal.Session;
+import painlog.journal.Site;
+import painlog.journal.SiteTotal;
+
+/**
+ * What of a journal a page for a clinician is made of.
+ *
+ * @param logbook of the days asked about
+ * @param looksBack the days of {@link Toll#DAYS_OFF} and {@link Toll#CHANGE}
+ * @param sites with the medians of their values
+ */
+public record VisitMaterial(
+        Plan plan, Logbook logbook, Map<String, List<Day>> looksBack, Where sites, Sessions sessions) {
+
+    /** The sites of entries with a value of the measure. */
+    public record Where(List<SiteTotal> totals, Map<Site, Double> medians) {}
+
+    /**
+     * The sessions of these days.
+     *
+     * @param all oldest first
+     * @param known all providers of the journal
+     * @param dayStart when days begin
+     */
+    public record Sessions(List<Session> all, List<Provider> known, LocalTime dayStart) {}
+}

@@ -1,0 +1,104 @@
+package painlog.chart;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
+
+/** Sets headings and long tables on as many pages as they need, with the heads of columns on each of them. */
+final class LeafAppendix {
+    private static final double EM = 7.6;
+    /** Longer tables are told to readers of the file row by row, not cell by cell, which would take too much memory. */
+    private static final int MANY = 4_000;
+
+    private final PDDocument document;
+    private final Outline outline;
+    private final LeafFont fonts;
+    private final PaperSize paper;
+    private final double margin;
+    private final Setter setter;
+    private @Nullable TaggedQuill quill;
+    private double y;
+
+    LeafAppendix(PDDocument document, Outline outline, LeafFont fonts, PaperSize paper, double margin) {
+        this.document = document;
+        this.outline = outline;
+        this.fonts = fonts;
+        this.paper = paper;
+        this.margin = margin;
+        this.setter = new Setter(fonts, EM, 0);
+    }
+
+    /** Sets the pieces from a new page on and adds a bookmark for each heading. */
+    void write(List<Piece> pieces, List<PDOutlineItem> marks) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Title title) {
+                title(title, marks);
+            } else if (piece instanceof Piece.Grid grid) {
+                table(grid);
+            }
+        }
+        end();
+    }
+
+    private void title(Piece.Title title, List<PDOutlineItem> marks) {
+        if (quill == null || left() < EM * 12) {
+            turn();
+        }
+        y = setter.set(List.of(title), margin, y + EM, width(), onPage());
+        marks.add(LeafFile.mark(title.text(), document.getPage(document.getNumberOfPages() - 1)));
+    }
+
+    private void table(Piece.Grid grid) {
+        AtomicInteger rows = new AtomicInteger();
+        grid.rows().each(row -> rows.incrementAndGet());
+        GridSetter table = new GridSetter(setter, grid, width());
+        boolean plain = rows.get() > MANY;
+        outline.open(plain ? "Sect" : "Table");
+        y = table.head(margin, y, onPage(plain));
+        grid.rows().each(row -> {
+            if (table.height(row) > left()) {
+                turn();
+                y = table.head(margin, y, onPage(plain));
+            }
+            y = table.row(row, margin, y, onPage(plain));
+        });
+        outline.close();
+    }
+
+    private double width() {
+        return paper.width() - 2 * margin;
+    }
+
+    private double left() {
+        return paper.height() - margin - y;
+    }
+
+    private TaggedQuill onPage() {
+        TaggedQuill open = quill;
+        if (open == null) {
+            open = new TaggedQuill(document, outline, fonts, paper, EM);
+            quill = open;
+            y = margin;
+        }
+        return open;
+    }
+
+    private Quill onPage(boolean plain) {
+        return plain ? new RowQuill(onPage()) : onPage();
+    }
+
+    private void turn() {
+        end();
+        onPage();
+    }
+
+    private void end() {
+        TaggedQuill open = quill;
+        if (open != null) {
+            open.end();
+            quill = null;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package painlog.chart;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import painlog.chart.Quill.Style;
+
+/** The bundled fonts inside a PDF document; of each only the letters that are used. */
+final class LeafFont implements Closeable {
+    private final Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
+    private final List<TrueTypeFont> open = new ArrayList<>();
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    LeafFont(PDDocument document) throws IOException {
+        for (FontFile font : FontFile.values()) {
+            try (InputStream file = font.open()) {
+                fonts.put(font, PDType0Font.load(document, letterByLetter(file), true));
+            }
+        }
+    }
+
+    /** Without ligatures: with them a search for a word such as "stiffness" finds nothing. */
+    private TrueTypeFont letterByLetter(InputStream file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        open.add(font);
+        return font;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TrueTypeFont font : open) {
+            font.close();
+        }
+    }
+
+    PDFont of(FontFile font) {
+        return fonts.computeIfAbsent(font, missing -> {
+            throw new IllegalStateException("missing font " + missing);
+        });
+    }
+
+    /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
+    String spelled(String text) {
+        StringBuilder spelled = new StringBuilder();
+        Figures.tame(text).codePoints().forEach(letter -> {
+            if (isKnown(letter)) {
+                spelled.appendCodePoint(letter);
+            } else {
+                spelled.append(letter == '→' ? "to" : "?");
+            }
+        });
+        return spelled.toString();
+    }
+
+    private boolean isKnown(int letter) {
+        return known.computeIfAbsent(letter, this::hasGlyph);
+    }
+
+    private boolean hasGlyph(int letter) {
+        for (PDFont font : fonts.values()) {
+            try {
+                font.encode(new String(Character.toChars(letter)));
+            } catch (IOException | IllegalArgumentException lacking) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How wide the text is, in points; it must be {@link #spelled}. */
+    double width(String text, FontFile font, double size) {
+        try {
+            return of(font).getStringWidth(text) / 1000 * size;
+        } catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
+    }
+
+    /** The text in lines no wider than the room; a word that is wider is broken. */
+    List<String> wrapped(String text, Style style, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : spelled(text).split(" ")) {
+            for (String part : broken(word, style, room)) {
+                String longer = line.length() == 0 ? part : line + " " + part;
+                if (line.length() > 0 && width(longer, style.font(), style.size()) > room) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(part);
+                } else {
+                    line.setLength(0);
+                    line.append(longer);
+                }
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The place after the last hyphen or the like before {@code end}; {@code end} where there is none. */
+    private static int afterJoint(String word, int from, int end) {
+        for (int at = end; at > from + 1; at--) {
+            if ("-+/:.,".indexOf(word.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private List<String> broken(String word, Style style, double room) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= word.length(); at++) {
+            boolean cuts = at - from > 1 && width(word.substring(from, at), style.font(), style.size()) > room;
+            if (cuts && !Character.isLowSurrogate(word.charAt(at - 1))) {
+                int end = afterJoint(word, from, at - 1);
+                parts.add(word.substring(from, end));
+                from = end;
+            }
+        }
+        parts.add(word.substring(from));
+        return parts;
+    }
+}

@@ -1,0 +1,152 @@
+package painlog.chart;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** Sets text and pictures on the pages of a PDF file, each within the element it belongs to. */
+final class TaggedQuill implements Quill {
+    /** Points of the picture's design for one point on paper: its letters become as large as those around it. */
+    private final double design;
+
+    private final PDDocument document;
+    private final Outline outline;
+    private final LeafFont fonts;
+    private final PDPageContentStream content;
+    private final double height;
+    private boolean marking;
+
+    /** Begins a page. */
+    TaggedQuill(PDDocument document, Outline outline, LeafFont fonts, PaperSize paper, double em) {
+        this.document = document;
+        this.outline = outline;
+        this.fonts = fonts;
+        this.height = paper.height();
+        this.design = 10.5 / (em * 0.9);
+        PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        document.addPage(page);
+        outline.turn(page);
+        try {
+            content = new PDPageContentStream(document, page);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What may fail while a page is written. */
+    private interface Stroke {
+        void put() throws IOException;
+    }
+
+    private static void put(Stroke stroke) {
+        try {
+            stroke.put();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void open(String type) {
+        pause();
+        outline.open(type);
+    }
+
+    @Override
+    public void close() {
+        pause();
+        outline.close();
+    }
+
+    private void pause() {
+        if (marking) {
+            put(content::endMarkedContent);
+            marking = false;
+        }
+    }
+
+    private void mark() {
+        if (!marking) {
+            PDPropertyList marked = PDPropertyList.create(outline.mark());
+            put(() -> content.beginMarkedContent(COSName.getPDFName(outline.type()), marked));
+            marking = true;
+        }
+    }
+
+    @Override
+    public void text(String text, Style style, double x, double y) {
+        if (text.isEmpty()) {
+            return;
+        }
+        mark();
+        put(() -> {
+            content.beginText();
+            content.setFont(fonts.of(style.font()), (float) style.size());
+            colour(style.colour());
+            content.newLineAtOffset((float) x, (float) (height - y));
+            content.showText(text);
+            content.endText();
+        });
+    }
+
+    private void colour(int colour) throws IOException {
+        content.setNonStrokingColor((colour >> 16 & 255) / 255f, (colour >> 8 & 255) / 255f, (colour & 255) / 255f);
+    }
+
+    @Override
+    public void rule(double x, double y, double width, double thickness, int colour) {
+        box(x, y - thickness / 2, width, thickness, colour);
+    }
+
+    @Override
+    public void box(double x, double y, double width, double boxHeight, int colour) {
+        pause();
+        put(() -> {
+            content.beginMarkedContent(COSName.ARTIFACT);
+            colour(colour);
+            content.addRect((float) x, (float) (height - y - boxHeight), (float) width, (float) boxHeight);
+            content.fill();
+            content.endMarkedContent();
+        });
+    }
+
+    @Override
+    public void picture(Picture picture, double x, double y, double width, double pictureHeight) {
+        open("Figure");
+        outline.tell(picture.alternative());
+        mark();
+        put(() -> {
+            Size size = Size.atLeast(width * design, pictureHeight * design);
+            PDFormXObject form = drawn(picture, size);
+            content.saveGraphicsState();
+            content.transform(Matrix.getTranslateInstance((float) x, (float) (height - y - pictureHeight)));
+            content.transform(
+                    Matrix.getScaleInstance((float) (width / size.width()), (float) (pictureHeight / size.height())));
+            content.drawForm(form);
+            content.restoreGraphicsState();
+        });
+        close();
+    }
+
+    private PDFormXObject drawn(Picture picture, Size size) throws IOException {
+        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, size.width(), size.height());
+        g.setFontTextDrawer(Pdf.fonts());
+        new PictureFile(picture, size, Theme.LIGHT).draw(g);
+        g.dispose();
+        return g.getXFormObject();
+    }
+
+    /** Ends the page. */
+    public void end() {
+        pause();
+        put(content::close);
+    }
+}

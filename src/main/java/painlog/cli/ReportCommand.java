@@ -1,0 +1,125 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import painlog.chart.PaperSize;
+import painlog.journal.BadInput;
+import painlog.journal.Provider;
+import painlog.journal.RecordKind;
+import painlog.journal.Redaction;
+import painlog.report.Appendix;
+import painlog.report.RecordSource;
+import painlog.report.VisitReport;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes one page for a clinician. */
+@CommandLine.Command(
+        name = "report",
+        description = {
+            "Make one page for a clinician: how it was, where, what was done, and your questions.",
+            "Without -o it is printed. Without a span it is about the whole journal."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  painlog report -o report.html --last 6m",
+            "  painlog report -o report.pdf --question \"Should I go on with both?\"",
+            "  painlog report -o report.pdf --redact notes,costs --appendix",
+            "  painlog report --format markdown"
+        })
+final class ReportCommand extends Command {
+    private static final int MOST_QUESTIONS = 8;
+    private static final int LONGEST_QUESTION = 300;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write a .html, .pdf or .md file.")
+    String file = "";
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "A question of yours; may be repeated.")
+    List<String> questions = new ArrayList<>();
+
+    @Option(
+            names = "--redact",
+            paramLabel = "PARTS",
+            split = ",",
+            description = "Leave out notes, providers, costs; a comma list.")
+    List<Redaction.Part> redacted = new ArrayList<>();
+
+    @Option(names = "--appendix", description = "Add all records the page rests on.")
+    boolean appendix;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "A4 (default) or letter, of a .pdf.")
+    PaperSize paper = PaperSize.A4;
+
+    @Option(names = "--open", description = "Show the file when it is written.")
+    boolean open;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    int run(Desk desk) {
+        check();
+        ReportOutput output = file.isEmpty() ? null : new ReportOutput(desk, file, paper, options.format);
+        try (JournalFile journal = desk.reading()) {
+            Filters filters = desk.filters(options, journal);
+            Redaction redaction = redaction(journal);
+            VisitReading reading = new VisitReading(journal, filters, desk.today(journal), redaction);
+            String only = FilterWords.of(options, redaction);
+            VisitPictures pictures = new VisitPictures(reading.logged(only), reading.sites());
+            VisitReport report = new VisitReport(
+                    reading.visit(desk.weekStart(), questions),
+                    only,
+                    redaction,
+                    pictures.alternatives(),
+                    appendix ? appendix(journal, reading, filters, redaction) : Appendix.NONE);
+            if (output == null) {
+                return desk.print(report, options);
+            }
+            output.write(report, pictures, open);
+            return options.failEmpty && report.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
+        }
+    }
+
+    private void check() {
+        questions.replaceAll(String::strip);
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new BadInput("a page has room for " + MOST_QUESTIONS + " questions, not " + questions.size());
+        }
+        for (String question : questions) {
+            if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+                throw new BadInput("a --question has 1 to " + LONGEST_QUESTION + " letters, not " + question.length());
+            }
+        }
+        if (open && file.isEmpty()) {
+            throw new BadInput("--open needs a file to show; add -o report.html");
+        }
+    }
+
+    private Redaction redaction(JournalFile journal) {
+        return redacted.isEmpty()
+                ? Redaction.NONE
+                : new Redaction(
+                        EnumSet.copyOf(redacted),
+                        journal.providers().all().stream().map(Provider::name).toList());
+    }
+
+    private static Appendix appendix(JournalFile journal, VisitReading reading, Filters filters, Redaction redaction) {
+        Listing listing = new Listing(journal, reading.filter(), filters.measure());
+        Map<RecordKind, RecordSource> sources = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            RecordSource all = listing.records(EnumSet.of(kind), Order.ALL);
+            sources.put(kind, reader -> all.each(record -> reader.accept(redaction.of(record))));
+        }
+        return new Appendix(sources);
+    }
+}

@@ -1,0 +1,84 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import painlog.chart.FontFaces;
+import painlog.chart.Leaf;
+import painlog.chart.LeafFile;
+import painlog.chart.PaperSize;
+import painlog.journal.BadInput;
+import painlog.report.Document;
+import painlog.report.Format;
+import painlog.report.HtmlPen;
+import painlog.report.Paper;
+import painlog.report.VisitReport;
+
+/** The file a report goes into. */
+final class ReportOutput {
+    /** What can be written, told by how the file's name ends. */
+    private enum Kind {
+        HTML,
+        PDF,
+        MD;
+
+        private boolean fits(String file) {
+            return file.toLowerCase(Locale.ROOT).endsWith("." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Desk desk;
+    private final String file;
+    private final PaperSize paper;
+    private final Kind kind;
+
+    /**
+     * Checks that the file can be meant, before anything is read.
+     *
+     * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides
+     */
+    ReportOutput(Desk desk, String file, PaperSize paper, Format format) {
+        this.desk = desk;
+        this.file = file;
+        this.paper = paper;
+        this.kind = Stream.of(Kind.values())
+                .filter(known -> known.fits(file))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("\"" + file + "\" does not end in one of .html, .pdf, .md"));
+        if (format != Format.TABLE) {
+            throw new BadInput("the file's ending says its format; leave --format out, or -o");
+        }
+    }
+
+    /** Writes the file, which only its owner may read, and names it. */
+    void write(VisitReport report, VisitPictures pictures, boolean open) {
+        OutFile.write(desk, file, out -> {
+            try {
+                print(report, pictures, out);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+        desk.say(file);
+        if (open && !Viewer.shows(OutFile.path(file), desk.around())) {
+            desk.hint("There is no desktop here to show " + file + " on.");
+        }
+    }
+
+    private void print(VisitReport report, VisitPictures pictures, PrintStream out) throws IOException {
+        switch (kind) {
+            case HTML -> html(report.document(), pictures, out);
+            case MD -> report.print(Format.MARKDOWN, Paper.plain(out));
+            case PDF -> new LeafFile(VisitLeaf.of(report.document(), pictures.all(), 0), paper).write(out);
+        }
+    }
+
+    /** In print the page has the letters with which the same page fits on the paper as PDF. */
+    private void html(Document document, VisitPictures pictures, PrintStream out) throws IOException {
+        Leaf leaf = VisitLeaf.of(document, pictures.all(), VisitPictures.shapeOfCourse());
+        double inPrint = new LeafFile(leaf, PaperSize.LETTER).letters();
+        new HtmlPen(document, pictures.drawings(), new HtmlPen.Lettering(FontFaces::css, inPrint)).print(out);
+    }
+}

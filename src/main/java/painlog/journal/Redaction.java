@@ -1,0 +1,134 @@
+package painlog.journal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person keeps to themselves when others are to read something: records lose it before anyone sees them.
+ *
+ * @param parts what is left out
+ * @param names the providers' names, which free texts lose too where providers are left out
+ */
+public record Redaction(Set<Part> parts, List<String> names) {
+    /** Everything is shown. */
+    public static final Redaction NONE = new Redaction(Set.of(), List.of());
+
+    private static final String LEFT_OUT = "[…]";
+
+    /** What can be left out. */
+    public enum Part {
+        /** Everything in the person's own words: notes, unwanted effects, labels of periods. */
+        NOTES,
+        /** Who treats. */
+        PROVIDERS,
+        /** What was paid. */
+        COSTS;
+
+        /** As typed and printed. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Redaction {
+        parts = Set.copyOf(parts);
+        List<String> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(Comparator.comparing(String::length).reversed());
+        names = List.copyOf(longestFirst);
+    }
+
+    public boolean leavesOut(Part part) {
+        return parts.contains(part);
+    }
+
+    /** A note without what is left out; empty where notes are. */
+    public String note(String note) {
+        return leavesOut(Part.NOTES) ? "" : text(note);
+    }
+
+    /** A text without the providers' names where providers are left out. */
+    public String text(String text) {
+        String kept = text;
+        if (leavesOut(Part.PROVIDERS)) {
+            for (String name : names) {
+                kept = without(kept, name);
+            }
+        }
+        return kept;
+    }
+
+    private static String without(String text, String name) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at + name.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                kept.append(text, from, at).append(LEFT_OUT);
+                from = at + name.length();
+                at = from - 1;
+            }
+        }
+        return kept.append(text.substring(from)).toString();
+    }
+
+    /** The record without what is left out. */
+    public Stored<?> of(Stored<?> record) {
+        Object value = record.value();
+        if (value instanceof Entry entry) {
+            return new Stored<>(record.id(), of(entry));
+        }
+        if (value instanceof Session session) {
+            return new Stored<>(record.id(), of(session));
+        }
+        return value instanceof Period period
+                ? new Stored<>(record.id(), of(period))
+                : new Stored<>(record.id(), of((Dose) value));
+    }
+
+    Entry of(Entry entry) {
+        Remarks remarks = of(entry.remarks());
+        boolean empty = entry.readings().isEmpty()
+                && remarks.equals(Remarks.NONE)
+                && entry.feel().equals(Feel.UNSAID);
+        Remarks kept = empty ? new Remarks(List.of(), List.of(), LEFT_OUT) : remarks;
+        return new Entry(entry.felt(), entry.recorded(), entry.readings(), kept, entry.feel());
+    }
+
+    /** The session without what is left out. */
+    public Session of(Session session) {
+        Treatment done = session.treatment();
+        Treatment treatment = new Treatment(
+                done.therapy(),
+                done.techniques(),
+                done.minutes(),
+                done.home(),
+                leavesOut(Part.PROVIDERS) ? "" : done.provider(),
+                leavesOut(Part.COSTS) ? Optional.empty() : done.cost());
+        Effect felt = session.effect();
+        Effect effect = new Effect(felt.before(), felt.after(), felt.helped(), note(felt.adverse()));
+        return new Session(session.start(), session.recorded(), treatment, effect, of(session.remarks()));
+    }
+
+    private Period of(Period period) {
+        return new Period(period.therapy(), period.first(), period.last(), period.goal(), note(period.label()));
+    }
+
+    private Dose of(Dose dose) {
+        return new Dose(
+                dose.taken(),
+                dose.recorded(),
+                text(dose.drug()),
+                dose.amount(),
+                dose.unit(),
+                dose.count(),
+                dose.skipped());
+    }
+
+    private Remarks of(Remarks remarks) {
+        List<String> tags = remarks.tags().stream().map(this::text).toList();
+        return new Remarks(remarks.sites(), tags, note(remarks.note()));
+    }
+}

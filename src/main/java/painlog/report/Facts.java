@@ -1,0 +1,21 @@
+package painlog.report;
+
+import java.util.List;
+
+/** Short texts, each with its name. */
+public record Facts(List<Fact> all) implements Laid {
+
+    /** One of them. */
+    public record Fact(String name, String text) {}
+
+    public Facts {
+        all = List.copyOf(all);
+    }
+
+    @Override
+    public List<Block> plain() {
+        return List.of(Table.of(
+                List.of(Column.words("what"), Column.text("logged")),
+                all.stream().map(fact -> List.of(fact.name(), fact.text())).toList()));
+    }
+}

@@ -1,0 +1,82 @@
+package painlog.report;
+
+/** HTML in the making: what is given as words is escaped, whatever it holds. */
+final class Html {
+    private static final int LONG = 20;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Markup of our own. */
+    Html raw(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    /** Text; control characters, which HTML does not know, become spaces. */
+    Html words(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            put(words.charAt(i));
+        }
+        return this;
+    }
+
+    /** Text of a narrow place, which may be broken after a plus sign and within very long words. */
+    Html breakable(String words) {
+        int run = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            put(c);
+            run = c == ' ' || c == '-' ? 0 : run + 1;
+            boolean whole = !Character.isHighSurrogate(c);
+            if (whole && (c == '+' || run >= LONG)) {
+                text.append("<wbr>");
+                run = 0;
+            }
+        }
+        return this;
+    }
+
+    private void put(char c) {
+        switch (c) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            case '"' -> text.append("&quot;");
+            case '\'' -> text.append("&#39;");
+            default -> text.append(Character.isISOControl(c) || steers(c) ? ' ' : c);
+        }
+    }
+
+    /** Characters that turn the direction of the text after them, beyond their own place. */
+    private static boolean steers(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    Html open(String name) {
+        return raw("<" + name + ">");
+    }
+
+    Html open(String name, String kind) {
+        return raw("<" + name + " class=\"" + kind + "\">");
+    }
+
+    Html close(String name) {
+        return raw("</" + name + ">");
+    }
+
+    Html element(String name, String words) {
+        return open(name).words(words).close(name);
+    }
+
+    Html element(String name, String kind, String words) {
+        return open(name, kind).words(words).close(name);
+    }
+
+    Html line() {
+        return raw("\n");
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the blocks of a part as HTML. */
+final class HtmlBlocks {
+    private final Html html;
+    private final Map<Figure.Kind, Drawing> drawings;
+    private final String part;
+
+    /**
+     * @param part the title of the part they are in
+     */
+    HtmlBlocks(Html html, Map<Figure.Kind, Drawing> drawings, String part) {
+        this.html = html;
+        this.drawings = drawings;
+        this.part = part;
+    }
+
+    void put(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            html.element("p", "small", paragraph.text()).line();
+        } else if (block instanceof Heading heading) {
+            html.element("h3", heading.text()).line();
+        } else if (block instanceof Table table) {
+            head(html, table, part);
+            table.rows().each(row -> html.raw(row(table, row)));
+            html.raw(TAIL);
+        } else {
+            laid((Laid) block);
+        }
+    }
+
+    private void laid(Laid laid) {
+        if (laid instanceof Tiles tiles) {
+            tiles(tiles);
+        } else if (laid instanceof Facts facts) {
+            html.open("dl").line();
+            for (Facts.Fact fact : facts.all()) {
+                html.open("div").element("dt", fact.name()).element("dd", fact.text());
+                html.close("div").line();
+            }
+            html.close("dl").line();
+        } else if (laid instanceof Points points) {
+            html.open("ol").line();
+            points.all().forEach(point -> html.element("li", point).line());
+            html.close("ol").line();
+        } else {
+            figure((Figure) laid);
+        }
+    }
+
+    private void tiles(Tiles tiles) {
+        html.open("dl", "tiles").line();
+        for (Tiles.Tile tile : tiles.all()) {
+            html.open("div").element("dt", tile.label());
+            html.open("dd").element("strong", tile.figure());
+            html.element("span", tile.detail()).close("dd").close("div").line();
+        }
+        html.close("dl").line();
+    }
+
+    /** A picture for each surface, else its words. */
+    private void figure(Figure figure) {
+        Drawing drawing = drawings.get(figure.kind());
+        if (drawing == null) {
+            html.element("p", figure.alternative()).line();
+            return;
+        }
+        html.raw("<picture class=\"" + figure.kind().name().toLowerCase(Locale.ROOT) + "\">\n");
+        List<Drawing.Source> sources = drawing.sources();
+        for (Drawing.Source source : sources.subList(0, sources.size() - 1)) {
+            html.raw("<source media=\"" + source.media() + "\" srcset=\"" + data(source) + "\"" + size(source) + ">\n");
+        }
+        Drawing.Source any = sources.get(sources.size() - 1);
+        html.raw("<img src=\"" + data(any) + "\"" + size(any) + " alt=\"")
+                .words(figure.alternative())
+                .raw("\">\n</picture>\n");
+    }
+
+    private static String size(Drawing.Source source) {
+        return " width=\"" + source.width() + "\" height=\"" + source.height() + "\"";
+    }
+
+    private static String data(Drawing.Source source) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(source.svg());
+    }
+
+    private static final String TAIL = "</tbody>\n</table>\n</div>\n";
+
+    /** Writes a table row by row. */
+    static void stream(Table table, String title, PrintStream out) {
+        Html head = new Html();
+        head(head, table, title);
+        out.print(head.text());
+        table.rows().each(row -> out.print(row(table, row)));
+        out.print(TAIL);
+    }
+
+    private static void head(Html html, Table table, String title) {
+        html.raw("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .words(title)
+                .raw("\">\n");
+        html.raw("<table>\n<thead>\n<tr>");
+        for (Column column : table.columns()) {
+            html.raw("<th scope=\"col\"" + kind(column) + ">")
+                    .words(column.title())
+                    .raw("</th>");
+        }
+        html.raw("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    private static String row(Table table, List<String> cells) {
+        Html row = new Html();
+        row.open("tr");
+        for (int i = 0; i < cells.size(); i++) {
+            boolean names = i == 0;
+            Column column = table.columns().get(i);
+            row.raw(names ? "<th scope=\"row\"" + kind(column) + ">" : "<td" + kind(column) + ">");
+            row.breakable(cells.get(i)).close(names ? "th" : "td");
+        }
+        return row.close("tr").line().text();
+    }
+
+    private static String kind(Column column) {
+        return column.align() == Align.RIGHT ? " class=\"number\"" : column.wraps() ? " class=\"text\"" : "";
+    }
+}

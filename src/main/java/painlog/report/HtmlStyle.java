@@ -1,0 +1,29 @@
+package painlog.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** How a document looks as HTML. */
+final class HtmlStyle {
+    private static final String FILE = "report.css";
+
+    private HtmlStyle() {}
+
+    /** The style sheet that comes with the program, letters in print being of this size in points. */
+    static String sheet(double inPrint) {
+        return resource().replace("--print: 8pt;", "--print: " + Spelling.fixed(inPrint, 2) + "pt;");
+    }
+
+    private static String resource() {
+        try (InputStream in = HtmlStyle.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

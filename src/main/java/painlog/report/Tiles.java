@@ -1,0 +1,28 @@
+package painlog.report;
+
+import java.util.List;
+
+/** A few figures to be seen at a glance. */
+public record Tiles(List<Tile> all) implements Laid {
+
+    /**
+     * One figure.
+     *
+     * @param label what it is
+     * @param detail what it rests on; may be empty
+     */
+    public record Tile(String label, String figure, String detail) {}
+
+    public Tiles {
+        all = List.copyOf(all);
+    }
+
+    @Override
+    public List<Block> plain() {
+        return List.of(Table.of(
+                List.of(Column.words("figure"), Column.numbers("value"), Column.text("of")),
+                all.stream()
+                        .map(tile -> List.of(tile.label(), tile.figure(), tile.detail()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,140 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.analysis.Adherence;
+import painlog.analysis.DrugUse;
+import painlog.analysis.SummaryRow;
+import painlog.analysis.Visit;
+import painlog.analysis.VisitCare;
+import painlog.calendar.DaySpan;
+import painlog.report.Facts.Fact;
+import painlog.report.Part.Place;
+
+/** What was done: sessions, home care and medication. */
+final class VisitCareParts {
+    private static final int DRUGS = 5;
+    private static final int FEW = 4;
+    private static final int ADVERSE = 2;
+    private static final int LONGEST = 120;
+
+    private final SummaryRow.Care care;
+    private final VisitCare told;
+    private final int days;
+    private final List<Part> parts = new ArrayList<>();
+
+    private VisitCareParts(Visit visit) {
+        this.care = visit.total().care();
+        this.told = visit.care();
+        this.days = visit.total().group().daysSoFar();
+    }
+
+    /** Those that have something to tell. */
+    static List<Part> of(Visit visit) {
+        VisitCareParts care = new VisitCareParts(visit);
+        care.medication();
+        care.sessions();
+        return care.parts;
+    }
+
+    private void sessions() {
+        if (care.sessions().isEmpty()) {
+            return;
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(SessionLines.of(care.sessions()));
+        boolean scored = care.sessions().stream().anyMatch(therapy -> therapy.scored() > 0);
+        if (scored) {
+            blocks.add(new Paragraph("Means of the sessions with both scores. " + ResponsePage.EXPECTED));
+        }
+        List<Fact> facts = aboutSessions();
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts(facts));
+        }
+        parts.add(new Part(Place.RIGHT, "Sessions", blocks));
+    }
+
+    private List<Fact> aboutSessions() {
+        List<Fact> facts = new ArrayList<>();
+        VisitParts.add(
+                facts,
+                "Home care",
+                counts(
+                        told.home().stream()
+                                .map(c -> c.what() + " " + c.sessions())
+                                .toList(),
+                        FEW));
+        VisitParts.add(
+                facts,
+                "Treated by",
+                counts(told.providers().stream().map(VisitCareParts::treater).toList(), FEW));
+        VisitParts.add(
+                facts,
+                "Paid",
+                counts(told.costs().stream().map(VisitCareParts::paid).toList(), FEW));
+        VisitParts.add(facts, "Unwanted effects", adverse());
+        Map<String, List<Adherence>> goals = new LinkedHashMap<>();
+        care.goals()
+                .forEach(goal -> goals.computeIfAbsent(goal.therapy(), t -> new ArrayList<>())
+                        .add(goal));
+        List<String> words = new ArrayList<>();
+        goals.forEach((therapy, its) ->
+                words.add(therapy + " " + SummaryWords.done(its) + " of " + SummaryWords.planned(its) + " sessions"));
+        VisitParts.add(facts, "Goals", counts(words, FEW));
+        return facts;
+    }
+
+    private static String treater(VisitCare.Treater treater) {
+        String credential = treater.provider().credential();
+        String who = treater.provider().name() + (credential.isEmpty() ? "" : " (" + credential + ")");
+        return who + " " + treater.sessions();
+    }
+
+    private static String paid(VisitCare.Paid paid) {
+        String sessions = paid.sessions() == 1 ? "one session" : paid.sessions() + " sessions";
+        return paid.amount().toPlainString() + " " + paid.currency() + " for " + sessions;
+    }
+
+    private String adverse() {
+        List<String> words = told.adverse().stream()
+                .map(one -> Wrap.shortened(one.text(), LONGEST) + " (" + one.therapy() + ", "
+                        + DaySpan.lastDays(1, one.day()).words() + ")")
+                .toList();
+        return counts(words, ADVERSE);
+    }
+
+    /** {@code a, b and 12 more}. */
+    private static String counts(List<String> words, int most) {
+        int more = words.size() - most;
+        return String.join(", ", words.subList(0, Math.min(most, words.size())))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private void medication() {
+        if (care.doses().isEmpty()) {
+            return;
+        }
+        List<DrugUse> drugs = care.doses();
+        List<List<String>> rows = new ArrayList<>();
+        for (DrugUse use : drugs.subList(0, Math.min(DRUGS, drugs.size()))) {
+            rows.add(List.of(
+                    use.drug(),
+                    Integer.toString(use.taken()),
+                    Integer.toString(use.days()),
+                    use.skipped() == 0 ? Figures.NONE : Integer.toString(use.skipped())));
+        }
+        VisitParts.more(rows, drugs.size() - rows.size(), 4);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.of(
+                List.of(
+                        Column.text("drug"),
+                        Column.numbers("doses"),
+                        Column.numbers("days with a dose"),
+                        Column.numbers("skipped")),
+                rows));
+        blocks.add(new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "."));
+        parts.add(new Part(Place.LEFT, "Medication", blocks));
+    }
+}

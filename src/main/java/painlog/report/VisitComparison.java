@@ -1,0 +1,67 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.Comparison;
+import painlog.analysis.Contrast;
+import painlog.analysis.Visit;
+import painlog.report.Part.Place;
+
+/** The therapies against each other, as short as a page for a clinician needs it. */
+final class VisitComparison {
+    private static final int MOST = 6;
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("one against the other"),
+            Column.numbers("days"),
+            Column.numbers("difference"),
+            Column.numbers("95 % interval"),
+            Column.words("how sure"),
+            Column.text("keep in mind"));
+
+    private VisitComparison() {}
+
+    /** Nothing with a single arm without days. */
+    static List<Part> of(Visit visit) {
+        Comparison comparison = visit.comparison();
+        if (comparison.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        List<Block> arms = new ArrayList<>();
+        int most = Math.min(MOST, comparison.arms().size());
+        arms.add(ArmTable.of(comparison.arms().subList(0, most), visit.measure()));
+        if (comparison.arms().size() > most) {
+            arms.add(new Paragraph("and " + (comparison.arms().size() - most) + " more"));
+        }
+        parts.add(new Part(Place.RIGHT, "Days by therapy", arms));
+        if (!comparison.contrasts().isEmpty()) {
+            parts.add(new Part(Place.ACROSS, "Therapies compared", contrasts(comparison.contrasts())));
+        }
+        return parts;
+    }
+
+    private static List<Block> contrasts(List<Contrast> contrasts) {
+        List<Contrast> shown = contrasts.subList(0, Math.min(MOST, contrasts.size()));
+        List<List<String>> rows = new ArrayList<>();
+        shown.forEach(contrast -> rows.add(row(contrast)));
+        VisitParts.more(rows, contrasts.size() - shown.size(), COLUMNS.size());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.of(COLUMNS, rows));
+        blocks.add(new Paragraph("Difference: the first arm less the second, allowing for a steady drift over time. "
+                + ComparisonAdvice.UNCLEAR + " " + ComparisonAdvice.CAVEAT));
+        return blocks;
+    }
+
+    private static List<String> row(Contrast contrast) {
+        boolean known = contrast.headline().value().isPresent();
+        return List.of(
+                contrast.arm().label() + " against " + contrast.against().label(),
+                contrast.days() + ":" + contrast.daysAgainst(),
+                Figures.estimate(contrast.headline()),
+                Figures.interval(contrast.headline()),
+                contrast.grade()
+                        .map(grade -> GradeWords.certainty(grade.grade()))
+                        .orElse(Figures.NONE),
+                known ? GradeWords.cautions(contrast.cautions()) : Refusals.words(contrast.headline()));
+    }
+}

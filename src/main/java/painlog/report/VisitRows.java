@@ -1,0 +1,141 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import painlog.analysis.Contrast;
+import painlog.analysis.Scores;
+import painlog.analysis.SummaryRow;
+import painlog.analysis.Visit;
+import painlog.analysis.VisitLevel;
+import painlog.analysis.WordTotal;
+import painlog.journal.Numbers;
+import painlog.journal.WordKind;
+import painlog.stats.Estimate;
+
+/** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
+final class VisitRows {
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private VisitRows() {}
+
+    static Table of(Visit visit) {
+        VisitRows rows = new VisitRows();
+        rows.about(visit);
+        rows.level("now", visit.now());
+        rows.level("whole", visit.whole());
+        rows.bounds(visit);
+        rows.words(visit.total());
+        rows.care(visit);
+        visit.comparison().contrasts().forEach(rows::contrast);
+        for (int i = 0; i < visit.questions().size(); i++) {
+            rows.add(
+                    "question",
+                    Integer.toString(i + 1),
+                    "text",
+                    visit.questions().get(i));
+        }
+        return Table.of(
+                List.of(Column.words("part"), Column.words("item"), Column.words("figure"), Column.words("value")),
+                rows.rows);
+    }
+
+    private void about(Visit visit) {
+        add("span", "", "from", visit.days().span().first().toString());
+        add("span", "", "to", visit.days().span().last().toString());
+        add(
+                "span",
+                "",
+                "first_logged",
+                visit.days().firstLogged().map(Object::toString).orElse(""));
+        count("span", "", "days", visit.total().group().daysSoFar());
+        count("span", "", "entries", visit.total().notes().allEntries());
+        count("span", "", "backfilled", visit.total().notes().backfilled());
+    }
+
+    private void level(String part, VisitLevel level) {
+        Scores scores = level.row().scores();
+        add(part, "", "from", level.row().group().first().toString());
+        add(part, "", "to", level.row().group().last().toString());
+        count(part, "", "days_logged", scores.daysLogged());
+        add(part, "", "mean", Spelling.raw(scores.mean()));
+        add(part, "", "median", Spelling.raw(scores.median()));
+        level.describe().ifPresent(d -> {
+            number(part, "", "q1", d.q1());
+            number(part, "", "q3", d.q3());
+        });
+        add(part, "", "share_at_most_3", Spelling.raw(scores.shareAtMost3()));
+        add(part, "", "share_at_least_7", Spelling.raw(scores.shareAtLeast7()));
+    }
+
+    private void bounds(Visit visit) {
+        visit.bounds().ifPresent(bounds -> {
+            number(
+                    "worst",
+                    bounds.worst().day().toString(),
+                    "value",
+                    bounds.worst().value());
+            number(
+                    "least",
+                    bounds.least().day().toString(),
+                    "value",
+                    bounds.least().value());
+        });
+        visit.sites().forEach(site -> {
+            count("site", site.site().words(), "entries", site.entries());
+            count("site", site.site().words(), "days", site.days());
+            number("site", site.site().words(), "median", site.median());
+        });
+    }
+
+    private void words(SummaryRow total) {
+        Map<WordKind, List<WordTotal>> words = new EnumMap<>(total.notes().words());
+        words.remove(WordKind.SITE);
+        words.forEach((kind, totals) -> totals.forEach(word -> count(kind.word(), word.word(), "entries", word.n())));
+        total.notes().interference().forEach(mean -> number("interference", mean.measure(), "mean", mean.mean()));
+    }
+
+    private void care(Visit visit) {
+        visit.toll().daysOff().ifPresent(off -> number("days_off", "", "days", off.days()));
+        visit.toll().change().ifPresent(change -> number("change", change.day().toString(), "value", change.value()));
+        visit.total().care().sessions().forEach(sum -> {
+            count("session", sum.name(), "sessions", sum.sessions());
+            count("session", sum.name(), "scored", sum.scored());
+            add("session", sum.name(), "mean_before", Spelling.raw(sum.meanBefore()));
+            add("session", sum.name(), "mean_after", Spelling.raw(sum.meanAfter()));
+        });
+        visit.care().home().forEach(home -> count("home_care", home.what(), "sessions", home.sessions()));
+        visit.total().care().doses().forEach(use -> {
+            count("dose", use.drug(), "doses", use.taken());
+            count("dose", use.drug(), "days", use.days());
+        });
+    }
+
+    private void contrast(Contrast contrast) {
+        String item = contrast.arm().label() + " against " + contrast.against().label();
+        count("contrast", item, "days", contrast.days());
+        count("contrast", item, "days_against", contrast.daysAgainst());
+        contrast.headline().value().ifPresent(estimate -> estimate(item, estimate));
+        contrast.grade().ifPresent(grade -> add("contrast", item, "grade", Json.word(grade.grade())));
+    }
+
+    private void estimate(String item, Estimate estimate) {
+        number("contrast", item, "difference", estimate.estimate());
+        number("contrast", item, "ci_lower", estimate.ciLower());
+        number("contrast", item, "ci_upper", estimate.ciUpper());
+    }
+
+    private void number(String part, String item, String figure, double value) {
+        add(part, item, figure, Numbers.plain(value));
+    }
+
+    private void count(String part, String item, String figure, int n) {
+        add(part, item, figure, Spelling.raw(OptionalDouble.of(n)));
+    }
+
+    private void add(String part, String item, String figure, String value) {
+        rows.add(List.of(part, item, figure, value));
+    }
+}

@@ -1,0 +1,90 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import painlog.analysis.Scores;
+import painlog.analysis.Visit;
+import painlog.analysis.VisitLevel;
+import painlog.calendar.DaySpan;
+import painlog.journal.Better;
+import painlog.report.Tiles.Tile;
+import painlog.stats.Description;
+
+/** The figures of a page for a clinician that are seen at a glance: now, all days, worst, least, bad and good days. */
+final class VisitTiles {
+    private final Visit visit;
+    private final SummaryNumbers numbers;
+
+    private VisitTiles(Visit visit, SummaryNumbers numbers) {
+        this.visit = visit;
+        this.numbers = numbers;
+    }
+
+    static Tiles of(Visit visit, SummaryNumbers numbers) {
+        return new Tiles(new VisitTiles(visit, numbers).all());
+    }
+
+    private List<Tile> all() {
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(now());
+        visit.whole().describe().ifPresent(d -> tiles.add(whole(d)));
+        visit.bounds().ifPresent(bounds -> {
+            tiles.add(extreme(visit.measure().better() == Better.NEITHER ? "Highest" : "Worst", bounds.worst()));
+            tiles.add(extreme(least(), bounds.least()));
+        });
+        if (Scores.hasMarks(visit.measure())) {
+            Scores scores = visit.total().scores();
+            tiles.add(share(
+                    "Days at 7 or more",
+                    scores.shareAtLeast7(),
+                    scores.daysAtLeast7().orElse(0)));
+            tiles.add(share(
+                    "Days at 3 or less",
+                    scores.shareAtMost3(),
+                    scores.daysAtMost3().orElse(0)));
+        }
+        return tiles;
+    }
+
+    private String least() {
+        return switch (visit.measure().better()) {
+            case LOWER -> "Least";
+            case HIGHER -> "Best";
+            case NEITHER -> "Lowest";
+        };
+    }
+
+    private Tile now() {
+        VisitLevel now = visit.now();
+        int days = now.row().group().days();
+        String label = days == 1 ? "Last day" : "Last " + days + " days";
+        return now.describe()
+                .map(d -> new Tile(label, level(d.median()), "median of " + SummaryWords.days(d.nDays()) + half(d)))
+                .orElseGet(() -> new Tile(label, Figures.NONE, "nothing logged"));
+    }
+
+    private Tile whole(Description d) {
+        return new Tile("All these days", level(d.median()), "median" + half(d) + "; mean " + level(d.mean()));
+    }
+
+    private String half(Description d) {
+        return d.nDays() < 2 ? "" : "; middle half " + level(d.q1()) + "–" + level(d.q3());
+    }
+
+    private Tile extreme(String label, Visit.Extreme extreme) {
+        return new Tile(
+                label,
+                numbers.bare(extreme.value()),
+                DaySpan.lastDays(1, extreme.day()).words());
+    }
+
+    private Tile share(String label, OptionalDouble share, int days) {
+        int all = visit.total().scores().daysLogged();
+        return new Tile(label, SummaryNumbers.share(share), days + " of " + SummaryWords.days(all));
+    }
+
+    private String level(double value) {
+        return numbers.level(OptionalDouble.of(value));
+    }
+}
