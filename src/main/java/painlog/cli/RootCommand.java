@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
 import painlog.journal.EntryCount;
@@ -14,6 +15,7 @@ import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.report.Dashboard;
+import painlog.report.Paper;
 import painlog.report.Sentences;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -44,7 +46,7 @@ final class RootCommand extends Command {
         PrintStream out = desk.out();
         if (Files.exists(path) || desk.namesJournal()) {
             try (JournalFile journal = desk.reading()) {
-                dashboard(desk, journal).print(out);
+                dashboard(desk, journal).print(paper(desk));
                 out.print(NEXT);
             }
             return ExitCode.DONE;
@@ -53,6 +55,11 @@ final class RootCommand extends Command {
         out.println();
         out.println("The journal will be " + path);
         return ExitCode.DONE;
+    }
+
+    /** Its lines need no width, which would be asked of another process. */
+    private static Paper paper(Desk desk) {
+        return new Paper(desk.out(), OptionalInt.empty(), false, Locales.isUnicode(desk.around()));
     }
 
     private static Dashboard dashboard(Desk desk, JournalFile journal) {

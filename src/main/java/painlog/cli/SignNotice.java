@@ -51,7 +51,8 @@ final class SignNotice {
         if (sign.isPresent() && !desk.global().quiet) {
             PrintStream err = desk.around().err();
             err.println();
-            Signs.tell(sign.get(), new Paper(err, desk.paper().width(), false));
+            Paper out = desk.paper();
+            Signs.tell(sign.get(), new Paper(err, out.width(), false, out.unicode()));
         }
     }
 }

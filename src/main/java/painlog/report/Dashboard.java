@@ -1,11 +1,11 @@
 package painlog.report;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import painlog.calendar.DaySpan;
+import painlog.journal.Ascii;
 import painlog.journal.Day;
 import painlog.journal.Goal;
 import painlog.journal.Numbers;
@@ -32,17 +32,25 @@ public record Dashboard(
     private static final int MOST = 3;
 
     /** Prints its lines. */
-    public void print(PrintStream out) {
-        out.println(ofToday());
+    public void print(Paper paper) {
+        for (String line : lines()) {
+            paper.out().println(paper.unicode() ? line : Ascii.of(line));
+        }
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(ofToday());
         if (!days(0).isEmpty()) {
-            out.println(lastDays());
+            lines.add(lastDays());
         }
         if (!last.isEmpty()) {
-            out.println("Last: " + last);
+            lines.add("Last: " + last);
         }
         if (!underWay.isEmpty()) {
-            out.println(therapies());
+            lines.add(therapies());
         }
+        return lines;
     }
 
     private String ofToday() {
