@@ -49,8 +49,32 @@ final class CsvKinds {
             return new BadInput("the file is a list painlog printed, whose rows could not be known again; import takes"
                     + " painlog export --as csv, with --kind entries, sessions or doses or whole (periods too)");
         }
-        return new BadInput("the file is not known by its columns, which are " + header.words()
+        return new BadInput("the file is not known by its columns, which are " + header.words() + nearest(header)
                 + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
+    }
+
+    /** The columns of a known program that has most of these, such as an older or newer version's. */
+    private static String nearest(Header header) {
+        String nearest = "";
+        int most = 2;
+        for (Known known : KNOWN) {
+            for (String expected : known.headers) {
+                int shared = shared(header, expected);
+                if (shared > most) {
+                    most = shared;
+                    nearest = ", while those of " + known.source.word() + " would be " + expected;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static int shared(Header header, String expected) {
+        int shared = 0;
+        for (String column : expected.split(",")) {
+            shared += header.find(column) < 0 ? 0 : 1;
+        }
+        return shared;
     }
 
     static void read(Source source, CsvFile csv, Wishes wishes, Sink sink) {

@@ -50,6 +50,16 @@ final class BadFileStory {
     }
 
     @Test
+    void a_header_that_lost_a_column() throws IOException {
+        refused(
+                "full_date,weekday,time,mood,activities,note\n",
+                "",
+                "the file is not known by its columns, which are full_date, weekday, time, mood, activities, note,"
+                        + " while those of daylio would be full_date,date,weekday,time,mood,activities,scales,note_title,note;"
+                        + " name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
+    }
+
+    @Test
     void a_header_of_another_program() throws IOException {
         refused(
                 "when,how bad\n",
