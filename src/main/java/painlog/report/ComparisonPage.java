@@ -77,8 +77,8 @@ final class ComparisonPage {
                                 view.arm().equals(asked.arm()) || view.arm().equals(asked.against()))
                         .toList(),
                 comparison.measure()));
-        blocks.add(new ContrastWords(asked).paragraph(List.of()));
-        new ContrastWords(asked).rounds().ifPresent(this::say);
+        blocks.add(new ContrastWords(asked, false).paragraph(List.of()));
+        new ContrastWords(asked, false).rounds().ifPresent(this::say);
     }
 
     private void contrasts() {
@@ -92,7 +92,7 @@ final class ComparisonPage {
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {
-            blocks.add(new ContrastWords(contrast).paragraph(common));
+            blocks.add(new ContrastWords(contrast, true).paragraph(common));
         }
         if (!common.isEmpty()) {
             say("For all of them keep in mind: " + GradeWords.cautions(common) + ".");

@@ -61,6 +61,13 @@ final class DetailTables {
         step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
+        step.bootstrap()
+                .value()
+                .ifPresent(b -> add(
+                        rows,
+                        "error of the difference",
+                        Spelling.fixed(b.exactBootSeMeanDiff(), 2),
+                        "block bootstrap; no interval"));
     }
 
     private static void leastSquares(InterruptedOls its, List<List<String>> rows) {

@@ -103,7 +103,9 @@ final class CompareStory {
 
         String said = text("compare massage none");
 
-        assertTrue(said.contains("Massage against none: 2.3 points lower"), said);
+        assertTrue(said.contains("Massage against none: 2.3 points lower (95 % interval "), said);
+        assertTrue(said.contains("beyond that of 30 % (1.8 points)."), said);
+        assertTrue(text("compare").contains("Massage against none: 2.3 points lower; "), "the table has the interval");
         assertFalse(said.contains("Phase by phase"), said);
         JsonNode contrast = json("compare none massage").get("contrasts").get(0);
         assertEquals("none", contrast.get("arm").asString());
@@ -139,6 +141,7 @@ final class CompareStory {
                         "magnitude",
                         "mcid",
                         "permutation",
+                        "bootstrap",
                         "pHolm"),
                 List.copyOf(json.get("consecutive").get(0).propertyNames()));
         assertEquals(
@@ -258,7 +261,7 @@ final class CompareStory {
                         .asDouble()
                 < -2);
         assertTrue(step.get("mcid").isNull());
-        assertTrue(text("compare --measure mobility").contains("points higher (95 % interval"));
+        assertTrue(text("compare --measure mobility massage none").contains("points higher (95 % interval"));
     }
 
     @Test

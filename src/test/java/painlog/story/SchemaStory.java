@@ -61,6 +61,7 @@ final class SchemaStory {
                     "session",
                     "session massage swedish --before 7 --after 4 --minutes 60 --cost 60.50EUR --helped yes"),
             List.of("session", "session --after 3.5"),
+            List.of("log", "log 5 --symptom fever,night-pain"),
             List.of("dose", "dose ibuprofen 400mg --count 0.5"),
             List.of("dose", "dose aspirin --skipped"),
             List.of("checkin", "checkin --average 4 --worst 7 --sleep 3"),
