@@ -121,7 +121,11 @@ final class FloorPlanTest {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .accessField(System.class, "in");
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "lineSeparator");
 
     @ArchTest
     static final ArchRule nobody_asks_for_the_time_without_a_clock = noClasses()

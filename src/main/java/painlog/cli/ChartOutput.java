@@ -1,8 +1,6 @@
 package painlog.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.FileKind;
 import painlog.chart.Picture;
@@ -11,7 +9,6 @@ import painlog.chart.Size;
 import painlog.chart.Surface;
 import painlog.chart.TerminalPen;
 import painlog.chart.Theme;
-import painlog.journal.BadInput;
 import painlog.report.Paper;
 
 /** Where a picture goes: a file, standard output or the terminal. */
@@ -39,10 +36,10 @@ final class ChartOutput {
         } else if (name.equals("-")) {
             new PictureFile(picture, size, theme).write(desk.out(), FileKind.PNG);
         } else {
-            new PictureFile(picture, size, theme).write(path(name), kind);
+            new PictureFile(picture, size, theme).write(OutFile.path(name), kind);
             desk.say(picture.alternative());
             desk.say(name);
-            if (open && !Viewer.shows(path(name), desk.around())) {
+            if (open && !Viewer.shows(OutFile.path(name), desk.around())) {
                 desk.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }
@@ -51,13 +48,5 @@ final class ChartOutput {
     private Surface surface() {
         Paper paper = desk.paper();
         return new Surface(paper.width().orElse(COLUMNS_OF_A_PIPE), paper.colour(), paper.unicode());
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new BadInput("\"" + name + "\" is not a file name", e);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.calendar.Names;
@@ -155,9 +154,12 @@ final class Desk {
         return Places.isNamed(around, global.journal, config().value("journal"));
     }
 
-    /** The journal with its days beginning when the config file says. */
+    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
     JournalFile settled(JournalFile journal) {
-        journal.beginDaysAt(Settings.dayStart(config(), journal));
+        String dayStart = config().value("day-start");
+        if (!dayStart.isEmpty()) {
+            journal.beginDaysAt(Settings.dayStart(dayStart));
+        }
         return journal;
     }
 
@@ -181,8 +183,8 @@ final class Desk {
      */
     JournalFile reading() {
         JournalFile journal = asItIs();
-        LocalTime dayStart = Settings.dayStart(config(), journal);
-        return dayStart.equals(journal.dayStart()) ? journal : journal.asIfDaysBegan(dayStart);
+        String dayStart = config().value("day-start");
+        return dayStart.isEmpty() ? journal : journal.asIfDaysBegan(Settings.dayStart(dayStart));
     }
 
     /** The same whenever its days begin. */

@@ -49,7 +49,7 @@ final class Help {
                 own.add(option);
             }
         }
-        String end = System.lineSeparator() + "Options of every command: painlog --help" + System.lineSeparator();
+        String end = String.format("%nOptions of every command: painlog --help%n");
         CommandLine.Help.Layout layout = help.createDefaultLayout();
         layout.addOptions(own, help.parameterLabelRenderer());
         return layout + end;

@@ -2,7 +2,6 @@ package painlog.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import painlog.exchange.Imports;
 import painlog.exchange.Source;
@@ -76,15 +75,11 @@ final class ImportCommand extends Command {
     }
 
     private Path path() {
-        try {
-            Path path = Path.of(file);
-            if (Files.isRegularFile(path)) {
-                return path;
-            }
-        } catch (InvalidPathException e) {
-            throw new BadInput("\"" + file + "\" is not a file name", e);
+        Path path = OutFile.path(file);
+        if (!Files.isRegularFile(path)) {
+            throw new BadInput("there is no file " + file);
         }
-        throw new BadInput("there is no file " + file);
+        return path;
     }
 
     private static long size(Path path) {

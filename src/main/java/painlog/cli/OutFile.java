@@ -3,18 +3,14 @@ package painlog.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
+import painlog.store.OwnFile;
 
 /** Where a command writes to: standard output, or a file that is there whole or not at all. */
 final class OutFile {
@@ -32,15 +28,15 @@ final class OutFile {
             return;
         }
         Path file = path(name);
-        Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + System.nanoTime());
+        Path unfinished = OwnFile.beside(file);
         try {
-            Files.createFile(unfinished, owner(unfinished));
+            OwnFile.createHere(unfinished);
             fill(unfinished, writer);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnFile.settle(unfinished, file);
         } catch (IOException e) {
             throw new NotDone("the file " + name + " could not be written; check the folder and the disk", e);
         } finally {
-            remove(unfinished);
+            OwnFile.forget(unfinished);
         }
     }
 
@@ -52,27 +48,9 @@ final class OutFile {
                 throw new IOException("not all could be written");
             }
         }
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
-    private static void remove(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new NotDone("the unfinished file " + unfinished + " could not be removed", e);
-        }
-    }
-
-    private static FileAttribute<?>[] owner(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
+    /** The file of that name; refuses what can be none. */
     static Path path(String name) {
         try {
             return Path.of(name);

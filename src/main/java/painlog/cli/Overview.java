@@ -102,7 +102,8 @@ final class Overview {
         int column = indent;
         for (String word : words.split(" ", -1)) {
             if (column > indent && column + word.length() + 1 > WIDTH) {
-                line.append(System.lineSeparator()).append(" ".repeat(indent));
+                out.println(line);
+                line = new StringBuilder(" ".repeat(indent));
                 column = indent;
             }
             line.append(column > indent ? " " : "").append(word);

@@ -6,6 +6,11 @@ import painlog.journal.BadInput;
 
 /** A command line as text, taken apart as a shell would: at spaces, except between double quotes. */
 final class TypedLine {
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private boolean quoted;
+    private boolean begun;
+
     private TypedLine() {}
 
     /**
@@ -14,30 +19,32 @@ final class TypedLine {
      * @throws BadInput when a quote is not closed
      */
     static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean quoted = false;
-        boolean begun = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-                begun = true;
-            } else if (quoted || !Character.isWhitespace(c)) {
-                word.append(c);
-                begun = true;
-            } else if (begun) {
-                words.add(word.toString());
-                word.setLength(0);
-                begun = false;
-            }
-        }
-        if (quoted) {
+        TypedLine typed = new TypedLine();
+        line.chars().forEach(c -> typed.take((char) c));
+        if (typed.quoted) {
             throw new BadInput("a double quote is not closed in: " + line.strip());
         }
+        typed.end();
+        return typed.words;
+    }
+
+    private void take(char c) {
+        if (c == '"') {
+            quoted = !quoted;
+            begun = true;
+        } else if (quoted || !Character.isWhitespace(c)) {
+            word.append(c);
+            begun = true;
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
         if (begun) {
             words.add(word.toString());
+            word.setLength(0);
+            begun = false;
         }
-        return words;
     }
 }

@@ -3,8 +3,11 @@ package painlog.exchange;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import painlog.calendar.Moment;
+import painlog.journal.Cost;
 import painlog.journal.Dose;
+import painlog.journal.Effect;
 import painlog.journal.Entry;
 import painlog.journal.Goal;
 import painlog.journal.Gone;
@@ -86,30 +89,27 @@ final class ItemWriter {
     }
 
     private static void session(ObjectNode node, Session session) {
-        Treatment treatment = session.treatment();
         moment(node, session.start()).put("recordedAt", session.recorded().toString());
-        node.put("therapy", treatment.therapy());
-        words(node, "techniques", treatment.techniques());
-        optional(
-                node,
-                "minutes",
-                treatment.minutes().isPresent()
-                        ? OptionalDouble.of(treatment.minutes().getAsInt())
-                        : OptionalDouble.empty());
-        optional(node, "before", score(session.effect().before()));
-        optional(node, "after", score(session.effect().after()));
-        node.put("helped", session.effect().helped().word()).put("provider", treatment.provider());
-        node.put("home", treatment.home());
-        node.put(
-                "cost",
-                treatment
-                        .cost()
-                        .map(cost -> cost.amount().toPlainString() + " " + cost.currency())
-                        .orElse(null));
+        treatment(node, session.treatment(), session.effect());
         sites(node, session.remarks().sites());
         words(node, "tags", session.remarks().tags());
         node.put("adverse", session.effect().adverse())
                 .put("note", session.remarks().note());
+    }
+
+    private static void treatment(ObjectNode node, Treatment treatment, Effect effect) {
+        node.put("therapy", treatment.therapy());
+        words(node, "techniques", treatment.techniques());
+        optional(node, "minutes", number(treatment.minutes()));
+        optional(node, "before", score(effect.before()));
+        optional(node, "after", score(effect.after()));
+        node.put("helped", effect.helped().word()).put("provider", treatment.provider());
+        node.put("home", treatment.home());
+        node.put("cost", treatment.cost().map(Cost::words).orElse(null));
+    }
+
+    private static OptionalDouble number(OptionalInt value) {
+        return value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty();
     }
 
     private static OptionalDouble score(java.util.Optional<Score> score) {
@@ -133,12 +133,7 @@ final class ItemWriter {
     private static void provider(ObjectNode node, Provider provider) {
         node.put("name", provider.name()).put("credential", provider.credential());
         node.put("specialty", provider.specialty()).put("place", provider.place());
-        optional(
-                node,
-                "rating",
-                provider.rating().isPresent()
-                        ? OptionalDouble.of(provider.rating().getAsInt())
-                        : OptionalDouble.empty());
+        optional(node, "rating", number(provider.rating()));
     }
 
     private static ObjectNode moment(ObjectNode node, Moment moment) {

@@ -23,7 +23,8 @@ final class DetailTables {
                 + " of them promise more than they hold when neighbouring days are alike."));
         List<PhaseStep> steps = steps(comparison);
         if (steps.isEmpty()) {
-            blocks.add(new Paragraph("No phase follows on another here, so there is nothing to show."));
+            blocks.add(
+                    new Paragraph("No phase of one of them follows on one of another, so there is nothing to show."));
         }
         for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();

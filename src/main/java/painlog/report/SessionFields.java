@@ -1,5 +1,6 @@
 package painlog.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +32,21 @@ final class SessionFields {
     }
 
     static List<Field> forPrograms() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field(Column.words("id"), r -> r.id().toString()));
+        fields.add(field(Column.words("at"), s -> s.start().iso()));
+        fields.add(field(Column.words("zone"), s -> s.start().zoneName()));
+        fields.add(field(Column.words("recorded_at"), s -> s.recorded().toString()));
+        fields.addAll(treatment());
+        fields.add(field(Column.words("sites"), s -> Spelling.sites(s.remarks().sites())));
+        fields.add(field(Column.words("tags"), s -> String.join(" ", s.remarks().tags())));
+        fields.add(field(Column.words("adverse"), s -> s.effect().adverse()));
+        fields.add(field(Column.words("note"), s -> s.remarks().note()));
+        return fields;
+    }
+
+    private static List<Field> treatment() {
         return List.of(
-                new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("at"), s -> s.start().iso()),
-                field(Column.words("zone"), s -> s.start().zoneName()),
-                field(Column.words("recorded_at"), s -> s.recorded().toString()),
                 field(Column.words("therapy"), s -> s.treatment().therapy()),
                 field(
                         Column.words("techniques"),
@@ -46,19 +57,12 @@ final class SessionFields {
                 field(Column.words("helped"), s -> s.effect().helped().word()),
                 field(Column.words("provider"), s -> s.treatment().provider()),
                 field(Column.words("home"), s -> s.treatment().home() ? "yes" : "no"),
-                field(
-                        Column.numbers("cost"),
-                        s -> s.treatment()
-                                .cost()
-                                .map(c -> c.amount().toPlainString())
-                                .orElse("")),
-                field(
-                        Column.words("currency"),
-                        s -> s.treatment().cost().map(Cost::currency).orElse("")),
-                field(Column.words("sites"), s -> Spelling.sites(s.remarks().sites())),
-                field(Column.words("tags"), s -> String.join(" ", s.remarks().tags())),
-                field(Column.words("adverse"), s -> s.effect().adverse()),
-                field(Column.words("note"), s -> s.remarks().note()));
+                field(Column.numbers("cost"), s -> cost(s, c -> c.amount().toPlainString())),
+                field(Column.words("currency"), s -> cost(s, Cost::currency)));
+    }
+
+    private static String cost(Session session, Function<Cost, String> part) {
+        return session.treatment().cost().map(part).orElse("");
     }
 
     private static Field field(Column column, Function<Session, String> cell) {

@@ -1,7 +1,6 @@
 package painlog.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import painlog.journal.NotDone;
@@ -27,7 +26,7 @@ final class Copy {
         } catch (IOException e) {
             throw new NotDone("the copy " + target + " could not be written; check the folder and the disk", e);
         } finally {
-            remove(unfinished);
+            OwnFile.forget(unfinished);
         }
     }
 
@@ -37,14 +36,6 @@ final class Copy {
             if (!faults.isEmpty()) {
                 throw new NotDone("the copy is faulty (" + faults.get(0) + "); run painlog verify");
             }
-        }
-    }
-
-    private static void remove(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new NotDone("the unfinished file " + unfinished + " could not be removed", e);
         }
     }
 }

@@ -158,8 +158,14 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    /** What this journal would be with days beginning at another time, in memory only; closes this one. */
+    /**
+     * This journal with its days beginning at another time: itself where they do already, else a copy in memory,
+     * which leaves the file as it is and closes this one.
+     */
     public JournalFile asIfDaysBegan(LocalTime time) {
+        if (time.equals(dayStart())) {
+            return this;
+        }
         Sql copy = sql.isOnDisk() ? Connections.loaded(path()) : Connections.inMemory();
         JournalFile journal = new JournalFile(Opening.migrated(copy), false);
         close();

@@ -8,10 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicLong;
 import painlog.journal.NotDone;
 
-/** Files and folders that only their owner may read. */
-final class OwnFile {
+/** Files and folders that only their owner may read, written beside their place and then moved there whole. */
+public final class OwnFile {
+    private static final AtomicLong COUNT = new AtomicLong();
+
     private OwnFile() {}
 
     /** Makes an empty file, and its folder where there is none. */
@@ -20,6 +23,11 @@ final class OwnFile {
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, only(file, "rwx------"));
         }
+        createHere(file);
+    }
+
+    /** Makes an empty file in a folder that must be there. */
+    public static void createHere(Path file) throws IOException {
         Files.createFile(file, only(file, "rw-------"));
     }
 
@@ -29,22 +37,23 @@ final class OwnFile {
                 : new FileAttribute<?>[0];
     }
 
-    /** A name beside the file for what is to become it. */
-    static Path beside(Path file) {
-        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + System.nanoTime());
+    /** A name beside the file for what is to become it, which no other painlog gives. */
+    public static Path beside(Path file) {
+        String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + own);
     }
 
     /** Removes what was not finished. */
-    static void forget(Path unfinished) {
+    public static void forget(Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            throw new NotDone("the unfinished copy " + unfinished + " could not be removed", e);
+            throw new NotDone("the unfinished file " + unfinished + " could not be removed", e);
         }
     }
 
     /** Makes the contents durable and gives them their name, at once. */
-    static void settle(Path file, Path name) throws IOException {
+    public static void settle(Path file, Path name) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,5 +1,7 @@
 package painlog.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +24,42 @@ final class SessionWriter {
     private SessionWriter() {}
 
     static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Session session) {
-        Moment start = session.start();
-        Treatment treatment = session.treatment();
-        Effect effect = session.effect();
-        long id = sql.insert(
-                INSERT,
-                Change.Seat.idOf(seat),
-                Change.Seat.uidOf(seat),
-                stamp.millis(),
-                start.at().getEpochSecond(),
-                start.zoneName(),
-                start.offset().getTotalSeconds(),
-                session.recorded().getEpochSecond(),
-                stamp.dayStart(),
-                treatment.therapy(),
-                whole(treatment.minutes()),
-                treatment.home() ? 1 : 0,
-                treatment.provider().isEmpty() ? null : treatment.provider(),
-                treatment.cost().map(cost -> cost.amount().toPlainString()).orElse(null),
-                treatment.cost().map(Cost::currency).orElse(null),
-                score(effect.before()),
-                score(effect.after()),
-                effect.helped().word(),
-                effect.adverse(),
-                session.remarks().note());
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(Change.Seat.idOf(seat));
+        values.add(Change.Seat.uidOf(seat));
+        values.add(stamp.millis());
+        time(values, session);
+        values.add(stamp.dayStart());
+        treatment(values, session.treatment());
+        effect(values, session.effect());
+        values.add(session.remarks().note());
+        long id = sql.insert(INSERT, values.toArray());
         parts(sql, id, session);
         return id;
+    }
+
+    private static void time(List<@Nullable Object> values, Session session) {
+        Moment start = session.start();
+        values.add(start.at().getEpochSecond());
+        values.add(start.zoneName());
+        values.add(start.offset().getTotalSeconds());
+        values.add(session.recorded().getEpochSecond());
+    }
+
+    private static void treatment(List<@Nullable Object> values, Treatment treatment) {
+        values.add(treatment.therapy());
+        values.add(whole(treatment.minutes()));
+        values.add(treatment.home() ? 1 : 0);
+        values.add(treatment.provider().isEmpty() ? null : treatment.provider());
+        values.add(treatment.cost().map(cost -> cost.amount().toPlainString()).orElse(null));
+        values.add(treatment.cost().map(Cost::currency).orElse(null));
+    }
+
+    private static void effect(List<@Nullable Object> values, Effect effect) {
+        values.add(score(effect.before()));
+        values.add(score(effect.after()));
+        values.add(effect.helped().word());
+        values.add(effect.adverse());
     }
 
     private static void parts(Sql sql, long id, Session session) {

@@ -366,7 +366,10 @@ final class CompareStory {
         assertTrue(two.contains("\nPhase 1 → 2\n"), two);
         assertFalse(two.contains("Phase by phase"), two);
         assertTrue(person.says("compare --phases --details").contains("\nDetails\n"), "phases");
-        assertTrue(person.says("compare massage yoga --details").contains("No phase follows on another here"), "apart");
+        assertTrue(
+                person.says("compare massage yoga --details")
+                        .contains("No phase of one of them follows on one of another"),
+                "apart");
         person.refused(
                 "compare massage none --phases", 2, "--phases shows the phases of all arms; leave out massage none");
     }
