@@ -34,7 +34,7 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     private static final int RECENT_DAYS = 28;
 
     /** A sign and the days on which it was logged. */
-    public record SignSeen(Sign sign, int days, LocalDate from, LocalDate to) {}
+    public record SignSeen(Sign sign, Sign.Urgency urgency, int days, LocalDate from, LocalDate to) {}
 
     /** Looks at the material's whole span. */
     public static Checkup of(CheckupMaterial material) {
@@ -122,7 +122,7 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         for (Sign sign : Sign.values()) {
             NavigableSet<LocalDate> days = material.withSymptom(sign.symptom(), material.span());
             if (!days.isEmpty()) {
-                seen.add(new SignSeen(sign, days.size(), days.first(), days.last()));
+                seen.add(new SignSeen(sign, sign.urgency(), days.size(), days.first(), days.last()));
             }
         }
         return seen;

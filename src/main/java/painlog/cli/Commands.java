@@ -50,6 +50,7 @@ final class Commands {
             "config get",
             "config set",
             "config path",
+            "schema",
             "help");
 
     private Commands() {}
@@ -100,6 +101,7 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "schema" -> new SchemaCommand();
             case "help" -> new HelpCommand();
             default -> null;
         };

@@ -73,7 +73,7 @@ final class Overview {
             case "list", "show", "summary", "compare", "response", "factors", "checkup", "explain" -> "Looking";
             case "chart", "report" -> "Drawing";
             case "export", "import", "backup", "restore", "merge", "verify", "demo" -> "Care";
-            case "therapy", "measure", "provider", "config", "completion", "help" -> "Care";
+            case "therapy", "measure", "provider", "config", "schema", "completion", "help" -> "Care";
             default -> "Recording";
         };
     }

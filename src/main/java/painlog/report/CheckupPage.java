@@ -118,7 +118,7 @@ final class CheckupPage {
                 checkup.signs().stream()
                         .map(seen -> List.of(
                                 seen.sign().symptom(),
-                                Signs.urgency(seen.sign().urgency()),
+                                Signs.urgency(seen.urgency()),
                                 Integer.toString(seen.days()),
                                 seen.from().toString(),
                                 seen.to().toString()))

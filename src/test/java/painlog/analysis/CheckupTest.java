@@ -128,7 +128,8 @@ class CheckupTest {
         Checkup checkup = of(List.of(), List.of(symptom("2026-01-02", "fever"), symptom("2026-03-04", "fever")));
 
         assertEquals(
-                List.of(new Checkup.SignSeen(Sign.FEVER, 2, day("2026-01-02"), day("2026-03-04"))), checkup.signs());
+                List.of(new Checkup.SignSeen(Sign.FEVER, Sign.Urgency.SOON, 2, day("2026-01-02"), day("2026-03-04"))),
+                checkup.signs());
         assertTrue(checkup.givesReason());
     }
 
