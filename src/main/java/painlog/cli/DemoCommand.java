@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "demo",
         description = {
-            "Write a made-up half-year journal with its summary, comparison and charts into a folder of its own.",
+            "Write a made-up half-year journal with its summary, comparison, charts and report into a folder of its own.",
             "Your own journal is left alone."
         },
         footer = {"", "Examples:", "  painlog demo", "  painlog demo ~/painlog-tour"})

@@ -14,7 +14,10 @@ record DemoOutput(String file, String line) {
             new DemoOutput("compare.txt", "compare"),
             new DemoOutput("response.txt", "response"),
             new DemoOutput("trend.png", "chart trend"),
-            new DemoOutput("compare.png", "chart compare"));
+            new DemoOutput("compare.png", "chart compare"),
+            new DemoOutput("report.html", "report"),
+            new DemoOutput("report.pdf", "report"),
+            new DemoOutput("report.md", "report"));
 
     /** Whether the file is what the command prints; otherwise the command writes it itself. */
     boolean isText() {

@@ -59,7 +59,7 @@ final class ReportFileStory extends ReportStories {
         Path page = home.resolve("page.html");
         var made = person.runs("report", "--appendix", "-o", page.toString(), "--question", EVIL, "--text", "script");
         assertEquals(0, made.code(), made.err());
-        String html = text(page);
+        String html = text(page).replace("<wbr>", "");
 
         assertFalse(html.contains("<script") || html.contains("<img src=http") || html.contains("\u202E"));
         assertTrue(html.contains("&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=http:"), "question");
@@ -163,9 +163,9 @@ final class ReportFileStory extends ReportStories {
         assertEquals(9, full.get("worst").get("value").asInt());
         assertEquals("2026-09-29", full.get("worst").get("date").asString());
         assertEquals("left", full.get("sites").get(0).get("side").asString());
-        assertEquals(130.5, full.get("paid").get(0).get("amount").asDouble());
+        assertEquals(837.25, full.get("paid").get(0).get("amount").asDouble());
         assertEquals("Why?", full.get("questions").get(0).asString());
-        assertEquals(66, full.get("records").size());
+        assertEquals(67, full.get("records").size());
         assertTrue(none.get("records").isNull() && none.get("worst").isNull());
         JsonNode compared = json("compare --format json");
         assertEquals(compared.get("contrasts"), full.get("contrasts"));
@@ -189,10 +189,10 @@ final class ReportFileStory extends ReportStories {
         StringBuilder csv = new StringBuilder("at,pain,site,trigger\n");
         java.time.LocalDateTime at = java.time.LocalDateTime.parse("2016-11-20T00:30");
         for (int i = 0; i < 87_600; i++) {
-            csv.append(at.plusHours(i)).append(',').append(i * 7919 % 11).append(",neck,sitting\n");
+            csv.append(at.plusHours(i)).append("Z").append(',').append(i * 7919 % 11).append(",neck,sitting\n");
         }
         Path file = Files.writeString(home.resolve("years.csv"), csv);
-        says("import " + file + " --from csv --map at=at --map pain=pain --map sites=site --map triggers=trigger");
+        says("import " + file + " --from csv --map at=at --map pain=pain --map site=site --map trigger=trigger");
         for (int year = 2017; year < 2027; year++) {
             says("period add massage " + year + "-02-01.." + year + "-04-30");
             says("period add pt " + year + "-04-01.." + year + "-06-30");

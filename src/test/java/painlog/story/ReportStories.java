@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the stories about the page for a clinician share: a person with eight weeks to show, and eyes for files. */
 abstract class ReportStories {
+    private static final Pattern FONT = Pattern.compile("data:font/ttf;base64,[A-Za-z0-9+/=]+");
     private static final Pattern PICTURE = Pattern.compile("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)");
 
     @TempDir
@@ -46,7 +48,7 @@ abstract class ReportStories {
         says("session massage swedish --before 7 --after 4 --provider \"Anna Berg\" --cost 60EUR --at 2026-10-27"
                 + " --note \"Anna Berg pressed hard\" --adverse \"bruised for two days\"");
         says(
-                "session massage deep-tissue --before 6 --after 4 --provider \"Anna Berg\" --cost 70.50EUR --at 2026-11-03");
+                "session massage deep-tissue --before 6 --after 4 --provider \"Anna Berg\" --cost 777.25EUR --at 2026-11-03");
         says("session heat --home --at 2026-11-04");
         says("dose ibuprofen 400mg --at \"2026-11-05 09:00\"");
         says("dose ibuprofen 400mg --at \"2026-11-05 20:00\"");
@@ -72,17 +74,18 @@ abstract class ReportStories {
         }
     }
 
-    /** The HTML with its pictures written out. */
+    /** The HTML with its pictures written out, and without its fonts. */
     static String opened(Path html) {
-        return PICTURE.matcher(text(html))
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+        String opened = PICTURE.matcher(text(html))
+                .replaceAll(found -> Matcher.quoteReplacement(
                         new String(Base64.getDecoder().decode(found.group(1)), StandardCharsets.UTF_8)));
+        return FONT.matcher(opened).replaceAll("");
     }
 
-    /** What a reader of the PDF can search. */
+    /** What a reader of the PDF can search, on one line. */
     static String words(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
