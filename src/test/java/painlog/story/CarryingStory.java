@@ -118,6 +118,7 @@ final class CarryingStory {
 
             assertEquals(withoutNumbers(sound(a)), withoutNumbers(sound(b)));
             assertTrue(a.says("merge " + folder.resolve("b.db")).startsWith("nothing new"));
+            assertTrue(b.says("merge " + folder.resolve("a.db")).startsWith("nothing new"));
         });
     }
 
