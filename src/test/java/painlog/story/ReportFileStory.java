@@ -189,7 +189,11 @@ final class ReportFileStory extends ReportStories {
         StringBuilder csv = new StringBuilder("at,pain,site,trigger\n");
         java.time.LocalDateTime at = java.time.LocalDateTime.parse("2016-11-20T00:30");
         for (int i = 0; i < 87_600; i++) {
-            csv.append(at.plusHours(i)).append("Z").append(',').append(i * 7919 % 11).append(",neck,sitting\n");
+            csv.append(at.plusHours(i))
+                    .append("Z")
+                    .append(',')
+                    .append(i * 7919 % 11)
+                    .append(",neck,sitting\n");
         }
         Path file = Files.writeString(home.resolve("years.csv"), csv);
         says("import " + file + " --from csv --map at=at --map pain=pain --map site=site --map trigger=trigger");

@@ -31,7 +31,8 @@ final class WordingStory extends ReportStories {
     @Test
     void no_text_in_the_program_claims() throws IOException {
         for (Path source : files("src/main/java", ".java")) {
-            unclaimed(source.toString(), COMMENT.matcher(Files.readString(source)).replaceAll(""));
+            unclaimed(
+                    source.toString(), COMMENT.matcher(Files.readString(source)).replaceAll(""));
         }
     }
 
