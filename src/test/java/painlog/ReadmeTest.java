@@ -46,7 +46,7 @@ final class ReadmeTest {
     private String inHome(String line) {
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ")) {
-            boolean isFile = word.startsWith("painlog-demo") || word.endsWith(".png");
+            boolean isFile = word.startsWith("painlog-demo") || word.matches(".*\\.(png|html|pdf)");
             words.add(isFile ? home.resolve(word).toString() : word);
         }
         return String.join(" ", words);

@@ -1,11 +1,11 @@
 package painlog.analysis;
 
-import java.util.Optional;
 import painlog.stats.Description;
+import painlog.stats.Outcome;
 
 /**
  * How the measure was on some days, and what else was logged on them.
  *
- * @param describe quartiles and shares of the daily means; empty without any
+ * @param describe quartiles and shares of the daily means; refused without any
  */
-public record VisitLevel(SummaryRow row, Optional<Description> describe) {}
+public record VisitLevel(SummaryRow row, Outcome<Description> describe) {}

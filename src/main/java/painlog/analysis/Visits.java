@@ -9,6 +9,7 @@ import painlog.journal.Better;
 import painlog.journal.Day;
 import painlog.journal.Measure;
 import painlog.stats.Description;
+import painlog.stats.Outcome;
 import painlog.stats.Series;
 
 /** Puts a page for a clinician together. */
@@ -67,7 +68,7 @@ public final class Visits {
         return new VisitLevel(row, describe(days, row.group().daysSoFar()));
     }
 
-    private Optional<Description> describe(List<Day> days, int calendarDays) {
+    private Outcome<Description> describe(List<Day> days, int calendarDays) {
         Series means = Series.of(
                 days.stream()
                         .mapToInt(day -> Math.toIntExact(day.date().toEpochDay()))
@@ -77,7 +78,7 @@ public final class Visits {
         double worst = bounds(material.logbook().measure(), days)
                 .map(bounds -> bounds.worst().value())
                 .orElse(0.0);
-        return Description.of(means, Math.max(calendarDays, 1), entries, worst).value();
+        return Description.of(means, Math.max(calendarDays, 1), entries, worst);
     }
 
     private static Optional<Visit.Bounds> bounds(Measure measure, List<Day> days) {

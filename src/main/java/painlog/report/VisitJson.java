@@ -44,8 +44,7 @@ final class VisitJson {
                 leftOut.add(part.word());
             }
         }
-        node.put("from", visit.days().span().first().toString());
-        node.put("to", visit.days().span().last().toString());
+        node.set("span", Json.node(visit.days().span()));
         node.put("firstLogged", visit.days().firstLogged().map(Object::toString).orElse(null));
         node.put("madeOn", visit.days().madeOn().toString());
     }

@@ -62,7 +62,7 @@ final class VisitRows {
         count(part, "", "days_logged", scores.daysLogged());
         add(part, "", "mean", Spelling.raw(scores.mean()));
         add(part, "", "median", Spelling.raw(scores.median()));
-        level.describe().ifPresent(d -> {
+        level.describe().value().ifPresent(d -> {
             number(part, "", "q1", d.q1());
             number(part, "", "q3", d.q3());
         });

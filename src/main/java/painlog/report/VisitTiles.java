@@ -28,7 +28,7 @@ final class VisitTiles {
     private List<Tile> all() {
         List<Tile> tiles = new ArrayList<>();
         tiles.add(now());
-        visit.whole().describe().ifPresent(d -> tiles.add(whole(d)));
+        visit.whole().describe().value().ifPresent(d -> tiles.add(whole(d)));
         visit.bounds().ifPresent(bounds -> {
             tiles.add(extreme(visit.measure().better() == Better.NEITHER ? "Highest" : "Worst", bounds.worst()));
             tiles.add(extreme(least(), bounds.least()));
@@ -60,6 +60,7 @@ final class VisitTiles {
         int days = now.row().group().days();
         String label = days == 1 ? "Last day" : "Last " + days + " days";
         return now.describe()
+                .value()
                 .map(d -> new Tile(label, level(d.median()), "median of " + SummaryWords.days(d.nDays()) + half(d)))
                 .orElseGet(() -> new Tile(label, Figures.NONE, "nothing logged"));
     }

@@ -51,6 +51,13 @@ final class SchemaStory {
                             "compare --min-days 500")),
             Map.entry("response", List.of("response", "response --by technique", "response --by provider --last 1y")),
             Map.entry("factors", List.of("factors", "factors --measure sleep", "factors --last 2w")),
+            Map.entry(
+                    "report",
+                    List.of(
+                            "report",
+                            "report --last 2w --question Why?",
+                            "report --appendix --redact notes,costs",
+                            "report --measure weight")),
             Map.entry("checkup", List.of("checkup", "checkup --last 1y")),
             Map.entry("period-infer", List.of("period infer --dry-run --gap 5d"))));
 

@@ -1,0 +1,91 @@
+package painlog.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+final class LeafFileTest {
+    private static final List<Piece.Head> HEADS = List.of(new Piece.Head("what", false), new Piece.Head("n", true));
+
+    @Test
+    void more_text_is_set_in_smaller_letters_on_the_same_page() throws IOException {
+        Leaf little = leaf(5);
+        Leaf much = leaf(90);
+        assertTrue(new LeafFile(little, PaperSize.A4).letters() > new LeafFile(much, PaperSize.A4).letters());
+        assertEquals(1, pages(much));
+        assertTrue(text(much).contains("row 89 89"), text(much));
+    }
+
+    @Test
+    void long_words_are_broken_and_nothing_is_lost() throws IOException {
+        String word = "massage+physical-therapy+".repeat(12);
+        Leaf leaf = new Leaf(
+                "name",
+                "subject",
+                List.of(new Leaf.Band(List.of(
+                        List.of(new Piece.Words(word, false)),
+                        List.of(new Piece.Grid("grid", HEADS, rows -> rows.accept(List.of(word, "1"))))))),
+                List.of());
+        String text = text(leaf).replaceAll("\\s+", "");
+        assertTrue(text.contains(word), text);
+        assertEquals(
+                2,
+                (text.length() - text.replace("massage+physical-therapy+", "").length()) / (25 * 12));
+    }
+
+    @Test
+    void an_appendix_goes_on_with_the_heads_of_its_columns_on_every_page() throws IOException {
+        Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid(200)));
+        assertEquals(4, pages(leaf));
+        assertEquals(4, text(leaf).split("what n", -1).length - 1);
+        assertTrue(text(leaf).contains("row 199 199"));
+    }
+
+    @Test
+    void a_very_long_appendix_is_tagged_by_rows() throws IOException {
+        Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid(4_500)));
+        assertTrue(pages(leaf) > 50);
+        assertTrue(text(leaf).contains("row 4499 4499"));
+    }
+
+    private static Leaf leaf(int rows) {
+        return new Leaf("name", "subject", List.of(band(rows)), List.of());
+    }
+
+    private static Leaf.Band band(int rows) {
+        return new Leaf.Band(List.of(List.of(new Piece.Title(1, "Title"), grid(rows))));
+    }
+
+    private static Piece.Grid grid(int rows) {
+        return new Piece.Grid(
+                "grid",
+                HEADS,
+                reader -> IntStream.range(0, rows).forEach(i -> reader.accept(List.of("row " + i, "" + i))));
+    }
+
+    private static int pages(Leaf leaf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(leaf))) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static String text(Leaf leaf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(leaf))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static byte[] bytes(Leaf leaf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new LeafFile(leaf, PaperSize.A4).write(bytes);
+        return bytes.toByteArray();
+    }
+}
