@@ -72,7 +72,7 @@ public final class BodyPicture {
     }
 
     private Panel figure(View view, String name) {
-        List<Mark> marks = new ArrayList<>(List.of(new Mark.Outline(BodyMap.outline())));
+        List<Mark> marks = new ArrayList<>(List.of(new Outline(BodyMap.outline())));
         spots(view)
                 .forEach((place, spot) -> marks.add(new Mark.Spot(
                         place.x(),

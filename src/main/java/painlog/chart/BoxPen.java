@@ -18,7 +18,7 @@ final class BoxPen {
     }
 
     void box(Mark.Box box) {
-        Mark.Five five = box.five();
+        Five five = box.five();
         g.setColor(look.colour(Ink.TEXT));
         g.setStroke(new BasicStroke(look.stroke(1.2)));
         g.draw(across(box.y(), five.lowest(), five.lower()));

@@ -72,6 +72,11 @@ final class Cells {
         return true;
     }
 
+    /** Whether text stands there. */
+    boolean isWritten(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height && written[y * width + x];
+    }
+
     private boolean isFree(int x, int y, int length) {
         for (int i = Math.max(0, x); i < Math.min(width, x + length); i++) {
             if (written[y * width + i]) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import painlog.calendar.DaySpan;
-import painlog.chart.Mark.Five;
 import painlog.chart.Mark.Point;
 import painlog.journal.Arm;
 import painlog.journal.Day;

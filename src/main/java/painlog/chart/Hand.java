@@ -26,9 +26,11 @@ public interface Hand {
 
     void words(Mark.Words words);
 
+    void callout(Mark.Callout callout);
+
     void cell(Mark.Cell cell);
 
-    void outline(Mark.Outline outline);
+    void outline(Outline outline);
 
     void spot(Mark.Spot spot);
 }

@@ -13,7 +13,7 @@ final class LeafAppendix {
     private static final int MANY = 4_000;
 
     private final PDDocument document;
-    private final Outline outline;
+    private final TagTree tree;
     private final LeafFont fonts;
     private final PaperSize paper;
     private final double margin;
@@ -21,9 +21,9 @@ final class LeafAppendix {
     private @Nullable TaggedQuill quill;
     private double y;
 
-    LeafAppendix(PDDocument document, Outline outline, LeafFont fonts, PaperSize paper, double margin) {
+    LeafAppendix(PDDocument document, TagTree tree, LeafFont fonts, PaperSize paper, double margin) {
         this.document = document;
-        this.outline = outline;
+        this.tree = tree;
         this.fonts = fonts;
         this.paper = paper;
         this.margin = margin;
@@ -55,7 +55,7 @@ final class LeafAppendix {
         grid.rows().each(row -> rows.incrementAndGet());
         GridSetter table = new GridSetter(setter, grid, width());
         boolean plain = rows.get() > MANY;
-        outline.open(plain ? "Sect" : "Table");
+        tree.open(plain ? "Sect" : "Table");
         y = table.head(margin, y, onPage(plain));
         grid.rows().each(row -> {
             if (table.height(row) > left()) {
@@ -64,7 +64,7 @@ final class LeafAppendix {
             }
             y = table.row(row, margin, y, onPage(plain));
         });
-        outline.close();
+        tree.close();
     }
 
     private double width() {
@@ -78,7 +78,7 @@ final class LeafAppendix {
     private TaggedQuill onPage() {
         TaggedQuill open = quill;
         if (open == null) {
-            open = new TaggedQuill(document, outline, fonts, paper, EM);
+            open = new TaggedQuill(document, tree, fonts, paper, EM);
             quill = open;
             y = margin;
         }

@@ -52,11 +52,11 @@ public final class LeafFile {
     public void write(OutputStream to) throws IOException {
         try (PDDocument document = new PDDocument();
                 LeafFont fonts = new LeafFont(document)) {
-            Outline outline = new Outline(document);
+            TagTree tree = new TagTree(document);
             List<PDOutlineItem> marks = new ArrayList<>();
-            page(document, outline, fonts, marks);
-            new LeafAppendix(document, outline, fonts, paper, MARGIN).write(leaf.appendix(), marks);
-            outline.finish();
+            page(document, tree, fonts, marks);
+            new LeafAppendix(document, tree, fonts, paper, MARGIN).write(leaf.appendix(), marks);
+            tree.finish();
             tell(document, marks);
             document.save(to);
         } catch (UncheckedIOException fault) {
@@ -66,9 +66,9 @@ public final class LeafFile {
         }
     }
 
-    private void page(PDDocument document, Outline outline, LeafFont fonts, List<PDOutlineItem> marks) {
+    private void page(PDDocument document, TagTree tree, LeafFont fonts, List<PDOutlineItem> marks) {
         Setter setter = fitting(fonts);
-        TaggedQuill quill = new TaggedQuill(document, outline, fonts, paper, setter.em());
+        TaggedQuill quill = new TaggedQuill(document, tree, fonts, paper, setter.em());
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
         double y = MARGIN;
         for (Leaf.Band band : leaf.bands()) {

@@ -28,10 +28,8 @@ final class Lettering {
         double height = Typeface.height(style.font());
         Rectangle2D box =
                 new Rectangle2D.Double(left, middle - height / 2, Typeface.width(text, style.font()), height * 0.95);
-        for (Rectangle2D other : taken) {
-            if (other.intersects(box)) {
-                return false;
-            }
+        if (!isFree(box)) {
+            return false;
         }
         taken.add(box);
         g.setFont(style.font());
@@ -49,6 +47,11 @@ final class Lettering {
             y += height;
         }
         return y;
+    }
+
+    /** Whether no text stands there. */
+    boolean isFree(Rectangle2D place) {
+        return taken.stream().noneMatch(other -> other.intersects(place));
     }
 
     /** Keeps a place free of text set later. */

@@ -8,11 +8,12 @@ public sealed interface Mark
         permits Mark.Arrow,
                 Mark.Bar,
                 Mark.Box,
+                Mark.Callout,
                 Mark.Cell,
                 Mark.Dots,
                 Mark.Interval,
                 Mark.Line,
-                Mark.Outline,
+                Outline,
                 Mark.Ribbon,
                 Mark.Rule,
                 Mark.Spot,
@@ -100,16 +101,12 @@ public sealed interface Mark
         }
     }
 
-    /** Lowest, lower quartile, median, upper quartile, highest. */
-    record Five(double lowest, double lower, double median, double upper, double highest) {}
-
     /**
      * An estimate with its interval, lying along x.
      *
      * @param full whether its point is filled: it stands out from others, whose points are open
      */
     record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
-
         @Override
         public void by(Hand hand) {
             hand.interval(this);
@@ -158,6 +155,19 @@ public sealed interface Mark
     }
 
     /**
+     * Words that are set over their stretch, with a thin line down to it, where they do not fit in it.
+     *
+     * @param above heights to try, the first one first
+     * @param foot where the line ends
+     */
+    record Callout(Words words, List<Double> above, double foot) implements Mark {
+        @Override
+        public void by(Hand hand) {
+            hand.callout(this);
+        }
+    }
+
+    /**
      * A field of one unit each way around a place, shaded.
      *
      * @param level how dark, 0–1; empty for an open field
@@ -167,18 +177,6 @@ public sealed interface Mark
         @Override
         public void by(Hand hand) {
             hand.cell(this);
-        }
-    }
-
-    /** A soft closed curve through the points. */
-    record Outline(List<Point> points) implements Mark {
-        public Outline {
-            points = List.copyOf(points);
-        }
-
-        @Override
-        public void by(Hand hand) {
-            hand.outline(this);
         }
     }
 

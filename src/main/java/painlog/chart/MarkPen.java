@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import painlog.chart.Lettering.Style;
 import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
 
@@ -154,7 +153,7 @@ final class MarkPen implements Hand {
     }
 
     @Override
-    public void outline(Mark.Outline outline) {
+    public void outline(Outline outline) {
         new ShadePen(g, scale, look).outline(outline);
     }
 
@@ -177,23 +176,11 @@ final class MarkPen implements Hand {
 
     @Override
     public void words(Mark.Words words) {
-        Style style = words.ink() == Ink.SMALL_TEXT ? look.small() : look.text(words.ink());
-        double from = scale.x(words.from());
-        double room = scale.x(words.to()) - from;
-        for (String wording : words.wordings()) {
-            double width = style.width(wording);
-            double left = from + (room - width) * share(words.align());
-            if (width <= room - look.em() * 0.3 && lettering.write(wording, style, left, scale.y(words.y()))) {
-                return;
-            }
-        }
+        new WordPen(g, scale, look, lettering).within(words);
     }
 
-    private static double share(Align align) {
-        return switch (align) {
-            case START -> 0;
-            case MIDDLE -> 0.5;
-            case END -> 1;
-        };
+    @Override
+    public void callout(Mark.Callout callout) {
+        new WordPen(g, scale, look, lettering).callout(callout);
     }
 }

@@ -8,6 +8,11 @@ import painlog.journal.Phase;
 
 /** The therapies over and under a panel of days: a strip that names the phases, tints behind, lanes below. */
 final class Phased {
+    private static final double LINES = 2.9;
+
+    /** A phase shorter than this part of the span may be too narrow for its name. */
+    private static final int NARROW = 9;
+
     private final Logged logged;
     private final ArmWords words;
 
@@ -26,7 +31,7 @@ final class Phased {
         List<Mark> all = new ArrayList<>(hasPhases ? tints() : List.of());
         all.addAll(marks);
         if (hasPhases) {
-            rows.add(Row.ofLines(2.9, Panel.of(days(false), new Axis.Bare(0, 1), strip(figures))));
+            rows.add(Row.ofLines(LINES + callouts(), Panel.of(days(false), new Axis.Bare(0, 1), strip(figures))));
         }
         rows.add(Row.sharing(1, Panel.of(days(!hasLanes), values, all)));
         if (hasLanes) {
@@ -39,16 +44,43 @@ final class Phased {
         return new Axis.Days(logged.span(), told);
     }
 
+    /** Lines over the names for those of narrow phases: none, one, or two where several compete. */
+    private int callouts() {
+        long narrow = logged.phasesWithin().stream().filter(this::isNarrow).count();
+        return (int) Math.min(2, narrow);
+    }
+
+    private boolean isNarrow(Phase phase) {
+        return phase.days().days() * NARROW < logged.span().days();
+    }
+
+    /** Names over their phases come last, those of therapies before those without. */
     private List<Mark> strip(Function<Phase, List<String>> figures) {
         List<Mark> marks = new ArrayList<>();
+        List<Mark> callouts = new ArrayList<>();
+        double part = LINES / (LINES + callouts());
         for (Phase phase : logged.phasesWithin()) {
             double from = start(phase.days());
             double to = end(phase.days());
-            marks.add(new Mark.Bar(from, to, 0, 0.16, words.ink(phase.arm())));
-            marks.add(new Mark.Words(from, to, 0.8, ArmWords.wordings(phase.arm()), Ink.TEXT, Align.MIDDLE));
-            marks.add(new Mark.Words(from, to, 0.4, figures.apply(phase), Ink.SMALL_TEXT, Align.MIDDLE));
+            marks.add(new Mark.Bar(from, to, 0, 0.16 * part, words.ink(phase.arm())));
+            Mark.Words name =
+                    new Mark.Words(from, to, 0.8 * part, ArmWords.wordings(phase.arm()), Ink.TEXT, Align.MIDDLE);
+            if (isNarrow(phase)) {
+                int first = phase.arm().isNone() ? callouts.size() : 0;
+                callouts.add(first, new Mark.Callout(name, heights(), 0.62 * part));
+            } else {
+                marks.add(name);
+            }
+            marks.add(new Mark.Words(from, to, 0.4 * part, figures.apply(phase), Ink.SMALL_TEXT, Align.MIDDLE));
         }
+        marks.addAll(callouts);
         return marks;
+    }
+
+    /** The middles of the lines over the names, the lowest first. */
+    private List<Double> heights() {
+        double lines = LINES + callouts();
+        return callouts() < 2 ? List.of(1 - 0.5 / lines) : List.of(1 - 1.5 / lines, 1 - 0.5 / lines);
     }
 
     private List<Mark> tints() {

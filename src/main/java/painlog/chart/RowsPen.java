@@ -7,14 +7,21 @@ import java.util.List;
 
 /** Shares a field among the rows of a picture and the panels of each row. */
 final class RowsPen {
+    private static final double CLOSEST = 0.75;
+
+    /** On a small sheet a strip gets lower than its lines are, and the words without room are left out. */
+    private static final double MOST_OF_A_STRIP = 0.35;
+
     private final List<Row> rows;
     private final Look look;
     private final Rectangle2D field;
+    private final double squeeze;
 
     RowsPen(List<Row> rows, Look look, Rectangle2D field) {
         this.rows = rows;
         this.look = look;
         this.field = field;
+        this.squeeze = squeeze();
     }
 
     void draw(Graphics2D g, Lettering lettering) {
@@ -23,7 +30,7 @@ final class RowsPen {
         double y = field.getY();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double inner = row.lines() > 0 ? row.lines() * line() : row.weight() * perWeight;
+            double inner = row.lines() > 0 ? lines(row) * line() : row.weight() * perWeight;
             double height = above(i) + inner + below(row);
             panels(
                     g,
@@ -72,12 +79,30 @@ final class RowsPen {
         return left;
     }
 
+    private double lines(Row row) {
+        double most = field.getHeight() * MOST_OF_A_STRIP / line();
+        return row.panels().get(0).y() instanceof Axis.Names ? row.lines() * squeeze : Math.min(row.lines(), most);
+    }
+
+    /** Lanes stand closer where they would leave the other rows less than half of the field. */
+    private double squeeze() {
+        double lanes = 0;
+        double fixed = 0;
+        for (Row row : rows) {
+            boolean isLanes = row.panels().get(0).y() instanceof Axis.Names;
+            lanes += isLanes ? row.lines() * line() : 0;
+            fixed += row.lines() * line();
+        }
+        double over = fixed - field.getHeight() / 2;
+        return over <= 0 || lanes <= 0 ? 1 : Math.max(CLOSEST, 1 - over / lanes);
+    }
+
     private double perWeight() {
         double weights = 0;
         double used = gap() * (rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
             weights += rows.get(i).lines() > 0 ? 0 : rows.get(i).weight();
-            used += rows.get(i).lines() * line() + above(i) + below(rows.get(i));
+            used += lines(rows.get(i)) * line() + above(i) + below(rows.get(i));
         }
         return Math.max(1, field.getHeight() - used) / Math.max(weights, 1e-9);
     }

@@ -53,7 +53,7 @@ final class ShadePen {
         }
     }
 
-    void outline(Mark.Outline outline) {
+    void outline(Outline outline) {
         Path2D path = curve(outline.points());
         g.setColor(look.colour(Ink.NO_THERAPY, 0.35));
         g.fill(path);

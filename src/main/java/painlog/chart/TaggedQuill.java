@@ -18,22 +18,22 @@ final class TaggedQuill implements Quill {
     private final double design;
 
     private final PDDocument document;
-    private final Outline outline;
+    private final TagTree tree;
     private final LeafFont fonts;
     private final PDPageContentStream content;
     private final double height;
     private boolean marking;
 
     /** Begins a page. */
-    TaggedQuill(PDDocument document, Outline outline, LeafFont fonts, PaperSize paper, double em) {
+    TaggedQuill(PDDocument document, TagTree tree, LeafFont fonts, PaperSize paper, double em) {
         this.document = document;
-        this.outline = outline;
+        this.tree = tree;
         this.fonts = fonts;
         this.height = paper.height();
         this.design = 10.5 / (em * 0.9);
         PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
         document.addPage(page);
-        outline.turn(page);
+        tree.turn(page);
         try {
             content = new PDPageContentStream(document, page);
         } catch (IOException fault) {
@@ -57,13 +57,13 @@ final class TaggedQuill implements Quill {
     @Override
     public void open(String type) {
         pause();
-        outline.open(type);
+        tree.open(type);
     }
 
     @Override
     public void close() {
         pause();
-        outline.close();
+        tree.close();
     }
 
     private void pause() {
@@ -75,8 +75,8 @@ final class TaggedQuill implements Quill {
 
     private void mark() {
         if (!marking) {
-            PDPropertyList marked = PDPropertyList.create(outline.mark());
-            put(() -> content.beginMarkedContent(COSName.getPDFName(outline.type()), marked));
+            PDPropertyList marked = PDPropertyList.create(tree.mark());
+            put(() -> content.beginMarkedContent(COSName.getPDFName(tree.type()), marked));
             marking = true;
         }
     }
@@ -121,7 +121,7 @@ final class TaggedQuill implements Quill {
     @Override
     public void picture(Picture picture, double x, double y, double width, double pictureHeight) {
         open("Figure");
-        outline.tell(picture.alternative());
+        tree.tell(picture.alternative());
         mark();
         put(() -> {
             Size size = Size.atLeast(width * design, pictureHeight * design);

@@ -132,20 +132,12 @@ final class TerminalHand implements Hand {
 
     @Override
     public void words(Mark.Words words) {
-        int from = (int) Math.ceil(Math.max(grid.x(words.from()), grid.left()));
-        int room = (int) Math.floor(Math.min(grid.x(words.to()), grid.right())) - from;
-        for (String wording : words.wordings()) {
-            String text = look.letters(wording);
-            int spare = room - text.codePointCount(0, text.length());
-            int before = switch (words.align()) {
-                case START -> 0;
-                case MIDDLE -> spare / 2;
-                case END -> spare;
-            };
-            if (spare >= 0 && cells.write(from + before, grid.row(words.y()), text, look.colour(words.ink()))) {
-                return;
-            }
-        }
+        new TerminalWords(cells, grid, look).within(words);
+    }
+
+    @Override
+    public void callout(Mark.Callout callout) {
+        new TerminalWords(cells, grid, look).callout(callout);
     }
 
     @Override
@@ -169,7 +161,7 @@ final class TerminalHand implements Hand {
     }
 
     @Override
-    public void outline(Mark.Outline outline) {
+    public void outline(Outline outline) {
         LineKind stroke = look.surface().unicode() ? LineKind.THIN : LineKind.DASHED;
         Mark.Line line = new Mark.Line(List.of(), Ink.QUIET, stroke);
         List<Point> points = outline.points();

@@ -87,8 +87,12 @@ final class TerminalPanel {
         axes.draw(from, labelIsBeside());
         TerminalHand hand = new TerminalHand(cells, grid, look);
         List<Mark> marks = panel.marks();
-        marks.stream().filter(Mark.Words.class::isInstance).forEach(mark -> mark.by(hand));
-        marks.stream().filter(mark -> !(mark instanceof Mark.Words)).forEach(mark -> mark.by(hand));
+        marks.stream().filter(TerminalPanel::isText).forEach(mark -> mark.by(hand));
+        marks.stream().filter(mark -> !isText(mark)).forEach(mark -> mark.by(hand));
+    }
+
+    private static boolean isText(Mark mark) {
+        return mark instanceof Mark.Words || mark instanceof Mark.Callout;
     }
 
     private String cut(String text, int room) {

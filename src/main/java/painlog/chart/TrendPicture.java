@@ -1,7 +1,10 @@
 package painlog.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
@@ -12,8 +15,18 @@ import painlog.journal.Phase;
 public final class TrendPicture {
     private final Logged logged;
 
+    /** By the number of the phase; worked out once, since it takes longer than all drawing. */
+    private final Map<Integer, Drift> drifts = new HashMap<>();
+
     private TrendPicture(Logged logged) {
         this.logged = logged;
+        for (Phase phase : logged.phasesWithin()) {
+            Drift.of(logged.daysOf(phase.days())).ifPresent(drift -> drifts.put(phase.index(), drift));
+        }
+    }
+
+    private Optional<Drift> drift(Phase phase) {
+        return Optional.ofNullable(drifts.get(phase.index()));
     }
 
     public static Picture of(Logged logged) {
@@ -22,9 +35,11 @@ public final class TrendPicture {
 
     private Picture picture() {
         Axis.Values values = ValueRange.axis(logged.measure(), logged.days());
-        List<Row> rows = new Phased(logged).rows(values, marks(), phase -> TrendWords.ofPhase(logged, phase));
+        List<Row> rows =
+                new Phased(logged).rows(values, marks(), phase -> TrendWords.ofPhase(logged, phase, drift(phase)));
         String title = Told.title(logged, "by day");
-        return new Picture(title, Told.coverage(logged), keys(), rows, notes(), TrendWords.alternative(logged));
+        return new Picture(
+                title, Told.coverage(logged), keys(), rows, notes(), TrendWords.alternative(logged, this::drift));
     }
 
     private List<Mark> marks() {
@@ -67,7 +82,7 @@ public final class TrendPicture {
         List<List<T>> all = new ArrayList<>();
         for (Phase phase : logged.phasesWithin()) {
             List<Day> days = logged.daysOf(phase.days());
-            Drift.of(days).map(drift -> drawn.apply(days, drift)).ifPresent(all::add);
+            drift(phase).map(drift -> drawn.apply(days, drift)).ifPresent(all::add);
         }
         all.removeIf(List::isEmpty);
         return all;

@@ -3,6 +3,7 @@ package painlog.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import painlog.journal.Day;
 import painlog.journal.Phase;
 
@@ -11,10 +12,9 @@ final class TrendWords {
     private TrendWords() {}
 
     /** Days and drift of a phase, from long to short. */
-    static List<String> ofPhase(Logged logged, Phase phase) {
+    static List<String> ofPhase(Logged logged, Phase phase, Optional<Drift> drift) {
         List<Day> days = logged.daysOf(phase.days());
         String n = "n " + days.size();
-        Optional<Drift> drift = Drift.of(days);
         if (drift.isEmpty()) {
             return List.of(days.size() + " of " + Figures.count(phase.days().days(), "day"), n);
         }
@@ -30,7 +30,7 @@ final class TrendWords {
                 n);
     }
 
-    static String alternative(Logged logged) {
+    static String alternative(Logged logged, Function<Phase, Optional<Drift>> drifts) {
         if (logged.days().isEmpty()) {
             return Told.nothing(logged);
         }
@@ -38,8 +38,8 @@ final class TrendWords {
         List<Phase> phases = logged.phasesWithin();
         if (phases.stream().anyMatch(phase -> !phase.arm().isNone())) {
             StringJoiner parts = new StringJoiner("; then ", "; ", "");
-            phases.forEach(phase -> parts.add(
-                    ArmWords.name(phase.arm()) + ", " + ofPhase(logged, phase).get(0)));
+            phases.forEach(phase -> parts.add(ArmWords.name(phase.arm()) + ", "
+                    + ofPhase(logged, phase, drifts.apply(phase)).get(0)));
             course = parts.toString();
         }
         return Told.sentence(logged) + course + ".";

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import painlog.chart.Mark.Five;
 
 final class ComparePictureTest {
     private static final Logged TWO_ARMS = Diary.from("2026-03-02", 9)

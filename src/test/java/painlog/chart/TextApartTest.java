@@ -3,21 +3,14 @@ package painlog.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Document;
 import painlog.analysis.FactorResult;
 import painlog.analysis.FactorResult.On;
 import painlog.analysis.ResponseGroup;
@@ -29,46 +22,6 @@ import painlog.journal.SiteTotal;
 /** No text lies over another or leaves the sheet, whatever is drawn at whatever size. */
 final class TextApartTest {
     private static final int[][] SIZES = {{1200, 600}, {600, 400}, {300, 900}, {200, 200}};
-
-    private static final Typeface FACE = Typeface.load();
-
-    /** Keeps where text was drawn. */
-    private static final class Spy extends SVGGraphics2D {
-        private record Written(String text, Rectangle2D box) {}
-
-        private final List<Written> all;
-
-        Spy(SVGGeneratorContext context) {
-            super(context, false);
-            this.all = new ArrayList<>();
-        }
-
-        private Spy(Spy other) {
-            super(other);
-            this.all = other.all;
-        }
-
-        @Override
-        public Graphics2D create() {
-            return new Spy(this);
-        }
-
-        @Override
-        public void draw(Shape shape) {}
-
-        @Override
-        public void fill(Shape shape) {}
-
-        @Override
-        public void drawString(String text, float x, float y) {
-            assertEquals(-1, getFont().canDisplayUpTo(text), "the font has no letter for some of: " + text);
-            Rectangle2D box = getFont().getStringBounds(text, Typeface.MEASURE);
-            double height = getFont().getSize2D() * 0.72; // what letters take above the baseline
-            AffineTransform transform = getTransform();
-            Rectangle2D placed = new Rectangle2D.Double(x, y - height, box.getWidth(), height);
-            all.add(new Written(text, transform.createTransformedShape(placed).getBounds2D()));
-        }
-    }
 
     static List<Logged> journals() {
         Diary many = Diary.from("2026-01-05", 360).filled();
@@ -103,6 +56,22 @@ final class TextApartTest {
     void trends(Logged logged) {
         assertApart(TrendPicture.of(logged));
         assertApart(TrendPicture.of(logged).titled("A title that " + "goes on ".repeat(40)));
+    }
+
+    @Test
+    void a_phase_too_narrow_for_its_name_is_named_over_it() {
+        Picture picture = TrendPicture.of(Diary.from("2026-01-05", 182)
+                .filled()
+                .under("acupuncture", 7, 10)
+                .under("heat", 15, 17)
+                .under("massage", 60, 120)
+                .logged());
+
+        List<String> written =
+                Spy.draw(picture, 1200, 600).stream().map(Spy.Written::text).toList();
+
+        assertEquals(2, written.stream().filter("acupuncture"::equals).count(), "over its phase and beside its lane");
+        assertEquals(2, written.stream().filter("heat"::equals).count());
     }
 
     @ParameterizedTest
@@ -168,30 +137,16 @@ final class TextApartTest {
 
     private static void assertApart(Picture picture) {
         for (int[] size : SIZES) {
-            Spy spy = spy();
-            Look look = Look.of(FACE, Theme.LIGHT, size[0], size[1]);
-            new Sheet(picture, look, size[0], size[1]).draw(spy);
+            List<Spy.Written> all = Spy.draw(picture, size[0], size[1]);
             String where = picture.title() + " at " + size[0] + "x" + size[1] + ": ";
             Rectangle2D sheet = new Rectangle2D.Double(-1, -1, size[0] + 2, size[1] + 2);
-            for (int i = 0; i < spy.all.size(); i++) {
-                Spy.Written one = spy.all.get(i);
+            for (int i = 0; i < all.size(); i++) {
+                Spy.Written one = all.get(i);
                 assertTrue(sheet.contains(one.box()), where + one + " leaves the sheet");
-                for (Spy.Written other : spy.all.subList(0, i)) {
+                for (Spy.Written other : all.subList(0, i)) {
                     assertTrue(!one.box().intersects(other.box()), where + one + " over " + other);
                 }
             }
-        }
-    }
-
-    private static Spy spy() {
-        try {
-            Document document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
-            return new Spy(SVGGeneratorContext.createDefault(document));
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
