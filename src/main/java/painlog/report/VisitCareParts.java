@@ -1,6 +1,7 @@
 package painlog.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,8 @@ final class VisitCareParts {
         if (care.doses().isEmpty()) {
             return;
         }
-        List<DrugUse> drugs = care.doses();
+        List<DrugUse> drugs = new ArrayList<>(care.doses());
+        drugs.sort(Comparator.comparing(DrugUse::taken).reversed().thenComparing(DrugUse::drug));
         List<List<String>> rows = new ArrayList<>();
         for (DrugUse use : drugs.subList(0, Math.min(DRUGS, drugs.size()))) {
             rows.add(List.of(

@@ -92,7 +92,8 @@ public final class DayTotals {
 
     /** The first day on which anything was logged: an entry, a session or a dose; empty when nothing was. */
     public Optional<LocalDate> firstDay() {
-        return reach().map(DaySpan::first);
+        Optional<DaySpan> reach = reach();
+        return reach.isEmpty() ? Optional.empty() : Optional.of(reach.get().first());
     }
 
     /** From the first day on which anything was logged to the last; empty when nothing was. */
