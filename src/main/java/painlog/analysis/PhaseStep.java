@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.stats.ArFit;
 import painlog.stats.Autocorrelation;
+import painlog.stats.BlockBootstrap;
 import painlog.stats.InterruptedOls;
 import painlog.stats.Magnitude;
 import painlog.stats.Mcid;
@@ -36,4 +37,5 @@ public record PhaseStep(
         Outcome<Magnitude> magnitude,
         Optional<Outcome<Mcid>> mcid,
         Optional<Permutation> permutation,
+        Outcome<BlockBootstrap> bootstrap,
         OptionalDouble pHolm) {}

@@ -57,6 +57,7 @@ record Steps(ComparisonQuestion question, List<Stretch> stretches) {
                 magnitude(change, mirror),
                 mcid(change),
                 permutation(change, mirror),
+                change.bootstrap(),
                 pHolm);
     }
 

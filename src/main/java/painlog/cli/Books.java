@@ -3,6 +3,7 @@ package painlog.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
@@ -33,6 +34,25 @@ final class Books implements AutoCloseable {
             journal = desk.settled(shelf.openOrCreate(path));
         }
         return journal.begin(command, now);
+    }
+
+    /**
+     * Begins a change that the check lets pass; it looks again when nobody else can write any more, so that two
+     * painlogs can't both find that something is not there yet.
+     */
+    Change begin(String command, Consumer<JournalFile> check) {
+        check.accept(journal);
+        Change change = begin(command);
+        boolean passed = false;
+        try {
+            check.accept(journal);
+            passed = true;
+            return change;
+        } finally {
+            if (!passed) {
+                change.close();
+            }
+        }
     }
 
     /** Begins a change of what is there already; where there is no journal none is made, since nothing is there. */

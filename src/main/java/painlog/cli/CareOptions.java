@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
 import picocli.CommandLine.Option;
 
 /** The options a session is made of besides its words; an empty text leaves the thing unsaid. */
@@ -41,6 +42,15 @@ final class CareOptions {
     @Option(names = "--adverse", paramLabel = "TEXT", description = "Unwanted effects.")
     @Nullable
     String adverse;
+
+    /** Refuses what only makes sense for a session that is there. */
+    void refuseTakingOut() {
+        if (notHome || noTechniques) {
+            throw new BadInput((notHome ? "--no-home" : "--no-techniques")
+                    + " takes something out of a session that is there; write painlog edit ID "
+                    + (notHome ? "--no-home" : "--no-techniques"));
+        }
+    }
 
     /** Whether anything is given that is known before a session ends. */
     boolean hasTreatment() {

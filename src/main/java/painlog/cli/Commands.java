@@ -11,6 +11,7 @@ final class Commands {
             "log",
             "session",
             "dose",
+            "checkin",
             "period start",
             "period stop",
             "period add",
@@ -27,6 +28,7 @@ final class Commands {
             "compare",
             "response",
             "factors",
+            "checkup",
             "explain",
             "chart",
             "export",
@@ -47,6 +49,7 @@ final class Commands {
             "config get",
             "config set",
             "config path",
+            "schema",
             "help");
 
     private Commands() {}
@@ -58,6 +61,7 @@ final class Commands {
             case "log" -> new LogCommand();
             case "session" -> new SessionCommand();
             case "dose" -> new DoseCommand();
+            case "checkin" -> new CheckinCommand();
             case "period start" -> new PeriodStart();
             case "period stop" -> new PeriodStop();
             case "period add" -> new PeriodAdd();
@@ -74,6 +78,7 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "response" -> new ResponseCommand();
             case "factors" -> new FactorsCommand();
+            case "checkup" -> new CheckupCommand();
             case "explain" -> new ExplainCommand();
             case "chart" -> new ChartCommand();
             case "export" -> new ExportCommand();
@@ -94,6 +99,7 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "schema" -> new SchemaCommand();
             case "help" -> new HelpCommand();
             default -> null;
         };

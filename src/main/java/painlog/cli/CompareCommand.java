@@ -63,7 +63,7 @@ final class CompareCommand extends Command {
             ComparisonQuestion question = question(filters.measure(), journal.vocabulary());
             Comparison comparison = Comparer.compare(
                     question, material.phases(), material.days(question.measure()), material.background());
-            return desk.print(new ComparisonReport(comparison, view()), options);
+            return desk.print(new ComparisonReport(comparison, view(), details), options);
         }
     }
 
@@ -91,12 +91,13 @@ final class CompareCommand extends Command {
     }
 
     private View view() {
+        if (phases && !arms.isEmpty()) {
+            throw new BadInput(
+                    "--phases shows the phases of all arms; leave out " + String.join(" ", arms) + ", or --phases");
+        }
         if (phases) {
             return View.PHASES;
         }
-        if (!arms.isEmpty()) {
-            return View.CONTRAST;
-        }
-        return details ? View.DETAILS : View.ALL;
+        return arms.isEmpty() ? View.ALL : View.CONTRAST;
     }
 }

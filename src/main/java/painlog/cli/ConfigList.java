@@ -2,22 +2,25 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.report.Lists;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** Lists the settings in force. */
 @CommandLine.Command(
         name = "list",
         description = "List the settings in force and what gave them.",
-        footer = {"", "Examples:", "  painlog config list", "  painlog config list --no-config"})
+        footer = {"", "Examples:", "  painlog config list", "  painlog config list --no-config --format json"})
 final class ConfigList extends Command {
+    @Mixin
+    ListOptions options = new ListOptions();
+
     @Override
     int run(Desk desk) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Lists.Setting> settings = new ArrayList<>();
         for (String name : Config.KNOWN.keySet()) {
-            InForce setting = InForce.of(desk, name);
-            rows.add(List.of(name, setting.value(), setting.source()));
+            settings.add(InForce.of(desk, name));
         }
-        PlainTable.print(desk.out(), rows);
-        return ExitCode.DONE;
+        return desk.print(Lists.settings(settings), options);
     }
 }

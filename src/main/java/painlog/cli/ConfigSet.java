@@ -28,7 +28,7 @@ final class ConfigSet extends Command {
         ConfigFile.set(Places.config(desk.around()), name, checked);
         desk.say(checked.isEmpty() ? name + " is not set any more" : name + " is " + checked);
         if (name.equals("day-start") && !checked.isEmpty()) {
-            desk.hint("the journal's days follow with the next command");
+            desk.hint("the journal's days follow: at once in what is shown, in the file with the next change");
         }
         return ExitCode.DONE;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.calendar.Names;
@@ -139,7 +140,7 @@ final class Desk {
     }
 
     /** Prints a result and says how the command ends. */
-    int print(Printable result, ReadingOptions typed) {
+    int print(Printable result, ListOptions typed) {
         result.print(typed.format, paper());
         return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
@@ -154,12 +155,9 @@ final class Desk {
         return Places.isNamed(around, global.journal, config().value("journal"));
     }
 
-    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
+    /** The journal with its days beginning when the config file says. */
     JournalFile settled(JournalFile journal) {
-        String dayStart = config().value("day-start");
-        if (!dayStart.isEmpty()) {
-            journal.beginDaysAt(Settings.dayStart(dayStart));
-        }
+        journal.beginDaysAt(Settings.dayStart(config(), journal));
         return journal;
     }
 
@@ -178,14 +176,22 @@ final class Desk {
 
     /**
      * The journal to read: one that was named must be there; before there is a default one, an empty one is
-     * read and a hint is given.
+     * read and a hint is given. Looking never changes the file: where the config file lets days begin at another
+     * time than the journal's, a copy in memory is read.
      */
     JournalFile reading() {
+        JournalFile journal = asItIs();
+        LocalTime dayStart = Settings.dayStart(config(), journal);
+        return dayStart.equals(journal.dayStart()) ? journal : journal.asIfDaysBegan(dayStart);
+    }
+
+    /** The same whenever its days begin. */
+    JournalFile asItIs() {
         Path path = journalPath();
         if (namesJournal() || Files.exists(path)) {
-            return settled(shelf.open(path));
+            return shelf.open(path);
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
-        return settled(JournalFile.empty());
+        return JournalFile.empty();
     }
 }

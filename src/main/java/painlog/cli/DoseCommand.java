@@ -37,6 +37,7 @@ final class DoseCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        options.refuseTakingOut();
         Dose dose = new DoseWords(words, options)
                 .begun(desk.moment(recording), desk.now().at());
         try (Books books = desk.books();

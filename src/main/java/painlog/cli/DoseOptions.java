@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
 import picocli.CommandLine.Option;
 
 /** The options a dose is made of besides its words. */
@@ -17,4 +18,13 @@ final class DoseOptions {
 
     @Option(names = "--no-amount", hidden = true, description = "The amount is not known after all.")
     boolean noAmount;
+
+    /** Refuses what only makes sense for a dose that is there. */
+    void refuseTakingOut() {
+        if (taken || noAmount) {
+            throw new BadInput((taken ? "--taken" : "--no-amount")
+                    + " takes something out of a dose that is there; write painlog edit ID "
+                    + (taken ? "--taken" : "--no-amount"));
+        }
+    }
 }

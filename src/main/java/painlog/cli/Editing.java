@@ -19,6 +19,7 @@ final class Editing {
     private final EditOptions typed;
     private final Clock clock;
     private final ProviderName provider = new ProviderName();
+    private SignNotice notice = SignNotice.NONE;
 
     /**
      * @param clock in the zone in which a time is typed
@@ -42,6 +43,7 @@ final class Editing {
             desk.hint(now.equals(old) ? old.id() + " is unchanged" : "painlog undo takes it back");
         }
         provider.tell(desk);
+        notice.show(desk);
         return ExitCode.DONE;
     }
 
@@ -58,6 +60,7 @@ final class Editing {
         NewWords words = new NewWords(books.journal().vocabulary(), typed.entry.newWord);
         Entry now = new EntryEdit(typed.entry, words).changed(was, moment(was.felt()));
         words.addTo(change);
+        notice = SignNotice.before(books.journal(), now);
         if (!now.equals(was)) {
             change.replace(old.id(), now);
         }

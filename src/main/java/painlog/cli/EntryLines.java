@@ -102,5 +102,8 @@ final class EntryLines {
         } catch (ParameterException fault) {
             throw Misspelled.of(fault);
         }
+        if (options.newWord) {
+            throw new BadInput("--new-word stands beside log -, for all lines: painlog log - --new-word");
+        }
     }
 }

@@ -2,11 +2,10 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.report.Format;
 import painlog.report.Terms;
 import painlog.report.TermsReport;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains a word of the output. */
@@ -18,13 +17,13 @@ final class ExplainCommand extends Command {
     @Parameters(arity = "0..*", paramLabel = "TERM", description = "The word; without it, all are listed.")
     List<String> term = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl, csv or markdown.")
-    Format format = Format.TABLE;
+    @Mixin
+    PrintOptions options = new PrintOptions();
 
     @Override
     int run(Desk desk) {
         TermsReport report = term.isEmpty() ? TermsReport.all() : TermsReport.of(Terms.find(String.join(" ", term)));
-        report.print(format, desk.paper());
+        report.print(options.format, desk.paper());
         return ExitCode.DONE;
     }
 }

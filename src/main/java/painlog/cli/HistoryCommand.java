@@ -1,12 +1,10 @@
 package painlog.cli;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import painlog.calendar.Moment;
-import painlog.journal.LoggedChange;
 import painlog.journal.Numbers;
-import painlog.report.RecordJson;
+import painlog.report.Format;
+import painlog.report.Lists;
+import painlog.report.Printable;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,7 +18,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  painlog history",
-            "  painlog history --limit 100",
+            "  painlog history --limit 100 --format csv",
             "  painlog history --purge          forgets all changes for good"
         })
 final class HistoryCommand extends Command {
@@ -31,7 +29,7 @@ final class HistoryCommand extends Command {
     boolean purge;
 
     @Mixin
-    FormatOption format = new FormatOption();
+    ListOptions options = new ListOptions();
 
     @Override
     int run(Desk desk) {
@@ -40,23 +38,11 @@ final class HistoryCommand extends Command {
     }
 
     private int list(Desk desk, int most) {
-        List<LoggedChange> changes;
         try (JournalFile journal = desk.reading()) {
-            changes = journal.history().lines(most);
+            Printable changes =
+                    Lists.changes(journal.history().lines(most), desk.clock().getZone());
+            return desk.print(changes, options);
         }
-        if (format.isJson()) {
-            desk.out().println(RecordJson.ofChanges("history", changes));
-            return ExitCode.DONE;
-        }
-        Clock clock = desk.clock();
-        List<List<String>> rows = new ArrayList<>();
-        for (LoggedChange change : changes) {
-            String when = Moment.of(change.at(), clock.getZone()).words();
-            String undone = change.undone() ? "undone" : "";
-            rows.add(List.of(Long.toString(change.number()), when, undone, change.command(), change.summary()));
-        }
-        PlainTable.print(desk.out(), rows);
-        return ExitCode.DONE;
     }
 
     private int purge(Desk desk) {
@@ -65,10 +51,10 @@ final class HistoryCommand extends Command {
                     "Forget the whole history? Nothing made so far can be undone after that.",
                     "history --purge forgets all changes for good; without a terminal it needs --yes");
             int forgotten = books.journal().history().purge();
-            if (format.isJson()) {
-                desk.out().println(RecordJson.ofChanges("history", List.of()));
-            } else {
+            if (options.format == Format.TABLE) {
                 desk.say("forgot " + forgotten + (forgotten == 1 ? " change" : " changes"));
+            } else {
+                Lists.changes(List.of(), desk.clock().getZone()).print(options.format, desk.paper());
             }
         }
         return ExitCode.DONE;

@@ -3,15 +3,14 @@ package painlog.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import painlog.report.Lists.Setting;
 import painlog.store.JournalFile;
 
-/**
- * A setting as it is in force.
- *
- * @param source what gave it: an option, the environment, the config file, the journal or the default
- */
-record InForce(String name, String value, String source) {
-    static InForce of(Desk desk, String name) {
+/** Settings as they are in force, each with what gave it: an option, the environment, a file or the default. */
+final class InForce {
+    private InForce() {}
+
+    static Setting of(Desk desk, String name) {
         return switch (name) {
             case "journal" -> journal(desk);
             case "day-start" -> dayStart(desk);
@@ -20,20 +19,20 @@ record InForce(String name, String value, String source) {
         };
     }
 
-    private static InForce of(Desk desk, String name, String value, String otherwise) {
-        return new InForce(name, value, desk.config().value(name).isEmpty() ? otherwise : "config file");
+    private static Setting of(Desk desk, String name, String value, String otherwise) {
+        return new Setting(name, value, desk.config().value(name).isEmpty() ? otherwise : "config file");
     }
 
-    private static InForce journal(Desk desk) {
+    private static Setting journal(Desk desk) {
         String path = desk.journalPath().toString();
         if (desk.global().journal != null) {
-            return new InForce("journal", path, "--journal");
+            return new Setting("journal", path, "--journal");
         }
         boolean named = !desk.around().variable("PAINLOG_JOURNAL").isEmpty();
-        return named ? new InForce("journal", path, "PAINLOG_JOURNAL") : of(desk, "journal", path, "default");
+        return named ? new Setting("journal", path, "PAINLOG_JOURNAL") : of(desk, "journal", path, "default");
     }
 
-    private static InForce dayStart(Desk desk) {
+    private static Setting dayStart(Desk desk) {
         String configured = desk.config().value("day-start");
         Path path = desk.journalPath();
         if (!configured.isEmpty() || !Files.exists(path)) {
@@ -43,7 +42,7 @@ record InForce(String name, String value, String source) {
             return of(desk, "day-start", value, "default");
         }
         try (JournalFile journal = JournalFile.open(path)) {
-            return new InForce("day-start", journal.dayStart().toString(), "journal");
+            return new Setting("day-start", journal.dayStart().toString(), "journal");
         }
     }
 }

@@ -44,12 +44,14 @@ final class LogCommand extends Command {
             }
             Entry entry = EntryWords.entry(
                     options, words, desk.moment(recording), desk.now().at());
+            SignNotice notice = SignNotice.before(books.journal(), entry);
             try (Change change = books.begin("log")) {
                 words.addTo(change);
                 RecordId id = change.add(entry);
                 change.commit(Sentences.of(id, entry));
                 Confirmation.say(desk, recording.format, new Stored<>(id, entry));
             }
+            notice.show(desk);
         }
         return ExitCode.DONE;
     }

@@ -19,6 +19,7 @@ final class ManyEntries {
 
     static void record(Desk desk, Books books, Asked asked) {
         List<Stored<Entry>> stored = new ArrayList<>(asked.entries().size());
+        SignNotice notice = SignNotice.before(books.journal(), asked.entries());
         try (Change change = books.begin("log")) {
             asked.words().addTo(change);
             for (Entry entry : asked.entries()) {
@@ -31,6 +32,7 @@ final class ManyEntries {
             case TABLE -> desk.say(words(stored));
             case JSON -> desk.out().println(RecordJson.of("log", stored));
         }
+        notice.show(desk);
     }
 
     private static String words(List<Stored<Entry>> stored) {

@@ -5,7 +5,6 @@ import java.util.List;
 import painlog.analysis.Background;
 import painlog.analysis.Timeline;
 import painlog.journal.Day;
-import painlog.journal.Dose;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.Period;
@@ -39,13 +38,11 @@ record Material(JournalFile journal, Filter filter, LocalDate today) {
     /** What else went on within the span. */
     Background background() {
         Filter span = filter.span().map(Filter.ALL::within).orElse(Filter.ALL);
-        List<Dose> doses =
-                journal.doses().all(span, Order.ALL).stream().map(Stored::value).toList();
         List<Session> sessions = journal.sessions().all(span, Order.ALL).stream()
                 .map(Stored::value)
                 .toList();
         return Background.of(
                         journal.dayTotals().entries(span), journal.dayTotals().words(span))
-                .with(doses, sessions, journal.dayStart());
+                .with(journal.doses().byDrug(span), sessions, journal.dayStart());
     }
 }

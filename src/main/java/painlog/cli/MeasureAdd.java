@@ -8,6 +8,7 @@ import painlog.journal.Vocabulary;
 import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,15 +43,10 @@ final class MeasureAdd extends Command {
     @Override
     int run(Desk desk) {
         Measure measure = measure();
-        try (Books books = desk.books()) {
-            Measure known = books.journal().vocabulary().measures().get(measure.name());
-            if (known != null) {
-                throw new BadInput(Sentences.of(known) + ", is already known; choose another name");
-            }
-            try (Change change = books.begin("measure")) {
-                change.add(measure);
-                change.commit(Sentences.of(measure));
-            }
+        try (Books books = desk.books();
+                Change change = books.begin("measure", journal -> requireNew(measure, journal))) {
+            change.add(measure);
+            change.commit(Sentences.of(measure));
         }
         if (format.isJson()) {
             desk.out().println(RecordJson.of(measure));
@@ -58,6 +54,13 @@ final class MeasureAdd extends Command {
             desk.say(Sentences.of(measure));
         }
         return ExitCode.DONE;
+    }
+
+    private static void requireNew(Measure measure, JournalFile journal) {
+        Measure known = journal.vocabulary().measures().get(measure.name());
+        if (known != null) {
+            throw new BadInput(Sentences.of(known) + ", is already known; choose another name");
+        }
     }
 
     private Measure measure() {

@@ -1,30 +1,23 @@
 package painlog.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import painlog.journal.Better;
-import painlog.journal.Measure;
+import painlog.report.Lists;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** Lists the measures. */
 @CommandLine.Command(
         name = "list",
         description = "List what can be scored, with its range and its better end.",
-        footer = {"", "Examples:", "  painlog measure list", "  painlog measure list -j other.db"})
+        footer = {"", "Examples:", "  painlog measure list", "  painlog measure list --format csv"})
 final class MeasureList extends Command {
+    @Mixin
+    ListOptions options = new ListOptions();
+
     @Override
     int run(Desk desk) {
-        List<List<String>> rows = new ArrayList<>();
         try (JournalFile journal = desk.reading()) {
-            for (Measure measure : journal.vocabulary().measures().values()) {
-                String better = measure.better() == Better.NEITHER
-                        ? ""
-                        : measure.better().word() + " is better";
-                rows.add(List.of(measure.name(), measure.range(), better));
-            }
+            return desk.print(Lists.measures(journal.vocabulary().measures().values()), options);
         }
-        PlainTable.print(desk.out(), rows);
-        return ExitCode.DONE;
     }
 }

@@ -70,10 +70,10 @@ final class Overview {
 
     private static String heading(String name) {
         return switch (name) {
-            case "list", "show", "summary", "compare", "response", "factors", "explain" -> "Looking";
+            case "list", "show", "summary", "compare", "response", "factors", "checkup", "explain" -> "Looking";
             case "chart", "report" -> "Drawing";
             case "export", "import", "backup", "restore", "merge", "verify", "demo" -> "Care";
-            case "therapy", "measure", "provider", "config", "completion", "help" -> "Care";
+            case "therapy", "measure", "provider", "config", "schema", "completion", "help" -> "Care";
             default -> "Recording";
         };
     }

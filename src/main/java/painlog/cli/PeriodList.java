@@ -1,34 +1,29 @@
 package painlog.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import painlog.journal.Goal;
-import painlog.journal.Period;
-import painlog.journal.Stored;
+import java.util.EnumSet;
+import painlog.journal.RecordKind;
+import painlog.report.RecordList;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** Lists the periods. */
 @CommandLine.Command(
         name = "list",
         description = "List the periods by their first day.",
-        footer = {"", "Examples:", "  painlog period list", "  painlog period list -j other.db"})
+        footer = {"", "Examples:", "  painlog period list", "  painlog period list --format csv"})
 final class PeriodList extends Command {
+    @Mixin
+    ListOptions options = new ListOptions();
+
     @Override
     int run(Desk desk) {
-        List<List<String>> rows = new ArrayList<>();
         try (JournalFile journal = desk.reading()) {
-            for (Stored<Period> stored : journal.periods().all()) {
-                Period period = stored.value();
-                rows.add(List.of(
-                        stored.id().toString(),
-                        period.therapy(),
-                        period.words(),
-                        period.goal().map(Goal::words).orElse(""),
-                        period.label()));
-            }
+            RecordList periods = new RecordList(
+                    "period-list",
+                    EnumSet.of(RecordKind.PERIOD),
+                    reader -> journal.periods().all().forEach(reader));
+            return desk.print(periods, options);
         }
-        PlainTable.print(desk.out(), rows);
-        return ExitCode.DONE;
     }
 }

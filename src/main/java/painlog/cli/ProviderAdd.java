@@ -5,6 +5,7 @@ import painlog.journal.Provider;
 import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,15 +33,10 @@ final class ProviderAdd extends Command {
     @Override
     int run(Desk desk) {
         Provider provider = options.on(Provider.named(name), name);
-        try (Books books = desk.books()) {
-            books.journal().providers().find(provider.name()).ifPresent(known -> {
-                throw new BadInput("provider " + known.name()
-                        + " is already known; change it by painlog provider edit \"" + known.name() + "\"");
-            });
-            try (Change change = books.begin("provider")) {
-                change.add(provider);
-                change.commit(Sentences.of(provider));
-            }
+        try (Books books = desk.books();
+                Change change = books.begin("provider", journal -> requireNew(provider, journal))) {
+            change.add(provider);
+            change.commit(Sentences.of(provider));
         }
         if (format.isJson()) {
             desk.out().println(RecordJson.of(provider));
@@ -48,5 +44,12 @@ final class ProviderAdd extends Command {
             desk.say(Sentences.of(provider));
         }
         return ExitCode.DONE;
+    }
+
+    private static void requireNew(Provider provider, JournalFile journal) {
+        journal.providers().find(provider.name()).ifPresent(known -> {
+            throw new BadInput("provider " + known.name() + " is already known; change it by painlog provider edit \""
+                    + known.name() + "\"");
+        });
     }
 }

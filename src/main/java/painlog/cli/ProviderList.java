@@ -1,27 +1,23 @@
 package painlog.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import painlog.journal.Provider;
+import painlog.report.Lists;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** Lists the providers. */
 @CommandLine.Command(
         name = "list",
         description = "List who treats, by name.",
-        footer = {"", "Examples:", "  painlog provider list", "  painlog provider list -j other.db"})
+        footer = {"", "Examples:", "  painlog provider list", "  painlog provider list --format json"})
 final class ProviderList extends Command {
+    @Mixin
+    ListOptions options = new ListOptions();
+
     @Override
     int run(Desk desk) {
-        List<List<String>> rows = new ArrayList<>();
         try (JournalFile journal = desk.reading()) {
-            for (Provider p : journal.providers().all()) {
-                String rating = p.rating().isPresent() ? p.rating().getAsInt() + "/5" : "";
-                rows.add(List.of(p.name(), p.credential(), p.specialty(), p.place(), rating));
-            }
+            return desk.print(Lists.providers(journal.providers().all()), options);
         }
-        PlainTable.print(desk.out(), rows);
-        return ExitCode.DONE;
     }
 }

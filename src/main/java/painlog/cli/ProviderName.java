@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import painlog.journal.Provider;
 import painlog.journal.Session;
-import painlog.journal.Treatment;
 import painlog.journal.Words;
 import painlog.store.Change;
 import painlog.store.Providers;
@@ -27,13 +26,7 @@ final class ProviderName {
             change.add(Provider.named(name));
             return session;
         }
-        return named(session, same.get().name());
-    }
-
-    private static Session named(Session session, String provider) {
-        Treatment t = session.treatment();
-        Treatment named = new Treatment(t.therapy(), t.techniques(), t.minutes(), t.home(), provider, t.cost());
-        return new Session(session.start(), session.recorded(), named, session.effect(), session.remarks());
+        return session.by(same.get().name());
     }
 
     private static String hint(String name, List<Provider> known) {

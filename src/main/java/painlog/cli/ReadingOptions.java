@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Measure;
-import painlog.report.Format;
 import picocli.CommandLine.Option;
 
-/** The filters and formats every reading command takes. */
-final class ReadingOptions {
+/** The filters and formats of commands that read records. */
+final class ReadingOptions extends ListOptions {
     @Option(names = "--from", paramLabel = "DATE", description = "First day.")
     @Nullable
     String from;
@@ -61,10 +60,4 @@ final class ReadingOptions {
     @Option(names = "--max", paramLabel = "VALUE", description = "Only values up to this.")
     @Nullable
     String max;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl, csv or markdown.")
-    Format format = Format.TABLE;
-
-    @Option(names = "--fail-empty", description = "Exit with 1 when there is nothing to show.")
-    boolean failEmpty;
 }

@@ -12,4 +12,9 @@ final class RecordingOptions extends FormatOption {
     @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of WHEN, such as Europe/Oslo.")
     @Nullable
     String zone;
+
+    /** Whether a time or a zone was typed. */
+    boolean saysWhen() {
+        return at != null || zone != null;
+    }
 }

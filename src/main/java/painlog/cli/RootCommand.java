@@ -4,14 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.calendar.Week;
 import painlog.journal.EntryCount;
 import painlog.journal.Filter;
-import painlog.journal.Numbers;
+import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Stored;
+import painlog.report.Dashboard;
 import painlog.report.Sentences;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -28,13 +30,22 @@ final class RootCommand extends Command {
               painlog help                         all commands
             """;
 
+    private static final String NEXT = """
+
+              painlog 6        records the next score
+              painlog summary  looks back on the last seven days
+              painlog undo     takes back what was done last
+              painlog help     lists all commands
+            """;
+
     @Override
     int run(Desk desk) {
         Path path = desk.journalPath();
         PrintStream out = desk.out();
         if (Files.exists(path) || desk.namesJournal()) {
             try (JournalFile journal = desk.reading()) {
-                glance(out, journal, desk.today(journal));
+                dashboard(desk, journal).print(out);
+                out.print(NEXT);
             }
             return ExitCode.DONE;
         }
@@ -44,42 +55,26 @@ final class RootCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private static void glance(PrintStream out, JournalFile journal, LocalDate today) {
-        out.println(today(journal, DaySpan.closed(today, today)));
-        journal.lastRecord()
-                .ifPresent(id -> out.println("Last: " + Sentences.of(Records.named(journal, id.toString()))));
+    private static Dashboard dashboard(Desk desk, JournalFile journal) {
+        LocalDate today = desk.today(journal);
+        Filter now = Filter.ALL.within(DaySpan.closed(today, today));
+        Filter fortnight = Filter.ALL.within(DaySpan.lastDays(14, today));
+        Filter week = Filter.ALL.within(Week.of(today, desk.weekStart()).span());
+        List<EntryCount> counts = journal.dayTotals().entries(now);
+        List<Period> underWay = new ArrayList<>();
         for (Stored<Period> period : journal.periods().all()) {
             if (period.value().last().isEmpty()) {
-                out.println("Under way: " + Sentences.of(period));
+                underWay.add(period.value());
             }
         }
-        out.println();
-        out.println("  painlog 6        records the next score");
-        out.println("  painlog summary  looks back on the last seven days");
-        out.println("  painlog undo     takes back what was done last");
-        out.println("  painlog help     lists all commands");
-    }
-
-    private static String today(JournalFile journal, DaySpan today) {
-        Filter filter = Filter.ALL.within(today);
-        List<EntryCount> counts = journal.dayTotals().entries(filter);
-        String words = "Today, " + today.words() + ": ";
-        if (counts.isEmpty()) {
-            return words + "no entry yet";
-        }
-        int entries = counts.get(0).entries();
-        return words
-                + entries
-                + (entries == 1 ? " entry" : " entries")
-                + pain(journal.dayTotals().days("pain", filter));
-    }
-
-    private static String pain(List<Day> days) {
-        if (days.isEmpty()) {
-            return "";
-        }
-        String low = Numbers.plain(days.get(0).min());
-        String high = Numbers.plain(days.get(0).max());
-        return ", pain " + (low.equals(high) ? low : low + "–" + high);
+        return new Dashboard(
+                today,
+                counts.isEmpty() ? 0 : counts.get(0).entries(),
+                journal.dayTotals().days(Measure.PAIN, fortnight),
+                journal.lastRecord()
+                        .map(id -> Sentences.of(Records.named(journal, id.toString())))
+                        .orElse(""),
+                underWay,
+                journal.sessionTotals().byTherapy(week));
     }
 }

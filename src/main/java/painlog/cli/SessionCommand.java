@@ -42,6 +42,7 @@ final class SessionCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        care.refuseTakingOut();
         return words.isEmpty() && care.after != null ? addAfter(desk) : record(desk);
     }
 
@@ -71,7 +72,7 @@ final class SessionCommand extends Command {
     }
 
     private int addAfter(Desk desk) {
-        if (care.hasTreatment() || note.note != null || recording.at != null) {
+        if (care.hasTreatment() || note.note != null || note.newWord || recording.saysWhen()) {
             throw new BadInput("a session needs its therapy first, such as: painlog session massage; without one,"
                     + " --after, --helped and --adverse are added to the last session");
         }

@@ -26,6 +26,7 @@ final class SessionQuestions {
      * @throws Interrupted at the end of input, or without a therapy
      */
     void ask(Moment start) {
+        requireRight(start);
         dialogue.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
         dialogue.until("Which therapy, such as massage?", answer -> therapy(answer, start));
         if (into.words.stream().allMatch(word -> word.startsWith("@") || word.startsWith("+"))) {
@@ -38,6 +39,13 @@ final class SessionQuestions {
         options(start);
     }
 
+    /** What was typed must be right whatever the answers will be: no answer could mend it. */
+    private void requireRight(Moment start) {
+        List<String> any = new ArrayList<>(into.words);
+        any.add(0, words.known().techniques().keySet().iterator().next());
+        new SessionWords(any, into.care, into.note.note, words).begun(start, start.at());
+    }
+
     private void options(Moment start) {
         CareOptions care = into.care;
         ask(start, care.minutes, "How many minutes?", answer -> care.minutes = answer);
@@ -48,37 +56,42 @@ final class SessionQuestions {
     }
 
     private void ask(Moment start, @Nullable String typed, String question, Consumer<@Nullable String> setter) {
-        if (typed != null) {
-            return;
+        if (typed == null) {
+            dialogue.until(question, answer -> {
+                setter.accept(answer);
+                trial(start, () -> setter.accept(null));
+            });
         }
-        dialogue.until(question, answer -> {
-            setter.accept(answer);
-            try {
-                trial(start);
-            } catch (BadInput fault) {
-                setter.accept(null);
-                throw fault;
-            }
-        });
     }
 
     private void therapy(String answer, Moment start) {
-        String therapy = words.known().therapy(answer);
-        into.words.add(0, therapy);
-        trial(start);
+        List<String> before = List.copyOf(into.words);
+        into.words.add(0, words.known().therapy(answer));
+        trial(start, () -> putBack(before));
     }
 
     private void techniques(String answer, Moment start) {
+        List<String> before = List.copyOf(into.words);
         List<String> techniques = new ArrayList<>();
         for (String technique : answer.split(",", -1)) {
             techniques.add(words.known().technique(into.words.get(0), technique.strip()));
         }
         into.words.addAll(techniques);
-        trial(start);
+        trial(start, () -> putBack(before));
     }
 
-    /** What is known so far must make a session. */
-    private void trial(Moment start) {
-        new SessionWords(into.words, into.care, into.note.note, words).begun(start, start.at());
+    private void putBack(List<String> before) {
+        into.words.clear();
+        into.words.addAll(before);
+    }
+
+    /** What is known so far must make a session; an answer with which it makes none is taken back. */
+    private void trial(Moment start, Runnable takeBack) {
+        try {
+            new SessionWords(into.words, into.care, into.note.note, words).begun(start, start.at());
+        } catch (BadInput fault) {
+            takeBack.run();
+            throw fault;
+        }
     }
 }

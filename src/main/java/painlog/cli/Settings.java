@@ -6,6 +6,7 @@ import java.util.Locale;
 import painlog.calendar.Names;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
+import painlog.store.JournalFile;
 
 /** What the values of the config file may be. */
 final class Settings {
@@ -48,5 +49,11 @@ final class Settings {
         String digits = text.substring(Math.min(from, Math.max(to, 0)), Math.max(to, 0));
         boolean plain = digits.length() <= 2 && Numbers.isPlain(digits) && !digits.startsWith("-");
         return plain ? Integer.parseInt(digits) : 99;
+    }
+
+    /** When days begin: by the config file, else as the journal has it. */
+    static LocalTime dayStart(Config config, JournalFile journal) {
+        String configured = config.value("day-start");
+        return configured.isEmpty() ? journal.dayStart() : dayStart(configured);
     }
 }

@@ -16,6 +16,13 @@ import picocli.CommandLine.Parameters;
         description = "Add a therapy, or a technique to a therapy.",
         footer = {"", "Examples:", "  painlog therapy add cupping", "  painlog therapy add massage thai"})
 final class TherapyAdd extends Command {
+    /** A therapy, or a technique of one. */
+    private record Added(String therapy, String technique) {
+        String words() {
+            return technique.isEmpty() ? "therapy " + therapy : "technique " + technique + " of " + therapy;
+        }
+    }
+
     @Parameters(index = "0", paramLabel = "THERAPY", description = "A new therapy; a known one for a technique.")
     String therapy = "";
 
@@ -27,26 +34,35 @@ final class TherapyAdd extends Command {
 
     @Override
     int run(Desk desk) {
-        try (Books books = desk.books()) {
-            Vocabulary known = books.journal().vocabulary();
-            String name = technique.isEmpty() ? newTherapy(known) : known.therapy(therapy);
-            String part = technique.isEmpty() ? "" : newTechnique(known, name);
-            String words = part.isEmpty() ? "therapy " + name : "technique " + part + " of " + name;
-            try (Change change = books.begin("therapy")) {
-                if (part.isEmpty()) {
-                    change.addTherapy(name);
-                } else {
-                    change.addTechnique(name, part);
-                }
-                change.commit(words);
-            }
-            if (format.isJson()) {
-                desk.out().println(RecordJson.ofTherapy(name, part));
+        try (Books books = desk.books();
+                Change change = books.begin("therapy", journal -> added(journal.vocabulary()))) {
+            Added added = added(books.journal().vocabulary());
+            if (added.technique().isEmpty()) {
+                change.addTherapy(added.therapy());
             } else {
-                desk.say(words);
+                change.addTechnique(added.therapy(), added.technique());
             }
+            change.commit(added.words());
+            say(desk, added);
         }
         return ExitCode.DONE;
+    }
+
+    private void say(Desk desk, Added added) {
+        if (format.isJson()) {
+            desk.out().println(RecordJson.ofTherapy(added.therapy(), added.technique()));
+        } else {
+            desk.say(added.words());
+        }
+    }
+
+    /** What is to be added; throws BadInput when it is known already. */
+    private Added added(Vocabulary known) {
+        if (technique.isEmpty()) {
+            return new Added(newTherapy(known), "");
+        }
+        String of = known.therapy(therapy);
+        return new Added(of, newTechnique(known, of));
     }
 
     private String newTherapy(Vocabulary known) {

@@ -16,6 +16,7 @@ import painlog.journal.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
 import painlog.journal.Measure;
+import painlog.journal.Numbers;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
 import painlog.journal.Side;
@@ -148,13 +149,15 @@ final class AppleHealth {
         return new Entry(at, at.at(), readings, new Remarks(sites, tags, ""), Feel.UNSAID);
     }
 
+    /** Kilograms, or pounds turned into them, with one decimal; only then is it known whether they are in range. */
     private Entry weight(Moment at) {
         Measure weight = wishes.known().measure("weight");
-        double value = weight.read(attribute("value")).value();
+        String value = attribute("value");
         boolean pounds = attribute("unit").equals("lb");
-        double kilograms = pounds ? Math.round(value * POUND * 10) / 10.0 : value;
-        List<Reading> readings = List.of(new Reading(weight, kilograms));
-        return new Entry(at, at.at(), readings, Remarks.NONE, Feel.UNSAID);
+        Reading reading = pounds
+                ? new Reading(weight, Math.round(Numbers.parse(value, "weight", "a number") * POUND * 10) / 10.0)
+                : weight.read(value);
+        return new Entry(at, at.at(), List.of(reading), Remarks.NONE, Feel.UNSAID);
     }
 
     private String attribute(String name) {

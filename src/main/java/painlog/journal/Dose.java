@@ -39,4 +39,9 @@ public record Dose(
         String strength = amount.isPresent() ? " " + Numbers.plain(amount.getAsDouble()) + " " + unit : "";
         return pieces + drug + strength.stripTrailing();
     }
+
+    /** The same dose under another spelling of its drug. */
+    public Dose of(String spelling) {
+        return new Dose(taken, recorded, spelling, amount, unit, count, skipped);
+    }
 }

@@ -13,4 +13,11 @@ public record Session(Moment start, Instant recorded, Treatment treatment, Effec
     public Session {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
     }
+
+    /** The same session under another spelling of its provider. */
+    public Session by(String provider) {
+        Treatment t = treatment;
+        Treatment named = new Treatment(t.therapy(), t.techniques(), t.minutes(), t.home(), provider, t.cost());
+        return new Session(start, recorded, named, effect, remarks);
+    }
 }

@@ -19,7 +19,7 @@ final class ComparisonPage {
         this.comparison = comparison;
     }
 
-    static Page of(Comparison comparison, ComparisonReport.View view) {
+    static Page of(Comparison comparison, ComparisonReport.View view, boolean details) {
         ComparisonPage page = new ComparisonPage(comparison);
         page.blocks.add(new Heading(1, page.title()));
         if (comparison.isEmpty()) {
@@ -29,11 +29,11 @@ final class ComparisonPage {
         }
         page.leftOut();
         switch (view) {
-            case ALL, DETAILS -> page.everything();
+            case ALL -> page.everything();
             case CONTRAST -> page.contrast();
             case PHASES -> page.phases();
         }
-        if (view == ComparisonReport.View.DETAILS) {
+        if (details) {
             page.blocks.addAll(DetailTables.of(comparison));
         }
         page.close();
@@ -77,8 +77,8 @@ final class ComparisonPage {
                                 view.arm().equals(asked.arm()) || view.arm().equals(asked.against()))
                         .toList(),
                 comparison.measure()));
-        blocks.add(new ContrastWords(asked).paragraph(List.of()));
-        new ContrastWords(asked).rounds().ifPresent(this::say);
+        blocks.add(new ContrastWords(asked, false).paragraph(List.of()));
+        new ContrastWords(asked, false).rounds().ifPresent(this::say);
     }
 
     private void contrasts() {
@@ -92,7 +92,7 @@ final class ComparisonPage {
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {
-            blocks.add(new ContrastWords(contrast).paragraph(common));
+            blocks.add(new ContrastWords(contrast, true).paragraph(common));
         }
         if (!common.isEmpty()) {
             say("For all of them keep in mind: " + GradeWords.cautions(common) + ".");

@@ -8,8 +8,6 @@ public final class ComparisonReport implements Printable {
     /** How much of it people see; programs always get all of it. */
     public enum View {
         ALL,
-        /** All, and the estimators that are kept for details. */
-        DETAILS,
         /** The one contrast that was asked for. */
         CONTRAST,
         /** Only the phases and the changes between them. */
@@ -18,15 +16,20 @@ public final class ComparisonReport implements Printable {
 
     private final Comparison comparison;
     private final View view;
+    private final boolean details;
 
-    public ComparisonReport(Comparison comparison, View view) {
+    /**
+     * @param details whether people see the estimators that are kept for details, too
+     */
+    public ComparisonReport(Comparison comparison, View view, boolean details) {
         this.comparison = comparison;
         this.view = view;
+        this.details = details;
     }
 
     @Override
     public Page page() {
-        return ComparisonPage.of(comparison, view);
+        return ComparisonPage.of(comparison, view, details);
     }
 
     @Override

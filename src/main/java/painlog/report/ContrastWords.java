@@ -17,10 +17,15 @@ final class ContrastWords {
     private static final double MATTERS = 1;
 
     private final Contrast contrast;
+    private final boolean besideTable;
     private final String pair;
 
-    ContrastWords(Contrast contrast) {
+    /**
+     * @param besideTable whether a table beside it shows the interval and the days
+     */
+    ContrastWords(Contrast contrast, boolean besideTable) {
         this.contrast = contrast;
+        this.besideTable = besideTable;
         this.pair = contrast.arm().label() + " against " + contrast.against().label();
     }
 
@@ -33,7 +38,8 @@ final class ContrastWords {
         List<String> sentences = new ArrayList<>();
         Optional<Estimate> headline = contrast.headline().value();
         if (headline.isPresent()) {
-            difference(headline.get(), sentences);
+            sentences.add(difference(headline.get()));
+            reading(headline.get(), sentences);
         } else {
             sentences.add(capital(pair) + ": not enough data to compare (" + days() + "): "
                     + Refusals.words(contrast.headline()) + ".");
@@ -53,12 +59,15 @@ final class ContrastWords {
         return contrast.days() + " against " + contrast.daysAgainst() + " days";
     }
 
-    private void difference(Estimate headline, List<String> sentences) {
+    private String difference(Estimate headline) {
         String interval = headline.intervalUsable()
                 ? "95 % interval " + Figures.span(headline.ciLower(), headline.ciUpper())
                 : "too few days for an interval";
-        sentences.add(capital(pair) + ": " + Figures.change(headline.estimate()) + " (" + interval + "; " + days() + ")"
-                + drift() + ".");
+        String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
+        return capital(pair) + ": " + Figures.change(headline.estimate()) + beside + drift() + ".";
+    }
+
+    private void reading(Estimate headline, List<String> sentences) {
         if (headline.ciLower() <= 0 && headline.ciUpper() >= 0) {
             sentences.add(nothingClear(headline));
         }
@@ -89,12 +98,27 @@ final class ContrastWords {
                 + " to " + Figures.ofHundred(overlap.napEssCiUpper()) + ").";
     }
 
+    /** Both marks in one sentence where the interval lies alike to them. */
     private static String mark(Mcid mcid) {
-        return switch (mcid.readingPoints()) {
-            case CLEAR -> "All of the interval is beyond the mark of 2 points.";
-            case LIKELY_BUT_UNCERTAIN -> "It reaches the mark of 2 points; the interval also allows less.";
-            case UNLIKELY_NOT_EXCLUDED -> "It is short of the mark of 2 points; the interval still allows it.";
-            case EXCLUDED, REFUSED_LOW_BASELINE -> "A drop by the mark of 2 points is outside the interval.";
+        boolean alike = mcid.reading30pct() == mcid.readingPoints();
+        if (alike) {
+            return mark(mcid.readingPoints(), "the marks of 2 points and 30 %");
+        }
+        String points = mark(mcid.readingPoints(), "the mark of 2 points");
+        return mcid.reading30pct() == Mcid.Reading.REFUSED_LOW_BASELINE
+                ? points
+                : points + " "
+                        + mark(
+                                mcid.reading30pct(),
+                                "that of 30 % (" + Figures.points(mcid.threshold30pct()) + " points)");
+    }
+
+    private static String mark(Mcid.Reading reading, String mark) {
+        return switch (reading) {
+            case CLEAR -> "All of the interval is beyond " + mark + ".";
+            case LIKELY_BUT_UNCERTAIN -> "It reaches " + mark + "; the interval also allows less.";
+            case UNLIKELY_NOT_EXCLUDED -> "It is short of " + mark + "; the interval still allows that much.";
+            case EXCLUDED, REFUSED_LOW_BASELINE -> "A drop by " + mark + " is outside the interval.";
         };
     }
 

@@ -2,8 +2,13 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import painlog.analysis.Comparison;
 import painlog.analysis.PhaseStep;
+import painlog.journal.Arm;
+import painlog.stats.ArFit;
+import painlog.stats.Estimate;
+import painlog.stats.InterruptedOls;
 import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
 
@@ -16,7 +21,11 @@ final class DetailTables {
         blocks.add(new Heading(2, "Details"));
         blocks.add(new Paragraph("Kept to compare with other programs. None of these is what the answer rests on: most"
                 + " of them promise more than they hold when neighbouring days are alike."));
-        for (PhaseStep step : comparison.consecutive()) {
+        List<PhaseStep> steps = steps(comparison);
+        if (steps.isEmpty()) {
+            blocks.add(new Paragraph("No phase follows on another here, so there is nothing to show."));
+        }
+        for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();
             rows(step, rows);
             blocks.add(new Heading(3, "Phase " + step.from() + " → " + step.to()));
@@ -25,34 +34,56 @@ final class DetailTables {
         return blocks;
     }
 
+    /** All steps; where two arms were asked for, those from one of them to the other. */
+    private static List<PhaseStep> steps(Comparison comparison) {
+        return comparison
+                .question()
+                .two()
+                .map(two -> comparison.consecutive().stream()
+                        .filter(step -> Set.of(arm(comparison, step.from()), arm(comparison, step.to()))
+                                .equals(Set.of(two.arm(), two.against())))
+                        .toList())
+                .orElse(comparison.consecutive());
+    }
+
+    private static Arm arm(Comparison comparison, int phase) {
+        return comparison.phases().get(phase - 1).arm();
+    }
+
     private static void rows(PhaseStep step, List<List<String>> rows) {
         step.autocorrelation().value().ifPresent(a -> {
             add(rows, "alike from day to day", Spelling.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
             add(rows, "days' worth", Figures.points(a.nEffA()) + " and " + Figures.points(a.nEffB()), "of each phase");
         });
-        step.itsOls()
-                .value()
-                .ifPresent(its -> add(
-                        rows,
-                        "jump, least squares",
-                        Figures.points(its.beta().get(2)),
-                        "errors " + Spelling.fixed(its.seOls().get(2), 2) + ", Newey-West "
-                                + Spelling.fixed(its.seNw().get(2), 2) + "; optimistic"));
-        step.itsReml().value().ifPresent(its -> {
-            add(
-                    rows,
-                    "jump on the first day",
-                    Figures.estimate(Outcome.ok(its.estimate("level"))),
-                    "95 % interval " + Figures.interval(its.estimate("level")));
-            add(
-                    rows,
-                    "change of drift a week",
-                    Spelling.fixed(7 * its.estimate("slopeChange").estimate(), 2),
-                    "");
-        });
+        step.itsOls().value().ifPresent(its -> leastSquares(its, rows));
+        step.itsReml().value().ifPresent(its -> interrupted(its, rows));
         step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
+        step.bootstrap()
+                .value()
+                .ifPresent(b -> add(
+                        rows,
+                        "error of the difference",
+                        Spelling.fixed(b.exactBootSeMeanDiff(), 2),
+                        "block bootstrap; no interval"));
+    }
+
+    private static void leastSquares(InterruptedOls its, List<List<String>> rows) {
+        String errors = "errors " + Spelling.fixed(its.seOls().get(2), 2) + ", Newey-West "
+                + Spelling.fixed(its.seNw().get(2), 2) + "; optimistic";
+        add(rows, "jump, least squares", Figures.points(its.beta().get(2)), errors);
+    }
+
+    private static void interrupted(ArFit its, List<List<String>> rows) {
+        Estimate level = its.estimate("level");
+        String slope = Spelling.fixed(7 * its.estimate("slopeChange").estimate(), 2);
+        add(
+                rows,
+                "jump on the first day",
+                Figures.estimate(Outcome.ok(level)),
+                "95 % interval " + Figures.interval(level));
+        add(rows, "change of drift a week", slope, "");
     }
 
     private static void nonoverlap(Nonoverlap n, List<List<String>> rows) {

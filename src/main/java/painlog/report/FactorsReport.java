@@ -11,6 +11,7 @@ import painlog.stats.DayDifference;
 import painlog.stats.Estimate;
 import painlog.stats.Outcome;
 import painlog.stats.Refused;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What goes along with a measure, in every format. */
 public final class FactorsReport implements Printable {
@@ -79,7 +80,11 @@ public final class FactorsReport implements Printable {
 
     @Override
     public void json(PrintStream out) {
-        out.println(Json.of("factors", factors));
+        ObjectNode object = Json.object("factors");
+        object.set("measure", Json.node(factors.measure()));
+        object.put("days", factors.days());
+        object.set("factors", Json.mapper().valueToTree(factors.factors()));
+        out.println(object);
     }
 
     @Override

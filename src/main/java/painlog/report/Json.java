@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
 import painlog.journal.Arm;
+import painlog.journal.Measure;
 import painlog.journal.RecordId;
 import painlog.journal.Score;
 import painlog.stats.Coded;
@@ -29,7 +31,9 @@ public final class Json {
                     .addSerializer(RecordId.class, text(RecordId.class, RecordId::toString))
                     .addSerializer(Instant.class, text(Instant.class, DateTimeFormatter.ISO_INSTANT::format))
                     .addSerializer(Score.class, new ScoreWriter())
+                    .addSerializer(Measure.class, tree(Measure.class, measure -> node(measure)))
                     .addSerializer(Arm.class, text(Arm.class, Arm::label))
+                    .addSerializer(DaySpan.class, tree(DaySpan.class, span -> node(span)))
                     .addSerializer(Ok.class, tree(Ok.class, ok -> node(ok)))
                     .addSerializer(Refused.class, tree(Refused.class, refused -> node(refused)))
                     .addSerializer(Enum.class, text(Enum.class, Json::word)))
@@ -46,11 +50,24 @@ public final class Json {
         return MAPPER.createObjectNode().put("schema", "painlog." + command + "/1");
     }
 
-    /** A result's components after its schema. */
-    public static String of(String command, Object result) {
-        ObjectNode object = object(command);
-        object.setAll((ObjectNode) MAPPER.valueToTree(result));
-        return MAPPER.writeValueAsString(object);
+    /** A record's components as an object. */
+    static ObjectNode tree(Object record) {
+        return MAPPER.valueToTree(record);
+    }
+
+    /** A span of days: its first and its last. */
+    static ObjectNode node(DaySpan span) {
+        ObjectNode node = MAPPER.createObjectNode().put("from", span.first().toString());
+        return node.put("to", span.last().toString());
+    }
+
+    /** A measure: its unit is {@code null} for a bare score. */
+    static ObjectNode node(Measure measure) {
+        ObjectNode node = MAPPER.createObjectNode().put("name", measure.name());
+        node.put("unit", measure.unit().isEmpty() ? null : measure.unit());
+        put(node, "min", measure.min());
+        put(node, "max", measure.max());
+        return node.put("better", measure.better().word());
     }
 
     /** Puts a number, one without a fraction as a whole one. */

@@ -1,21 +1,22 @@
 package painlog.report;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import painlog.journal.Stored;
 
-/** Everything about one record: a line per field that says something. */
-public final class RecordDetails {
+/** Everything about one record; for people a line per field that says something. */
+public final class RecordDetails implements Printable {
     private final Stored<?> record;
 
     public RecordDetails(Stored<?> record) {
         this.record = record;
     }
 
-    /** Prints it for people, as a table or in Markdown. */
-    public void print(Format format, Paper paper) {
-        RecordColumns columns = RecordColumns.forPrograms(EnumSet.of(record.id().kind()));
+    @Override
+    public Page page() {
+        RecordColumns columns = columns();
         List<String> cells = columns.cells(record);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -23,11 +24,30 @@ public final class RecordDetails {
                 rows.add(List.of(columns.columns().get(i).title().replace('_', ' '), cells.get(i)));
             }
         }
-        Page page = Page.of(Table.of(List.of(Column.words("field"), Column.text("value")), rows));
-        if (format == Format.MARKDOWN) {
-            MarkdownPen.print(page, paper.out());
-        } else {
-            TextPen.print(page, paper);
-        }
+        return Page.of(Table.of(List.of(Column.words("field"), Column.text("value")), rows));
+    }
+
+    @Override
+    public Table records() {
+        return Table.of(columns().columns(), List.of(columns().cells(record)));
+    }
+
+    private RecordColumns columns() {
+        return RecordColumns.forPrograms(EnumSet.of(record.id().kind()));
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        out.println(RecordJson.of("show", record));
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        out.println(RecordJson.node(record));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 }

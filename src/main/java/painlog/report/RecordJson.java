@@ -24,7 +24,11 @@ public final class RecordJson {
 
     /** What a recording command prints: {@code {"schema": "painlog.record/1", …}}. */
     public static String of(Stored<?> record) {
-        ObjectNode object = Json.object("record");
+        return of("record", record);
+    }
+
+    static String of(String schema, Stored<?> record) {
+        ObjectNode object = Json.object(schema);
         object.setAll(node(record));
         return object.toString();
     }
@@ -64,21 +68,25 @@ public final class RecordJson {
 
     /** A provider as a record without an id. */
     public static String of(Provider provider) {
-        ObjectNode node = Json.object("record").put("kind", "provider").put("name", provider.name());
-        text(node, "credential", provider.credential());
-        text(node, "specialty", provider.specialty());
-        text(node, "place", provider.place());
-        node.set("rating", Json.mapper().valueToTree(provider.rating()));
-        return node.toString();
+        return of("provider", node(provider));
     }
 
     /** A measure as a record without an id. */
     public static String of(Measure measure) {
-        ObjectNode node = Json.object("record").put("kind", "measure").put("name", measure.name());
-        text(node, "unit", measure.unit());
-        Json.put(node, "min", measure.min());
-        Json.put(node, "max", measure.max());
-        return node.put("better", measure.better().word()).toString();
+        return of("measure", Json.node(measure));
+    }
+
+    private static String of(String kind, ObjectNode fields) {
+        return Json.object("record").put("kind", kind).setAll(fields).toString();
+    }
+
+    static ObjectNode node(Provider provider) {
+        ObjectNode node = Json.mapper().createObjectNode().put("name", provider.name());
+        text(node, "credential", provider.credential());
+        text(node, "specialty", provider.specialty());
+        text(node, "place", provider.place());
+        node.set("rating", Json.mapper().valueToTree(provider.rating()));
+        return node;
     }
 
     /** A therapy, or one of its techniques, as a record without an id. */

@@ -8,10 +8,19 @@ import painlog.journal.RecordKind;
 
 /** A list of records, which are never in memory together. */
 public final class RecordList implements Printable {
+    private final String command;
     private final Set<RecordKind> kinds;
     private final RecordSource records;
 
     public RecordList(Set<RecordKind> kinds, RecordSource records) {
+        this("list", kinds, records);
+    }
+
+    /**
+     * @param command names the schema, such as {@code period-list}
+     */
+    public RecordList(String command, Set<RecordKind> kinds, RecordSource records) {
+        this.command = command;
         this.kinds = Set.copyOf(kinds);
         this.records = records;
     }
@@ -32,7 +41,7 @@ public final class RecordList implements Printable {
 
     @Override
     public void json(PrintStream out) {
-        out.print("{\"schema\":\"painlog.list/1\",\"records\":[");
+        out.print("{\"schema\":\"painlog." + command + "/1\",\"records\":[");
         int[] n = {0};
         records.each(record -> {
             out.print(n[0]++ == 0 ? "\n" : ",\n");

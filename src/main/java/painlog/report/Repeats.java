@@ -37,7 +37,7 @@ final class Repeats {
     private static Optional<String> rounds(Comparison comparison, String change) {
         return comparison.contrasts().stream()
                 .filter(contrast -> turn(contrast).equals(change))
-                .flatMap(contrast -> new ContrastWords(contrast).rounds().stream())
+                .flatMap(contrast -> new ContrastWords(contrast, true).rounds().stream())
                 .findFirst();
     }
 

@@ -113,7 +113,7 @@ public final class Change implements AutoCloseable {
         String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
         long id = sql.insert(insert, kind.word(), word);
         if (id > 0) {
-            log(Kept.WORD, id);
+            log.added(Kept.WORD, id);
         }
     }
 
@@ -121,23 +121,24 @@ public final class Change implements AutoCloseable {
     public void add(Measure measure) {
         String insert = "INSERT INTO measure (name, unit, lowest, highest, better, own) VALUES (?, ?, ?, ?, ?, 1)";
         String better = measure.better().word();
-        log(Kept.MEASURE, sql.insert(insert, measure.name(), measure.unit(), measure.min(), measure.max(), better));
+        log.added(
+                Kept.MEASURE, sql.insert(insert, measure.name(), measure.unit(), measure.min(), measure.max(), better));
     }
 
     /** Adds a therapy of the person's own. */
     public void addTherapy(String therapy) {
-        log(Kept.THERAPY, sql.insert("INSERT INTO therapy (name, own) VALUES (?, 1)", therapy));
+        log.added(Kept.THERAPY, sql.insert("INSERT INTO therapy (name, own) VALUES (?, 1)", therapy));
     }
 
     /** Adds a technique to a therapy. */
     public void addTechnique(String therapy, String technique) {
         String insert = "INSERT INTO technique (therapy, name, own) VALUES (?, ?, 1)";
-        log(Kept.TECHNIQUE, sql.insert(insert, therapy, technique));
+        log.added(Kept.TECHNIQUE, sql.insert(insert, therapy, technique));
     }
 
     /** Adds a provider. */
     public void add(Provider provider) {
-        log(Kept.PROVIDER, ProviderWriter.insert(sql, stamp, provider));
+        log.added(Kept.PROVIDER, ProviderWriter.insert(sql, stamp, provider));
     }
 
     /** Puts new facts, perhaps a new name, in the place of the provider's; sessions follow the name. */
@@ -159,15 +160,7 @@ public final class Change implements AutoCloseable {
         return new Union(sql, log);
     }
 
-    private void log(Kept kind, long id) {
-        log.added(kind, id);
-    }
-
-    /**
-     * Makes the change durable.
-     *
-     * @param summary what was changed, in words, for the history
-     */
+    /** Makes the change durable; {@code summary} says for the history what was changed. */
     public void commit(String summary) {
         log.end(summary);
         transaction.commit();

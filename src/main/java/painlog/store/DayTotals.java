@@ -11,6 +11,7 @@ import painlog.journal.EntryCount;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.WordCount;
+import painlog.journal.WordKind;
 
 /**
  * Values, entries and words counted by day. Without any filter but the span they come from totals the file
@@ -71,6 +72,14 @@ public final class DayTotals {
     /** How often each word was logged on each day, oldest first; the filter's bounds are of the given measure. */
     public List<WordCount> words(Filter filter, String bounded) {
         return WordTotals.read(sql, filter, where(filter, bounded));
+    }
+
+    /** Whether any entry carries that word; a site is named without its side. */
+    public boolean has(WordKind kind, String word) {
+        String query = "SELECT 1 FROM day_word WHERE kind = ? AND word = ? LIMIT 1";
+        try (Rows rows = sql.rows(query, kind.word(), word)) {
+            return rows.next();
+        }
     }
 
     private static final String FIRST_DAY = """

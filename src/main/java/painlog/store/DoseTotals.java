@@ -1,12 +1,13 @@
 package painlog.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import painlog.journal.DoseTotal;
 import painlog.journal.Filter;
 
-/** Doses counted by day and drug. */
+/** Doses counted by day and drug, whose name is spelled as it was first. */
 public final class DoseTotals {
     private final Sql sql;
 
@@ -22,13 +23,16 @@ public final class DoseTotals {
     /** The doses that the filter keeps, oldest first; one that asks for sites, tags, care or values keeps none. */
     public List<DoseTotal> byDrug(Filter filter) {
         Where where = Doses.where(filter);
-        List<DoseTotal> totals = new ArrayList<>();
+        DrugNames names = DrugNames.of(sql);
+        Map<String, DoseTotal> totals = new LinkedHashMap<>();
         try (Rows rows = sql.rows(BY_DRUG.replace("%s", where.sql()), where.values())) {
             while (rows.next()) {
+                String drug = names.of(rows.text(2));
                 LocalDate day = LocalDate.parse(rows.text(1));
-                totals.add(new DoseTotal(day, rows.text(2), (int) rows.whole(3), (int) rows.whole(4)));
+                DoseTotal total = new DoseTotal(day, drug, (int) rows.whole(3), (int) rows.whole(4));
+                totals.merge(day + " " + drug, total, DoseTotal::plus);
             }
         }
-        return totals;
+        return List.copyOf(totals.values());
     }
 }

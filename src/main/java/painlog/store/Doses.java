@@ -29,6 +29,14 @@ public final class Doses {
         return read(SELECT + order.tail("dose", where, "taken_at"), where.values());
     }
 
+    /** The same to be counted by drug: each drug is spelled as it was written first, upper and lower case alike. */
+    public List<Dose> byDrug(Filter filter) {
+        DrugNames names = DrugNames.of(sql);
+        return all(filter, Order.ALL).stream()
+                .map(dose -> dose.value().of(names.of(dose.value().drug())))
+                .toList();
+    }
+
     static Where where(Filter filter) {
         Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
         Filter asked =

@@ -3,6 +3,7 @@ package painlog.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import painlog.journal.Arrival;
 import painlog.journal.Dose;
@@ -109,11 +110,15 @@ public final class Intake implements AutoCloseable {
 
     private Session withKnownProvider(Session session) {
         String name = session.treatment().provider();
-        if (!name.isEmpty() && sql.number("SELECT count(*) FROM provider WHERE name = ?", name) == 0) {
+        if (name.isEmpty()) {
+            return session;
+        }
+        Optional<Provider> known = new Providers(sql).find(name);
+        if (known.isEmpty()) {
             long id = ProviderWriter.insert(sql, stamp, Provider.named(name));
             log.added(Kept.PROVIDER, id, id);
         }
-        return session;
+        return known.map(provider -> session.by(provider.name())).orElse(session);
     }
 
     /** A record that was deleted and is imported again is there again. */

@@ -1,8 +1,5 @@
 package painlog.store;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -28,10 +25,7 @@ public final class JournalFile implements AutoCloseable {
      * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
      */
     public static JournalFile open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
-        }
-        return migrated(Connections.open(file));
+        return new JournalFile(Opening.present(file), false);
     }
 
     /**
@@ -41,10 +35,7 @@ public final class JournalFile implements AutoCloseable {
      * @throws UnusableJournal when it can't be created, is not ours, damaged, newer or locked
      */
     public static JournalFile openOrCreate(Path file) {
-        if (!Files.exists(file)) {
-            create(file.toAbsolutePath());
-        }
-        return open(file);
+        return new JournalFile(Opening.begun(file), false);
     }
 
     /**
@@ -71,77 +62,12 @@ public final class JournalFile implements AutoCloseable {
      * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
      */
     public static JournalFile visit(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableJournal("there is no journal " + file);
-        }
-        Sql sql = Connections.open(file);
-        int version = versionOrClose(sql);
-        if (version == Migrations.NEWEST) {
-            return new JournalFile(sql, false);
-        }
-        sql.close();
-        if (version == 0) {
-            throw new UnusableJournal("the file " + file + " is empty, not a journal");
-        }
-        return migrated(Connections.loaded(file));
-    }
-
-    private static int versionOrClose(Sql sql) {
-        boolean usable = false;
-        try {
-            int version = Migrations.version(sql);
-            usable = true;
-            return version;
-        } finally {
-            if (!usable) {
-                sql.close();
-            }
-        }
+        return new JournalFile(Opening.visited(file), false);
     }
 
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
-        return migrated(Connections.inMemory());
-    }
-
-    private static JournalFile migrated(Sql sql) {
-        boolean usable = false;
-        try {
-            if (Migrations.version(sql) < Migrations.NEWEST) {
-                migrate(sql);
-            }
-            usable = true;
-            return new JournalFile(sql, false);
-        } finally {
-            if (!usable) {
-                sql.close();
-            }
-        }
-    }
-
-    private static void migrate(Sql sql) {
-        try (Transaction transaction = Transaction.begin(sql)) {
-            int version = Migrations.version(sql);
-            if (version > 0 && version < Migrations.NEWEST && sql.isOnDisk()) {
-                // no other connection can write now, so the copy is the journal as it is
-                Copy.make(
-                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
-            }
-            Migrations.run(sql, version);
-            transaction.commit();
-        }
-    }
-
-    private static void create(Path file) {
-        try {
-            OwnFile.create(file);
-        } catch (IOException e) {
-            if (e instanceof FileAlreadyExistsException && Files.exists(file)) {
-                // another painlog began the same journal a moment ago, which serves as well
-                return;
-            }
-            throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
-        }
+        return new JournalFile(Opening.migrated(Connections.inMemory()), false);
     }
 
     /** Where the journal lies. */
@@ -224,6 +150,15 @@ public final class JournalFile implements AutoCloseable {
         if (!time.equals(dayStart())) {
             DayStart.move(sql, time);
         }
+    }
+
+    /** What this journal would be with days beginning at another time, in memory only; closes this one. */
+    public JournalFile asIfDaysBegan(LocalTime time) {
+        Sql copy = sql.isOnDisk() ? Connections.loaded(path()) : Connections.inMemory();
+        JournalFile journal = new JournalFile(Opening.migrated(copy), false);
+        close();
+        journal.beginDaysAt(time);
+        return journal;
     }
 
     /**

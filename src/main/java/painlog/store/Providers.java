@@ -20,15 +20,21 @@ public final class Providers {
         return read(SELECT + "ORDER BY name");
     }
 
-    /** The provider of that name, upper and lower case alike. */
+    /** The provider of that name, upper and lower case alike in every script; the very spelling goes first. */
     public Optional<Provider> find(String name) {
-        return read(SELECT + "WHERE name = ? COLLATE NOCASE", name.strip()).stream()
-                .findFirst();
+        String wanted = name.strip();
+        List<Provider> same = all().stream()
+                .filter(provider -> provider.name().equalsIgnoreCase(wanted))
+                .toList();
+        return same.stream()
+                .filter(provider -> provider.name().equals(wanted))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
-    private List<Provider> read(String query, Object... values) {
+    private List<Provider> read(String query) {
         List<Provider> providers = new ArrayList<>();
-        try (Rows rows = sql.rows(query, values)) {
+        try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 providers.add(new Provider(rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.maybeWhole(5)));
             }

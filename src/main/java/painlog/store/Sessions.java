@@ -83,7 +83,7 @@ public final class Sessions {
         where.andOneOf("therapy", filter.care().therapies());
         String technique = "SELECT 1 FROM session_technique WHERE session_id = session.id";
         where.andHasOneOf(technique, "technique", filter.care().techniques());
-        where.andOneOf("provider", filter.care().providers());
+        where.andOneOf("provider COLLATE NOCASE", filter.care().providers());
         bound(where, filter.bounds());
         return where;
     }

@@ -66,11 +66,24 @@ final class Sql implements AutoCloseable {
     /** The rows of a query, to be closed after use. */
     Rows rows(String sql, @Nullable Object... values) {
         try {
-            PreparedStatement statement = connection.prepareStatement(sql);
-            bind(statement, values);
-            return new Rows(statement, file);
+            return begun(connection.prepareStatement(sql), values);
         } catch (SQLException fault) {
             throw Faults.of(fault, file);
+        }
+    }
+
+    /** A query that can't be run leaves no statement open, which would keep the file locked. */
+    private Rows begun(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        boolean running = false;
+        try {
+            bind(statement, values);
+            Rows rows = new Rows(statement, file);
+            running = true;
+            return rows;
+        } finally {
+            if (!running) {
+                statement.close();
+            }
         }
     }
 

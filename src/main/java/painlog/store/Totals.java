@@ -2,6 +2,7 @@ package painlog.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The day totals of many entries at once: the triggers that count row by row step aside, and the new entries
@@ -14,30 +15,26 @@ final class Totals {
             ORDER BY name
             """;
 
-    private static final String VALUES = """
-            INSERT INTO day_value SELECT measure, day, value, count(*) FROM reading JOIN entry ON entry.id = entry_id
-            WHERE entry.id BETWEEN %1$d AND %2$d GROUP BY measure, day, value
-            ON CONFLICT DO UPDATE SET n = n + excluded.n
-            """;
+    /** How the totals follow from the entries, by the table that keeps them; {@code %s} chooses the entries. */
+    static final Map<String, String> RECOUNT = Map.of("day_value", """
+            SELECT measure, day, value, count(*) AS n FROM reading JOIN entry ON entry.id = entry_id
+            %s GROUP BY 1, 2, 3
+            """, "day_entry", """
+            SELECT day, count(*) AS entries, sum(recorded_at - felt_at > 86400) AS backfilled FROM entry
+            %s GROUP BY 1
+            """, "day_word", """
+            SELECT day, kind, word, count(*) AS n FROM (
+              SELECT day, kind, word FROM entry_word JOIN entry ON entry.id = entry_id %1$s
+              UNION ALL
+              SELECT day, 'site', site || iif(side = '', '', ':' || side)
+              FROM entry_site JOIN entry ON entry.id = entry_id %1$s
+            ) GROUP BY 1, 2, 3
+            """);
 
-    private static final String ENTRIES = """
-            INSERT INTO day_entry SELECT day, count(*), sum(recorded_at - felt_at > 86400) FROM entry
-            WHERE id BETWEEN %1$d AND %2$d GROUP BY day
-            ON CONFLICT DO UPDATE SET entries = entries + excluded.entries, backfilled = backfilled + excluded.backfilled
-            """;
-
-    private static final String WORDS = """
-            INSERT INTO day_word SELECT day, kind, word, count(*) FROM entry_word JOIN entry ON entry.id = entry_id
-            WHERE entry.id BETWEEN %1$d AND %2$d GROUP BY day, kind, word
-            ON CONFLICT DO UPDATE SET n = n + excluded.n
-            """;
-
-    private static final String SITES = """
-            INSERT INTO day_word SELECT day, 'site', site || iif(side = '', '', ':' || side), count(*)
-            FROM entry_site JOIN entry ON entry.id = entry_id
-            WHERE entry.id BETWEEN %1$d AND %2$d GROUP BY 1, 2, 3
-            ON CONFLICT DO UPDATE SET n = n + excluded.n
-            """;
+    private static final Map<String, String> ADDED = Map.of(
+            "day_value", "n = n + excluded.n",
+            "day_entry", "entries = entries + excluded.entries, backfilled = backfilled + excluded.backfilled",
+            "day_word", "n = n + excluded.n");
 
     private final Sql sql;
     private final List<String> aside = new ArrayList<>();
@@ -79,8 +76,8 @@ final class Totals {
     }
 
     private static void count(Sql sql, long first, long last) {
-        for (String statement : List.of(VALUES, ENTRIES, WORDS, SITES)) {
-            sql.update(statement.formatted(first, last));
-        }
+        String chosen = "WHERE entry.id BETWEEN " + first + " AND " + last;
+        RECOUNT.forEach((table, recount) -> sql.update("INSERT INTO " + table + " " + recount.formatted(chosen)
+                + " ON CONFLICT DO UPDATE SET " + ADDED.get(table)));
     }
 }

@@ -32,13 +32,14 @@ final class UnionProviders {
     void take(Traced<?> trace, Provider provider) {
         String byUid = sql.text(
                 "SELECT name FROM provider WHERE uid = ?", (Object) trace.uid().bytes());
-        boolean isNamed = sql.number("SELECT count(*) FROM provider WHERE name = ?", provider.name()) > 0;
-        String here = byUid.isEmpty() && isNamed ? provider.name() : byUid;
+        String named =
+                new Providers(sql).find(provider.name()).map(Provider::name).orElse("");
+        String here = byUid.isEmpty() ? named : byUid;
         if (here.isEmpty()) {
             insert(trace, provider);
             here = provider.name();
         } else {
-            here = join(here, trace, provider, !isNamed || here.equals(provider.name()));
+            here = join(here, trace, provider, named.isEmpty() || here.equals(named));
         }
         names.put(provider.name(), here);
     }

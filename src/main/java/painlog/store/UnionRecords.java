@@ -9,7 +9,6 @@ import painlog.journal.Entry;
 import painlog.journal.Gone;
 import painlog.journal.Session;
 import painlog.journal.Traced;
-import painlog.journal.Treatment;
 import painlog.journal.Uid;
 
 /** The union of two journals' entries, sessions and doses, and what periods have in common with them. */
@@ -102,10 +101,7 @@ final class UnionRecords implements AutoCloseable {
     }
 
     private Session named(Session session) {
-        Treatment t = session.treatment();
-        Treatment here = new Treatment(
-                t.therapy(), t.techniques(), t.minutes(), t.home(), providers.name(t.provider()), t.cost());
-        return new Session(session.start(), session.recorded(), here, session.effect(), session.remarks());
+        return session.by(providers.name(session.treatment().provider()));
     }
 
     private void raw(Kept kind, long id, String raw) {

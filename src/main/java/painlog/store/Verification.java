@@ -2,6 +2,7 @@ package painlog.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Looks for faults in a journal file; every fault is a sentence. */
 public final class Verification {
@@ -25,17 +26,6 @@ public final class Verification {
               AND a.first_day <= coalesce(b.last_day, '9999-12-31') AND b.first_day <= coalesce(a.last_day, '9999-12-31')
             LIMIT 10
             """;
-
-    private static final String[][] TOTALS = {
-        {"day_value", "SELECT measure, day, value, count(*) FROM reading JOIN entry ON id = entry_id GROUP BY 1, 2, 3"},
-        {"day_entry", "SELECT day, count(*), sum(recorded_at - felt_at > 86400) FROM entry GROUP BY 1"},
-        {
-            "day_word",
-            "SELECT day, kind, word, count(*) FROM entry_word JOIN entry ON id = entry_id GROUP BY 1, 2, 3"
-                    + " UNION ALL SELECT day, 'site', site || iif(side = '', '', ':' || side), count(*)"
-                    + " FROM entry_site JOIN entry ON id = entry_id GROUP BY 1, 2, 3"
-        },
-    };
 
     private final Sql sql;
 
@@ -97,14 +87,15 @@ public final class Verification {
 
     private List<String> totals() {
         List<String> faults = new ArrayList<>();
-        for (String[] total : TOTALS) {
-            String kept = "SELECT * FROM " + total[0];
-            String wrong = "SELECT count(*) FROM (SELECT * FROM (" + kept + " EXCEPT " + "SELECT * FROM (" + total[1]
-                    + ")) UNION ALL SELECT * FROM (SELECT * FROM (" + total[1] + ") EXCEPT " + kept + "))";
+        new TreeMap<>(Totals.RECOUNT).forEach((table, sum) -> {
+            String kept = "SELECT * FROM " + table;
+            String right = "SELECT * FROM (" + sum.formatted("") + ")";
+            String wrong = "SELECT count(*) FROM (SELECT * FROM (" + kept + " EXCEPT " + right
+                    + ") UNION ALL SELECT * FROM (" + right + " EXCEPT " + kept + "))";
             if (sql.number(wrong) > 0) {
-                faults.add("the day totals in " + total[0] + " do not equal a recount");
+                faults.add("the day totals in " + table + " do not equal a recount");
             }
-        }
+        });
         return faults;
     }
 

@@ -115,4 +115,12 @@ final class AskingStory {
         script.refused("session --minutes 30", 2, "a session needs its therapy");
         assertFalse(Files.exists(person.journal()));
     }
+
+    @Test
+    void what_is_typed_wrong_is_said_before_anything_is_asked() {
+        person.refused("session @nek", 2, "site \"nek\" is not known; did you mean neck?");
+        person.refused("session --minutes long", 2, "--minutes \"long\" is not a whole number");
+        person.refused("session --cost 60", 2, "cost \"60\" is not an amount with a currency");
+        assertFalse(Files.exists(person.journal()));
+    }
 }

@@ -103,7 +103,9 @@ final class CompareStory {
 
         String said = text("compare massage none");
 
-        assertTrue(said.contains("Massage against none: 2.3 points lower"), said);
+        assertTrue(said.contains("Massage against none: 2.3 points lower (95 % interval "), said);
+        assertTrue(said.contains("beyond that of 30 % (1.8 points)."), said);
+        assertTrue(text("compare").contains("Massage against none: 2.3 points lower; "), "the table has the interval");
         assertFalse(said.contains("Phase by phase"), said);
         JsonNode contrast = json("compare none massage").get("contrasts").get(0);
         assertEquals("none", contrast.get("arm").asString());
@@ -139,6 +141,7 @@ final class CompareStory {
                         "magnitude",
                         "mcid",
                         "permutation",
+                        "bootstrap",
                         "pHolm"),
                 List.copyOf(json.get("consecutive").get(0).propertyNames()));
         assertEquals(
@@ -258,7 +261,7 @@ final class CompareStory {
                         .asDouble()
                 < -2);
         assertTrue(step.get("mcid").isNull());
-        assertTrue(text("compare --measure mobility").contains("points higher (95 % interval"));
+        assertTrue(text("compare --measure mobility massage none").contains("points higher (95 % interval"));
     }
 
     @Test
@@ -353,5 +356,18 @@ final class CompareStory {
         var refused = person.types(line);
         assertEquals("painlog: " + sentence + "\n", refused.err());
         assertEquals(2, refused.code());
+    }
+
+    @Test
+    void details_of_two_arms_are_of_the_steps_between_them() {
+        backAndForth();
+        String two = person.says("compare massage none --details");
+        assertTrue(two.contains("\nDetails\n") && two.contains("nonoverlap (NAP)"), two);
+        assertTrue(two.contains("\nPhase 1 → 2\n"), two);
+        assertFalse(two.contains("Phase by phase"), two);
+        assertTrue(person.says("compare --phases --details").contains("\nDetails\n"), "phases");
+        assertTrue(person.says("compare massage yoga --details").contains("No phase follows on another here"), "apart");
+        person.refused(
+                "compare massage none --phases", 2, "--phases shows the phases of all arms; leave out massage none");
     }
 }

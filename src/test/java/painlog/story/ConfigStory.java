@@ -1,5 +1,6 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,12 +24,14 @@ final class ConfigStory {
 
     @Test
     void settings_are_listed_with_what_gave_them() {
+        int width = person.journal().toString().length();
+        String row = "%-10s  %-" + width + "s  %s\n";
         assertEquals(
-                "journal     " + person.journal() + "  default\n" + "day-start   00:00"
-                        + " ".repeat(person.journal().toString().length() - 5) + "  default\n" + "week-start  monday"
-                        + " ".repeat(person.journal().toString().length() - 6) + "  default\n"
-                        + "zone        Europe/Oslo"
-                        + " ".repeat(person.journal().toString().length() - 11) + "  system\n",
+                row.formatted("name", "value", "source")
+                        + row.formatted("journal", person.journal(), "default")
+                        + row.formatted("day-start", "00:00", "default")
+                        + row.formatted("week-start", "monday", "default")
+                        + row.formatted("zone", "Europe/Oslo", "system"),
                 person.says("config list"));
         person.says("config set zone Asia/Tokyo");
         person.says("config set week-start Sun");
@@ -112,6 +115,7 @@ final class ConfigStory {
         assertEquals("2026-11-19", days());
         assertEquals("04:00\n", person.says("config get day-start"));
 
+        person.says("dose aspirin");
         person.says("config set day-start \"\"");
         assertEquals("2026-11-19", days());
         assertEquals("04:00\n", person.says("config get day-start"));
@@ -134,6 +138,23 @@ final class ConfigStory {
     void a_period_starts_on_the_day_as_the_person_counts_it() {
         person.at("2026-11-20T02:00:00+01:00").says("config set day-start 04:00");
         assertEquals("p1: massage 2026-11-19..\n", person.says("period start massage"));
+    }
+
+    @Test
+    void looking_at_a_journal_never_changes_it() throws Exception {
+        person.at("2026-11-20T02:00:00+01:00").says("6");
+        person.says("config set day-start 04:00");
+        byte[] before = Files.readAllBytes(person.journal());
+
+        assertEquals("2026-11-19", days());
+        person.says("summary");
+        person.says("verify");
+        assertArrayEquals(before, Files.readAllBytes(person.journal()));
+
+        person.says("undo");
+        person.says("redo");
+        person.says("config set day-start \"\"");
+        assertEquals("2026-11-19", days());
     }
 
     /** The days on which entries lie. */

@@ -2,6 +2,7 @@ package painlog.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,5 +70,34 @@ final class DoseStory {
         person.refused("dose ibuprofen --at \"30 feb\"", 2, "");
         person.refused("dose ibuprofen --at 2026-02-30", 2, "2026-02-30 does not exist; February 2026 has 28 days");
         assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void what_only_edit_can_do_is_refused() {
+        person.refused("dose aspirin --taken", 2, "--taken takes something out of a dose that is there");
+        person.refused("dose aspirin 500mg --no-amount", 2, "write painlog edit ID --no-amount");
+    }
+
+    @Test
+    void a_drug_is_one_whatever_the_letters_and_spelled_as_at_first() {
+        person.says("dose Ibuprofen 400mg --at 8:00");
+        person.says("dose ibuprofen 400mg --at 12:00");
+        person.says("dose IBUPROFEN --skipped --at 16:00");
+        person.says("6");
+
+        String doses = "\"doses\":[{\"drug\":\"Ibuprofen\",\"taken\":2,\"skipped\":1,\"days\":1}]";
+        assertTrue(person.says("summary --format json").contains(doses), person.says("summary --format json"));
+        assertTrue(person.says("list doses").contains("  ibuprofen  "), "a list shows what was typed");
+    }
+
+    @Test
+    void a_drug_is_one_factor_whatever_the_letters() {
+        new Diary(person).days("2026-10-01", 40, 3, 5, 4, 6).write();
+        for (int day = 1; day <= 12; day++) {
+            person.says("dose " + (day % 2 == 0 ? "Aspirin" : "aspirin") + " --at 2026-10-" + (10 + day));
+        }
+        String factors = person.says("factors --format csv");
+        assertTrue(factors.contains("dose,aspirin,,same_day,12,28,"), factors);
+        assertFalse(factors.contains("Aspirin"), factors);
     }
 }

@@ -192,4 +192,18 @@ final class ImportStory {
             assertEquals("2024-01-01T20:00,4.5,7,lower-back:left;neck,\"long drive, no break\"", rows.getString(1));
         }
     }
+
+    @Test
+    void pounds_are_turned_into_kilograms_before_they_are_held_against_the_range() throws Exception {
+        String record = "<Record type=\"HKQuantityTypeIdentifierBodyMass\" unit=\"lb\""
+                + " startDate=\"2026-11-0%d 08:00:00 +0100\" value=\"%s\"/>";
+        Path file = home.resolve("export.xml");
+        Files.writeString(
+                file, "<HealthData>" + record.formatted(1, "500") + record.formatted(2, "900") + "</HealthData>");
+        var refused = person.types("import " + file);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("weight 408.2 is outside 20–400 kg"), refused.err());
+        person.says("import " + file + " --skip-bad");
+        assertTrue(person.says("list").contains("weight=226.8kg"), person.says("list"));
+    }
 }

@@ -132,4 +132,15 @@ final class LogStory {
         assertEquals("", refused.out());
         assertEquals(2, refused.code());
     }
+
+    @Test
+    void a_line_can_not_allow_new_words_for_itself() {
+        var many = person.typing("9:00 | 5 @neck\n10:00 | 5 @jaw --new-word\n").types("log -");
+        assertEquals(2, many.code());
+        assertTrue(many.err().startsWith("painlog: line 2: "), many.err());
+        var line = person.typing("10:00 | 5 --trigger sitting --new-word\n").types("log -");
+        assertTrue(line.err().contains("line 1: --new-word stands beside log -, for all lines"), line.err());
+        assertEquals(
+                0, person.typing("10:00 | 5 @jaw\n").types("log - --new-word").code());
+    }
 }

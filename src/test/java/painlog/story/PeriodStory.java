@@ -59,9 +59,10 @@ final class PeriodStory {
         person.says("period start pt --on 2026-03-01");
 
         assertEquals("""
-                p2  none              2025-12-01..2026-01-04          baseline
-                p1  massage           2026-01-05..2026-02-15  2/week
-                p3  physical-therapy  2026-03-01..
+                id  therapy           from        to          goal    label
+                p2  none              2025-12-01  2026-01-04          baseline
+                p1  massage           2026-01-05  2026-02-15  2/week
+                p3  physical-therapy  2026-03-01
                 """, person.says("period list"));
     }
 
@@ -133,7 +134,7 @@ final class PeriodStory {
                 would add massage 2026-11-10..
                 would add yoga 2026-05-01..2026-05-01
                 """, person.says("period infer --dry-run"));
-        assertEquals("", person.says("period list"));
+        assertEquals("Nothing to list.\n", person.says("period list"));
         var added = person.types("period infer");
         assertEquals("""
                 added p1: massage 2026-01-05..2026-02-02
@@ -144,7 +145,7 @@ final class PeriodStory {
         assertEquals("painlog undo takes them back\n", added.err());
         assertEquals("the sessions suggest no period that is not there\n", person.says("period infer"));
         assertEquals("undone: period 4 periods inferred from the sessions\n", person.says("undo"));
-        assertEquals("", person.says("period list"));
+        assertEquals("Nothing to list.\n", person.says("period list"));
     }
 
     @Test

@@ -29,7 +29,8 @@ final class ProviderStory {
                         + " --rating 4"));
         assertEquals("provider Berta\n", person.says("provider add Berta"));
         assertEquals("""
-                Anna Berg  PT  back pain  Oslo  4/5
+                name       credential  specialty  place  rating
+                Anna Berg  PT          back pain  Oslo   4/5
                 Berta
                 """, person.says("provider list"));
     }
@@ -45,7 +46,10 @@ final class ProviderStory {
         assertTrue(session().contains("\"provider\":\"Anna Bergg\""), session());
         person.says("redo");
         assertTrue(session().contains("\"provider\":\"Anna Berg\""), session());
-        assertEquals("Anna Berg  5/5\n", person.says("provider list"));
+        assertEquals("""
+                name       credential  specialty  place  rating
+                Anna Berg                                5/5
+                """, person.says("provider list"));
         assertEquals("provider Anna Berg\n", person.says("provider edit \"Anna Berg\" --rating \"\""));
     }
 
@@ -80,5 +84,40 @@ final class ProviderStory {
 
     private String session() {
         return person.says("show s1 --format json");
+    }
+
+    @Test
+    void a_name_is_the_same_in_small_and_in_capital_letters() {
+        person.says("provider add \"Ärztin Öz\"");
+        person.refused("provider add \"ärztin öz\"", 2, "provider Ärztin Öz is already known");
+        person.says("session massage --provider \"ÄRZTIN ÖZ\"");
+        assertTrue(session().contains("\"provider\":\"Ärztin Öz\""), session());
+        assertTrue(person.says("list sessions --provider \"Ärztin Öz\"").contains("s1"));
+        assertEquals(2, person.says("provider list").lines().count());
+    }
+
+    @Test
+    void a_filter_takes_the_name_in_small_letters() {
+        person.says("session massage --provider Anna");
+        assertTrue(person.says("list sessions --provider anna").contains("s1"));
+    }
+
+    @Test
+    void an_imported_session_finds_its_provider_whatever_the_letters() throws Exception {
+        person.says("provider add Anna");
+        Path file = home.resolve("s.csv");
+        java.nio.file.Files.writeString(file, "When,What,Who\n2026-11-01 10:00,massage,ANNA\n");
+        person.says("import " + file + " --from csv --map at=When --map therapy=What --map provider=Who");
+        assertTrue(session().contains("\"provider\":\"Anna\""), session());
+        assertEquals(2, person.says("provider list").lines().count());
+    }
+
+    @Test
+    void another_machines_provider_is_known_again_whatever_the_letters() {
+        Person other = new Person(home.resolve("other"));
+        other.says("session massage --provider anna");
+        person.says("provider add Anna");
+        person.says("merge " + other.journal());
+        assertEquals(2, person.says("provider list").lines().count());
     }
 }

@@ -123,4 +123,13 @@ final class SessionStory {
 
         assertEquals("", person.types("session massage --provider Ann").err());
     }
+
+    @Test
+    void options_that_would_do_nothing_are_refused() {
+        person.says("session massage --at yesterday");
+        person.refused("session --after 3 --zone Asia/Tokyo", 2, "a session needs its therapy first");
+        person.refused("session --after 3 --new-word", 2, "a session needs its therapy first");
+        person.refused("session --after 3 --no-home", 2, "write painlog edit ID --no-home");
+        person.refused("session yoga --no-techniques", 2, "--no-techniques takes something out of a session");
+    }
 }

@@ -82,13 +82,11 @@ final class UndoStory {
         person.at("2026-11-20T22:00:00+01:00").says("session massage --provider Anna");
         person.says("undo");
 
-        assertEquals(
-                "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n"
-                        + "1  Fri 2026-11-20 21:00 +01:00          log      " + SIX + "\n",
-                person.says("history"));
-        assertEquals(
-                "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n",
-                person.says("history --limit 1"));
+        String title = "n  when                         state   command  what\n";
+        String second = "2  Fri 2026-11-20 22:00 +01:00  undone  session  s1: massage, Fri 2026-11-20 22:00 +01:00\n";
+        String first = "1  Fri 2026-11-20 21:00 +01:00          log      " + SIX + "\n";
+        assertEquals(title + second + first, person.says("history"));
+        assertEquals(title + second, person.says("history --limit 1"));
         person.refused("history --limit few", 2, "--limit \"few\" is not a whole number such as 50");
     }
 
@@ -112,7 +110,7 @@ final class UndoStory {
     @Test
     void history_before_there_is_a_journal_is_empty() {
         var history = person.types("history");
-        assertEquals("", history.out());
+        assertEquals("Nothing to list.\n", history.out());
         assertTrue(history.err().startsWith("There is no journal yet"), history.err());
         assertEquals(0, history.code());
     }
@@ -128,7 +126,7 @@ final class UndoStory {
 
         assertFalse(bytes().contains("zebra"));
         person.refused("undo", 3, "there is nothing to undo");
-        assertEquals("", person.says("history"));
+        assertEquals("Nothing to list.\n", person.says("history"));
         assertEquals("deleted e2: pain 5, Fri 2026-11-20 21:00 +01:00\n", person.says("delete last"));
     }
 
@@ -152,5 +150,28 @@ final class UndoStory {
 
     private String bytes() throws Exception {
         return new String(Files.readAllBytes(person.journal()), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void purging_forgets_imported_rows_of_deleted_records_for_good() throws Exception {
+        Path file = home.resolve("rows.csv");
+        String rows = """
+                When,Pain,Therapy,Drug,Note
+                2026-11-01 10:00,6,,,marzipanentry
+                2026-11-02 10:00,,massage,,marzipansession
+                2026-11-03 10:00,,,aspirin,marzipandose
+                2026-11-04 10:00,5,,,nougatentry
+                """;
+        Files.writeString(file, rows);
+        person.says("import " + file
+                + " --from csv --map at=When --map pain=Pain --map therapy=Therapy --map drug=Drug --map note=Note");
+        person.says("7 --note marzipannote");
+        assertTrue(bytes().contains("marzipandose"), "the raw row is kept");
+        person.says("delete e1 e3 s1 d1");
+        person.says("history --purge --yes");
+
+        assertFalse(bytes().contains("marzipan"), "deleted records are forgotten");
+        assertTrue(bytes().contains("nougatentry"), "others are not");
+        person.refused("undo", 3, "there is nothing to undo");
     }
 }

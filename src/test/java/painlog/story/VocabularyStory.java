@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,9 +97,46 @@ final class VocabularyStory {
 
     @Test
     void what_ships_is_listed_before_there_is_a_journal() {
-        assertTrue(person.says("measure list").startsWith("pain  "), person.says("measure list"));
-        assertTrue(person.says("therapy list").startsWith("massage  "), person.says("therapy list"));
-        assertEquals("", person.says("provider list"));
+        assertTrue(
+                person.says("measure list")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse("")
+                        .startsWith("pain  "),
+                person.says("measure list"));
+        assertTrue(
+                person.says("therapy list")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse("")
+                        .startsWith("massage  "),
+                person.says("therapy list"));
+        assertEquals("Nothing to list.\n", person.says("provider list"));
         assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void of_several_that_add_the_same_at_once_only_one_does() throws Exception {
+        for (String line : List.of(
+                "measure add grip --better higher",
+                "provider add Anna",
+                "therapy add cupping",
+                "therapy add massage thai")) {
+            List<Callable<Integer>> adding = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                adding.add(() -> new Person(home).types(line).code());
+            }
+            ExecutorService pool = Executors.newFixedThreadPool(adding.size());
+            List<Integer> codes = new ArrayList<>();
+            for (Future<Integer> added : pool.invokeAll(adding)) {
+                codes.add(added.get());
+            }
+            pool.shutdown();
+            codes.sort(null);
+            assertEquals(List.of(0, 2, 2, 2, 2, 2), codes, line);
+        }
+        assertEquals(5, person.says("history").lines().count());
     }
 }

@@ -1,0 +1,18 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Days on which something was logged.
+ *
+ * @param what a measure or a symptom
+ * @param atLeast the measure's value from which a day counts; empty for a symptom
+ * @param days how many days count
+ * @param ofDays on how many days it could have been told: those with a value of the measure, or with any entry
+ * @param from the first day that counts; empty without any
+ * @param to the last day that counts; empty without any
+ */
+public record Evidence(
+        String what, OptionalDouble atLeast, int days, int ofDays, Optional<LocalDate> from, Optional<LocalDate> to) {}

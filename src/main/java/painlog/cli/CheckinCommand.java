@@ -1,0 +1,110 @@
+package painlog.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.BadInput;
+import painlog.journal.Entry;
+import painlog.journal.Feel;
+import painlog.journal.Interrupted;
+import painlog.journal.Measure;
+import painlog.journal.Period;
+import painlog.journal.Reading;
+import painlog.journal.RecordId;
+import painlog.journal.Remarks;
+import painlog.journal.Stored;
+import painlog.journal.Vocabulary;
+import painlog.report.Sentences;
+import painlog.store.Change;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Records the weekly look back as one entry, tagged {@code checkin}. */
+@CommandLine.Command(
+        name = "checkin",
+        description = {
+            "Look back on the last seven days: pain, what it got in the way of, days off, and the change overall.",
+            "Asks one question at a time on a terminal; every answer is also an option. It is kept as an entry with the"
+                    + " tag checkin."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  painlog checkin",
+            "  painlog checkin --average 4 --worst 7 --sleep 3 --days-off 1",
+            "  painlog checkin --average 3 --change 2 --at sunday"
+        })
+final class CheckinCommand extends Command {
+    /** What tells a look back from another entry. */
+    static final String TAG = "checkin";
+
+    @Mixin
+    CheckinOptions options = new CheckinOptions();
+
+    @Mixin
+    RecordingOptions recording = new RecordingOptions();
+
+    @Override
+    int run(Desk desk) {
+        if (options.answers().isEmpty() && !desk.canAsk()) {
+            throw new BadInput("checkin needs an answer, such as: painlog checkin --average 4 --worst 7 --sleep 3");
+        }
+        try (Books books = desk.books()) {
+            Vocabulary known = books.journal().vocabulary();
+            if (options.answers().isEmpty()) {
+                new CheckinQuestions(desk.dialogue(), known, options).ask(since(books.journal(), day(desk, books)));
+            }
+            Entry entry = entry(desk, known);
+            try (Change change = books.begin("checkin")) {
+                RecordId id = change.add(entry);
+                change.commit(Sentences.of(id, entry));
+                Confirmation.say(desk, recording.format, new Stored<>(id, entry));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private LocalDate day(Desk desk, Books books) {
+        return desk.moment(recording).day(books.journal().dayStart());
+    }
+
+    private Entry entry(Desk desk, Vocabulary known) {
+        if (options.answers().isEmpty()) {
+            throw new Interrupted("a look back needs at least one answer; nothing was saved");
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (String answer : options.answers()) {
+            int equals = answer.indexOf('=');
+            Measure measure = known.measure(answer.substring(0, equals));
+            readings.add(measure.read(answer.substring(equals + 1)));
+        }
+        String note = options.note == null ? "" : options.note.strip();
+        Remarks remarks = new Remarks(List.of(), List.of(TAG), note);
+        return new Entry(desk.moment(recording), desk.now().at(), readings, remarks, Feel.UNSAID);
+    }
+
+    /** The latest beginning or end of a therapy up to that day: since then the arm has been the same. */
+    private static String since(JournalFile journal, LocalDate day) {
+        Optional<LocalDate> latest = Optional.empty();
+        String what = "you began to log";
+        for (Stored<Period> stored : journal.periods().all()) {
+            Period period = stored.value();
+            if (isLater(period.first(), latest, day)) {
+                latest = Optional.of(period.first());
+                what = period.therapy() + " began on " + period.first();
+            }
+            Optional<LocalDate> end = period.last().map(last -> last.plusDays(1));
+            if (end.isPresent() && isLater(end.get(), latest, day)) {
+                latest = end;
+                what = period.therapy() + " ended on " + end.get().minusDays(1);
+            }
+        }
+        return what;
+    }
+
+    private static boolean isLater(LocalDate turn, Optional<LocalDate> latest, LocalDate day) {
+        return !turn.isAfter(day) && (latest.isEmpty() || !turn.isBefore(latest.get()));
+    }
+}

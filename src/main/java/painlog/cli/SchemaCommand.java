@@ -1,0 +1,64 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import painlog.journal.BadInput;
+import painlog.journal.Words;
+import painlog.report.Schemas;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Prints the schema of what a command prints as JSON. */
+@CommandLine.Command(
+        name = "schema",
+        description = "Print the JSON Schema (2020-12) of what a command prints as JSON; alone, list them.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog schema",
+            "  painlog schema summary",
+            "  painlog schema period list > period-list.schema.json"
+        })
+final class SchemaCommand extends Command {
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Such as summary, or period list.")
+    List<String> words = new ArrayList<>();
+
+    @Override
+    int run(Desk desk) {
+        if (words.isEmpty()) {
+            Schemas.list(names(), desk.paper());
+        } else {
+            desk.out().println(Schemas.of(name()).orElseThrow(this::unknown));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Commands by their names; what several recording commands print goes by {@code record}. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String command : Commands.NAMES) {
+            String name = command.replace(' ', '-');
+            if (Schemas.has(name)) {
+                names.add(name);
+            }
+        }
+        names.add("record");
+        return names;
+    }
+
+    /** A command's name, or the schema a JSON object names itself: {@code painlog.period-list/1}. */
+    private String name() {
+        String name = String.join("-", words).toLowerCase(Locale.ROOT);
+        String bare = name.startsWith("painlog.") ? name.substring("painlog.".length()) : name;
+        String known = bare.endsWith("/1") ? bare.substring(0, bare.length() - 2) : bare;
+        return names().contains(known) ? known : "";
+    }
+
+    private BadInput unknown() {
+        String typed = String.join(" ", words);
+        String near = Words.nearest(typed.toLowerCase(Locale.ROOT).replace(' ', '-'), names());
+        String meant = near.isEmpty() ? "painlog schema lists them" : "did you mean " + near + "?";
+        return new BadInput("there is no schema \"" + typed + "\"; " + meant);
+    }
+}

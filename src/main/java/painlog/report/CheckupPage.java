@@ -1,0 +1,127 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.Checkup;
+import painlog.analysis.Criterion;
+import painlog.analysis.Evidence;
+
+/** A checkup for people: each criterion with its days, what was logged of the list of signs, and the list. */
+final class CheckupPage {
+    private static final String SOURCE =
+            "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities); returning:"
+                    + " Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own choice.";
+
+    private final Checkup checkup;
+
+    CheckupPage(Checkup checkup) {
+        this.checkup = checkup;
+    }
+
+    Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(
+                1, "Reasons to see a professional: " + checkup.span().words()));
+        blocks.add(new Paragraph(conclusion()));
+        List<Column> columns = List.of(Column.text("criterion"), Column.words("logged"), Column.text("rests on"));
+        blocks.add(Table.of(columns, checkup.criteria().stream().map(this::row).toList()));
+        blocks.add(new Paragraph(SOURCE));
+        if (!checkup.signs().isEmpty()) {
+            blocks.add(new Heading(2, "Logged from the list of signs"));
+            blocks.add(signs());
+        }
+        blocks.add(new Heading(2, "Signs that can't wait"));
+        blocks.addAll(Signs.blocks());
+        return new Page(blocks);
+    }
+
+    private String conclusion() {
+        long met = checkup.criteria().stream()
+                .filter(one -> one.standing() == Criterion.Standing.MET)
+                .count();
+        String open = "What was not logged can't be known from here.";
+        if (met == 0) {
+            return "What was logged meets none of these criteria. That rules nothing out. " + open;
+        }
+        return "What was logged meets " + met + " of " + checkup.criteria().size()
+                + " criteria, which advice on back pain names as reasons to see a professional. " + open;
+    }
+
+    private List<String> row(Criterion criterion) {
+        List<String> told = new ArrayList<>();
+        criterion.evidence().forEach(evidence -> told.add(words(criterion.kind(), evidence)));
+        return List.of(
+                name(criterion.kind()),
+                standing(criterion.standing()),
+                told.isEmpty() ? nothing(criterion) : String.join("; ", told));
+    }
+
+    private static String nothing(Criterion criterion) {
+        boolean told = criterion.standing() != Criterion.Standing.NOTHING_LOGGED;
+        return told ? "no such pain logged" : "nothing about it was logged";
+    }
+
+    static String name(Criterion.Kind kind) {
+        return switch (kind) {
+            case LASTS -> "pain beyond two weeks";
+            case LIMITS_MOVEMENT -> "limits movement";
+            case WORK_OR_SLEEP -> "interferes with work or sleep";
+            case RETURNS -> "keeps returning";
+        };
+    }
+
+    private static String standing(Criterion.Standing standing) {
+        return switch (standing) {
+            case MET -> "met";
+            case NOT_MET -> "not met";
+            case NOTHING_LOGGED -> "unknown";
+        };
+    }
+
+    private String words(Criterion.Kind kind, Evidence evidence) {
+        return switch (kind) {
+            case LASTS -> "pain on all " + days(evidence.days()) + " logged " + dates(evidence);
+            case RETURNS -> "pain above 2 on " + days(evidence.days()) + " " + dates(evidence);
+            case LIMITS_MOVEMENT, WORK_OR_SLEEP -> recent(evidence);
+        };
+    }
+
+    private String recent(Evidence evidence) {
+        String of = evidence.days() + " of " + days(evidence.ofDays()) + " logged since "
+                + checkup.recent().first();
+        return evidence.atLeast().isEmpty()
+                ? evidence.what() + " on " + of
+                : evidence.what() + " " + Spelling.raw(evidence.atLeast()) + " or more on " + of;
+    }
+
+    private static String dates(Evidence evidence) {
+        String from = evidence.from().map(Object::toString).orElse("");
+        String to = evidence.to().map(Object::toString).orElse("");
+        return from.equals(to)
+                ? "on " + from
+                : "from " + from + " to " + to + " (" + days(evidence.ofDays()) + " in all)";
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private Table signs() {
+        List<Column> columns = List.of(
+                Column.words("symptom"),
+                Column.words("look at it"),
+                Column.numbers("days"),
+                Column.words("first"),
+                Column.words("last"));
+        return Table.of(
+                columns,
+                checkup.signs().stream()
+                        .map(seen -> List.of(
+                                seen.sign().symptom(),
+                                Signs.urgency(seen.urgency()),
+                                Integer.toString(seen.days()),
+                                seen.from().toString(),
+                                seen.to().toString()))
+                        .toList());
+    }
+}

@@ -1,0 +1,122 @@
+package painlog.report;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import painlog.calendar.DaySpan;
+import painlog.journal.Day;
+import painlog.journal.Goal;
+import painlog.journal.Numbers;
+import painlog.journal.Period;
+import painlog.journal.SessionTotal;
+
+/**
+ * Today at a glance, in at most five lines.
+ *
+ * @param entries those of today
+ * @param fortnight days with pain among the last fourteen, today the last of them, oldest first
+ * @param last the last record in words; empty without any
+ * @param underWay open periods
+ * @param week sessions by therapy since this week began
+ */
+public record Dashboard(
+        LocalDate today,
+        int entries,
+        List<Day> fortnight,
+        String last,
+        List<Period> underWay,
+        List<SessionTotal> week) {
+    private static final int DAYS = 7;
+    private static final int MOST = 3;
+
+    /** Prints its lines. */
+    public void print(PrintStream out) {
+        out.println(ofToday());
+        if (!days(0).isEmpty()) {
+            out.println(lastDays());
+        }
+        if (!last.isEmpty()) {
+            out.println("Last: " + last);
+        }
+        if (!underWay.isEmpty()) {
+            out.println(therapies());
+        }
+    }
+
+    private String ofToday() {
+        String words = "Today, " + DaySpan.closed(today, today).words() + ": ";
+        if (entries == 0) {
+            return words + "no entry yet";
+        }
+        String pain = "";
+        for (Day day : fortnight) {
+            if (day.date().equals(today)) {
+                String low = Numbers.plain(day.min());
+                String high = Numbers.plain(day.max());
+                pain = ", pain " + (low.equals(high) ? low : low + "–" + high);
+            }
+        }
+        return words + entries + (entries == 1 ? " entry" : " entries") + pain;
+    }
+
+    /** The days of the last seven, or of the seven before them. */
+    private List<Day> days(int weeksAgo) {
+        DaySpan span = DaySpan.lastDays(DAYS, today.minusDays((long) DAYS * weeksAgo));
+        return fortnight.stream().filter(day -> span.contains(day.date())).toList();
+    }
+
+    private String lastDays() {
+        List<OptionalDouble> course = new ArrayList<>();
+        for (LocalDate date : DaySpan.lastDays(DAYS, today)) {
+            course.add(fortnight.stream()
+                    .filter(day -> day.date().equals(date))
+                    .mapToDouble(Day::mean)
+                    .findFirst());
+        }
+        double mean = mean(days(0));
+        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + Spelling.fixed(mean, 1)
+                + " on average, " + days(0).size() + " of 7 days logged";
+        return days(1).isEmpty() ? words : words + ", " + against(mean - mean(days(1))) + " the 7 before";
+    }
+
+    private static String against(double difference) {
+        String size = Spelling.fixed(Math.abs(difference), 1);
+        if (Double.parseDouble(size) == 0) {
+            return "the same as";
+        }
+        return size + (difference < 0 ? " lower than" : " higher than");
+    }
+
+    private static double mean(List<Day> days) {
+        return days.stream().mapToDouble(Day::mean).average().orElse(0);
+    }
+
+    private String therapies() {
+        List<String> words = new ArrayList<>();
+        for (Period period : underWay.subList(0, Math.min(MOST, underWay.size()))) {
+            words.add(period.therapy() + " since " + period.first() + goal(period));
+        }
+        int more = underWay.size() - MOST;
+        return "Under way: " + String.join("; ", words) + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private String goal(Period period) {
+        if (period.goal().isEmpty()) {
+            return "";
+        }
+        Goal goal = period.goal().get();
+        return switch (goal.per()) {
+            case WEEK -> ", " + done(period.therapy()) + " of " + goal.times() + " this week";
+            case DAY, MONTH -> ", goal " + goal.words();
+        };
+    }
+
+    private int done(String therapy) {
+        return week.stream()
+                .filter(total -> total.therapy().equals(therapy))
+                .mapToInt(SessionTotal::sessions)
+                .sum();
+    }
+}

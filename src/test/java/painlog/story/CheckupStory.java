@@ -1,0 +1,106 @@
+package painlog.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckupStory {
+    @TempDir
+    Path home;
+
+    Person person;
+
+    @BeforeEach
+    void someone() {
+        person = new Person(home);
+    }
+
+    private void painOnEachOfTheLast(int days) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < days; i++) {
+            lines.append(i).append(" days ago | 5\n");
+        }
+        person.typing(lines.toString()).says("log -");
+    }
+
+    @Test
+    void three_weeks_of_pain_meet_a_criterion_and_say_on_which_days() {
+        painOnEachOfTheLast(21);
+
+        String page = person.says("checkup");
+
+        assertTrue(page.contains("meets 1 of 4 criteria"), page);
+        assertTrue(page.contains("pain on all 21 days logged from 2026-10-31 to 2026-11-20 (21 days in all)"), page);
+        assertTrue(page.contains("nothing about it was logged"), page);
+        assertTrue(page.contains("Emergency, at once"), page);
+        assertEquals(1, person.types("checkup --exit-code").code());
+        assertEquals(0, person.types("checkup").code());
+    }
+
+    @Test
+    void where_nothing_is_met_it_is_no_all_clear() {
+        painOnEachOfTheLast(3);
+
+        String page = person.says("checkup --exit-code");
+
+        assertTrue(page.contains("meets none of these criteria. That rules nothing out."), page);
+        assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("all clear"), page);
+    }
+
+    @Test
+    void other_days_and_sites_can_be_asked_for() {
+        painOnEachOfTheLast(21);
+
+        assertTrue(person.says("checkup --to 2026-11-07").contains("Sat 2026-10-31 – Sat 2026-11-07"));
+        assertTrue(person.says("checkup --site neck").contains("nothing about it was logged"));
+        assertEquals(1, person.types("checkup --site neck --fail-empty").code());
+        person.refused("checkup --measure sleep", 2, "checkup looks at pain");
+    }
+
+    @Test
+    void programs_get_the_criteria_with_their_evidence() {
+        painOnEachOfTheLast(21);
+
+        String json = person.says("checkup --format json");
+        assertTrue(json.startsWith("{\"schema\":\"painlog.checkup/1\",\"span\":"), json);
+        assertTrue(json.contains("\"kind\":\"lasts\",\"standing\":\"met\""), json);
+        assertTrue(person.says("checkup --format csv").contains("lasts,met,pain,,21,21,2026-10-31,2026-11-20\r\n"));
+        assertTrue(person.says("checkup --format jsonl").startsWith("{\"kind\":\"lasts\""));
+    }
+
+    @Test
+    void the_list_of_signs_is_shown_once_when_one_is_logged() {
+        Person.Outcome first = person.types("6 --symptom saddle-numbness");
+        Person.Outcome again = person.types("6 --symptom saddle-numbness");
+        Person.Outcome other = person.types("6 --symptom stiffness,fever");
+
+        assertEquals("e1: pain 6, Fri 2026-11-20 21:00 +01:00\n", first.out());
+        assertTrue(first.err().contains("\"saddle-numbness\" is on the list of signs to have looked at at once"));
+        assertTrue(first.err().contains("not being able to pass urine"), first.err());
+        assertEquals("", again.err());
+        assertTrue(other.err().contains("\"fever\" is on the list of signs to have looked at soon"), other.err());
+        assertTrue(person.says("checkup").contains("saddle-numbness  at once"));
+    }
+
+    @Test
+    void many_lines_and_a_changed_entry_show_the_list_too() {
+        Person.Outcome many = person.typing("today 8:00 | 3\ntoday 9:00 | 3 --symptom weight-loss\n")
+                .types("log -");
+        person.says("log 4");
+        Person.Outcome edited = person.types("edit e3 --symptom both-legs-weak");
+
+        assertTrue(many.err().contains("\"weight-loss\""), many.err());
+        assertTrue(edited.err().contains("\"both-legs-weak\""), edited.err());
+    }
+
+    @Test
+    void a_person_who_wants_quiet_and_a_plain_score_get_no_list() {
+        assertEquals("", person.types("6 --symptom fever --quiet").err());
+        assertEquals("", person.types("6").err());
+    }
+}
