@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import painlog.journal.NotDone;
 
 /** A picture of a size in a theme, as a file. */
@@ -20,6 +21,26 @@ public final class PictureFile {
         this.picture = picture;
         this.size = size;
         this.theme = theme;
+    }
+
+    /**
+     * Draws a blank picture in the background, for no one to see: Java loads what drawing takes while the caller works
+     * out what to draw. A fault is left for the real picture to meet.
+     */
+    public static void warmUp() {
+        Picture blank = new Picture(".", "", List.of(), Blank.rows("."), List.of(), "");
+        PictureFile file = new PictureFile(blank, new Size(200, 200, 1), Theme.LIGHT);
+        Thread thread = new Thread(() -> file.tryOut(), "drawing");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void tryOut() {
+        try {
+            write(OutputStream.nullOutputStream(), FileKind.PNG);
+        } catch (IOException | RuntimeException fault) {
+            // the real picture says it
+        }
     }
 
     /**

@@ -22,7 +22,8 @@ final class Typeface {
         this.strong = strong;
     }
 
-    static Typeface load() {
+    /** One at a time: AWT is told of the file by a property of the whole program. */
+    static synchronized Typeface load() {
         System.setProperty("java.awt.headless", "true");
         try {
             Path none = Files.createTempFile("painlog-fonts", ".properties");

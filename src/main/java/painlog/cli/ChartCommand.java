@@ -63,6 +63,7 @@ final class ChartCommand extends Command {
         }
         ChartOutput output = new ChartOutput(desk, file, Size.parse(size, scale), theme);
         ChartKind known = ChartKind.parse(kind);
+        output.getReady();
         Picture picture;
         boolean empty;
         try (JournalFile journal = desk.reading()) {

@@ -29,6 +29,13 @@ final class ChartOutput {
         this.kind = file == null || file.equals("-") ? FileKind.PNG : FileKind.of(file);
     }
 
+    /** Has what a file takes loaded meanwhile. */
+    void getReady() {
+        if (file != null) {
+            PictureFile.warmUp();
+        }
+    }
+
     void put(Picture picture, boolean open) throws IOException {
         String name = file;
         if (name == null) {
