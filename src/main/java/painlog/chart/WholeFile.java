@@ -2,12 +2,17 @@ package painlog.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
 
@@ -17,6 +22,9 @@ final class WholeFile {
     interface Content {
         void write(OutputStream to) throws IOException;
     }
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 
     private WholeFile() {}
 
@@ -44,14 +52,19 @@ final class WholeFile {
 
     private static void replace(Path place, Path folder, Content content) throws IOException {
         Path beside = beside(place, folder);
-        try (OutputStream out =
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (OutputStream out = Channels.newOutputStream(Files.newByteChannel(beside, NEW, ownersOnly(folder)))) {
             content.write(out);
         } catch (IOException | RuntimeException | Error fault) {
             Files.deleteIfExists(beside);
             throw fault;
         }
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A picture of someone's health is for its owner alone, unless they say otherwise. */
+    private static FileAttribute<?>[] ownersOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
     }
 
     private static Path beside(Path place, Path folder) throws IOException {

@@ -93,15 +93,19 @@ final class CheckinCommand extends Command {
             Period period = stored.value();
             if (isLater(period.first(), latest, day)) {
                 latest = Optional.of(period.first());
-                what = period.therapy() + " began on " + period.first();
+                what = name(period) + " began on " + period.first();
             }
             Optional<LocalDate> end = period.last().map(last -> last.plusDays(1));
             if (end.isPresent() && isLater(end.get(), latest, day)) {
                 latest = end;
-                what = period.therapy() + " ended on " + end.get().minusDays(1);
+                what = name(period) + " ended on " + end.get().minusDays(1);
             }
         }
         return what;
+    }
+
+    private static String name(Period period) {
+        return period.therapy().equals(Period.NONE) ? "the time without therapy" : period.therapy();
     }
 
     private static boolean isLater(LocalDate turn, Optional<LocalDate> latest, LocalDate day) {

@@ -2,12 +2,15 @@ package painlog.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import painlog.analysis.Checkup;
 import painlog.analysis.CheckupMaterial;
 import painlog.calendar.DaySpan;
 import painlog.journal.BadInput;
+import painlog.journal.Day;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.report.CheckupReport;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  painlog checkup",
             "  painlog checkup --site lower-back --last 6m",
-            "  painlog checkup --exit-code --quiet || echo \"see painlog checkup\""
+            "  painlog checkup --exit-code >/dev/null || echo \"see painlog checkup\""
         })
 final class CheckupCommand extends Command {
     private static final int YEAR = 365;
@@ -48,27 +51,30 @@ final class CheckupCommand extends Command {
         }
         try (JournalFile journal = desk.reading()) {
             Filters filters = desk.filters(options, journal);
+            LocalDate today = desk.today(journal);
             DaySpan span = filters.span()
-                    .map(asked -> logged(asked, journal.dayTotals().firstDay()))
-                    .orElse(DaySpan.lastDays(YEAR, desk.today(journal)));
+                    .map(asked -> known(asked, journal.dayTotals().firstDay(), today))
+                    .orElse(DaySpan.lastDays(YEAR, today));
             Checkup checkup = Checkup.of(material(journal, filters, span));
-            int code = desk.print(new CheckupReport(checkup), options);
+            int code = desk.print(new CheckupReport(checkup, FilterWords.of(options)), options);
             return exitCode && checkup.givesReason() ? ExitCode.NOT_DONE : code;
         }
     }
 
-    /** Without the days before the journal begins, which {@code --to} alone would count in. */
-    private static DaySpan logged(DaySpan asked, Optional<LocalDate> firstDay) {
-        LocalDate first = firstDay.filter(asked::contains).orElse(asked.first());
-        return DaySpan.closed(first, asked.last());
+    /** Without the days before the journal begins, which {@code --to} alone would count in, and those to come. */
+    private static DaySpan known(DaySpan asked, Optional<LocalDate> firstDay, LocalDate today) {
+        DaySpan begun = firstDay.map(asked::notBefore).orElse(asked);
+        return begun.contains(today) ? DaySpan.closed(begun.first(), today) : begun;
     }
 
+    /** Only pain is filtered: a sign counts wherever it was logged, and a look back has no site. */
     private static CheckupMaterial material(JournalFile journal, Filters filters, DaySpan span) {
-        List<String> measures = new ArrayList<>(List.of(Measure.PAIN, "days-off"));
+        List<String> measures = new ArrayList<>(List.of("days-off"));
         measures.addAll(filters.measuresUnder("interference."));
-        Filter filter = filters.filter().within(span);
+        Filter all = Filter.ALL.within(span);
         DayTotals totals = journal.dayTotals();
-        return new CheckupMaterial(
-                span, totals.days(measures, filter, Measure.PAIN), totals.entries(filter), totals.words(filter));
+        Map<String, List<Day>> days = new HashMap<>(totals.days(measures, all, Measure.PAIN));
+        days.put(Measure.PAIN, totals.days(Measure.PAIN, filters.filter().within(span)));
+        return new CheckupMaterial(span, days, totals.entries(all), totals.words(all));
     }
 }

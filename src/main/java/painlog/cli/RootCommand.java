@@ -70,7 +70,8 @@ final class RootCommand extends Command {
         List<EntryCount> counts = journal.dayTotals().entries(now);
         List<Period> underWay = new ArrayList<>();
         for (Stored<Period> period : journal.periods().all()) {
-            if (period.value().last().isEmpty()) {
+            boolean isBaseline = period.value().therapy().equals(Period.NONE);
+            if (period.value().last().isEmpty() && !isBaseline) {
                 underWay.add(period.value());
             }
         }

@@ -1,8 +1,9 @@
 package painlog.cli;
 
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import painlog.analysis.Sign;
 import painlog.journal.Entry;
 import painlog.journal.WordKind;
@@ -16,43 +17,38 @@ import painlog.store.JournalFile;
  */
 final class SignNotice {
     /** Nothing to show. */
-    static final SignNotice NONE = new SignNotice(Optional.empty());
+    static final SignNotice NONE = new SignNotice(List.of());
 
-    private final Optional<Sign> sign;
+    private final List<Sign> signs;
 
-    private SignNotice(Optional<Sign> sign) {
-        this.sign = sign;
+    private SignNotice(List<Sign> signs) {
+        this.signs = signs;
     }
 
     /** Costs nothing for an entry without symptoms. */
     static SignNotice before(JournalFile journal, Entry entry) {
-        Optional<Sign> found = Optional.empty();
-        for (String symptom : entry.feel().symptoms()) {
-            if (found.isEmpty()) {
-                found = Sign.of(symptom).filter(sign -> !journal.dayTotals().has(WordKind.SYMPTOM, symptom));
-            }
-        }
-        return new SignNotice(found);
+        return entry.feel().symptoms().isEmpty() ? NONE : before(journal, List.of(entry));
     }
 
-    /** The notice for the first of many entries that has such a symptom. */
+    /** The notice for all signs in the entries that the journal does not hold yet, the most urgent first. */
     static SignNotice before(JournalFile journal, List<Entry> entries) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Entry entry : entries) {
-            SignNotice notice = before(journal, entry);
-            if (notice.sign.isPresent()) {
-                return notice;
+            for (String symptom : entry.feel().symptoms()) {
+                Sign.of(symptom).ifPresent(signs::add);
             }
         }
-        return NONE;
+        signs.removeIf(sign -> journal.dayTotals().has(WordKind.SYMPTOM, sign.symptom()));
+        return signs.isEmpty() ? NONE : new SignNotice(List.copyOf(signs));
     }
 
     /** Nothing where no sign was logged, or when the person asked for quiet. */
     void show(Desk desk) {
-        if (sign.isPresent() && !desk.global().quiet) {
+        if (!signs.isEmpty() && !desk.global().quiet) {
             PrintStream err = desk.around().err();
             err.println();
             Paper out = desk.paper();
-            Signs.tell(sign.get(), new Paper(err, out.width(), false, out.unicode()));
+            Signs.tell(signs, new Paper(err, out.width(), false, out.unicode()));
         }
     }
 }

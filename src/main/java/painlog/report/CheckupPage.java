@@ -13,15 +13,22 @@ final class CheckupPage {
                     + " Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own choice.";
 
     private final Checkup checkup;
+    private final String only;
+    private final boolean empty;
 
-    CheckupPage(Checkup checkup) {
+    CheckupPage(Checkup checkup, String only, boolean empty) {
         this.checkup = checkup;
+        this.only = only;
+        this.empty = empty;
     }
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 1, "Reasons to see a professional: " + checkup.span().words()));
+        if (!only.isEmpty()) {
+            blocks.add(new Paragraph("Only pain with: " + only + ". All else counts wherever it was logged."));
+        }
         blocks.add(new Paragraph(conclusion()));
         List<Column> columns = List.of(Column.text("criterion"), Column.words("logged"), Column.text("rests on"));
         blocks.add(Table.of(columns, checkup.criteria().stream().map(this::row).toList()));
@@ -40,6 +47,9 @@ final class CheckupPage {
                 .filter(one -> one.standing() == Criterion.Standing.MET)
                 .count();
         String open = "What was not logged can't be known from here.";
+        if (empty) {
+            return "Nothing that could be held against these criteria is logged on these days. " + open;
+        }
         if (met == 0) {
             return "What was logged meets none of these criteria. That rules nothing out. " + open;
         }

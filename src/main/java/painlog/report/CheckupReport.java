@@ -11,17 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** A checkup in every format. */
 public final class CheckupReport implements Printable {
     private final Checkup checkup;
+    private final String only;
 
-    public CheckupReport(Checkup checkup) {
+    /** @param only which pain is looked at, in words; empty for all of it */
+    public CheckupReport(Checkup checkup, String only) {
         this.checkup = checkup;
+        this.only = only;
     }
 
     @Override
     public Page page() {
-        return new CheckupPage(checkup).page();
+        return new CheckupPage(checkup, only, isEmpty()).page();
     }
 
-    /** A row for each piece of evidence; a criterion without any has one row. */
+    /** A row for each piece of evidence and each sign logged; a criterion without evidence has one row. */
     @Override
     public Table records() {
         List<Column> columns = new ArrayList<>();
@@ -37,7 +40,20 @@ public final class CheckupReport implements Printable {
             }
             criterion.evidence().forEach(evidence -> rows.add(row(kind, standing, evidence)));
         }
+        checkup.signs().forEach(sign -> rows.add(row(sign)));
         return Table.of(columns, rows);
+    }
+
+    private static List<String> row(Checkup.SignSeen seen) {
+        return List.of(
+                "sign",
+                Json.word(seen.urgency()),
+                seen.sign().symptom(),
+                "",
+                Integer.toString(seen.days()),
+                "",
+                seen.from().toString(),
+                seen.to().toString());
     }
 
     private static List<String> row(String kind, String standing, Evidence evidence) {
@@ -63,6 +79,7 @@ public final class CheckupReport implements Printable {
     @Override
     public void jsonLines(PrintStream out) {
         checkup.criteria().forEach(one -> out.println(Json.mapper().writeValueAsString(one)));
+        checkup.signs().forEach(sign -> out.println(Json.mapper().writeValueAsString(sign)));
     }
 
     @Override

@@ -35,13 +35,15 @@ public final class Signs {
                 new Paragraph("Source: " + SOURCE + " painlog can't tell what a sign means, nor that there is none."));
     }
 
-    /** What is shown once, when such a symptom is logged for the first time. */
-    public static void tell(Sign sign, Paper paper) {
+    /** What is shown once, when such symptoms are logged for the first time. */
+    public static void tell(List<Sign> signs, Paper paper) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(
-                1,
-                "\"" + sign.symptom() + "\" is on the list of signs to have looked at " + urgency(sign.urgency())
-                        + " (painlog checkup shows it again)"));
+        for (Sign sign : signs) {
+            blocks.add(new Heading(
+                    1,
+                    "\"" + sign.symptom() + "\" is on the list of signs to have looked at " + urgency(sign.urgency())
+                            + " (painlog checkup shows it again)"));
+        }
         blocks.addAll(blocks());
         TextPen.print(new Page(blocks), paper);
     }

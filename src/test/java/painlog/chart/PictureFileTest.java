@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,6 +95,15 @@ final class PictureFileTest {
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(1, all.count());
         }
+    }
+
+    @Test
+    void only_its_owner_may_read_it() throws IOException {
+        Path file = folder.resolve("chart.png");
+
+        WholeFile.write(file, to -> to.write(1));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test

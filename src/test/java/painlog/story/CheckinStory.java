@@ -57,7 +57,16 @@ class CheckinStory {
 
         assertTrue(person.atTerminal().typing(answers).types("checkin").err().contains("physical-therapy began on"));
         assertTrue(person.typing(answers).types("checkin --at 2026-09-20").err().contains("massage began on"));
-        assertTrue(person.typing(answers).types("checkin --at 2026-08-20").err().contains("since you began to log"));
+        person.says("period add none 2026-07-01..2026-07-20");
+        assertTrue(person.typing(answers)
+                .types("checkin --at 2026-07-10")
+                .err()
+                .contains("since the time without therapy began on 2026-07-01"));
+        assertTrue(person.typing(answers).types("checkin --at 2026-06-20").err().contains("since you began to log"));
+        assertTrue(person.typing(answers)
+                .types("checkin --at 2026-08-20")
+                .err()
+                .contains("since the time without therapy ended on"));
     }
 
     @Test

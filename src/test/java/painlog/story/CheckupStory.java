@@ -57,9 +57,42 @@ class CheckupStory {
         painOnEachOfTheLast(21);
 
         assertTrue(person.says("checkup --to 2026-11-07").contains("Sat 2026-10-31 – Sat 2026-11-07"));
-        assertTrue(person.says("checkup --site neck").contains("nothing about it was logged"));
+        String neck = person.says("checkup --site neck");
+        assertTrue(neck.contains("Only pain with: neck. All else counts wherever it was logged."), neck);
+        assertTrue(neck.contains("Nothing that could be held against these criteria is logged on these days."), neck);
         assertEquals(1, person.types("checkup --site neck --fail-empty").code());
         person.refused("checkup --measure sleep", 2, "checkup looks at pain");
+    }
+
+    @Test
+    void a_year_that_is_not_over_ends_today() {
+        painOnEachOfTheLast(21);
+
+        assertEquals(1, person.types("checkup --year this --exit-code").code());
+        assertTrue(person.says("checkup --year this").contains(" – Fri 2026-11-20"));
+    }
+
+    @Test
+    void a_sign_and_a_look_back_count_whatever_site_is_asked_for() {
+        person.types("6 --symptom both-legs-weak");
+        person.says("checkin --work 7 --at 2026-11-10");
+        person.says("checkin --work 6 --at 2026-11-17");
+
+        String neck = person.says("checkup --site neck");
+        assertTrue(neck.contains("both-legs-weak  at once"), neck);
+        assertTrue(neck.contains("interference.work 5 or more on 2 of 2 days"), neck);
+        assertTrue(
+                person.says("checkup --format csv").contains("sign,at-once,both-legs-weak,,1,,2026-11-20,2026-11-20"));
+        assertTrue(
+                person.says("checkup --format jsonl").contains("{\"sign\":\"both-legs-weak\",\"urgency\":\"at-once\""));
+    }
+
+    @Test
+    void every_new_sign_is_named_the_urgent_ones_first() {
+        String err = person.types("6 --symptom fever,saddle-numbness").err();
+
+        assertTrue(err.contains("\"saddle-numbness\" is on the list of signs to have looked at at once"), err);
+        assertTrue(err.indexOf("saddle-numbness") < err.indexOf("\"fever\" is on the list"), err);
     }
 
     @Test
