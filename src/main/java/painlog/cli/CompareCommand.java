@@ -14,6 +14,7 @@ import painlog.journal.Measure;
 import painlog.journal.Vocabulary;
 import painlog.report.ComparisonReport;
 import painlog.report.ComparisonReport.View;
+import painlog.report.Narrowed;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,8 @@ final class CompareCommand extends Command {
             ComparisonQuestion question = question(filters.measure(), journal.vocabulary());
             Comparison comparison = Comparer.compare(
                     question, material.phases(), material.days(question.measure()), material.background());
-            return desk.print(new ComparisonReport(comparison, view(), details), options);
+            return desk.print(
+                    Narrowed.by(FilterWords.of(options), new ComparisonReport(comparison, view(), details)), options);
         }
     }
 

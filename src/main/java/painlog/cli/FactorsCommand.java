@@ -2,6 +2,7 @@ package painlog.cli;
 
 import painlog.analysis.Factors;
 import painlog.report.FactorsReport;
+import painlog.report.Narrowed;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class FactorsCommand extends Command {
             Filters filters = desk.filters(options, journal);
             Material material = new Material(journal, filters.filter(), desk.today(journal));
             Factors factors = FactorsReading.of(material, filters.measure());
-            return desk.print(new FactorsReport(factors), options);
+            return desk.print(Narrowed.by(FilterWords.of(options), new FactorsReport(factors)), options);
         }
     }
 }

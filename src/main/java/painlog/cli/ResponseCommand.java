@@ -3,6 +3,7 @@ package painlog.cli;
 import java.util.Locale;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseQuestion;
+import painlog.report.Narrowed;
 import painlog.report.ResponseReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -33,7 +34,8 @@ final class ResponseCommand extends Command {
             Filters filters = desk.filters(options, journal);
             Material material = new Material(journal, filters.filter(), desk.today(journal));
             Response response = new ResponseReading(material).response(filters.measure(), by);
-            return desk.print(new ResponseReport(response, by.name().toLowerCase(Locale.ROOT)), options);
+            ResponseReport report = new ResponseReport(response, by.name().toLowerCase(Locale.ROOT));
+            return desk.print(Narrowed.by(FilterWords.of(options), report), options);
         }
     }
 }

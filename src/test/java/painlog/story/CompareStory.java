@@ -98,6 +98,16 @@ final class CompareStory {
     }
 
     @Test
+    void a_filter_is_named_where_there_is_one() {
+        backAndForth();
+
+        assertTrue(text("compare --min 5").contains("Sun 2026-04-26 Only: 5 or more. arm"), text("compare --min 5"));
+        assertTrue(text("response --therapy massage").contains("Only: massage."));
+        assertTrue(text("factors --tag flare").contains("Only: tag flare."));
+        assertFalse(text("compare").contains("Only:"));
+    }
+
+    @Test
     void two_arms_are_one_contrast() {
         backAndForth();
 
