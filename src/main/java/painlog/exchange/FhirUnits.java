@@ -1,12 +1,14 @@
 package painlog.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import painlog.journal.Numbers;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Amounts as FHIR quantities. */
 final class FhirUnits {
+    private static final int DECIMALS = 9;
     private static final String UCUM = "http://unitsofmeasure.org";
 
     /** Units as people write them, with their codes in UCUM; other units go out as text alone. */
@@ -27,9 +29,15 @@ final class FhirUnits {
 
     private FhirUnits() {}
 
+    /** With at most nine decimals: what reads FHIR need not hold more digits than eighteen in all. */
+    private static BigDecimal decimal(double value) {
+        BigDecimal exact = new BigDecimal(Numbers.plain(value));
+        return exact.scale() > DECIMALS ? exact.setScale(DECIMALS, RoundingMode.HALF_UP) : exact;
+    }
+
     /** Fills a quantity. */
     static void put(ObjectNode quantity, double value, String unit) {
-        quantity.put("value", new BigDecimal(Numbers.plain(value)));
+        quantity.put("value", decimal(value));
         FhirText.put(quantity, "unit", unit);
         String code = CODES.get(unit);
         if (code != null) {
