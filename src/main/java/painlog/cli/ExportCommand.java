@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Write the whole journal out; JSON, JSON lines and CSV can be imported again without loss.",
-            "fhir is an HL7 FHIR R4 bundle for a clinic's system: scores, sessions and doses, without a name.",
+            "fhir is an HL7 FHIR R4 bundle for a clinic's system: scores, sessions and doses.",
+            "In it the person is not named; who treated and your notes are in it.",
             "Its SNOMED CT codes are of the Global Patient Set (SNOMED International, CC BY 4.0), its LOINC code"
                     + " of LOINC (Regenstrief Institute, loinc.org/license)."
         },

@@ -24,8 +24,9 @@ final class CsvImport {
         this.file = file;
         this.sink = sink;
         this.time = new MappedTime(wishes, map);
-        this.entry = new MappedEntry(wishes, map, sink);
-        this.session = new MappedSession(wishes, map, sink);
+        Taken taken = new Taken(wishes, sink, source);
+        this.entry = new MappedEntry(wishes, map, taken, source == Source.PAINLOG && map.one("therapy") < 0);
+        this.session = new MappedSession(wishes, map, taken);
         this.dose = new MappedDose(wishes, map);
         this.keys = new Keys(source);
         this.uid = map.one("uid");

@@ -71,15 +71,27 @@ final class FieldMap {
             fields.put(field, places);
             return;
         }
+        requireMeasure(wishes, field, FIELDS, "names no field and no measure");
+        measures.put(wishes.known().measure(field), places.get(0));
+    }
+
+    /**
+     * Refuses what {@code --map} names when it is no measure.
+     *
+     * @param besides what it may name besides measures, for the refusal
+     * @throws BadInput when the journal has no such measure
+     */
+    static void requireMeasure(Wishes wishes, String field, List<String> besides, String fault) {
         if (!wishes.known().measures().containsKey(field)) {
-            List<String> all = new ArrayList<>(FIELDS);
+            List<String> all = new ArrayList<>(besides);
             all.addAll(wishes.known().measures().keySet());
             String near = Words.nearest(field, all);
             String meant = near.isEmpty() ? "" : "did you mean " + near + "? ";
-            throw new BadInput("--map " + field + "=… names no field and no measure; " + meant + "fields are "
-                    + String.join(", ", FIELDS) + " and every measure");
+            String rest = besides.isEmpty()
+                    ? "measures are " + String.join(", ", all)
+                    : "fields are " + String.join(", ", besides) + " and every measure";
+            throw new BadInput("--map " + field + "=… " + fault + "; " + meant + rest);
         }
-        measures.put(wishes.known().measure(field), places.get(0));
     }
 
     /** The column of a field; -1 when none is mapped. */

@@ -32,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes the things of a journal of the JSON objects {@link ItemWriter} writes, and tells them. */
 final class ItemReader {
+    /** What to do with exports that were joined into one file. */
+    static final String APART = "import each export by itself, one after the other";
+
     private final Contents hearer;
     private final Map<String, Measure> measures;
 

@@ -51,6 +51,9 @@ final class JsonImport {
         if (parser.currentToken() != JsonToken.END_OBJECT || section.isEmpty()) {
             throw new BadInput("the file is cut off in its list of " + section + "; export it again");
         }
+        if (parser.nextToken() != null) {
+            throw new BadInput("the file goes on after its export; " + ItemReader.APART);
+        }
     }
 
     private void tell(JsonNode node) {
@@ -82,6 +85,7 @@ final class JsonImport {
                 at++;
                 if (at > 1 && !line.isBlank()) {
                     JsonNode node = ItemWriter.MAPPER.readTree(line);
+                    requireOne(node);
                     items.tell(new Fields(node).need("in"), node);
                 }
             }
@@ -91,6 +95,12 @@ final class JsonImport {
             throw new BadInput("line " + at + ": " + e.sentence(), e);
         } catch (IOException e) {
             throw new BadInput("the file could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireOne(JsonNode line) {
+        if (line.has("schema")) {
+            throw new BadInput("another export begins here; " + ItemReader.APART);
         }
     }
 

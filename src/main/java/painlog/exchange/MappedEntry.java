@@ -16,24 +16,33 @@ final class MappedEntry {
     private final FieldMap map;
     private final Readings readings;
     private final Taken taken;
+    private final boolean wordsDo;
 
-    MappedEntry(Wishes wishes, FieldMap map, Sink sink) {
+    /**
+     * @param wordsDo whether a row with words alone is an entry too, as painlog writes one that came without a value
+     */
+    MappedEntry(Wishes wishes, FieldMap map, Taken taken, boolean wordsDo) {
         this.map = map;
         this.readings = new Readings(wishes, map);
-        this.taken = new Taken(wishes, sink);
+        this.taken = taken;
+        this.wordsDo = wordsDo;
     }
 
-    /** The row's entry; empty where it has neither a value nor a severity word. */
+    /** The row's entry; empty where it has neither a value nor a word that does. */
     Optional<Entry> read(Row row, Moment felt, Instant recorded) {
         List<Reading> values = readings.read(row);
-        if (values.isEmpty() && readings.word(row).isEmpty()) {
+        boolean some = !values.isEmpty() || !readings.word(row).isEmpty();
+        if (!some && !wordsDo) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(felt, recorded, values, remarks(row), feel(row)));
+        Remarks remarks = remarks(row);
+        Feel feel = feel(row);
+        some |= !remarks.equals(Remarks.NONE) || !feel.equals(Feel.UNSAID);
+        return some ? Optional.of(new Entry(felt, recorded, values, remarks, feel)) : Optional.empty();
     }
 
     private Remarks remarks(Row row) {
-        List<String> tags = new ArrayList<>(Taken.tags(map.all(row, "tags", ",")));
+        List<String> tags = new ArrayList<>(taken.tagged(map.all(row, "tags", ",")));
         if (!readings.word(row).isEmpty()) {
             tags.add(Taken.tag("severity-" + readings.word(row)));
         }

@@ -27,11 +27,11 @@ final class MappedSession {
     private final Readings readings;
     private final Taken taken;
 
-    MappedSession(Wishes wishes, FieldMap map, Sink sink) {
+    MappedSession(Wishes wishes, FieldMap map, Taken taken) {
         this.map = map;
         this.known = wishes.known();
         this.readings = new Readings(wishes, map);
-        this.taken = new Taken(wishes, sink);
+        this.taken = taken;
     }
 
     /** The row's session; empty where it names no therapy. */
@@ -42,7 +42,7 @@ final class MappedSession {
         }
         Remarks remarks = new Remarks(
                 taken.sites(map.all(row, "site", ",")),
-                Taken.tags(map.all(row, "tags", ",")),
+                taken.tagged(map.all(row, "tags", ",")),
                 map.all(row, "note", "; "));
         return Optional.of(new Session(start, recorded, treatment(row, known.therapy(therapy)), effect(row), remarks));
     }

@@ -17,12 +17,13 @@ import painlog.journal.WordKind;
 
 /**
  * Reads Migraine Buddy's CSV: a table of days, which is left out, and one of attacks with their pain level. The
- * place where an attack happened is never taken, not even into the row that is kept.
+ * place where an attack happened, as a position or in words, is never taken, not even into the row that is kept.
  */
 final class MigraineBuddy extends Diary {
     static final List<String> HEADERS = List.of("Date,Time Period,Description,Notes");
     private static final String ATTACKS = "#,Started,Lasted,Start UTC Offset (min),";
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("MM/dd/yy HH:mm", Locale.ROOT);
+    private static final List<String> PLACES = List.of("Geohash", "Attack Location");
     private static final List<String> DRUGS =
             List.of("Helpful Medication", "Somewhat Helpful Medication", "Unhelpful Medication", "Unsure Medication");
 
@@ -54,7 +55,12 @@ final class MigraineBuddy extends Diary {
         while (cells.size() < attacks.names().size()) {
             cells.add("");
         }
-        cells.set(attacks.place("Geohash"), "");
+        for (String column : PLACES) {
+            int place = attacks.find(column);
+            if (place >= 0) {
+                cells.set(place, "");
+            }
+        }
         return new Row(row.line(), cells);
     }
 

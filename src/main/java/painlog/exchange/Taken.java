@@ -15,14 +15,23 @@ import painlog.journal.Words;
 /** Takes words, sites and tags out of cells. */
 final class Taken {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\n]");
+
+    /** What painlog's own tables put between words, none of which holds one of these. */
+    private static final Pattern BETWEEN_OWN = Pattern.compile("[ ,\n]");
+
     private static final int LONGEST_TAG = 64;
 
     private final Vocabulary known;
     private final boolean newWords;
     private final Sink sink;
+    private final Pattern between;
     private final List<String> added = new ArrayList<>();
 
-    Taken(Wishes wishes, Sink sink) {
+    /**
+     * @param source whose file it is, which says what stands between words
+     */
+    Taken(Wishes wishes, Sink sink, Source source) {
+        this.between = source == Source.PAINLOG ? BETWEEN_OWN : BETWEEN;
         this.known = wishes.known();
         this.newWords = wishes.newWords();
         this.sink = sink;
@@ -30,9 +39,13 @@ final class Taken {
 
     /** The parts of a cell, which commas, semicolons, bars or line ends stand between. */
     static List<String> list(String cell) {
+        return list(cell, BETWEEN);
+    }
+
+    private static List<String> list(String cell, Pattern between) {
         List<String> parts = new ArrayList<>();
         if (!cell.isEmpty()) {
-            for (String part : BETWEEN.split(cell)) {
+            for (String part : between.split(cell)) {
                 addOnce(parts, part.strip());
             }
         }
@@ -52,7 +65,7 @@ final class Taken {
      */
     List<String> words(WordKind kind, String cell) {
         List<String> words = new ArrayList<>();
-        for (String part : list(cell)) {
+        for (String part : list(cell, between)) {
             addOnce(words, word(kind, part));
         }
         return words;
@@ -81,7 +94,7 @@ final class Taken {
      */
     List<Site> sites(String cell) {
         List<Site> sites = new ArrayList<>();
-        for (String part : list(cell)) {
+        for (String part : list(cell, between)) {
             int colon = part.indexOf(':');
             String name = word(WordKind.SITE, colon < 0 ? part : part.substring(0, colon));
             Site site = new Site(name, colon < 0 ? Side.UNSAID : Side.parse(part.substring(colon + 1)));
@@ -92,10 +105,19 @@ final class Taken {
         return sites;
     }
 
-    /** The tags of a cell, with or without {@code +}. */
+    /** The tags of another program's cell, with or without {@code +}. */
     static List<String> tags(String cell) {
+        return tags(list(cell));
+    }
+
+    /** The tags of a cell of the file, with or without {@code +}. */
+    List<String> tagged(String cell) {
+        return tags(list(cell, between));
+    }
+
+    private static List<String> tags(List<String> parts) {
         List<String> tags = new ArrayList<>();
-        for (String part : list(cell)) {
+        for (String part : parts) {
             addOnce(tags, tag(part.startsWith("+") ? part.substring(1) : part));
         }
         return tags;

@@ -113,6 +113,7 @@ final class TidyImport {
                 items.tell(
                         "deleted",
                         word.put("uid", row.cell(10)).put("kind", text).put("deletedAt", row.cell(11)));
+            case "kind" -> throw new BadInput("another export begins here; " + ItemReader.APART);
             default -> throw new BadInput("\"" + kind + "\" is no kind of record");
         }
     }

@@ -25,6 +25,7 @@ final class TrackAndGraph extends Diary {
 
     TrackAndGraph(CsvFile file, Wishes wishes, Sink sink) {
         super(file, wishes, sink, Source.TRACK_AND_GRAPH);
+        wishes.map().keySet().forEach(name -> FieldMap.requireMeasure(wishes, name, List.of(), "names no measure"));
     }
 
     @Override

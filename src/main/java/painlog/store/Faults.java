@@ -2,6 +2,8 @@ package painlog.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
+import painlog.journal.BadInput;
 import painlog.journal.NotDone;
 import painlog.journal.PainlogException;
 import painlog.journal.UnusableJournal;
@@ -9,6 +11,9 @@ import painlog.journal.UnusableJournal;
 /** Turns what SQLite reports into the sentence a person is told; no value of the journal is repeated in it. */
 final class Faults {
     private static final int READ_ONLY = 8;
+    private static final int CONSTRAINT = 19;
+    private static final Pattern NUMBER =
+            Pattern.compile("UNIQUE constraint failed: (entry|session|period|dose|provider)\\.id\\b");
 
     private Faults() {}
 
@@ -21,8 +26,23 @@ final class Faults {
             case 13 -> unusable(file, "could not grow: the disk is full; nothing was saved", fault);
             case 14 -> unusable(file, "could not be opened; check the folder and its permissions", fault);
             case 26 -> notOurs(file, fault);
-            default -> new NotDone("the journal refused this: " + fault.getMessage(), fault);
+            case CONSTRAINT -> refused(fault);
+            default -> notDone(fault);
         };
+    }
+
+    /** Numbers are given from outside only by an export that comes into a journal without records. */
+    private static PainlogException refused(SQLException fault) {
+        return NUMBER.matcher(String.valueOf(fault.getMessage())).find()
+                ? new BadInput(
+                        "two records of the file carry the same number, as when two exports are joined into one;"
+                                + " import each export by itself, one after the other",
+                        fault)
+                : notDone(fault);
+    }
+
+    private static NotDone notDone(SQLException fault) {
+        return new NotDone("the journal refused this: " + fault.getMessage(), fault);
     }
 
     static UnusableJournal notOurs(Path file, SQLException fault) {

@@ -77,6 +77,35 @@ final class ForeignFileStory {
     }
 
     @Test
+    void migraine_buddy_keeps_no_place_in_the_row_as_it_was() throws Exception {
+        imports("migraine-buddy.csv", "");
+
+        try (var sql = java.sql.DriverManager.getConnection("jdbc:sqlite:" + person.journal());
+                var rows = sql.createStatement().executeQuery("SELECT raw FROM imported_entry")) {
+            assertTrue(rows.next());
+            String raw = rows.getString(1);
+            assertTrue(raw.contains("60,60,,Tension headache,,6,Work,"), raw);
+            assertFalse(raw.contains("Home"), raw);
+        }
+    }
+
+    @Test
+    void migraine_buddy_without_columns_for_places() throws IOException {
+        String attack = ATTACKS.replace(",\"Geohash\"", "") + "\"1\",\"11/16/24 13:12\",\"01h 00m\",\"60\",\"6\"\n";
+        assertEquals("imported 1 entry from file.csv (migraine-buddy)\n", imported(attack, ""));
+        holds(",6,,head,");
+    }
+
+    @Test
+    void track_and_graph_with_a_measure_nobody_knows() {
+        person.refused(
+                "import " + SAMPLES.resolve("track-and-graph.csv") + " --map \"pian=Back pain\"",
+                2,
+                "--map pian=… names no measure; did you mean pain? measures are ");
+        assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
     void track_and_graph() {
         var said = person.types("import " + SAMPLES.resolve("track-and-graph.csv") + " --map \"pain=Back pain\"");
         assertEquals("imported 3 entries from track-and-graph.csv (track-and-graph)\n", said.out());
@@ -184,6 +213,10 @@ final class ForeignFileStory {
                 "import " + SAMPLES.resolve("apple-health.xml") + " --delimiter ;",
                 2,
                 "--delimiter says nothing about files of apple-health");
+        person.refused(
+                "import " + SAMPLES.resolve("apple-health.xml") + " --encoding windows-1252",
+                2,
+                "--encoding says nothing about files of apple-health in XML; leave it out");
         assertFalse(Files.exists(person.journal()));
     }
 

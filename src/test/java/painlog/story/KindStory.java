@@ -1,6 +1,7 @@
 package painlog.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,6 +41,49 @@ final class KindStory {
         assertEquals("imported 1 session from sessions.csv (painlog)\n", other.says("import " + table("sessions")));
         assertEquals("imported 1 dose from doses.csv (painlog)\n", other.says("import " + table("doses")));
         assertEquals(records(person), records(other));
+    }
+
+    @Test
+    void two_words_in_every_list_survive() {
+        String words = " @neck:left @lower-back:both +flare +work";
+        person.says("4" + words + " --quality burning,aching --symptom fatigue,stiffness"
+                + " --trigger sitting,stress --relief rest,heat");
+        person.says("session massage deep-tissue trigger-point --at 12:00" + words);
+
+        other.says("import " + table("entries"));
+        other.says("import " + table("sessions"));
+        other.says("import " + table("doses"));
+
+        assertEquals(records(person), records(other));
+    }
+
+    @Test
+    void an_entry_that_came_with_words_alone_comes_back() throws IOException {
+        Path file = Files.writeString(home.resolve("words.csv"), "when,how,what\n2024-01-01T20:00,mild,a; b\n");
+        Person third = new Person(Files.createDirectory(home.resolve("third")));
+        third.says("import " + file + " --from csv --map at=when --map severity=how --map note=what");
+        Path table = home.resolve("entries.csv");
+        third.says("export --as csv --kind entries -o " + table);
+
+        assertEquals("imported 1 entry from entries.csv (painlog)\n", other.says("import " + table));
+        assertEquals(records(third), records(other));
+    }
+
+    @Test
+    void every_row_of_the_demo_comes_back() {
+        person.says("demo " + home.resolve("demo"));
+        String journal = "-j " + home.resolve("demo").resolve("journal.db");
+        Path table = home.resolve("entries.csv");
+        person.says(journal + " export --as csv --kind entries -o " + table);
+
+        assertEquals("imported 297 entries from entries.csv (painlog)\n", other.says("import " + table));
+        String before = person.says(journal + " export --as csv --kind entries");
+        assertEquals(unnumbered(before), unnumbered(other.says("export --as csv --kind entries")));
+    }
+
+    /** Rows without their numbers, which are given anew in the order of the file. */
+    private static String unnumbered(String table) {
+        return table.replaceAll("(?m)^e\\d+,", "");
     }
 
     private static String records(Person someone) {
@@ -100,6 +144,39 @@ final class KindStory {
         other.says("import " + table("entries"));
         String list = other.says("list --format jsonl");
         assertTrue(list.contains("\"note\":\"=1+1\"") && list.contains("\"note\":\"'=quoted\""), list);
+    }
+
+    @Test
+    void an_encoding_says_nothing_about_json() throws IOException {
+        for (String format : new String[] {"json", "jsonl"}) {
+            Path file = Files.writeString(home.resolve("all." + format), person.says("export --as " + format));
+            other.refused(
+                    "import " + file + " --encoding windows-1252",
+                    2,
+                    "--encoding says nothing about files of painlog in JSON; leave it out");
+            other.says("import " + file + " --encoding utf-8 --dry-run");
+        }
+    }
+
+    @Test
+    void two_exports_joined_into_one_file_are_to_be_imported_by_themselves() throws IOException {
+        other.says("5");
+        other.says("session massage --at 10:00");
+        String apart = "; import each export by itself, one after the other\n";
+        Path file = home.resolve("joined");
+        Person third = new Person(Files.createDirectory(home.resolve("third")));
+        for (String format : new String[] {"json", "jsonl", "csv"}) {
+            String more = other.says("export --as " + format);
+            Files.writeString(file, person.says("export --as " + format) + more);
+            third.refused("import " + file, 2, apart);
+
+            if (!format.equals("json")) {
+                String rest = more.substring(more.indexOf('\n') + 1);
+                Files.writeString(file, person.says("export --as " + format) + rest);
+                third.refused("import " + file, 2, "two records of the file carry the same number");
+            }
+        }
+        assertFalse(Files.exists(third.journal()));
     }
 
     @Test
