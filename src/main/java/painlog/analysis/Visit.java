@@ -12,7 +12,7 @@ import painlog.journal.Measure;
  *
  * @param measure the one scored; where it hurts, what was done and the like are told whatever it is
  * @param days how the days of the span were
- * @param now how the last seven days of the span were
+ * @param now how the last seven days of the span up to today were
  * @param bounds the worst and the least single value; empty without values
  * @param sites where it hurt, the most frequent first
  * @param toll what it took, as weekly looks back say

@@ -41,7 +41,7 @@ public final class Visits {
                 measure,
                 new Visit.Days(asked.span(), material.plan().firstLoggedDay(), asked.today()),
                 visits.level(asked.span()),
-                visits.level(lately(asked.span())),
+                visits.level(lately(asked)),
                 bounds(measure, days),
                 SiteLevel.of(material.sites().totals(), material.sites().medians()),
                 Toll.of(visits.looksBack(Toll.DAYS_OFF), visits.looksBack(Toll.CHANGE)),
@@ -53,8 +53,11 @@ public final class Visits {
                 questions);
     }
 
-    private static DaySpan lately(DaySpan span) {
-        return span.days() <= NOW ? span : DaySpan.lastDays(NOW, span.last());
+    /** The last days of the span that are over or today; its last days where all of them are still to come. */
+    private static DaySpan lately(SummaryQuestion asked) {
+        DaySpan span = asked.span();
+        boolean goesOn = span.contains(asked.today());
+        return DaySpan.lastDays(NOW, goesOn ? asked.today() : span.last()).notBefore(span.first());
     }
 
     private List<Day> looksBack(String measure) {

@@ -114,39 +114,61 @@ final class GridSetter {
         List<String> titles = grid.heads().stream().map(Piece.Head::text).toList();
         List<String> kinds = Collections.nCopies(titles.size(), "TH");
         List<Style> styles = Collections.nCopies(titles.size(), head());
-        double end = cells(titles, kinds, styles, x, top, quill);
+        double end = cells(wrapped(titles, styles), kinds, styles, x, top, quill);
         quill.rule(x, end, room(), 0.5, Setter.QUIET);
         return end + setter.em() * 0.15;
     }
 
     /** Sets one row. */
-    double row(List<String> row, double x, double top, Quill quill) {
-        List<String> kinds = new ArrayList<>(Collections.nCopies(row.size(), "TD"));
+    private double row(List<String> row, double x, double top, Quill quill) {
+        return row(lines(row), x, top, quill);
+    }
+
+    /** Sets one row, or a part of one. */
+    double row(RowLines row, double x, double top, Quill quill) {
+        int columns = row.cells().size();
+        List<String> kinds = new ArrayList<>(Collections.nCopies(columns, "TD"));
         kinds.set(0, "TH");
-        List<Style> styles = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            styles.add(cell(i));
-        }
-        double end = cells(row, kinds, styles, x, top, quill) + setter.em() * 0.08;
+        double end = cells(row.cells(), kinds, styles(columns), x, top, quill) + setter.em() * 0.08;
         quill.rule(x, end, room(), 0.35, Setter.LINE);
         return end + setter.em() * 0.12;
     }
 
+    /** A row in lines as its columns are wide. */
+    RowLines lines(List<String> row) {
+        return new RowLines(wrapped(row, styles(row.size())));
+    }
+
     /** How high a row is. */
-    double height(List<String> row) {
+    double height(RowLines row) {
         return row(row, 0, 0, Quill.DRY);
     }
 
+    private List<Style> styles(int columns) {
+        List<Style> styles = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            styles.add(cell(i));
+        }
+        return styles;
+    }
+
+    private List<List<String>> wrapped(List<String> cells, List<Style> styles) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            wrapped.add(setter.fonts().wrapped(cells.get(i), styles.get(i), widths[i] + 0.01));
+        }
+        return wrapped;
+    }
+
     private double cells(
-            List<String> cells, List<String> kinds, List<Style> styles, double x, double top, Quill quill) {
+            List<List<String>> cells, List<String> kinds, List<Style> styles, double x, double top, Quill quill) {
         double end = top;
         double left = x;
         quill.open("TR");
         for (int i = 0; i < cells.size(); i++) {
-            List<String> lines = setter.fonts().wrapped(cells.get(i), styles.get(i), widths[i] + 0.01);
             quill.open(kinds.get(i));
             double y = top;
-            for (String line : lines) {
+            for (String line : cells.get(i)) {
                 double from = grid.isNumber(i) ? left + widths[i] - width(line, styles.get(i)) : left;
                 y = setter.lines(List.of(line), styles.get(i), from, y, quill);
             }

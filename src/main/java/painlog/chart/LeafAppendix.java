@@ -57,14 +57,37 @@ final class LeafAppendix {
         boolean plain = rows.get() > MANY;
         tree.open(plain ? "Sect" : "Table");
         y = table.head(margin, y, onPage(plain));
-        grid.rows().each(row -> {
-            if (table.height(row) > left()) {
-                turn();
-                y = table.head(margin, y, onPage(plain));
-            }
-            y = table.row(row, margin, y, onPage(plain));
-        });
+        grid.rows().each(row -> row(table, table.lines(row), plain));
         tree.close();
+    }
+
+    /** Sets a row on this page or the next; one that is taller than a page goes on over pages, line by line. */
+    private void row(GridSetter table, RowLines row, boolean plain) {
+        RowLines rest = row;
+        if (table.height(rest) > left()) {
+            turnWithin(table, plain);
+        }
+        while (table.height(rest) > left() && rest.count() > 1) {
+            int fitting = fitting(table, rest);
+            y = table.row(rest.until(fitting), margin, y, onPage(plain));
+            rest = rest.from(fitting);
+            turnWithin(table, plain);
+        }
+        y = table.row(rest, margin, y, onPage(plain));
+    }
+
+    private void turnWithin(GridSetter table, boolean plain) {
+        turn();
+        y = table.head(margin, y, onPage(plain));
+    }
+
+    /** How many lines of a row have room on what is left of the page: one at least. */
+    private int fitting(GridSetter table, RowLines row) {
+        int lines = 1;
+        while (lines < row.count() && table.height(row.until(lines + 1)) <= left()) {
+            lines++;
+        }
+        return lines;
     }
 
     private double width() {

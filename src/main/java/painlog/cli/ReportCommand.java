@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import painlog.chart.PaperSize;
 import painlog.journal.BadInput;
 import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 import painlog.journal.Redaction;
 import painlog.report.Appendix;
+import painlog.report.Format;
 import painlog.report.RecordSource;
 import painlog.report.VisitReport;
 import painlog.store.JournalFile;
@@ -58,7 +61,8 @@ final class ReportCommand extends Command {
     boolean appendix;
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "A4 (default) or letter, of a .pdf.")
-    PaperSize paper = PaperSize.A4;
+    @Nullable
+    PaperSize paper;
 
     @Option(names = "--open", description = "Show the file when it is written.")
     boolean open;
@@ -69,6 +73,7 @@ final class ReportCommand extends Command {
     @Override
     int run(Desk desk) {
         check();
+        checkFile();
         ReportOutput output = file.isEmpty() ? null : new ReportOutput(desk, file, paper, options.format);
         try (JournalFile journal = desk.reading()) {
             Filters filters = desk.filters(options, journal);
@@ -100,8 +105,20 @@ final class ReportCommand extends Command {
                 throw new BadInput("a --question has 1 to " + LONGEST_QUESTION + " letters, not " + question.length());
             }
         }
+    }
+
+    /** Options that say how the page is made, which not every way of making it can heed. */
+    private void checkFile() {
         if (open && file.isEmpty()) {
             throw new BadInput("--open needs a file to show; add -o report.html");
+        }
+        if (paper != null && file.isEmpty()) {
+            throw new BadInput("--paper needs a file to be printed; add -o report.pdf");
+        }
+        if (appendix && (options.format == Format.CSV || options.format == Format.JSONL)) {
+            String format = options.format.name().toLowerCase(Locale.ROOT);
+            throw new BadInput("--appendix has no place in --format " + format
+                    + "; use --format json, or painlog export for the records alone");
         }
     }
 

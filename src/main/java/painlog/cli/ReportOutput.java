@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import painlog.chart.FontFaces;
 import painlog.chart.Leaf;
 import painlog.chart.LeafFile;
@@ -37,18 +38,23 @@ final class ReportOutput {
     /**
      * Checks that the file can be meant, before anything is read.
      *
-     * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides
+     * @param paper null for A4
+     * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides, or a paper
+     *     for a file without pages
      */
-    ReportOutput(Desk desk, String file, PaperSize paper, Format format) {
+    ReportOutput(Desk desk, String file, @Nullable PaperSize paper, Format format) {
         this.desk = desk;
         this.file = file;
-        this.paper = paper;
+        this.paper = paper == null ? PaperSize.A4 : paper;
         this.kind = Stream.of(Kind.values())
                 .filter(known -> known.fits(file))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("\"" + file + "\" does not end in one of .html, .pdf, .md"));
         if (format != Format.TABLE) {
             throw new BadInput("the file's ending says its format; leave --format out, or -o");
+        }
+        if (paper != null && kind != Kind.PDF) {
+            throw new BadInput("only a .pdf has a paper; leave --paper out, or use -o report.pdf");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import painlog.analysis.VisitMaterial;
 import painlog.analysis.Visits;
 import painlog.calendar.DaySpan;
 import painlog.chart.Logged;
+import painlog.journal.DoseTotal;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.Phases;
@@ -61,8 +63,24 @@ final class VisitReading {
         Optional<DaySpan> reach = journal.dayTotals().reach();
         DaySpan whole = reach.orElse(DaySpan.lastDays(7, today));
         this.span = filter.span().map(asked -> asked.notBefore(whole.first())).orElse(whole);
-        this.logbook = reading.logbook(span);
+        this.logbook = redacted(reading.logbook(span));
         this.sites = journal.patterns().sites(measure.name(), filter.within(span));
+    }
+
+    /** The names of drugs are free words too; two that read alike without what is left out are one. */
+    private Logbook redacted(Logbook all) {
+        Map<String, DoseTotal> doses = new LinkedHashMap<>();
+        for (DoseTotal total : all.events().doses()) {
+            String drug = redaction.text(total.drug());
+            DoseTotal kept = new DoseTotal(total.day(), drug, total.taken(), total.skipped());
+            doses.merge(total.day() + " " + drug, kept, DoseTotal::plus);
+        }
+        Logbook.Events events = all.events();
+        return new Logbook(
+                all.measure(),
+                all.days(),
+                all.interference(),
+                new Logbook.Events(events.entries(), events.words(), events.sessions(), List.copyOf(doses.values())));
     }
 
     /** The page. */

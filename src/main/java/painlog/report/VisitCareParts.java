@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import painlog.analysis.Adherence;
 import painlog.analysis.DrugUse;
 import painlog.analysis.SummaryRow;
@@ -59,23 +60,19 @@ final class VisitCareParts {
 
     private List<Fact> aboutSessions() {
         List<Fact> facts = new ArrayList<>();
-        VisitParts.add(
-                facts,
-                "Home care",
-                counts(
-                        told.home().stream()
-                                .map(c -> c.what() + " " + c.sessions())
-                                .toList(),
-                        FEW));
-        VisitParts.add(
-                facts,
-                "Treated by",
-                counts(told.providers().stream().map(VisitCareParts::treater).toList(), FEW));
-        VisitParts.add(
-                facts,
-                "Paid",
-                counts(told.costs().stream().map(VisitCareParts::paid).toList(), FEW));
+        add(facts, "Home care", told.home(), home -> home.what() + " " + home.sessions());
+        add(facts, "Treated by", told.providers(), VisitCareParts::treater);
+        add(facts, "Paid", told.costs(), VisitCareParts::paid);
         VisitParts.add(facts, "Unwanted effects", adverse());
+        VisitParts.add(facts, "Goals", goals());
+        return facts;
+    }
+
+    private static <T> void add(List<Fact> facts, String name, List<T> all, Function<T, String> words) {
+        VisitParts.add(facts, name, counts(all.stream().map(words).toList(), FEW));
+    }
+
+    private String goals() {
         Map<String, List<Adherence>> goals = new LinkedHashMap<>();
         care.goals()
                 .forEach(goal -> goals.computeIfAbsent(goal.therapy(), t -> new ArrayList<>())
@@ -83,8 +80,7 @@ final class VisitCareParts {
         List<String> words = new ArrayList<>();
         goals.forEach((therapy, its) ->
                 words.add(therapy + " " + SummaryWords.done(its) + " of " + SummaryWords.planned(its) + " sessions"));
-        VisitParts.add(facts, "Goals", counts(words, FEW));
-        return facts;
+        return counts(words, FEW);
     }
 
     private static String treater(VisitCare.Treater treater) {
@@ -117,6 +113,13 @@ final class VisitCareParts {
         if (care.doses().isEmpty()) {
             return;
         }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(drugs());
+        blocks.add(new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "."));
+        parts.add(new Part(Place.LEFT, "Medication", blocks));
+    }
+
+    private Table drugs() {
         List<DrugUse> drugs = new ArrayList<>(care.doses());
         drugs.sort(Comparator.comparing(DrugUse::taken).reversed().thenComparing(DrugUse::drug));
         List<List<String>> rows = new ArrayList<>();
@@ -128,15 +131,12 @@ final class VisitCareParts {
                     use.skipped() == 0 ? Figures.NONE : Integer.toString(use.skipped())));
         }
         VisitParts.more(rows, drugs.size() - rows.size(), 4);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Table.of(
+        return Table.of(
                 List.of(
                         Column.text("drug"),
                         Column.numbers("doses"),
                         Column.numbers("days with a dose"),
                         Column.numbers("skipped")),
-                rows));
-        blocks.add(new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "."));
-        parts.add(new Part(Place.LEFT, "Medication", blocks));
+                rows);
     }
 }

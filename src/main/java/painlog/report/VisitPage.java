@@ -111,9 +111,14 @@ final class VisitPage {
 
     /** All parts, in the order in which they are read. */
     List<Part> parts() {
-        if (visit.isEmpty()) {
-            return List.of();
+        List<Part> parts = new ArrayList<>(visit.isEmpty() ? List.of() : logged());
+        if (!visit.questions().isEmpty()) {
+            parts.add(new Part(Place.ACROSS, "My questions", List.of(new Points(visit.questions()))));
         }
+        return parts;
+    }
+
+    private List<Part> logged() {
         List<Part> parts = new ArrayList<>();
         if (total().scores().daysLogged() > 0) {
             parts.add(new Part(Place.ACROSS, "", List.of(VisitTiles.of(visit, numbers))));
@@ -121,9 +126,6 @@ final class VisitPage {
         picture(Figure.Kind.COURSE).ifPresent(figure -> parts.add(new Part(Place.ACROSS, "Course", List.of(figure))));
         VisitParts rest = new VisitParts(visit, numbers, picture(Figure.Kind.BODY));
         parts.addAll(rest.all());
-        if (!visit.questions().isEmpty()) {
-            parts.add(new Part(Place.ACROSS, "My questions", List.of(new Points(visit.questions()))));
-        }
         return parts;
     }
 
@@ -158,10 +160,5 @@ final class VisitPage {
     /** {@code Made on 2026-07-05.} */
     String made() {
         return "Made on " + visit.days().madeOn() + ".";
-    }
-
-    /** The name of a file, a window or a bookmark. */
-    String name() {
-        return title() + ", " + visit.days().span().words();
     }
 }

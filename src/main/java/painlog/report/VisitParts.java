@@ -3,6 +3,7 @@ package painlog.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.MeasureMean;
@@ -49,6 +50,11 @@ final class VisitParts {
         }
         List<Block> blocks = new ArrayList<>();
         body.ifPresent(blocks::add);
+        blocks.add(sites());
+        parts.add(new Part(Place.LEFT, "Where", blocks));
+    }
+
+    private Table sites() {
         List<List<String>> rows = new ArrayList<>();
         for (SiteLevel site :
                 visit.sites().subList(0, Math.min(SITES, visit.sites().size()))) {
@@ -59,14 +65,13 @@ final class VisitParts {
                     numbers.bare(site.median())));
         }
         more(rows, visit.sites().size() - rows.size(), 4);
-        blocks.add(Table.of(
+        return Table.of(
                 List.of(
                         Column.text("site"),
                         Column.numbers("entries"),
                         Column.numbers("days"),
                         Column.numbers("median " + visit.measure().name())),
-                rows));
-        parts.add(new Part(Place.LEFT, "Where", blocks));
+                rows);
     }
 
     /** {@code lower back, left}. */
@@ -107,18 +112,22 @@ final class VisitParts {
     private List<Fact> toll() {
         List<Fact> facts = new ArrayList<>();
         SummaryRow.Notes notes = visit.total().notes();
-        List<String> means = new ArrayList<>();
-        int most = 0;
-        for (MeasureMean mean : notes.interference()) {
-            String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
-            means.add(name + " " + Spelling.fixed(mean.mean(), 1));
-            most = Math.max(most, mean.daysLogged());
-        }
-        String days = most == 1 ? "of one day" : "means of " + most + " days";
-        add(facts, "0–10", means.isEmpty() ? "" : String.join(", ", means) + " (" + days + ")");
+        add(facts, "0–10", notes.interference().isEmpty() ? "" : interference(notes.interference()));
         visit.toll().daysOff().ifPresent(off -> add(facts, "Days off", daysOff(off)));
         visit.toll().change().ifPresent(change -> add(facts, "Overall change", change(change)));
         return facts;
+    }
+
+    private static String interference(List<MeasureMean> all) {
+        List<String> means = new ArrayList<>();
+        IntSummaryStatistics days = new IntSummaryStatistics();
+        for (MeasureMean mean : all) {
+            String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
+            means.add(name + " " + Spelling.fixed(mean.mean(), 1));
+            days.accept(mean.daysLogged());
+        }
+        String most = (days.getMin() < days.getMax() ? "up to " : "") + days.getMax() + " days";
+        return String.join(", ", means) + (days.getMax() == 1 ? " (of one day)" : " (means of " + most + ")");
     }
 
     private static String daysOff(Toll.DaysOff off) {

@@ -3,13 +3,18 @@ package painlog.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
 final class LeafFileTest {
@@ -54,6 +59,38 @@ final class LeafFileTest {
         Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid(4_500)));
         assertTrue(pages(leaf) > 50);
         assertTrue(text(leaf).contains("row 4499 4499"));
+    }
+
+    @Test
+    void a_row_taller_than_a_page_goes_on_over_pages_and_keeps_every_word() throws IOException {
+        String note = IntStream.range(0, 6_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Piece.Grid grid = new Piece.Grid("grid", HEADS, rows -> {
+            rows.accept(List.of("before", "1"));
+            rows.accept(List.of(note, "2"));
+            rows.accept(List.of("after", "3"));
+        });
+        Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid));
+        assertTrue(pages(leaf) > 4, pages(leaf) + " pages");
+        String text = onPaper(leaf).replaceAll("what n|\\s+", " ").replaceAll(" +", " ");
+        assertEquals(-1, text.replaceFirst(" 2 ", " ").indexOf(" 2 "), "its number stands once");
+        List<String> words = List.of(text.split(" "));
+        assertTrue(words.containsAll(List.of(note.split(" "))));
+        assertTrue(words.indexOf("w5999") < words.indexOf("after"));
+    }
+
+    /** What can be read within the edges of the pages. */
+    private static String onPaper(Leaf leaf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(bytes(leaf))) {
+            for (PDPage page : document.getPages()) {
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                PDRectangle box = page.getMediaBox();
+                stripper.addRegion("page", new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+                stripper.extractRegions(page);
+                text.append(stripper.getTextForRegion("page")).append(' ');
+            }
+        }
+        return text.toString();
     }
 
     private static Leaf leaf(int rows) {

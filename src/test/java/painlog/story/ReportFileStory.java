@@ -143,6 +143,19 @@ final class ReportFileStory extends ReportStories {
     }
 
     @Test
+    void a_very_long_note_comes_back_from_the_appendix_whole() {
+        List<String> note = new ArrayList<>();
+        for (int i = 0; i < 1_600; i++) {
+            note.add("word" + i);
+        }
+        String text = String.join(" ", note).substring(0, 10_000);
+        assertEquals(0, person.runs("6", "--note", text).code());
+        Path pdf = written("long.pdf", "--appendix");
+        assertTrue(pages(pdf) > 2, pages(pdf) + " pages");
+        assertTrue(List.of(words(pdf).split(" ")).containsAll(List.of(text.split(" "))));
+    }
+
+    @Test
     void letters_no_font_has_become_question_marks_and_never_stop_the_page() {
         says("6 --note \"良い日 \uD83D\uDE00 ok\"");
         String words = words(written("page.pdf", "--appendix"));

@@ -163,6 +163,41 @@ final class ReportStory extends ReportStories {
     }
 
     @Test
+    void what_was_lately_ends_today_where_the_span_goes_on() {
+        new Diary(person).days("2026-11-01", 20, 2, 8).write();
+        for (String span : List.of("--month this", "--year this", "--from 2026-11-01 --to 2027-03-01")) {
+            String page = says("report " + span);
+            assertTrue(page.contains("Last 7 days          8.0  median of 7 days;"), page);
+            assertTrue(says("report --format csv " + span)
+                    .contains("now,,from,2026-11-14\r\nnow,,to,2026-11-20\r\nnow,,days_logged,7\r\n"));
+            assertTrue(says("report --format json " + span)
+                    .contains("\"now\":{\"describe\":{\"status\":\"ok\",\"nDays\":7,"));
+        }
+        String past = says("report --from 2026-11-03 --to 2026-11-11");
+        assertTrue(past.contains("Last 7 days          2.0  median of 7 days;"), past);
+        String short3 = says("report --from 2026-11-18 --to 2026-12-31 --format csv");
+        assertTrue(short3.contains("now,,from,2026-11-18\r\nnow,,to,2026-11-20\r\n"), short3);
+    }
+
+    @Test
+    void questions_stay_where_nothing_is_logged() {
+        eightWeeks();
+        String page = says("report --from 2026-12-01 --to 2026-12-31 --question \"What next?\"");
+        assertTrue(page.contains("Nothing is logged for these days."), page);
+        assertTrue(page.contains("\nMy questions\n\n1. What next?\n"), page);
+        assertTrue(words(written("none.pdf", "--year 2020 --question \"What next?\""))
+                .contains("What next?"));
+    }
+
+    @Test
+    void means_of_unlike_numbers_of_days_are_told_by_the_most() {
+        says("log interference.activity=5 interference.work=3 --at 2026-11-19");
+        says("log interference.work=5");
+        String page = says("report");
+        assertTrue(page.contains("activity 5.0, work 4.0 (means of up to 2 days)\n"), page);
+    }
+
+    @Test
     void it_comes_in_every_format() {
         eightWeeks();
         assertTrue(says("report --format markdown").startsWith("# Pain report, Sat 2026-09-26"));
@@ -191,6 +226,11 @@ final class ReportStory extends ReportStories {
         person.refused("report -o page.docx", 2, "does not end in one of .html, .pdf, .md");
         person.refused("report -o page.pdf --format json", 2, "leave --format out, or -o");
         person.refused("report --open", 2, "--open needs a file to show; add -o report.html");
+        person.refused("report --appendix --format csv", 2, "--appendix has no place in --format csv");
+        person.refused("report --appendix --format jsonl", 2, "--appendix has no place in --format jsonl");
+        person.refused("report --paper letter", 2, "--paper needs a file to be printed; add -o report.pdf");
+        person.refused("report --paper A4 -o page.html", 2, "only a .pdf has a paper; leave --paper out");
+        assertFalse(Files.exists(Path.of("page.html")));
         person.refused("report --redact names", 2, "NOTES, PROVIDERS, COSTS");
         person.refused("report --question \"\"", 2, "a --question has 1 to 300 letters, not 0");
         person.refused("report" + " --question \"Why?\"".repeat(9), 2, "a page has room for 8 questions, not 9");
