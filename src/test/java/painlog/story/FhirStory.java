@@ -51,14 +51,6 @@ final class FhirStory {
     }
 
     @Test
-    void a_value_with_more_digits_than_others_hold_is_rounded() {
-        person.says("measure add fine --range 0..1");
-        person.says("log fine=0.0021579691774986642");
-
-        assertTrue(person.says("export --as fhir").contains("\"value\":0.002157969}"), person.says("export --as fhir"));
-    }
-
-    @Test
     void a_whole_score_is_a_coded_observation() {
         person.says("6 @lower-back:left --quality burning --symptom spasm --note \"a <b> & more\" --at 09:30");
 
