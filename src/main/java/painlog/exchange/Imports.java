@@ -22,7 +22,7 @@ public final class Imports {
     public static Source read(Path file, Source from, Wishes wishes, Sink sink) {
         try {
             boolean utf16 = wishes.spelling().charset().name().startsWith("UTF-16");
-            Recognized kind = utf16 ? Recognized.TEXT : Recognized.of(file);
+            Recognized kind = Recognized.of(file, utf16);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
                 return read(in, kind, from, new Destination(wishes, sink));
             }

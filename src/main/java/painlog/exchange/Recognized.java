@@ -19,9 +19,10 @@ enum Recognized {
     /**
      * Looks at the beginning of a file.
      *
+     * @param utf16 whether it is said to be UTF-16, which only text may be
      * @throws BadInput when painlog can't read such files
      */
-    static Recognized of(Path file) throws IOException {
+    static Recognized of(Path file, boolean utf16) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -30,7 +31,11 @@ enum Recognized {
             throw new BadInput("the file " + file.getFileName() + " is empty");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        refuse(text, file);
+        boolean marked = text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff");
+        if (marked && utf16) {
+            return TEXT;
+        }
+        refuse(text, marked, file);
         String start = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
         if (start.startsWith("<")) {
             return XML;
@@ -38,12 +43,12 @@ enum Recognized {
         return start.startsWith("{") ? json(start, file) : TEXT;
     }
 
-    private static void refuse(String text, Path file) {
+    private static void refuse(String text, boolean marked, Path file) {
         if (text.startsWith("PK\u0003\u0004")) {
             throw new BadInput("the file " + file.getFileName()
                     + " is a ZIP archive; unpack it and import the file inside (CSV, or export.xml of Apple Health)");
         }
-        if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) {
+        if (marked) {
             throw new BadInput(
                     "the file " + file.getFileName() + " is UTF-16; save it as UTF-8, or add --encoding utf-16");
         }

@@ -77,26 +77,6 @@ final class ForeignFileStory {
     }
 
     @Test
-    void migraine_buddy_keeps_no_place_in_the_row_as_it_was() throws Exception {
-        imports("migraine-buddy.csv", "");
-
-        try (var sql = java.sql.DriverManager.getConnection("jdbc:sqlite:" + person.journal());
-                var rows = sql.createStatement().executeQuery("SELECT raw FROM imported_entry")) {
-            assertTrue(rows.next());
-            String raw = rows.getString(1);
-            assertTrue(raw.contains("60,60,,Tension headache,,6,Work,"), raw);
-            assertFalse(raw.contains("Home"), raw);
-        }
-    }
-
-    @Test
-    void migraine_buddy_without_columns_for_places() throws IOException {
-        String attack = ATTACKS.replace(",\"Geohash\"", "") + "\"1\",\"11/16/24 13:12\",\"01h 00m\",\"60\",\"6\"\n";
-        assertEquals("imported 1 entry from file.csv (migraine-buddy)\n", imported(attack, ""));
-        holds(",6,,head,");
-    }
-
-    @Test
     void track_and_graph_with_a_measure_nobody_knows() {
         person.refused(
                 "import " + SAMPLES.resolve("track-and-graph.csv") + " --map \"pian=Back pain\"",
@@ -162,26 +142,6 @@ final class ForeignFileStory {
         holds("2019-02-03T21:15:00+01:00", "mood-rad,fine");
     }
 
-    private static final String ATTACKS = """
-            "Date","Time Period","Description","Notes"
-
-            "#","Started","Lasted","Start UTC Offset (min)","Geohash","Pain Level"
-            """;
-
-    @Test
-    void migraine_buddy_of_a_phone_that_writes_the_day_first() throws IOException {
-        String attack = ATTACKS + "\"1\",\"16/11/24 13:12\",\"01h 00m\",\"60\",\"\",\"6\"\n";
-        var refused = person.types("import " + Files.writeString(home.resolve("file.csv"), attack));
-        assertTrue(
-                refused.err()
-                        .startsWith("line 4: the time is not as migraine-buddy writes it; give its spelling, such as"
-                                + " --date-format \"dd/MM/yy HH:mm\"\n"),
-                refused.err());
-
-        imported(attack, " --date-format \"dd/MM/yy HH:mm\" --zone America/New_York");
-        holds("2024-11-16T13:12:00-05:00", ",6,,head,");
-    }
-
     @Test
     void rows_joined_by_a_backslash_and_an_n() throws IOException {
         String joined = "Date,Time,Pain Level,Locations,Symptoms,Limited Activities,Sleep Quality,Mood Impact,Missed"
@@ -213,10 +173,6 @@ final class ForeignFileStory {
                 "import " + SAMPLES.resolve("apple-health.xml") + " --delimiter ;",
                 2,
                 "--delimiter says nothing about files of apple-health");
-        person.refused(
-                "import " + SAMPLES.resolve("apple-health.xml") + " --encoding windows-1252",
-                2,
-                "--encoding says nothing about files of apple-health in XML; leave it out");
         assertFalse(Files.exists(person.journal()));
     }
 

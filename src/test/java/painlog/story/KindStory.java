@@ -147,15 +147,17 @@ final class KindStory {
     }
 
     @Test
-    void an_encoding_says_nothing_about_json() throws IOException {
+    void an_encoding_says_nothing_about_json_and_xml() throws IOException {
         for (String format : new String[] {"json", "jsonl"}) {
             Path file = Files.writeString(home.resolve("all." + format), person.says("export --as " + format));
-            other.refused(
-                    "import " + file + " --encoding windows-1252",
-                    2,
-                    "--encoding says nothing about files of painlog in JSON; leave it out");
+            for (String encoding : new String[] {"windows-1252", "utf-16"}) {
+                String said = "--encoding says nothing about files of painlog in JSON; leave it out";
+                other.refused("import " + file + " --encoding " + encoding, 2, said);
+            }
             other.says("import " + file + " --encoding utf-8 --dry-run");
         }
+        String said = "--encoding says nothing about files of apple-health in XML; leave it out";
+        other.refused("import examples/import/apple-health.xml --encoding windows-1252", 2, said);
     }
 
     @Test
