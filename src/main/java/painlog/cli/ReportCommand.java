@@ -73,7 +73,6 @@ final class ReportCommand extends Command {
     @Override
     int run(Desk desk) {
         check();
-        checkFile();
         ReportOutput output = file.isEmpty() ? null : new ReportOutput(desk, file, paper, options.format);
         try (JournalFile journal = desk.reading()) {
             Filters filters = desk.filters(options, journal);
@@ -96,6 +95,7 @@ final class ReportCommand extends Command {
     }
 
     private void check() {
+        checkFile();
         questions.replaceAll(String::strip);
         if (questions.size() > MOST_QUESTIONS) {
             throw new BadInput("a page has room for " + MOST_QUESTIONS + " questions, not " + questions.size());

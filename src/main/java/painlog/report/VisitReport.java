@@ -54,7 +54,7 @@ public final class VisitReport implements Printable {
 
     @Override
     public Table records() {
-        return VisitRows.of(visit);
+        return VisitRows.of(visit, only, redaction);
     }
 
     @Override

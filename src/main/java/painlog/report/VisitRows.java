@@ -5,14 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import painlog.analysis.ArmView;
+import painlog.analysis.Comparison;
 import painlog.analysis.Contrast;
 import painlog.analysis.Scores;
 import painlog.analysis.SummaryRow;
 import painlog.analysis.Visit;
 import painlog.analysis.VisitLevel;
 import painlog.analysis.WordTotal;
+import painlog.journal.Measure;
 import painlog.journal.Numbers;
+import painlog.journal.Redaction;
 import painlog.journal.WordKind;
+import painlog.stats.Description;
 import painlog.stats.Estimate;
 
 /** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
@@ -21,14 +26,17 @@ final class VisitRows {
 
     private VisitRows() {}
 
-    static Table of(Visit visit) {
+    /** @param only what the filters keep, in words; empty when they keep everything */
+    static Table of(Visit visit, String only, Redaction redaction) {
         VisitRows rows = new VisitRows();
         rows.about(visit);
+        rows.kept(visit.measure(), only, redaction);
         rows.level("now", visit.now());
         rows.level("whole", visit.whole());
         rows.bounds(visit);
         rows.words(visit.total());
         rows.care(visit);
+        rows.arms(visit.comparison());
         visit.comparison().contrasts().forEach(rows::contrast);
         for (int i = 0; i < visit.questions().size(); i++) {
             rows.add(
@@ -53,6 +61,20 @@ final class VisitRows {
         count("span", "", "days", visit.total().group().daysSoFar());
         count("span", "", "entries", visit.total().notes().allEntries());
         count("span", "", "backfilled", visit.total().notes().backfilled());
+    }
+
+    private void kept(Measure measure, String only, Redaction redaction) {
+        add("measure", "", "name", measure.name());
+        add("measure", "", "unit", measure.unit());
+        add("measure", "", "better", measure.better().word());
+        if (!only.isEmpty()) {
+            add("only", "", "text", only);
+        }
+        for (Redaction.Part part : Redaction.Part.values()) {
+            if (redaction.leavesOut(part)) {
+                add("left_out", "", "part", part.word());
+            }
+        }
     }
 
     private void level(String part, VisitLevel level) {
@@ -94,23 +116,34 @@ final class VisitRows {
         Map<WordKind, List<WordTotal>> words = new EnumMap<>(total.notes().words());
         words.remove(WordKind.SITE);
         words.forEach((kind, totals) -> totals.forEach(word -> count(kind.word(), word.word(), "entries", word.n())));
-        total.notes().interference().forEach(mean -> number("interference", mean.measure(), "mean", mean.mean()));
+        total.notes().interference().forEach(mean -> {
+            number("interference", mean.measure(), "mean", mean.mean());
+            count("interference", mean.measure(), "days", mean.daysLogged());
+        });
     }
 
     private void care(Visit visit) {
         visit.toll().daysOff().ifPresent(off -> number("days_off", "", "days", off.days()));
         visit.toll().change().ifPresent(change -> number("change", change.day().toString(), "value", change.value()));
-        visit.total().care().sessions().forEach(sum -> {
-            count("session", sum.name(), "sessions", sum.sessions());
-            count("session", sum.name(), "scored", sum.scored());
-            add("session", sum.name(), "mean_before", Spelling.raw(sum.meanBefore()));
-            add("session", sum.name(), "mean_after", Spelling.raw(sum.meanAfter()));
-        });
-        visit.care().home().forEach(home -> count("home_care", home.what(), "sessions", home.sessions()));
-        visit.total().care().doses().forEach(use -> {
-            count("dose", use.drug(), "doses", use.taken());
-            count("dose", use.drug(), "days", use.days());
-        });
+        rows.addAll(VisitCareRows.of(visit));
+    }
+
+    private void arms(Comparison comparison) {
+        for (ArmView view : comparison.arms()) {
+            String arm = view.arm().label();
+            count(
+                    "arm",
+                    arm,
+                    "days",
+                    view.describe().value().map(Description::nDays).orElse(0));
+            view.describe().value().ifPresent(d -> {
+                number("arm", arm, "coverage", d.coverage());
+                number("arm", arm, "mean", d.mean());
+                number("arm", arm, "median", d.median());
+                number("arm", arm, "q1", d.q1());
+                number("arm", arm, "q3", d.q3());
+            });
+        }
     }
 
     private void contrast(Contrast contrast) {

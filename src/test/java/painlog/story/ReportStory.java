@@ -150,63 +150,6 @@ final class ReportStory extends ReportStories {
     }
 
     @Test
-    void filters_narrow_it_and_are_named() {
-        eightWeeks();
-        String week = says("report --from 2026-11-09 --to 2026-11-15 --site neck");
-        assertTrue(week.startsWith("Pain report, Mon 2026-11-09 – Sun 2026-11-15\n"), week);
-        assertTrue(week.contains("\nOnly neck.\n"), week);
-        assertFalse(under("Where", week).contains("lower"), week);
-        String open = says("report --last 1y");
-        assertTrue(open.startsWith("Pain report, Sat 2026-09-26 – Fri 2026-11-20\n"), "no days before the first");
-        assertTrue(says("report --month this").contains(", partial: 20 of 30 days\n"));
-        assertTrue(says("report --therapy massage").contains("\nOnly massage.\n"));
-    }
-
-    @Test
-    void what_was_lately_ends_today_where_the_span_goes_on() {
-        new Diary(person).days("2026-11-01", 20, 2, 8).write();
-        for (String span : List.of("--month this", "--year this", "--from 2026-11-01 --to 2027-03-01")) {
-            String page = says("report " + span);
-            assertTrue(page.contains("Last 7 days          8.0  median of 7 days;"), page);
-            assertTrue(says("report --format csv " + span)
-                    .contains("now,,from,2026-11-14\r\nnow,,to,2026-11-20\r\nnow,,days_logged,7\r\n"));
-            assertTrue(says("report --format json " + span)
-                    .contains("\"now\":{\"describe\":{\"status\":\"ok\",\"nDays\":7,"));
-        }
-        String past = says("report --from 2026-11-03 --to 2026-11-11");
-        assertTrue(past.contains("Last 7 days          2.0  median of 7 days;"), past);
-        String short3 = says("report --from 2026-11-18 --to 2026-12-31 --format csv");
-        assertTrue(short3.contains("now,,from,2026-11-18\r\nnow,,to,2026-11-20\r\n"), short3);
-    }
-
-    @Test
-    void questions_stay_where_nothing_is_logged() {
-        eightWeeks();
-        String page = says("report --from 2026-12-01 --to 2026-12-31 --question \"What next?\"");
-        assertTrue(page.contains("Nothing is logged for these days."), page);
-        assertTrue(page.contains("\nMy questions\n\n1. What next?\n"), page);
-        assertTrue(words(written("none.pdf", "--year 2020 --question \"What next?\""))
-                .contains("What next?"));
-    }
-
-    @Test
-    void means_of_unlike_numbers_of_days_are_told_by_the_most() {
-        says("log interference.activity=5 interference.work=3 --at 2026-11-19");
-        says("log interference.work=5");
-        String page = says("report");
-        assertTrue(page.contains("activity 5.0, work 4.0 (means of up to 2 days)\n"), page);
-    }
-
-    @Test
-    void it_comes_in_every_format() {
-        eightWeeks();
-        assertTrue(says("report --format markdown").startsWith("# Pain report, Sat 2026-09-26"));
-        assertTrue(says("report --format csv").startsWith("part,item,figure,value\r\nspan,,from,2026-09-26\r\n"));
-        assertTrue(says("report --format jsonl").startsWith("{\"part\":\"span\",\"item\":null,\"figure\":\"from\","));
-        assertEquals(says("report --format markdown"), text(written("page.md", "")));
-    }
-
-    @Test
     void a_file_is_ones_own_and_replaced_as_a_whole() throws IOException {
         says("6");
         Path file = home.resolve("page.html");

@@ -1,0 +1,83 @@
+package painlog.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.analysis.Adherence;
+import painlog.analysis.SessionSum;
+import painlog.analysis.SummaryRow;
+import painlog.analysis.Visit;
+import painlog.analysis.VisitCare;
+import painlog.journal.Numbers;
+
+/** What was done, as rows of the tidy table of a page for a clinician. */
+final class VisitCareRows {
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private VisitCareRows() {}
+
+    static List<List<String>> of(Visit visit) {
+        VisitCareRows rows = new VisitCareRows();
+        SummaryRow.Care care = visit.total().care();
+        for (SessionSum therapy : care.sessions()) {
+            rows.sessions("session", therapy.name(), therapy);
+            therapy.techniques()
+                    .forEach(technique ->
+                            rows.sessions("technique", therapy.name() + ":" + technique.name(), technique));
+        }
+        rows.goals(care.goals());
+        rows.told(visit.care());
+        care.doses().forEach(use -> {
+            rows.count("dose", use.drug(), "doses", use.taken());
+            rows.count("dose", use.drug(), "days", use.days());
+            rows.count("dose", use.drug(), "skipped", use.skipped());
+        });
+        return rows.rows;
+    }
+
+    private void sessions(String part, String item, SessionSum sum) {
+        count(part, item, "sessions", sum.sessions());
+        count(part, item, "scored", sum.scored());
+        add(part, item, "mean_before", Spelling.raw(sum.meanBefore()));
+        add(part, item, "mean_after", Spelling.raw(sum.meanAfter()));
+    }
+
+    /** The goals of a therapy together, as on the page. */
+    private void goals(List<Adherence> goals) {
+        Map<String, List<Adherence>> byTherapy = new LinkedHashMap<>();
+        goals.forEach(goal -> byTherapy
+                .computeIfAbsent(goal.therapy(), therapy -> new ArrayList<>())
+                .add(goal));
+        byTherapy.forEach((therapy, its) -> {
+            double planned = its.stream().mapToDouble(Adherence::planned).sum();
+            count("goal", therapy, "done", SummaryWords.done(its));
+            add("goal", therapy, "planned", Numbers.plain(planned));
+        });
+    }
+
+    private void told(VisitCare care) {
+        care.home().forEach(home -> count("home_care", home.what(), "sessions", home.sessions()));
+        care.providers().forEach(treater -> {
+            String name = treater.provider().name();
+            add("provider", name, "credential", treater.provider().credential());
+            count("provider", name, "sessions", treater.sessions());
+        });
+        care.costs().forEach(paid -> {
+            add("paid", paid.currency(), "amount", paid.amount().toPlainString());
+            count("paid", paid.currency(), "sessions", paid.sessions());
+        });
+        care.adverse().forEach(one -> {
+            add("adverse", one.day().toString(), "therapy", one.therapy());
+            add("adverse", one.day().toString(), "text", one.text());
+        });
+    }
+
+    private void count(String part, String item, String figure, int n) {
+        add(part, item, figure, Integer.toString(n));
+    }
+
+    private void add(String part, String item, String figure, String value) {
+        rows.add(List.of(part, item, figure, value));
+    }
+}
