@@ -13,7 +13,7 @@ final class Faults {
     private static final int READ_ONLY = 8;
     private static final int CONSTRAINT = 19;
     private static final Pattern NUMBER =
-            Pattern.compile("UNIQUE constraint failed: (entry|session|period|dose|provider)\\.id\\b");
+            Pattern.compile("UNIQUE constraint .*: (entry|session|period|dose|provider)\\.id\\b");
 
     private Faults() {}
 

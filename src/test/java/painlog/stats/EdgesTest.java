@@ -1,0 +1,101 @@
+package painlog.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Values that lie exactly on a mark, and results of a mirrored measure turned back. */
+class EdgesTest {
+    private static Series days(int first, double... values) {
+        return Series.of(IntStream.range(first, first + values.length).toArray(), values);
+    }
+
+    private static final Series A = days(0, 6, 7, 5, 7, 6, 8, 6, 5, 7, 6, 7);
+    private static final Series B = days(11, 4, 5, 3, 5, 4, 6, 4, 3, 5, 4, 5);
+    private static final Pair PAIR = new Pair(A, B, 11);
+
+    @Test
+    void a_mirrored_pair_turned_back_has_the_points_of_the_pair_itself() {
+        BaselineCorrectedTau tau =
+                BaselineCorrectedTau.of(PAIR.mirrored()).value().orElseThrow();
+        CircularShift shift = CircularShift.of(PAIR.mirrored()).value().orElseThrow();
+
+        assertEquals(
+                BaselineCorrectedTau.of(PAIR).value().orElseThrow().slopePerDay(),
+                tau.turnedBack().slopePerDay(),
+                1e-9);
+        assertEquals(
+                BaselineCorrectedTau.of(PAIR).value().orElseThrow().interceptAtDay0(),
+                tau.turnedBack().interceptAtDay0(),
+                1e-9);
+        assertEquals(tau.tau(), tau.turnedBack().tau());
+        assertEquals(-2, shift.turnedBack().statistic(), 1e-9);
+        assertEquals(shift.pTwoSided(), shift.turnedBack().pTwoSided());
+    }
+
+    @Test
+    void arms_turned_back_keep_their_overlap_and_turn_their_shift() {
+        Outcome<ArFit> level = LevelChange.of(PAIR);
+        ArmOverlap overlap = ArmOverlap.of(A, B, level).value().orElseThrow();
+
+        assertEquals(-overlap.hodgesLehmann(), overlap.turnedBack().hodgesLehmann(), 1e-9);
+        assertEquals(overlap.nap(), overlap.turnedBack().nap());
+        assertTrue(overlap.hodgesLehmann() < 0);
+    }
+
+    @Test
+    void three_days_of_each_are_enough_for_an_overlap_and_two_are_not() {
+        Outcome<ArFit> none = LevelChange.of(new Pair(days(0, 5, 6, 5), days(3, 4, 3, 4), 3));
+
+        assertTrue(
+                ArmOverlap.of(days(0, 5, 6, 5), days(3, 4, 3, 4), none).value().isPresent());
+        assertTrue(ArmOverlap.of(days(0, 5, 6), days(3, 4, 3, 4), none).value().isEmpty());
+        assertTrue(ArmOverlap.of(days(0, 5, 6, 5), days(3, 4, 3), none).value().isEmpty());
+        assertTrue(BaselineCorrectedTau.of(new Pair(days(0, 5, 6), days(2, 4, 3, 4), 2))
+                .value()
+                .isEmpty());
+    }
+
+    @Test
+    void a_drop_of_exactly_two_points_or_thirty_percent_counts() {
+        BeforeAfter three = BeforeAfter.of(List.of(session(8, 6), session(5, 3.5), session(0, 0)))
+                .value()
+                .orElseThrow();
+
+        assertEquals(1, three.nDropGe2());
+        assertEquals(1, three.nDropGe30pct());
+        assertEquals(2, three.nResponder());
+    }
+
+    @Test
+    void an_improvement_of_exactly_the_mark_reaches_it() {
+        assertEquals(Mcid.Reading.CLEAR, reading(-3, -4, -2));
+        assertEquals(Mcid.Reading.LIKELY_BUT_UNCERTAIN, reading(-2, -4, 0));
+        assertEquals(Mcid.Reading.UNLIKELY_NOT_EXCLUDED, reading(-1, -2, 0));
+        assertEquals(Mcid.Reading.EXCLUDED, reading(-1, -1.9, 0));
+    }
+
+    @Test
+    void thirty_percent_are_a_mark_from_a_mean_of_three_on() {
+        Estimate level = estimate(-1, -2, 0);
+
+        assertEquals(Mcid.Reading.LIKELY_BUT_UNCERTAIN, Mcid.of(level, 3).reading30pct());
+        assertEquals(Mcid.Reading.REFUSED_LOW_BASELINE, Mcid.of(level, 2.99).reading30pct());
+    }
+
+    private static Estimate estimate(double level, double lower, double upper) {
+        return new Estimate(level, 1, 10, 10, level, 0.5, true, lower, upper);
+    }
+
+    private static Mcid.Reading reading(double level, double lower, double upper) {
+        return Mcid.of(estimate(level, lower, upper), 6).readingPoints();
+    }
+
+    private static PairedSession session(double before, double after) {
+        return new PairedSession(1, "massage", OptionalDouble.of(before), OptionalDouble.of(after));
+    }
+}
