@@ -3,9 +3,11 @@ package painlog.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,13 +35,15 @@ public record EventLocked(
      * All seven bins from −48 to 72 h. A bin is refused below three sessions with an entry in it; its hours and counts are
      * told all the same.
      *
-     * @param type only sessions of this type are averaged; the neighbouring sessions are sought among all. Empty: all types
+     * @param type only sessions of this type are averaged; the neighbouring sessions are sought among all, and those that
+     *     begin together are neighbours alike. Empty: all types
      * @param phases an entry on a day outside all of them is left out
      */
     public static List<Outcome<EventLocked>> of(
             List<Treatment> sessions, List<Moment> entries, List<Series> phases, Optional<String> type) {
-        TreeMap<Double, Treatment> starts = new TreeMap<>();
-        sessions.forEach(s -> starts.put(s.hour(), s));
+        TreeMap<Double, Set<String>> starts = new TreeMap<>();
+        sessions.forEach(
+                s -> starts.computeIfAbsent(s.hour(), h -> new HashSet<>()).add(s.type()));
         Map<Integer, Double> usual = usual(phases);
         List<Bin> bins = new ArrayList<>();
         for (int i = 0; i + 1 < EDGES.length; i++) {
@@ -51,7 +55,7 @@ public record EventLocked(
                 continue;
             }
             for (var near : Arrays.asList(starts.ceilingEntry(entry.hour()), starts.lowerEntry(entry.hour()))) {
-                if (near != null && type.map(near.getValue().type()::equals).orElse(true)) {
+                if (near != null && type.map(near.getValue()::contains).orElse(true)) {
                     bins.forEach(bin -> bin.take(near.getKey(), entry, entry.score() - level));
                 }
             }

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  *
  * @param session number in the order of time, from 1
  * @param before the recorded score, else the last entry in [start − 24 h, start]
- * @param after the recorded score, else the first entry in (start, start + 24 h] and not after the next session's start
+ * @param after the recorded score, else the first entry in (start, start + 24 h] and not after the start of the next session; those
+ *     that begin together share what lies around them
  */
 public record PairedSession(int session, String type, OptionalDouble before, OptionalDouble after) {
     private static final long DAY = 24 * 3600;
@@ -31,7 +32,7 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
                     && Moment.seconds(session.hour(), moments.get(next).hour()) <= 0) {
                 next++;
             }
-            double end = i + 1 < starts.size() ? starts.get(i + 1).hour() : Double.POSITIVE_INFINITY;
+            double end = nextStart(starts, i);
             OptionalDouble before = next == 0 ? OptionalDouble.empty() : before(session, moments.get(next - 1));
             OptionalDouble after =
                     next == moments.size() ? OptionalDouble.empty() : after(session, moments.get(next), end);
@@ -39,6 +40,17 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
                     i + 1, session.type(), orElse(session.before(), before), orElse(session.after(), after)));
         }
         return List.copyOf(paired);
+    }
+
+    /** Of the sessions that begin together, none is the next of another. */
+    private static double nextStart(List<Treatment> starts, int session) {
+        double own = starts.get(session).hour();
+        for (Treatment later : starts.subList(session + 1, starts.size())) {
+            if (later.hour() > own) {
+                return later.hour();
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     private static OptionalDouble before(Treatment session, Moment last) {

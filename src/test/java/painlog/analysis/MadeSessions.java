@@ -1,0 +1,113 @@
+package painlog.analysis;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import painlog.calendar.DaySpan;
+import painlog.calendar.Moment;
+import painlog.journal.Arm;
+import painlog.journal.Cost;
+import painlog.journal.Day;
+import painlog.journal.Effect;
+import painlog.journal.Helped;
+import painlog.journal.Measure;
+import painlog.journal.Phase;
+import painlog.journal.Phases;
+import painlog.journal.Remarks;
+import painlog.journal.Samples;
+import painlog.journal.Score;
+import painlog.journal.Session;
+import painlog.journal.Treatment;
+
+/** Sessions and values around them, in UTC, by day from the first Monday of 2026 on. */
+final class MadeSessions {
+    static final LocalDate START = Made.START;
+
+    private final List<Session> sessions = new ArrayList<>();
+    private final Set<Integer> chosen = new HashSet<>();
+    private final List<long[]> times = new ArrayList<>();
+    private final List<Double> values = new ArrayList<>();
+
+    static Treatment treatment(String therapy, String... techniques) {
+        return new Treatment(therapy, List.of(techniques), OptionalInt.empty(), false, "", Optional.empty());
+    }
+
+    static Treatment atHome(String therapy, String... techniques) {
+        return new Treatment(therapy, List.of(techniques), OptionalInt.empty(), true, "", Optional.empty());
+    }
+
+    static Treatment by(String provider, String therapy, Optional<Cost> cost) {
+        return new Treatment(therapy, List.of(), OptionalInt.empty(), false, provider, cost);
+    }
+
+    static Session session(int day, int hour, Treatment treatment, Effect effect) {
+        Moment start = Moment.of(START.plusDays(day).atTime(hour, 0), ZoneOffset.UTC);
+        return new Session(start, Instant.EPOCH, treatment, effect, Remarks.NONE);
+    }
+
+    static Effect scored(double before, double after) {
+        return new Effect(Optional.of(new Score(before)), Optional.of(new Score(after)), Helped.UNSAID, "");
+    }
+
+    /** A session at noon that is asked about. */
+    MadeSessions asked(int day, Treatment treatment, Effect effect) {
+        chosen.add(sessions.size());
+        return other(day, treatment, effect);
+    }
+
+    /** A session at noon that is there, but not asked about. */
+    MadeSessions other(int day, Treatment treatment, Effect effect) {
+        sessions.add(session(day, 12, treatment, effect));
+        return this;
+    }
+
+    MadeSessions value(int day, int hour, double value) {
+        LocalDate date = START.plusDays(day);
+        times.add(new long[] {date.atTime(hour, 0).toEpochSecond(ZoneOffset.UTC), date.toEpochDay()});
+        values.add(value);
+        return this;
+    }
+
+    Response response(ResponseQuestion.By by) {
+        return response(Made.PAIN, by);
+    }
+
+    Response response(Measure measure, ResponseQuestion.By by) {
+        Samples samples = new Samples(
+                times.stream().mapToLong(time -> time[0]).toArray(),
+                times.stream().mapToInt(time -> (int) time[1]).toArray(),
+                values.stream().mapToDouble(value -> value).toArray());
+        ResponseQuestion question = new ResponseQuestion(measure, sessions, chosen, by);
+        return Responder.respond(question, new DayCount(onePhase(), days(), LocalTime.MIDNIGHT), samples);
+    }
+
+    private List<Day> days() {
+        List<Day> days = new ArrayList<>();
+        for (LocalDate date : span()) {
+            double[] own = java.util.stream.IntStream.range(0, values.size())
+                    .filter(i -> times.get(i)[1] == date.toEpochDay())
+                    .mapToDouble(values::get)
+                    .sorted()
+                    .toArray();
+            if (own.length > 0) {
+                days.add(SummaryFixtures.logged(date.toString(), own));
+            }
+        }
+        return days;
+    }
+
+    private Phases onePhase() {
+        return new Phases(List.of(new Phase(1, Arm.NONE, span())));
+    }
+
+    private static DaySpan span() {
+        return DaySpan.closed(START, START.plusDays(99));
+    }
+}
