@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import painlog.journal.Better;
 import painlog.journal.Measure;
 import painlog.stats.ArmOverlap;
@@ -23,7 +24,11 @@ import painlog.stats.Trend;
 record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays against) {
 
     Grade grade(Optional<ArmOverlap> overlap, List<Caution> cautions) {
-        return Grade.of(new Evidence(plan(cautions), logging(), finding(overlap)));
+        return Grade.of(evidence(overlap, cautions));
+    }
+
+    Evidence evidence(Optional<ArmOverlap> overlap, List<Caution> cautions) {
+        return new Evidence(plan(cautions), logging(), finding(overlap));
     }
 
     /** Nothing in a journal says that an order was drawn by lot, so none is taken for it. */
@@ -106,7 +111,7 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
                 .map(MannKendall::pAdj));
     }
 
-    private static java.util.stream.Stream<Stretch> logged(ArmDays days) {
+    private static Stream<Stretch> logged(ArmDays days) {
         return days.stretches().stream().filter(s -> !s.days().isEmpty());
     }
 

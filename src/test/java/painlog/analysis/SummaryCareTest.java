@@ -9,6 +9,7 @@ import static painlog.analysis.SummaryFixtures.logged;
 import static painlog.analysis.SummaryFixtures.span;
 import static painlog.analysis.SummaryFixtures.week;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,5 +121,64 @@ final class SummaryCareTest {
 
         assertEquals(List.of(new MeasureMean("interference.sleep", 1, 5)), notes.interference());
         assertEquals(OptionalDouble.of(0.25), notes.shareBackfilled());
+    }
+
+    @Test
+    void words_doses_and_sessions_of_the_worst_day_stand_beside_it() {
+        List<WordCount> words = new ArrayList<>(List.of(
+                new WordCount(day("2026-11-09"), WordKind.TRIGGER, "stress", 1),
+                new WordCount(day("2026-11-10"), WordKind.TRIGGER, "sitting", 2)));
+        Logbook.Events events = new Logbook.Events(
+                List.of(),
+                words,
+                List.of(new SessionTotal(day("2026-11-10"), "yoga", "", 1, 0, 0, 0)),
+                List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0), new DoseTotal(day("2026-11-10"), "b", 1, 1)));
+        SummaryRow total = Summary.of(
+                        week("2026-11-09"),
+                        new Logbook(PAIN, List.of(logged("2026-11-09", 4), logged("2026-11-10", 8)), Map.of(), events))
+                .total();
+
+        WorstDay worst = total.worst().orElseThrow();
+        assertEquals(List.of(new WordTotal("sitting", 2)), worst.words().get(WordKind.TRIGGER));
+        assertEquals(List.of(new DrugUse("b", 1, 1, 1)), worst.doses());
+        assertEquals("yoga", worst.sessions().get(0).name());
+        assertEquals(
+                List.of(new WordTotal("sitting", 2), new WordTotal("stress", 1)),
+                total.notes().words().get(WordKind.TRIGGER));
+    }
+
+    @Test
+    void doses_are_added_up_by_drug_and_a_day_of_skipped_ones_has_none() {
+        List<DoseTotal> doses = List.of(
+                new DoseTotal(day("2026-11-09"), "a", 2, 1),
+                new DoseTotal(day("2026-11-10"), "a", 3, 2),
+                new DoseTotal(day("2026-11-11"), "a", 0, 1));
+
+        assertEquals(List.of(new DrugUse("a", 5, 2, 4)), DrugUse.of(doses));
+        assertEquals(2, DrugUse.daysWithAny(doses));
+    }
+
+    @Test
+    void a_goal_ends_with_its_period() {
+        Period yoga = new Period(
+                "yoga", day("2026-11-02"), Optional.of(day("2026-11-08")), Optional.of(Goal.parse("1/day")), "");
+        Plan plan = new Plan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+
+        assertEquals(
+                List.of(7, 3),
+                List.of(
+                        Adherence.of(plan, List.of(span("2026-11-01", "2026-11-20")), TODAY, none)
+                                .get(0)
+                                .days(),
+                        Adherence.of(
+                                        plan,
+                                        List.of(span("2026-11-01", "2026-11-03"), span("2026-11-08", "2026-11-20")),
+                                        TODAY,
+                                        none)
+                                .get(0)
+                                .days()));
+        assertEquals(List.of(), Adherence.of(plan, List.of(span("2026-11-09", "2026-11-20")), TODAY, none));
+        assertEquals(List.of(), Adherence.of(plan, List.of(span("2026-10-09", "2026-11-01")), TODAY, none));
     }
 }

@@ -1,0 +1,264 @@
+package painlog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import painlog.calendar.DaySpan;
+import painlog.journal.Arm;
+import painlog.journal.Better;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+import painlog.journal.Phase;
+import painlog.stats.ArmOverlap;
+import painlog.stats.Estimate;
+import painlog.stats.Evidence;
+
+class JudgementTest {
+    private static final Arm MASSAGE = Arm.of(List.of("massage"));
+    private static final Measure HUNDRED = new Measure("score", "", 0, 100, Better.LOWER);
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
+
+    private static final double[] NOISE = new Random(5).doubles(200, -0.6, 0.6).toArray();
+
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int next;
+
+    private JudgementTest phase(Arm arm, int length, IntToDoubleFunction value) {
+        return days(arm, length, i -> SummaryFixtures.logged(date(i), value.applyAsDouble(i)));
+    }
+
+    private JudgementTest days(Arm arm, int length, java.util.function.IntFunction<Day> day) {
+        List<Day> days = IntStream.range(next, next + length).mapToObj(day).toList();
+        return logged(arm, length, days);
+    }
+
+    private JudgementTest logged(Arm arm, int length, List<Day> days) {
+        DaySpan span = DaySpan.closed(Made.START.plusDays(next), Made.START.plusDays(next + length - 1));
+        Phase phase = new Phase(stretches.size() + 1, arm, span);
+        stretches.add(Stretch.of(phase, Made.START, 0, days));
+        next += length;
+        return this;
+    }
+
+    private static String date(int index) {
+        return Made.START.plusDays(index).toString();
+    }
+
+    /** Values that go up and down a little around a level. */
+    private static IntToDoubleFunction around(double level) {
+        return falling(level, 0);
+    }
+
+    /** The same, lower by so much each day. */
+    private static IntToDoubleFunction falling(double level, double aDay) {
+        return i -> level - aDay * i + NOISE[i];
+    }
+
+    private Evidence evidence(Measure measure, List<Caution> cautions) {
+        ArmDays arm = ArmDays.of(MASSAGE, stretches);
+        ArmDays against = ArmDays.of(Arm.NONE, stretches);
+        Optional<ArmOverlap> overlap = new Contrasts(stretches, measure, Background.NONE)
+                .alone(MASSAGE, Arm.NONE)
+                .nonoverlap()
+                .orElseThrow()
+                .value();
+        return new Judgement(measure, ContrastModels.of(stretches), arm, against).evidence(overlap, cautions);
+    }
+
+    private Evidence evidence() {
+        return evidence(Made.PAIN, List.of());
+    }
+
+    private Estimate level() {
+        return ContrastModels.of(stretches).level("massage", "none").value().orElseThrow();
+    }
+
+    @Test
+    void each_change_between_the_two_is_a_turn_whatever_lies_between() {
+        phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
+        assertEquals(2, evidence().plan().nPeriods());
+
+        phase(Arm.of(List.of("yoga")), 10, around(5)).phase(MASSAGE, 10, around(5));
+        assertEquals(2, evidence().plan().nPeriods());
+
+        phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
+        assertEquals(4, evidence().plan().nPeriods());
+        assertTrue(evidence().plan().alternating());
+        assertFalse(evidence().plan().randomised());
+    }
+
+    @Test
+    void a_phase_without_data_is_no_turn() {
+        phase(Arm.NONE, 10, around(6))
+                .phase(MASSAGE, 10, around(5))
+                .logged(Arm.NONE, 5, List.of())
+                .phase(MASSAGE, 10, around(5));
+
+        assertEquals(2, evidence().plan().nPeriods());
+    }
+
+    @Test
+    void drugs_injuries_and_third_therapies_are_other_changes_and_the_rest_is_not() {
+        phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
+
+        for (Caution.Kind kind : Caution.Kind.values()) {
+            boolean takes = List.of(Caution.Kind.DRUG_CHANGED, Caution.Kind.INJURY, Caution.Kind.OTHER_SESSIONS)
+                    .contains(kind);
+            Evidence evidence = evidence(Made.PAIN, List.of(Caution.of(kind)));
+            assertEquals(takes, evidence.plan().concurrentChanges(), kind.code());
+        }
+        assertFalse(evidence().plan().concurrentChanges());
+    }
+
+    @Test
+    void days_and_coverage_are_of_the_side_with_fewer() {
+        List<Day> some = IntStream.range(0, 20)
+                .filter(i -> i % 2 == 0)
+                .mapToObj(i -> SummaryFixtures.logged(date(i), around(6).applyAsDouble(i)))
+                .toList();
+        logged(Arm.NONE, 20, some).phase(MASSAGE, 15, around(5));
+
+        Evidence.Logging logging = evidence().logging();
+        assertEquals(10, logging.minDaysPerCondition());
+        assertEquals(0.5, logging.minCoverage(), 1e-12);
+        assertEquals(0.5, logging.coverageGap(), 1e-12);
+        assertEquals(0, logging.pctDaysAtBound(), 1e-12);
+    }
+
+    @Test
+    void days_at_either_end_of_the_measure_s_own_range_are_at_its_bound() {
+        Measure change = new Measure("change", "", 1, 7, Better.LOWER);
+        phase(Arm.NONE, 10, i -> i == 3 ? 7 : 3 + i % 3).phase(MASSAGE, 10, i -> i < 14 ? 1 : 2 + i % 2);
+
+        assertEquals(25, evidence(change, List.of()).logging().pctDaysAtBound(), 1e-12);
+    }
+
+    @Test
+    void width_and_improvement_are_brought_to_a_scale_of_ten() {
+        phase(Arm.NONE, 20, around(60)).phase(MASSAGE, 20, i -> around(40).applyAsDouble(i));
+
+        Evidence.Finding finding = evidence(HUNDRED, List.of()).finding();
+        Estimate level = level();
+        assertEquals((level.ciUpper() - level.ciLower()) / 10, finding.ciWidth().orElseThrow(), 1e-9);
+        assertEquals(-level.ciUpper() / 10, finding.improvementCiLower().orElseThrow(), 1e-9);
+        assertTrue(finding.improvementCiLower().orElseThrow() > 1.5, finding.toString());
+        assertEquals(OptionalDouble.of(1), finding.nap());
+    }
+
+    @Test
+    void of_a_measure_of_which_more_is_better_the_improvement_is_the_rise() {
+        phase(Arm.NONE, 20, around(4)).phase(MASSAGE, 20, around(7));
+
+        Evidence.Finding finding = evidence(MOBILITY, List.of()).finding();
+
+        assertEquals(level().ciLower(), finding.improvementCiLower().orElseThrow(), 1e-9);
+        assertTrue(finding.sensitivityAgrees());
+        assertEquals(OptionalDouble.of(1), finding.nap());
+    }
+
+    @Test
+    void a_drift_towards_the_better_before_the_arm_began_is_told() {
+        phase(Arm.NONE, 20, falling(8, 0.15)).phase(MASSAGE, 20, around(5));
+
+        double p = evidence().finding().baselineImprovingP().orElseThrow();
+        assertTrue(p < 0.01 && p > 0, "p " + p);
+        assertEquals(
+                OptionalDouble.empty(), evidence(MOBILITY, List.of()).finding().baselineImprovingP());
+    }
+
+    @Test
+    void of_a_rise_only_a_measure_of_which_more_is_better_has_a_drift_to_tell() {
+        phase(Arm.NONE, 20, falling(3, -0.15)).phase(MASSAGE, 20, around(7));
+
+        assertEquals(OptionalDouble.empty(), evidence().finding().baselineImprovingP());
+        assertTrue(evidence(MOBILITY, List.of()).finding().baselineImprovingP().isPresent());
+    }
+
+    @Test
+    void the_drift_is_that_of_the_last_phase_before_the_arm_first_began() {
+        phase(Arm.NONE, 20, falling(8, 0.15))
+                .phase(Arm.of(List.of("yoga")), 10, around(5))
+                .phase(Arm.NONE, 20, around(6))
+                .phase(MASSAGE, 20, around(5))
+                .phase(Arm.NONE, 20, falling(20, 0.15));
+
+        OptionalDouble p = evidence().finding().baselineImprovingP();
+        assertTrue(p.isEmpty() || p.getAsDouble() > 0.2, p.toString());
+    }
+
+    @Test
+    void an_arm_that_came_first_has_no_drift_before_it() {
+        phase(MASSAGE, 20, around(5)).phase(Arm.NONE, 20, falling(12, 0.15));
+
+        assertEquals(OptionalDouble.empty(), evidence().finding().baselineImprovingP());
+    }
+
+    @Test
+    void the_ratio_tells_what_a_common_trend_leaves_of_the_change() {
+        phase(Arm.NONE, 20, falling(7, 0.03)).phase(MASSAGE, 20, falling(6.8, 0.03));
+
+        ContrastModels models = ContrastModels.of(stretches);
+        double trend =
+                models.levelTrend("massage", "none").value().orElseThrow().estimate();
+        assertEquals(
+                trend / level().estimate(),
+                evidence().finding().trendAdjustedRatio().orElseThrow(),
+                1e-9);
+    }
+
+    @Test
+    void what_could_not_be_estimated_is_empty() {
+        phase(Arm.NONE, 4, around(6)).phase(MASSAGE, 4, around(5));
+
+        Evidence.Finding finding = evidence().finding();
+        assertEquals(OptionalDouble.empty(), finding.ciWidth());
+        assertEquals(OptionalDouble.empty(), finding.improvementCiLower());
+        assertEquals(OptionalDouble.empty(), finding.trendAdjustedRatio());
+    }
+
+    @Test
+    void a_clear_change_stands_whichever_way_it_is_looked_at() {
+        phase(Arm.NONE, 20, around(7)).phase(MASSAGE, 20, around(3));
+
+        assertTrue(evidence().finding().sensitivityAgrees());
+    }
+
+    @Test
+    void a_change_that_the_first_three_days_alone_carry_does_not_stand() {
+        phase(Arm.NONE, 12, around(5))
+                .phase(MASSAGE, 12, i -> i < 15 ? 0 : around(5.4).applyAsDouble(i));
+
+        assertTrue(level().estimate() < 0);
+        assertFalse(evidence().finding().sensitivityAgrees());
+    }
+
+    @Test
+    void a_change_of_means_that_medians_do_not_share_does_not_stand() {
+        phase(Arm.NONE, 20, around(5)).days(MASSAGE, 20, i -> {
+            double usual = around(5.3).applyAsDouble(i);
+            return new Day(Made.START.plusDays(i), new double[] {0, usual}, new int[] {1, 2});
+        });
+
+        assertTrue(level().estimate() < 0);
+        assertFalse(ContrastModels.of(stretches).agree("massage", "none"));
+        assertFalse(evidence().finding().sensitivityAgrees());
+    }
+
+    @Test
+    void a_level_that_overlap_contradicts_does_not_stand() {
+        phase(Arm.NONE, 20, around(5))
+                .phase(MASSAGE, 20, i -> i % 4 == 0 ? 0 : around(5.7).applyAsDouble(i));
+
+        assertTrue(ContrastModels.of(stretches).agree("massage", "none") || level().estimate() < 0);
+        assertFalse(evidence().finding().sensitivityAgrees());
+    }
+}

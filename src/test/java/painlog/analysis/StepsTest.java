@@ -1,0 +1,228 @@
+package painlog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import painlog.journal.Better;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+import painlog.stats.Description;
+
+class StepsTest {
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
+    private static final Measure WEIGHT = new Measure("weight", "kg", 0, 400, Better.NEITHER);
+
+    private static Made four() {
+        return new Made(1)
+                .phase("none", 20, 7)
+                .phase("massage", 20, 4)
+                .phase("none", 20, 5)
+                .phase("massage", 20, 4);
+    }
+
+    private static Comparison compared(Made made, ComparisonQuestion question) {
+        return Comparer.compare(question, made.phases(), made.days(), Background.NONE);
+    }
+
+    private static Comparison of(Made made, Measure measure) {
+        return compared(made, ComparisonQuestion.of(measure));
+    }
+
+    private static ComparisonQuestion question(int washout, int minDays) {
+        return new ComparisonQuestion(Made.PAIN, washout, minDays, Optional.empty());
+    }
+
+    private static double p(PhaseStep step) {
+        return step.levelReml().value().orElseThrow().estimate("level").p();
+    }
+
+    @Test
+    void each_phase_is_held_against_the_one_before_it() {
+        List<PhaseStep> steps = four().compared().consecutive();
+
+        assertEquals(
+                List.of("1-2 2026-01-25", "2-3 2026-02-14", "3-4 2026-03-06"),
+                steps.stream()
+                        .map(step -> step.from() + "-" + step.to() + " " + step.phaseBStart())
+                        .toList());
+    }
+
+    @Test
+    void steps_are_adjusted_together_and_one_that_is_refused_has_no_part_in_it() {
+        List<PhaseStep> steps = new Made(1)
+                .phase("none", 20, 7)
+                .phase("massage", 3, 4)
+                .phase("none", 20, 5)
+                .phase("massage", 20, 2)
+                .compared()
+                .consecutive();
+
+        assertEquals(OptionalDouble.empty(), steps.get(0).pHolm());
+        assertEquals(OptionalDouble.empty(), steps.get(1).pHolm());
+        assertEquals(p(steps.get(2)), steps.get(2).pHolm().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void of_three_steps_the_smallest_p_is_tripled() {
+        List<PhaseStep> steps = four().compared().consecutive();
+
+        PhaseStep clearest = steps.stream()
+                .min(java.util.Comparator.comparingDouble(StepsTest::p))
+                .orElseThrow();
+        assertEquals(3 * p(clearest), clearest.pHolm().orElseThrow(), 1e-15);
+        assertTrue(steps.stream().allMatch(step -> step.pHolm().orElseThrow() >= p(step)));
+    }
+
+    @Test
+    void where_neither_direction_is_better_nothing_is_judged() {
+        Comparison comparison = of(four(), WEIGHT);
+
+        PhaseStep step = comparison.consecutive().get(0);
+        assertEquals(Optional.empty(), step.nonoverlap());
+        assertEquals(Optional.empty(), step.permutation());
+        assertEquals(Optional.empty(), step.mcid());
+        assertTrue(step.levelReml().value().isPresent());
+        assertEquals(Optional.empty(), comparison.periodPermutation());
+        assertEquals(Optional.empty(), comparison.grade());
+        Contrast contrast = comparison.contrasts().get(0);
+        assertEquals(Optional.empty(), contrast.nonoverlap());
+        assertEquals(Optional.empty(), contrast.mcid());
+        assertEquals(Optional.empty(), contrast.grade());
+    }
+
+    @Test
+    void pain_alone_has_a_published_mark() {
+        assertTrue(four().compared().consecutive().get(0).mcid().isPresent());
+        assertEquals(Optional.empty(), of(four(), MOBILITY).consecutive().get(0).mcid());
+    }
+
+    @Test
+    void what_is_judged_turns_round_with_the_better_direction_and_points_stay_as_they_are() {
+        PhaseStep lower = four().compared().consecutive().get(0);
+        PhaseStep higher = of(four(), MOBILITY).consecutive().get(0);
+
+        var down = lower.nonoverlap().orElseThrow().value().orElseThrow();
+        var up = higher.nonoverlap().orElseThrow().value().orElseThrow();
+        assertEquals(1 - down.nap(), up.nap(), 1e-12);
+        assertEquals(down.hodgesLehmann(), up.hodgesLehmann(), 1e-9);
+        var size = lower.magnitude().value().orElseThrow();
+        var turned = higher.magnitude().value().orElseThrow();
+        assertEquals(size.lrr(), turned.lrr());
+        assertEquals(size.meanDiff(), turned.meanDiff());
+        assertEquals(
+                -size.smdBaselineSd().value().orElseThrow().estimate(),
+                turned.smdBaselineSd().value().orElseThrow().estimate(),
+                1e-12);
+        assertNotEquals(lower.permutation(), higher.permutation());
+        assertEquals(lower.levelReml(), higher.levelReml());
+    }
+
+    @Test
+    void all_phases_together_are_drawn_by_lot_in_points_of_the_measure() {
+        var lower = four().compared().periodPermutation().orElseThrow().value().orElseThrow();
+        var higher =
+                of(four(), MOBILITY).periodPermutation().orElseThrow().value().orElseThrow();
+
+        assertEquals(lower.statistic(), higher.statistic(), 1e-9);
+        assertTrue(lower.statistic() < 0, lower.toString());
+        assertTrue(lower.pImprovement() < higher.pImprovement(), higher.toString());
+    }
+
+    @Test
+    void a_phase_with_fewer_days_than_asked_for_is_shown_but_not_compared() {
+        Made made = new Made(1)
+                .phase("none", 20, 7)
+                .phase("massage", 10, 4)
+                .phase("none", 20, 5)
+                .phase("massage", 20, 4);
+
+        Comparison all = compared(made, question(0, 10));
+        Comparison fewer = compared(made, question(0, 11));
+
+        assertEquals(30, all.contrasts().get(0).days());
+        assertEquals(20, fewer.contrasts().get(0).days());
+        assertEquals(10, fewer.phases().get(1).describe().value().orElseThrow().nDays());
+        assertTrue(fewer.consecutive().get(0).levelReml().value().isEmpty());
+        assertTrue(fewer.consecutive().get(2).levelReml().value().isPresent());
+        assertEquals(30, arm(fewer, 1).nDays());
+    }
+
+    @Test
+    void washout_leaves_the_first_phase_alone() {
+        Comparison washed = compared(four(), question(7, 0));
+
+        assertEquals(
+                List.of(20, 13, 13, 13),
+                washed.phases().stream()
+                        .map(phase -> phase.describe().value().orElseThrow().nDays())
+                        .toList());
+        assertEquals(1, arm(washed, 0).coverage(), 1e-12);
+        assertEquals(33, arm(washed, 0).calendarDays());
+        assertEquals(7, washed.consecutive().get(0).washoutDays());
+        assertEquals("2026-01-25", washed.consecutive().get(0).phaseBStart().toString());
+    }
+
+    @Test
+    void a_washout_longer_than_a_phase_leaves_it_no_days() {
+        Comparison washed = compared(four(), question(30, 0));
+
+        assertTrue(washed.phases().get(1).describe().value().isEmpty());
+        assertEquals(20, arm(washed, 0).calendarDays());
+        assertEquals(List.of(), washed.contrasts());
+    }
+
+    @Test
+    void arms_are_described_over_all_their_phases_in_their_order() {
+        Made made = new Made(1).phase("massage", 10, 4).phase("none", 20, 7).phase("massage", 10, 4);
+        List<Day> twice = made.days().stream()
+                .map(day -> new Day(day.date(), new double[] {day.mean() / 2, day.mean()}, new int[] {1, 2}))
+                .toList();
+
+        Comparison comparison =
+                Comparer.compare(ComparisonQuestion.of(Made.PAIN), made.phases(), twice, Background.NONE);
+
+        assertEquals(
+                List.of("none", "massage"),
+                comparison.arms().stream().map(view -> view.arm().label()).toList());
+        assertEquals(60, arm(comparison, 0).nEntries());
+        assertEquals(20, arm(comparison, 1).nDays());
+        double worst = twice.stream()
+                .filter(day -> made.phases().all().get(1).days().contains(day.date()))
+                .mapToDouble(Day::max)
+                .max()
+                .orElseThrow();
+        assertEquals(worst, arm(comparison, 0).worstEntry(), 1e-12);
+    }
+
+    @Test
+    void the_worst_of_a_measure_of_which_more_is_better_is_its_lowest() {
+        Made made = four();
+        double least =
+                made.days().subList(0, 20).stream().mapToDouble(Day::min).min().orElseThrow();
+
+        assertEquals(
+                least,
+                of(made, MOBILITY)
+                        .phases()
+                        .get(0)
+                        .describe()
+                        .value()
+                        .orElseThrow()
+                        .worstEntry(),
+                1e-12);
+    }
+
+    @Test
+    void a_comparison_tells_its_measure() {
+        assertEquals(MOBILITY, of(four(), MOBILITY).measure());
+    }
+
+    private static Description arm(Comparison comparison, int arm) {
+        return comparison.arms().get(arm).describe().value().orElseThrow();
+    }
+}
