@@ -12,21 +12,34 @@ final class DoseFields {
     private DoseFields() {}
 
     static List<Field> forPeople() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(id());
+        fields.add(field(Column.words("when"), d -> Spelling.minute(d.taken())));
+        fields.addAll(taking());
+        return fields;
+    }
+
+    static List<Field> forPrograms() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(id());
+        fields.add(field(Column.words("at"), d -> d.taken().iso()));
+        fields.add(field(Column.words("zone"), d -> d.taken().zoneName()));
+        fields.add(field(Column.words("recorded_at"), d -> d.recorded().toString()));
+        fields.addAll(taking());
+        return fields;
+    }
+
+    private static Field id() {
+        return new Field(Column.words("id"), r -> r.id().toString());
+    }
+
+    private static List<Field> taking() {
         return List.of(
-                new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("at"), d -> d.taken().iso()),
                 field(Column.text("drug"), Dose::drug),
                 field(Column.numbers("amount"), d -> Spelling.raw(d.amount())),
                 field(Column.words("unit"), Dose::unit),
                 field(Column.numbers("count"), d -> Numbers.plain(d.count())),
                 field(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
-    }
-
-    static List<Field> forPrograms() {
-        List<Field> fields = new ArrayList<>(forPeople());
-        fields.add(2, field(Column.words("zone"), d -> d.taken().zoneName()));
-        fields.add(3, field(Column.words("recorded_at"), d -> d.recorded().toString()));
-        return fields;
     }
 
     private static Field field(Column column, Function<Dose, String> cell) {

@@ -14,7 +14,7 @@ final class PeriodFields {
     static List<Field> all() {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("therapy"), Period::therapy),
+                field(Column.text("therapy"), Period::therapy),
                 field(Column.words("from"), p -> p.first().toString()),
                 field(Column.words("to"), p -> p.last().map(LocalDate::toString).orElse("")),
                 field(Column.words("goal"), p -> p.goal().map(Goal::words).orElse("")),

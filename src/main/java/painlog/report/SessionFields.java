@@ -17,7 +17,7 @@ final class SessionFields {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
                 field(Column.words("when"), s -> Spelling.minute(s.start())),
-                field(Column.words("therapy"), s -> s.treatment().therapy()),
+                field(Column.text("therapy"), s -> s.treatment().therapy()),
                 field(
                         Column.text("techniques"),
                         s -> String.join(", ", s.treatment().techniques())),

@@ -2,33 +2,45 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Writes a table in lines. The rows are gone through twice, for the widths and for the text, so that a long
- * table needs no memory. Where the columns don't fit side by side, texts are wrapped, then spare columns left out; when that is
- * not enough, each row becomes a small block of its own.
+ * table needs no memory. Where the columns don't fit side by side, empty ones are left out, texts are wrapped, spare columns
+ * left out, all texts put into one column; when that is not enough, each row becomes a small block of its own.
  */
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST_TEXT = 16;
+    private static final int LONGEST_WORD = 24;
     private static final int HIDDEN = -GAP.length();
 
     private final Table table;
     private final Paper paper;
     private final int[] widths;
+    private final int[] words;
+    private final boolean[] filled;
 
     TextTable(Table table, Paper paper) {
         this.table = table;
         this.paper = paper;
         this.widths = new int[table.columns().size()];
+        this.words = new int[widths.length];
+        this.filled = new boolean[widths.length];
     }
 
     void print() {
-        measure();
-        if (!fits()) {
-            table.rows().each(this::printBlock);
+        if (fits()) {
+            printTable();
             return;
         }
+        Optional<TextTable> told = OneText.of(table, i -> filled[i]).map(one -> new TextTable(one, paper));
+        told.filter(TextTable::fits)
+                .ifPresentOrElse(TextTable::printTable, () -> table.rows().each(this::printBlock));
+    }
+
+    private void printTable() {
         List<String> titles = new ArrayList<>();
         table.columns().forEach(column -> titles.add(column.title()));
         printRow(titles, true);
@@ -41,32 +53,47 @@ final class TextTable {
         }
         table.rows().each(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Widths.of(Widths.tame(row.get(i))));
+                String cell = Widths.tame(row.get(i));
+                widths[i] = Math.max(widths[i], Widths.of(cell));
+                words[i] = Math.max(words[i], longestWord(cell));
+                filled[i] |= !cell.isEmpty();
             }
         });
     }
 
-    /** Narrows the columns that may wrap, from the widest on, then hides spare ones, until the table fits. */
-    private boolean fits() {
-        if (paper.width().isEmpty()) {
-            return true;
+    private static int longestWord(String cell) {
+        int longest = 0;
+        for (String word : cell.split(" ", -1)) {
+            longest = Math.max(longest, Widths.of(word));
         }
-        int excess = total() - paper.width().getAsInt();
-        while (excess > 0) {
-            int widest = widestThatWraps();
-            if (widest >= 0) {
-                widths[widest]--;
-            } else if (!hideLastSpare()) {
+        return longest;
+    }
+
+    /** Hides empty columns, narrows those that may wrap, from the widest on, and hides spare ones, until the table fits. */
+    private boolean fits() {
+        measure();
+        int room = paper.width().orElse(Integer.MAX_VALUE);
+        while (total() > room) {
+            if (!hideLast(i -> !filled[i])
+                    && !narrow()
+                    && !hideLast(i -> table.columns().get(i).spare())) {
                 return false;
             }
-            excess = total() - paper.width().getAsInt();
         }
         return true;
     }
 
-    private boolean hideLastSpare() {
+    private boolean narrow() {
+        int widest = widestThatWraps();
+        if (widest >= 0) {
+            widths[widest]--;
+        }
+        return widest >= 0;
+    }
+
+    private boolean hideLast(IntPredicate may) {
         for (int i = widths.length - 1; i >= 0; i--) {
-            if (table.columns().get(i).spare() && widths[i] != HIDDEN) {
+            if (widths[i] != HIDDEN && may.test(i)) {
                 widths[i] = HIDDEN;
                 return true;
             }
@@ -85,7 +112,8 @@ final class TextTable {
     private int widestThatWraps() {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean canShrink = table.columns().get(i).wraps() && widths[i] > NARROWEST_TEXT;
+            int narrowest = Math.max(NARROWEST_TEXT, Math.min(words[i], LONGEST_WORD));
+            boolean canShrink = table.columns().get(i).wraps() && widths[i] > narrowest;
             if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
@@ -116,7 +144,7 @@ final class TextTable {
             }
             List<String> lines = wrapped.get(i);
             String part = line < lines.size() ? lines.get(line) : "";
-            text.append(i == 0 ? "" : GAP);
+            text.append(text.isEmpty() ? "" : GAP);
             text.append(Widths.filled(part, widths[i], table.columns().get(i).align()));
         }
         return text.toString().stripTrailing();
@@ -129,6 +157,9 @@ final class TextTable {
         }
         int left = Math.max(NARROWEST_TEXT, paper.width().orElse(80) - titleWidth - GAP.length());
         for (int i = 0; i < widths.length; i++) {
+            if (cells.get(i).isEmpty()) {
+                continue;
+            }
             String title = Widths.filled(table.columns().get(i).title(), titleWidth, Align.LEFT);
             for (String line : Wrap.lines(Widths.tame(cells.get(i)), left)) {
                 paper.out().println((title + GAP + line).stripTrailing());
