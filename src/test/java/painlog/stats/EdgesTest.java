@@ -3,6 +3,7 @@ package painlog.stats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -85,6 +86,60 @@ class EdgesTest {
 
         assertEquals(Mcid.Reading.LIKELY_BUT_UNCERTAIN, Mcid.of(level, 3).reading30pct());
         assertEquals(Mcid.Reading.REFUSED_LOW_BASELINE, Mcid.of(level, 2.99).reading30pct());
+    }
+
+    @Test
+    void without_days_next_to_each_other_only_the_spread_is_uncertain() {
+        Series a = everyOther(0, 5, 6, 5, 6, 5, 6, 5, 6);
+        Series b = everyOther(16, 3, 4, 3, 4, 3, 4, 3, 4);
+        ArFit fit = LevelChange.of(new Pair(a, b, 16)).value().orElseThrow();
+
+        assertEquals(0, fit.phi());
+        assertEquals(14, fit.estimate("level").dfUnclamped(), 1e-9, "days less coefficients");
+    }
+
+    private static Series everyOther(int first, double... values) {
+        int[] days = IntStream.range(0, values.length).map(i -> first + 2 * i).toArray();
+        return Series.of(days, values);
+    }
+
+    @Test
+    void five_days_with_a_session_and_five_without_are_enough_for_the_next_day() {
+        assertTrue(NextDay.of(threes(10), sessions(5)).value().isPresent());
+        assertEquals(
+                5, NextDay.of(threes(10), sessions(5)).value().orElseThrow().nSessionDays());
+        assertTrue(NextDay.of(threes(10), sessions(4)).value().isEmpty());
+        assertTrue(NextDay.of(threes(9), sessions(5)).value().isEmpty());
+        assertTrue(NextDay.of(threes(9), sessions(4)).value().isEmpty());
+    }
+
+    /** So many groups of three days, with a gap of a week between them. */
+    private static Series threes(int groups) {
+        double[] scores = {6, 5, 4, 7, 6, 6, 5, 5, 3, 6, 4, 5, 7, 7, 5, 4, 6, 4, 6, 6, 7, 5, 3, 5, 4, 5, 6, 7, 5, 5};
+        int[] days = IntStream.range(0, 3 * groups).map(i -> i / 3 * 10 + i % 3).toArray();
+        return Series.of(days, java.util.Arrays.copyOf(scores, days.length));
+    }
+
+    /** On the middle day of the first groups. */
+    private static int[] sessions(int count) {
+        return IntStream.range(0, count).map(i -> 10 * i + 1).toArray();
+    }
+
+    @Test
+    void all_four_kinds_of_days_must_have_data_for_the_factorial_model() {
+        List<Phase> four = List.of(
+                new Phase("none", false, false, days(0, 6, 7, 5, 7, 6, 8, 6)),
+                new Phase("massage", true, false, days(7, 5, 4, 6, 5, 4, 5, 3)),
+                new Phase("physical-therapy", false, true, days(14, 5, 6, 5, 4, 5, 3, 5)),
+                new Phase("both", true, true, days(21, 3, 4, 2, 4, 3, 2, 4)),
+                new Phase("none", false, false, days(28, 6, 5, 7, 6, 7, 5, 6)));
+        List<Phase> without = new ArrayList<>(four);
+        without.set(3, new Phase("both", true, true, days(21)));
+
+        assertTrue(TherapyModels.of(four).factorialTrendReml().value().isPresent());
+        assertEquals(
+                Reason.NOT_ALL_FOUR_TYPES,
+                ((Refused<?>) TherapyModels.of(without).factorialTrendReml()).reason());
     }
 
     private static Estimate estimate(double level, double lower, double upper) {
