@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import painlog.journal.NotDone;
 
@@ -41,15 +40,6 @@ public final class PictureFile {
         } catch (IOException | RuntimeException fault) {
             // the real picture says it
         }
-    }
-
-    /**
-     * Writes the picture into a file, which appears complete or not at all.
-     *
-     * @throws NotDone when it can't be written, or the graphics of this Java can't be used
-     */
-    public void write(Path file, FileKind kind) {
-        WholeFile.write(file, to -> write(to, kind));
     }
 
     /**

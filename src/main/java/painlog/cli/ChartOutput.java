@@ -43,7 +43,7 @@ final class ChartOutput {
         } else if (name.equals("-")) {
             new PictureFile(picture, size, theme).write(desk.out(), FileKind.PNG);
         } else {
-            new PictureFile(picture, size, theme).write(OutFile.path(name), kind);
+            OutFile.write(OutFile.path(name), to -> new PictureFile(picture, size, theme).write(to, kind));
             desk.say(picture.alternative());
             desk.say(name);
             if (open && !Viewer.shows(OutFile.path(name), desk.around())) {

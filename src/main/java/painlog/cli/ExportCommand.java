@@ -83,11 +83,14 @@ final class ExportCommand extends Command {
         if (kind != null && as != As.CSV && as != As.MARKDOWN) {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
+        boolean toFile = !output.isEmpty() && !output.equals("-");
         try (JournalFile journal = desk.reading()) {
-            OutFile.write(desk, output, out -> write(journal, out, desk));
-        }
-        if (!output.isEmpty() && !output.equals("-")) {
-            desk.say("wrote " + output);
+            if (toFile) {
+                OutFile.print(OutFile.path(output), out -> write(journal, out, desk));
+                desk.say("wrote " + output);
+            } else {
+                write(journal, desk.out(), desk);
+            }
         }
         return ExitCode.DONE;
     }

@@ -2,7 +2,6 @@ package painlog.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +59,7 @@ final class ReportOutput {
 
     /** Writes the file, which only its owner may read, and names it. */
     void write(VisitReport report, VisitPictures pictures, boolean open) {
-        OutFile.write(desk, file, out -> {
-            try {
-                print(report, pictures, out);
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        });
+        OutFile.print(OutFile.path(file), out -> print(report, pictures, out));
         desk.say(file);
         if (open && !Viewer.shows(OutFile.path(file), desk.around())) {
             desk.hint("There is no desktop here to show " + file + " on.");

@@ -157,7 +157,7 @@ final class ReportStory extends ReportStories {
         assertEquals(file + "\n", says("report -o " + file));
         assertTrue(text(file).endsWith("</html>\n"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        person.refused("report -o " + home.resolve("no/page.html"), 1, "page.html could not be written");
+        person.refused("report -o " + home.resolve("no/page.html"), 2, "to write page.html in");
         try (var left = Files.list(home)) {
             assertEquals(2, left.count(), "the file and the journal's folder");
         }
