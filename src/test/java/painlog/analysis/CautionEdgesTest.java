@@ -230,6 +230,18 @@ class CautionEdgesTest {
     }
 
     @Test
+    void a_phase_without_data_does_not_make_it_two() {
+        double[] nothing = times(5, Double.NaN);
+        List<Stretch> all =
+                List.of(stretch(1, Arm.NONE, 0, TEN), stretch(2, MASSAGE, 10, TEN), stretch(3, Arm.NONE, 20, nothing));
+
+        List<Caution> cautions =
+                new Cautions(Background.NONE, Made.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
+
+        assertTrue(find(cautions, Caution.Kind.ONE_PHASE_EACH).isPresent());
+    }
+
+    @Test
     void codes_are_words_of_small_letters() {
         assertEquals("worst_moment", Caution.Kind.WORST_MOMENT.code());
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.Criterion.Kind;
 import painlog.analysis.Criterion.Standing;
@@ -138,6 +139,34 @@ class CheckupTest {
         Checkup checkup = of(List.of(), List.of());
 
         checkup.criteria().forEach(one -> assertEquals(Standing.NOTHING_LOGGED, one.standing()));
+    }
+
+    @Test
+    void an_episode_is_told_with_its_first_and_last_day() {
+        List<Day> days = pain("2026-06-01", "2026-06-10", 6);
+
+        Evidence episode = of(days, List.of()).criteria().get(3).evidence().get(0);
+
+        assertEquals(day("2026-06-01"), episode.from().orElseThrow());
+        assertEquals(day("2026-06-10"), episode.to().orElseThrow());
+        assertEquals(10, episode.days());
+    }
+
+    @Test
+    void a_symptom_is_held_against_the_days_with_any_entry() {
+        Checkup checkup = of(
+                pain("2026-11-01", "2026-11-10", 2),
+                List.of(symptom("2026-11-02", "poor-sleep"), symptom("2026-11-09", "poor-sleep")));
+
+        Evidence sleep = checkup.criteria().get(2).evidence().get(0);
+        assertEquals(2, sleep.days());
+        assertEquals(10, sleep.ofDays());
+    }
+
+    @Test
+    void a_sign_is_known_by_its_symptom() {
+        assertEquals(Optional.of(Sign.FEVER), Sign.of("fever"));
+        assertEquals(Optional.empty(), Sign.of("stiffness"));
     }
 
     private static Standing interference(String measure, double... values) {

@@ -215,6 +215,20 @@ class FactorFinderTest {
     }
 
     @Test
+    void one_in_ten_by_chance_still_stands_out() {
+        FactorResult refused = result(of(pain(i -> false), List.of()), "monday", On.SAME_DAY);
+
+        assertTrue(refused.guarded(0.10).standsOut());
+        assertFalse(refused.guarded(0.1001).standsOut());
+    }
+
+    @Test
+    void kinds_and_days_have_codes_of_small_letters() {
+        assertEquals("trigger", Factor.Kind.TRIGGER.code());
+        assertEquals("next_day", On.NEXT_DAY.code());
+    }
+
+    @Test
     void a_journal_without_the_measure_has_no_factors() {
         Factors none = of(List.of(), words(WordKind.TRIGGER, "sitting", i -> true));
 

@@ -18,6 +18,7 @@ import painlog.journal.Better;
 import painlog.journal.Day;
 import painlog.journal.Measure;
 import painlog.journal.Phase;
+import painlog.stats.ArmModels;
 import painlog.stats.ArmOverlap;
 import painlog.stats.Estimate;
 import painlog.stats.Evidence;
@@ -139,7 +140,10 @@ class JudgementTest {
         Measure change = new Measure("change", "", 1, 7, Better.LOWER);
         phase(Arm.NONE, 10, i -> i == 3 ? 7 : 3 + i % 3).phase(MASSAGE, 10, i -> i < 14 ? 1 : 2 + i % 2);
 
-        assertEquals(25, evidence(change, List.of()).logging().pctDaysAtBound(), 1e-12);
+        Evidence evidence = evidence(change, List.of());
+        assertEquals(25, evidence.logging().pctDaysAtBound(), 1e-12);
+        double width = level().ciUpper() - level().ciLower();
+        assertEquals(width * 10 / 6, evidence.finding().ciWidth().orElseThrow(), 1e-9);
     }
 
     @Test
@@ -238,6 +242,7 @@ class JudgementTest {
                 .phase(MASSAGE, 12, i -> i < 15 ? 0 : around(5.4).applyAsDouble(i));
 
         assertTrue(level().estimate() < 0);
+        assertFalse(ContrastModels.of(stretches).agree("massage", "none"));
         assertFalse(evidence().finding().sensitivityAgrees());
     }
 
@@ -260,5 +265,49 @@ class JudgementTest {
 
         assertTrue(ContrastModels.of(stretches).agree("massage", "none") || level().estimate() < 0);
         assertFalse(evidence().finding().sensitivityAgrees());
+    }
+
+    @Test
+    void a_change_of_means_that_is_clearer_than_that_of_medians_does_not_stand() {
+        phase(Arm.NONE, 20, around(5)).days(MASSAGE, 20, i -> {
+            double usual = around(5.1).applyAsDouble(i);
+            return new Day(Made.START.plusDays(i), new double[] {0, usual}, new int[] {1, 2});
+        });
+        ContrastModels models = ContrastModels.of(stretches);
+        Estimate medians = ArmModels.between(models.medians().levelReml(), "massage", "none")
+                .value()
+                .orElseThrow();
+
+        assertTrue(ContrastModels.excludes0(level()));
+        assertFalse(ContrastModels.excludes0(medians));
+        assertEquals(Math.signum(level().estimate()), Math.signum(medians.estimate()));
+        assertFalse(models.agree("massage", "none"));
+    }
+
+    @Test
+    void a_level_that_is_clearer_than_the_overlap_does_not_stand() {
+        phase(Arm.NONE, 18, around(5))
+                .phase(MASSAGE, 18, i -> i % 3 == 0 ? 0 : around(5.3).applyAsDouble(i));
+        ArmOverlap overlap = new Contrasts(stretches, Made.PAIN, Background.NONE)
+                .alone(MASSAGE, Arm.NONE)
+                .nonoverlap()
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+
+        assertTrue(ContrastModels.of(stretches).agree("massage", "none"));
+        assertTrue(ContrastModels.excludes0(level()));
+        assertTrue(overlap.nap() > 0.5 && overlap.napEssCiLower() < 0.5, overlap.toString());
+        assertFalse(evidence().finding().sensitivityAgrees());
+    }
+
+    @Test
+    void a_phase_without_data_tells_of_no_drift() {
+        phase(Arm.NONE, 20, falling(8, 0.15))
+                .phase(Arm.of(List.of("yoga")), 5, around(5))
+                .logged(Arm.NONE, 5, List.of())
+                .phase(MASSAGE, 20, around(5));
+
+        assertTrue(evidence().finding().baselineImprovingP().orElseThrow() < 0.01);
     }
 }

@@ -34,6 +34,7 @@ final class MadeSessions {
     private final Set<Integer> chosen = new HashSet<>();
     private final List<long[]> times = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
+    private Phases phases = new Phases(List.of(new Phase(1, Arm.NONE, span())));
 
     static Treatment treatment(String therapy, String... techniques) {
         return new Treatment(therapy, List.of(techniques), OptionalInt.empty(), false, "", Optional.empty());
@@ -85,7 +86,7 @@ final class MadeSessions {
                 times.stream().mapToInt(time -> (int) time[1]).toArray(),
                 values.stream().mapToDouble(value -> value).toArray());
         ResponseQuestion question = new ResponseQuestion(measure, sessions, chosen, by);
-        return Responder.respond(question, new DayCount(onePhase(), days(), LocalTime.MIDNIGHT), samples);
+        return Responder.respond(question, new DayCount(phases, days(), LocalTime.MIDNIGHT), samples);
     }
 
     private List<Day> days() {
@@ -103,8 +104,12 @@ final class MadeSessions {
         return days;
     }
 
-    private Phases onePhase() {
-        return new Phases(List.of(new Phase(1, Arm.NONE, span())));
+    /** Parts the days in two phases; the second begins on that day. */
+    MadeSessions phases(int second) {
+        phases = new Phases(List.of(
+                new Phase(1, Arm.NONE, DaySpan.closed(START, START.plusDays(second - 1L))),
+                new Phase(2, Arm.of(List.of("yoga")), DaySpan.closed(START.plusDays(second), span().last()))));
+        return this;
     }
 
     private static DaySpan span() {

@@ -2,6 +2,7 @@ package painlog.analysis;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static painlog.analysis.MadeSessions.atHome;
 import static painlog.analysis.MadeSessions.by;
@@ -78,6 +79,7 @@ class ResponderTest {
         assertEquals(List.of("massage"), names(response));
         assertEquals(2, group(response, "massage").sessions());
         assertEquals(2, response.pairedValues().size());
+        assertFalse(response.isEmpty());
         assertEquals(Set.of("all", "massage"), response.paired().keySet());
         assertTrue(new MadeSessions()
                 .other(3, treatment("massage"), scored(9, 1))
@@ -180,6 +182,22 @@ class ResponderTest {
         assertEquals(-1, after.meanDeviation(), 1e-12);
         assertEquals(4, after.nEntries());
         assertEquals(after, hours(response, Response.ALL, 0));
+    }
+
+    @Test
+    void what_is_usual_is_that_of_the_phase_in_which_a_day_lies() {
+        MadeSessions made = new MadeSessions();
+        for (int week = 0; week < 4; week++) {
+            int day = 10 * week;
+            double level = week < 2 ? 8 : 2;
+            made.value(day, 9, level).value(day + 2, 15, level);
+            made.asked(day + 2, treatment("massage"), UNSAID);
+        }
+
+        EventLocked after = hours(made.phases(20).response(By.THERAPY), "massage", 0);
+
+        assertEquals(0, after.meanDeviation(), 1e-12);
+        assertEquals(0, after.sd(), 1e-12);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package painlog.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -220,6 +221,40 @@ class StepsTest {
     @Test
     void a_comparison_tells_its_measure() {
         assertEquals(MOBILITY, of(four(), MOBILITY).measure());
+    }
+
+    @Test
+    void phases_without_a_value_of_the_measure_leave_nothing_to_compare() {
+        Made made = four();
+        Comparison none = Comparer.compare(ComparisonQuestion.of(MOBILITY), made.phases(), List.of(), Background.NONE);
+
+        assertTrue(none.isEmpty());
+        assertEquals(4, none.phases().size());
+    }
+
+    @Test
+    void a_contrast_tells_which_side_came_first_and_what_repeated() {
+        Contrast later = four().compared().contrasts().get(0);
+        Contrast earlier = new Made(1)
+                .phase("massage", 20, 4)
+                .phase("none", 20, 7)
+                .compared()
+                .contrasts()
+                .get(0);
+
+        assertTrue(earlier.armFirst());
+        assertFalse(later.armFirst());
+        assertTrue(later.cycles().value().isPresent());
+    }
+
+    @Test
+    void days_of_a_third_therapy_have_no_part_in_the_models_of_the_two() {
+        Made calm = new Made(1).phase("none", 20, 7).phase("massage", 20, 4).phase("yoga", 20, 5);
+        Made wild = new Made(1).phase("none", 20, 7).phase("massage", 20, 4).phase("yoga", 20, 1);
+
+        assertEquals(
+                calm.compared().types().typesReml(), wild.compared().types().typesReml());
+        assertTrue(calm.compared().types().typesReml().value().isPresent());
     }
 
     private static Description arm(Comparison comparison, int arm) {

@@ -181,4 +181,18 @@ final class SummaryCareTest {
         assertEquals(List.of(), Adherence.of(plan, List.of(span("2026-11-09", "2026-11-20")), TODAY, none));
         assertEquals(List.of(), Adherence.of(plan, List.of(span("2026-10-09", "2026-11-01")), TODAY, none));
     }
+
+    @Test
+    void the_goal_of_a_period_that_is_to_end_later_counts_up_to_today() {
+        Period yoga = new Period(
+                "yoga", day("2026-11-16"), Optional.of(day("2026-12-31")), Optional.of(Goal.parse("1/day")), "");
+        Plan plan = new Plan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+
+        assertEquals(
+                5,
+                Adherence.of(plan, List.of(span("2026-11-01", "2026-11-30")), TODAY, none)
+                        .get(0)
+                        .days());
+    }
 }

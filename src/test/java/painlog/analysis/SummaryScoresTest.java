@@ -47,6 +47,7 @@ final class SummaryScoresTest {
                 .scores();
 
         assertEquals(OptionalInt.of(1), scores.daysAtMost3());
+        assertEquals(OptionalDouble.of(1 / 3.0), scores.shareAtMost3());
         assertEquals(OptionalDouble.of(1 / 3.0), scores.shareAtLeast7());
     }
 
@@ -114,5 +115,27 @@ final class SummaryScoresTest {
         assertEquals(
                 "2026-W45",
                 summary.comparedWith().map(row -> row.group().label()).orElseThrow());
+    }
+
+    @Test
+    void the_worst_day_may_be_the_first_and_of_equals_it_is_the_latest_in_either_direction() {
+        Measure sleep = new Measure("sleep", "", 0, 10, Better.HIGHER);
+
+        assertEquals(
+                day("2026-11-09"),
+                week(logged("2026-11-09", 8), logged("2026-11-10", 2))
+                        .total()
+                        .worst()
+                        .orElseThrow()
+                        .day()
+                        .date());
+        assertEquals(
+                day("2026-11-10"),
+                summary(sleep, week("2026-11-09"), List.of(logged("2026-11-09", 2), logged("2026-11-10", 2)))
+                        .total()
+                        .worst()
+                        .orElseThrow()
+                        .day()
+                        .date());
     }
 }

@@ -49,6 +49,13 @@ class TimelineTest {
     }
 
     @Test
+    void a_period_that_is_to_end_later_reaches_to_today() {
+        assertEquals(
+                List.of("1 none 2026-01-01..2026-01-10", "2 massage 2026-01-11..2026-06-30"),
+                phases(List.of(massage(10, Optional.of(LocalDate.of(2026, 8, 31)))), Optional.empty()));
+    }
+
+    @Test
     void a_span_cuts_phases_and_counts_them_anew() {
         DaySpan february = DaySpan.closed(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 1, 31));
         assertEquals(
