@@ -11,6 +11,7 @@ import painlog.calendar.Length;
 import painlog.journal.Arm;
 import painlog.journal.BadInput;
 import painlog.journal.Measure;
+import painlog.journal.Numbers;
 import painlog.journal.Vocabulary;
 import painlog.report.ComparisonReport;
 import painlog.report.ComparisonReport.View;
@@ -48,7 +49,7 @@ final class CompareCommand extends Command {
     String washout;
 
     @Option(names = "--min-days", paramLabel = "N", description = "Compare only phases with N logged days or more.")
-    int minDays;
+    String minDays = "0";
 
     @Option(names = "--details", description = "Show the estimators kept for details, too.")
     boolean details;
@@ -70,11 +71,15 @@ final class CompareCommand extends Command {
     }
 
     private ComparisonQuestion question(Measure measure, Vocabulary known) {
-        if (minDays < 0) {
-            throw new BadInput("--min-days " + minDays + " is not 0 or more");
-        }
-        int days = washout == null ? 0 : Length.days(washout);
-        return new ComparisonQuestion(measure, days, minDays, two(known));
+        return new ComparisonQuestion(measure, washedOut(), leastDays(), two(known));
+    }
+
+    private int leastDays() {
+        return Numbers.whole(minDays, "--min-days", "a whole number from 0 on, such as 14");
+    }
+
+    private int washedOut() {
+        return washout == null ? 0 : Length.days(washout);
     }
 
     private Optional<ComparisonQuestion.Two> two(Vocabulary known) {

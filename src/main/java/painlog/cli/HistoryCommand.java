@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.util.List;
-import painlog.journal.Numbers;
 import painlog.report.Format;
 import painlog.report.Lists;
 import painlog.report.Printable;
@@ -33,7 +32,7 @@ final class HistoryCommand extends Command {
 
     @Override
     int run(Desk desk) {
-        int most = Numbers.whole(limit, "--limit", "a whole number such as 50");
+        int most = Limit.parse(limit);
         return purge ? purge(desk) : list(desk, most);
     }
 

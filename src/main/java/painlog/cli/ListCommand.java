@@ -32,7 +32,8 @@ final class ListCommand extends Command {
     String kind;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many, the newest ones.")
-    int limit = -1;
+    @Nullable
+    String limit;
 
     @Option(names = "--reverse", description = "Newest first.")
     boolean reverse;
@@ -42,13 +43,11 @@ final class ListCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        int most = limit == null ? -1 : Limit.parse(limit);
         try (JournalFile journal = desk.reading()) {
             Filters filters = desk.filters(options, journal);
-            if (limit == 0 || limit < -1) {
-                throw new BadInput("--limit " + limit + " is not 1 or more");
-            }
             Listing listing = new Listing(journal, filters.filter(), filters.measure());
-            return desk.print(new RecordList(kinds(), listing.records(kinds(), new Order(reverse, limit))), options);
+            return desk.print(new RecordList(kinds(), listing.records(kinds(), new Order(reverse, most))), options);
         }
     }
 

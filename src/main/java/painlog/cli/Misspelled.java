@@ -2,6 +2,7 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
 import painlog.journal.Score;
@@ -23,8 +24,29 @@ final class Misspelled {
         if (fault instanceof OverwrittenOptionException twice) {
             return new BadInput("option " + twice.getOverwritten().paramLabel() + " is given twice", fault);
         }
+        if (fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null) {
+            return value(option, fault);
+        }
         String message = firstLine(fault);
         return new BadInput(fault instanceof MissingParameterException ? help(fault, message) : message, fault);
+    }
+
+    /** A value that an option does not take. */
+    private static BadInput value(OptionSpec option, ParameterException fault) {
+        if (!option.type().isEnum() || option.converters().length > 0) {
+            String message = firstLine(fault);
+            int reason = message.indexOf("': ");
+            return new BadInput(reason < 0 ? message : message.substring(reason + 3), fault);
+        }
+        List<String> known = new ArrayList<>();
+        for (Object constant : option.type().getEnumConstants()) {
+            known.add(constant.toString().toLowerCase(Locale.ROOT));
+        }
+        String word = fault.getValue();
+        String near = Words.nearest(word.toLowerCase(Locale.ROOT), known);
+        String meant = near.isEmpty() ? "" : "; did you mean " + near + "?";
+        return new BadInput(
+                option.longestName() + " \"" + word + "\" is not one of " + String.join(", ", known) + meant, fault);
     }
 
     private static BadInput unmatched(UnmatchedArgumentException fault) {

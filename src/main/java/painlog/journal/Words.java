@@ -33,7 +33,7 @@ public final class Words {
     /** The known word with the fewest edits to the given one; empty when none is near. */
     public static String nearest(String word, Iterable<String> known) {
         String best = "";
-        int fewest = Math.max(2, word.length() / 3) + 1;
+        int fewest = slips(word) + 1;
         for (String candidate : known) {
             int edits = edits(word, candidate);
             if (edits < fewest) {
@@ -42,6 +42,11 @@ public final class Words {
             }
         }
         return best.isEmpty() ? startingAlike(word, known) : best;
+    }
+
+    /** A short word becomes any other with two slips. */
+    private static int slips(String word) {
+        return word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
     }
 
     private static String startingAlike(String word, Iterable<String> known) {

@@ -12,6 +12,7 @@ final class Opening {
 
     /** One that must be there. */
     static Sql present(Path file) {
+        requireNoFolder(file);
         if (!Files.isRegularFile(file)) {
             throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
         }
@@ -28,6 +29,7 @@ final class Opening {
 
     /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
     static Sql visited(Path file) {
+        requireNoFolder(file);
         if (!Files.isRegularFile(file)) {
             throw new UnusableJournal("there is no journal " + file);
         }
@@ -41,6 +43,12 @@ final class Opening {
             throw new UnusableJournal("the file " + file + " is empty, not a journal");
         }
         return migrated(Connections.loaded(file));
+    }
+
+    private static void requireNoFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnusableJournal(file + " is a folder; name the journal in it");
+        }
     }
 
     private static int versionOrClose(Sql sql) {

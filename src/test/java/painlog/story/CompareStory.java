@@ -357,7 +357,7 @@ final class CompareStory {
         backAndForth();
         assertRefused("compare massage", "compare needs two arms, such as: painlog compare massage none");
         assertRefused("compare massage massage", "both arms are massage; name two different ones");
-        assertRefused("compare --min-days -1", "--min-days -1 is not 0 or more");
+        assertRefused("compare --min-days -1", "--min-days \"-1\" is not a whole number from 0 on, such as 14");
         assertRefused("compare --washout 7", "\"7\" has no unit; write days or weeks as 7d or 3w");
         assertTrue(person.types("compare masage none").err().contains("did you mean massage?"));
     }
