@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ final class Books implements AutoCloseable {
         this.shelf = shelf;
         this.path = path;
         this.now = now;
-        this.journal = desk.settled(Files.exists(path) ? shelf.open(path) : JournalFile.empty());
+        this.journal = desk.settled(JournalFile.isThere(path) ? shelf.open(path) : JournalFile.empty());
     }
 
     JournalFile journal() {

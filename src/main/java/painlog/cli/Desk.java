@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -190,7 +189,7 @@ final class Desk {
     /** The same whenever its days begin. */
     JournalFile asItIs() {
         Path path = journalPath();
-        if (namesJournal() || Files.exists(path)) {
+        if (namesJournal() || JournalFile.isThere(path)) {
             return shelf.open(path);
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");

@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import painlog.report.Lists.Setting;
@@ -35,7 +34,7 @@ final class InForce {
     private static Setting dayStart(Desk desk) {
         String configured = desk.config().value("day-start");
         Path path = desk.journalPath();
-        if (!configured.isEmpty() || !Files.exists(path)) {
+        if (!configured.isEmpty() || !JournalFile.isThere(path)) {
             String value = configured.isEmpty()
                     ? "00:00"
                     : Settings.dayStart(configured).toString();

@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class RootCommand extends Command {
     int run(Desk desk) {
         Path path = desk.journalPath();
         PrintStream out = desk.out();
-        if (Files.exists(path) || desk.namesJournal()) {
+        if (JournalFile.isThere(path) || desk.namesJournal()) {
             try (JournalFile journal = desk.reading()) {
                 dashboard(desk, journal).print(paper(desk));
                 out.print(NEXT);

@@ -21,7 +21,7 @@ record Header(List<String> names) {
     /**
      * The column's place.
      *
-     * @throws BadInput when the file has no such column
+     * @throws BadInput when the file has no such column, or two of that name
      */
     int place(String name) {
         int place = find(name);
@@ -29,6 +29,13 @@ record Header(List<String> names) {
             String near = Words.nearest(name, names);
             String meant = near.isEmpty() ? "" : "did you mean \"" + near + "\"? ";
             throw new BadInput("the file has no column \"" + name + "\"; " + meant + "it has: " + words());
+        }
+        long alike = names.stream()
+                .filter(other -> normal(other).equals(normal(name)))
+                .count();
+        if (alike > 1) {
+            throw new BadInput("the file has " + alike + " columns \"" + name + "\", so which is meant can't be told;"
+                    + " give one of them another name");
         }
         return place;
     }

@@ -19,6 +19,11 @@ public final class JournalFile implements AutoCloseable {
         this.lent = lent;
     }
 
+    /** Whether there is anything to open; a file without a byte is a journal yet to be. */
+    public static boolean isThere(Path file) {
+        return Opening.isThere(file);
+    }
+
     /**
      * Opens a journal that must be there.
      *

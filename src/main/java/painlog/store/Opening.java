@@ -10,10 +10,23 @@ import painlog.journal.UnusableJournal;
 final class Opening {
     private Opening() {}
 
+    /** Whether there is anything at that place that could be a journal. */
+    static boolean isThere(Path file) {
+        return Files.exists(file) && !isEmpty(file);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " can't be looked at; check who owns it", e);
+        }
+    }
+
     /** One that must be there. */
     static Sql present(Path file) {
         requireNoFolder(file);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
         }
         return migrated(Connections.open(file));
@@ -23,8 +36,12 @@ final class Opening {
     static Sql begun(Path file) {
         if (!Files.exists(file)) {
             create(file.toAbsolutePath());
+        } else if (isEmpty(file)) {
+            own(file);
+        } else {
+            return present(file);
         }
-        return present(file);
+        return migrated(Connections.open(file));
     }
 
     /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
@@ -90,6 +107,14 @@ final class Opening {
             }
             Migrations.run(sql, version);
             transaction.commit();
+        }
+    }
+
+    private static void own(Path file) {
+        try {
+            OwnFile.own(file);
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " could not be begun; check who owns the file", e);
         }
     }
 

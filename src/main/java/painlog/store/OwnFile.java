@@ -31,6 +31,13 @@ public final class OwnFile {
         Files.createFile(file, only(file, "rw-------"));
     }
 
+    /** Leaves a file that is there to its owner alone. */
+    static void own(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static FileAttribute<?>[] only(Path file, String owner) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}

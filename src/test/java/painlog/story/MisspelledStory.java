@@ -1,8 +1,12 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,5 +49,27 @@ class MisspelledStory {
         person.refused("-j " + folder + " list", 4, folder + " is a folder; name the journal in it");
         person.refused("-j " + folder + " 5", 4, folder + " is a folder; name the journal in it");
         person.refused("merge " + folder, 4, folder + " is a folder");
+    }
+
+    @Test
+    void a_file_without_a_byte_is_a_journal_yet_to_be() throws IOException {
+        Path file = Files.createFile(home.resolve("empty.db"));
+
+        person.refused("-j " + file + " list", 4, "there is no journal " + file);
+        assertEquals(0, Files.size(file), "looking never writes");
+
+        person.says("-j " + file + " 6");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertTrue(person.says("-j " + file + " list").contains("e1"));
+    }
+
+    @Test
+    void a_column_that_is_there_twice_can_not_be_meant() throws IOException {
+        Path csv = Files.writeString(home.resolve("twice.csv"), "date,pain,Pain\n2026-01-01,5,6\n");
+
+        person.refused(
+                "import " + csv + " --from csv --map at=date --map pain=pain --zone UTC",
+                2,
+                "the file has 2 columns \"pain\", so which is meant can't be told");
     }
 }
