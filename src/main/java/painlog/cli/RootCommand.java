@@ -22,6 +22,9 @@ import picocli.CommandLine;
 /** {@code painlog} alone: today at a glance, or how to start. */
 @CommandLine.Command(name = "painlog", description = "Today at a glance.")
 final class RootCommand extends Command {
+    /** Columns that every terminal has. */
+    private static final int ANY_TERMINAL = 80;
+
     private static final String START = """
             painlog keeps a pain journal in one file on this computer. To begin:
 
@@ -45,7 +48,8 @@ final class RootCommand extends Command {
         PrintStream out = desk.out();
         if (JournalFile.isThere(path) || desk.namesJournal()) {
             try (JournalFile journal = desk.reading()) {
-                dashboard(desk, journal).print(paper(desk));
+                Dashboard dashboard = dashboard(desk, journal);
+                dashboard.print(dashboard.width() > ANY_TERMINAL ? desk.paper() : unmeasured(desk));
                 out.print(NEXT);
             }
             return ExitCode.DONE;
@@ -56,8 +60,8 @@ final class RootCommand extends Command {
         return ExitCode.DONE;
     }
 
-    /** Its lines need no width, which would be asked of another process. */
-    private static Paper paper(Desk desk) {
+    /** Short lines need no width, which would be asked of another process. */
+    private static Paper unmeasured(Desk desk) {
         return new Paper(desk.out(), OptionalInt.empty(), false, Locales.isUnicode(desk.around()));
     }
 

@@ -31,11 +31,17 @@ public record Dashboard(
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
-    /** Prints its lines. */
+    /** Prints its lines, broken where the paper is narrower. */
     public void print(Paper paper) {
         for (String line : lines()) {
-            paper.out().println(paper.unicode() ? line : Ascii.of(line));
+            String written = paper.unicode() ? line : Ascii.of(line);
+            Wrap.lines(written, paper.width().orElse(Integer.MAX_VALUE)).forEach(paper.out()::println);
         }
+    }
+
+    /** How many columns its longest line takes. */
+    public int width() {
+        return lines().stream().mapToInt(Widths::of).max().orElse(0);
     }
 
     private List<String> lines() {

@@ -45,6 +45,16 @@ final class HelpStory {
     }
 
     @Test
+    void a_long_line_of_it_is_broken_where_the_terminal_ends() {
+        person.says("5 stress=7 sleep=4 @lower-back:left --trigger sitting,driving,standing --quality dull,burning");
+        person.atTerminal().with("COLUMNS", "80");
+
+        for (String line : person.says("").split("\n")) {
+            assertTrue(line.replaceAll("\u001B\\[[0-9;]*m", "").length() <= 80, line);
+        }
+    }
+
+    @Test
     void painlog_alone_shows_today_at_a_glance() {
         person.says("5 --at yesterday");
         assertTrue(person.says("").startsWith("""
