@@ -78,7 +78,8 @@ final class Overview {
         };
     }
 
-    private static String group(String name) {
+    /** What the members of a group do, and their names. */
+    static String group(String name) {
         String about = switch (name) {
             case "period" -> "When a therapy is under way";
             case "provider" -> "Who treats";
