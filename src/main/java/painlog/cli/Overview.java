@@ -52,7 +52,8 @@ final class Overview {
         out.println("painlog help " + group + " COMMAND shows the options and examples of one.");
     }
 
-    private static Map<String, List<String>> parts() {
+    /** The headings with the first words of the commands under them. */
+    static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (String heading : List.of("Recording", "Looking", "Drawing", "Care")) {
             parts.put(heading, new ArrayList<>());
