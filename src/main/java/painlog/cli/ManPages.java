@@ -100,7 +100,7 @@ final class ManPages {
             page.paragraph(String.join(" ", before));
         }
         page.section("EXAMPLES")
-                .verbatim(footer.subList(examples + 1, footer.size()).stream()
+                .examples(footer.subList(examples + 1, footer.size()).stream()
                         .map(String::stripLeading)
                         .toList());
     }

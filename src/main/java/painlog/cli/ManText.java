@@ -53,6 +53,14 @@ final class ManText {
         return this;
     }
 
+    /** The same further to the left, so that lines of eighty columns are whole. */
+    ManText examples(List<String> lines) {
+        text.append(".PP\n.in 3n\n.nf\n");
+        lines.forEach(line -> text.append(plain(line) + "\n"));
+        text.append(".fi\n.in\n");
+        return this;
+    }
+
     private static String inline(String words) {
         return words.replace("\\", "\\e").replace("-", "\\-");
     }

@@ -13,7 +13,7 @@ final class Opening {
     /** One that must be there. */
     static Sql present(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
+            throw absent(file, "; painlog log 6 begins one there");
         }
         return migrated(Connections.open(file));
     }
@@ -29,7 +29,7 @@ final class Opening {
     /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
     static Sql visited(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new UnusableJournal("there is no journal " + file);
+            throw absent(file, "");
         }
         Sql sql = Connections.open(file);
         int version = versionOrClose(sql);
@@ -41,6 +41,13 @@ final class Opening {
             throw new UnusableJournal("the file " + file + " is empty, not a journal");
         }
         return migrated(Connections.loaded(file));
+    }
+
+    private static UnusableJournal absent(Path file, String hint) {
+        return new UnusableJournal(
+                Files.isDirectory(file)
+                        ? file + " is a folder, not a journal; name the file in it"
+                        : "there is no journal " + file + hint);
     }
 
     private static int versionOrClose(Sql sql) {

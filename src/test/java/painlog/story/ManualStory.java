@@ -73,7 +73,7 @@ final class ManualStory {
         try (Stream<Path> pages = Files.list(manual)) {
             for (Path page : pages.toList()) {
                 for (String line : Files.readAllLines(page)) {
-                    boolean isMacro = line.matches("\\.(TH|SH|SS|PP|TP|nf|fi|ad l|nh)( .*)?");
+                    boolean isMacro = line.matches("\\.(TH|SH|SS|PP|TP|nf|fi|in|ad l|nh)( .*)?");
                     assertTrue(isMacro || (!line.startsWith(".") && !line.startsWith("'")), page + ": " + line);
                     assertFalse(line.replace("\\-", "").contains("-"), page + ": " + line);
                 }
