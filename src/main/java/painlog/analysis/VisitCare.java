@@ -2,31 +2,34 @@ package painlog.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import painlog.journal.Cost;
+import painlog.journal.Dose;
 import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Treatment;
 
 /**
- * What sessions tell besides their counts and scores.
+ * What sessions and doses tell besides their counts and scores.
  *
  * @param home sessions done by oneself, by therapy or technique, the most frequent first
  * @param providers who treated, the one with most sessions first
  * @param costs what was paid, by currency
  * @param adverse unwanted effects, the latest first
+ * @param usual how much of each drug was taken, by its name
  */
-public record VisitCare(List<HomeCare> home, List<Treater> providers, List<Paid> costs, List<Adverse> adverse) {
+public record VisitCare(
+        List<HomeCare> home, List<Treater> providers, List<Paid> costs, List<Adverse> adverse, List<UsualDose> usual) {
     public VisitCare {
         home = List.copyOf(home);
         providers = List.copyOf(providers);
         costs = List.copyOf(costs);
         adverse = List.copyOf(adverse);
+        usual = List.copyOf(usual);
     }
 
     /** How often something was done at home: a technique, or a therapy where no technique was said. */
@@ -45,30 +48,30 @@ public record VisitCare(List<HomeCare> home, List<Treater> providers, List<Paid>
     /** An unwanted effect in the person's own words. */
     public record Adverse(LocalDate day, String therapy, String text) {}
 
-    /**
-     * Puts the sessions together.
-     *
-     * @param sessions oldest first
-     * @param known all providers of the journal
-     */
-    static VisitCare of(List<Session> sessions, List<Provider> known, LocalTime dayStart) {
+    /** Puts sessions and doses together. */
+    static VisitCare of(VisitMaterial.Sessions done, List<Dose> doses) {
         Map<String, Integer> home = new TreeMap<>();
         Map<String, Integer> treaters = new TreeMap<>();
         Map<String, Paid> costs = new TreeMap<>();
         List<Adverse> adverse = new ArrayList<>();
-        for (Session session : sessions) {
-            Treatment done = session.treatment();
-            homeCare(done).forEach(what -> home.merge(what, 1, Integer::sum));
-            if (!done.provider().isEmpty()) {
-                treaters.merge(done.provider(), 1, Integer::sum);
+        for (Session session : done.all()) {
+            Treatment treatment = session.treatment();
+            homeCare(treatment).forEach(what -> home.merge(what, 1, Integer::sum));
+            if (!treatment.provider().isEmpty()) {
+                treaters.merge(treatment.provider(), 1, Integer::sum);
             }
-            done.cost().ifPresent(cost -> costs.merge(cost.currency(), paid(cost), VisitCare::sum));
+            treatment.cost().ifPresent(cost -> costs.merge(cost.currency(), paid(cost), VisitCare::sum));
             if (!session.effect().adverse().isEmpty()) {
                 String text = session.effect().adverse();
-                adverse.add(0, new Adverse(session.start().day(dayStart), done.therapy(), text));
+                adverse.add(0, new Adverse(session.start().day(done.dayStart()), treatment.therapy(), text));
             }
         }
-        return new VisitCare(home(home), treaters(treaters, known), List.copyOf(costs.values()), adverse);
+        return new VisitCare(
+                home(home),
+                treaters(treaters, done.known()),
+                List.copyOf(costs.values()),
+                adverse,
+                UsualDose.of(doses));
     }
 
     private static List<String> homeCare(Treatment done) {

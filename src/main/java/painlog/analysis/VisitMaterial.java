@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import painlog.journal.Day;
+import painlog.journal.Dose;
 import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Site;
@@ -15,9 +16,15 @@ import painlog.journal.SiteTotal;
  * @param logbook of the days asked about
  * @param looksBack the days of {@link Toll#DAYS_OFF} and {@link Toll#CHANGE}
  * @param sites with the medians of their values
+ * @param doses of these days, each drug under one spelling
  */
 public record VisitMaterial(
-        Plan plan, Logbook logbook, Map<String, List<Day>> looksBack, Where sites, Sessions sessions) {
+        Plan plan,
+        Logbook logbook,
+        Map<String, List<Day>> looksBack,
+        Where sites,
+        Sessions sessions,
+        List<Dose> doses) {
 
     /** The sites of entries with a value of the measure. */
     public record Where(List<SiteTotal> totals, Map<Site, Double> medians) {}

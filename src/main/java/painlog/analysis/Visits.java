@@ -45,10 +45,7 @@ public final class Visits {
                 bounds(measure, days),
                 SiteLevel.of(material.sites().totals(), material.sites().medians()),
                 Toll.of(visits.looksBack(Toll.DAYS_OFF), visits.looksBack(Toll.CHANGE)),
-                VisitCare.of(
-                        material.sessions().all(),
-                        material.sessions().known(),
-                        material.sessions().dayStart()),
+                VisitCare.of(material.sessions(), material.doses()),
                 comparison,
                 questions);
     }

@@ -55,7 +55,9 @@ public final class LeafFile {
             TagTree tree = new TagTree(document);
             List<PDOutlineItem> marks = new ArrayList<>();
             page(document, tree, fonts, marks);
+            int before = document.getNumberOfPages();
             new LeafAppendix(document, tree, fonts, paper, MARGIN).write(leaf.appendix(), marks);
+            PageNumbers.write(document, fonts, before, MARGIN);
             tree.finish();
             tell(document, marks);
             document.save(to);

@@ -90,14 +90,15 @@ final class TaggedQuill implements Quill {
         put(() -> {
             content.beginText();
             content.setFont(fonts.of(style.font()), (float) style.size());
-            colour(style.colour());
+            colour(content, style.colour());
             content.newLineAtOffset((float) x, (float) (height - y));
             content.showText(text);
             content.endText();
         });
     }
 
-    private void colour(int colour) throws IOException {
+    /** Has what follows filled in the colour 0xRRGGBB. */
+    static void colour(PDPageContentStream content, int colour) throws IOException {
         content.setNonStrokingColor((colour >> 16 & 255) / 255f, (colour >> 8 & 255) / 255f, (colour & 255) / 255f);
     }
 
@@ -111,7 +112,7 @@ final class TaggedQuill implements Quill {
         pause();
         put(() -> {
             content.beginMarkedContent(COSName.ARTIFACT);
-            colour(colour);
+            colour(content, colour);
             content.addRect((float) x, (float) (height - y - boxHeight), (float) width, (float) boxHeight);
             content.fill();
             content.endMarkedContent();

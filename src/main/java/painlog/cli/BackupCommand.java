@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
+import painlog.report.CareJson;
 import painlog.store.Backup;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Copies the journal. */
@@ -19,6 +21,9 @@ final class BackupCommand extends Command {
     @Nullable
     String file;
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Path journal = desk.journalPath();
@@ -29,7 +34,11 @@ final class BackupCommand extends Command {
             throw new BadInput("the copy can't lie where the journal is; name another file");
         }
         Backup.make(journal, copy);
-        desk.say("copied the journal to " + copy);
+        if (format.isJson()) {
+            desk.out().println(CareJson.backup(journal, copy));
+        } else {
+            desk.say("copied the journal to " + copy);
+        }
         return ExitCode.DONE;
     }
 

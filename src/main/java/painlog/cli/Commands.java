@@ -50,6 +50,7 @@ final class Commands {
             "config get",
             "config set",
             "config path",
+            "completion",
             "schema",
             "help");
 
@@ -101,6 +102,7 @@ final class Commands {
             case "config get" -> new ConfigGet();
             case "config set" -> new ConfigSet();
             case "config path" -> new ConfigPath();
+            case "completion" -> new CompletionCommand();
             case "schema" -> new SchemaCommand();
             case "help" -> new HelpCommand();
             default -> null;

@@ -1,6 +1,9 @@
 package painlog.cli;
 
+import painlog.report.CareJson;
+import painlog.report.Lists;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints one setting. */
@@ -12,10 +15,14 @@ final class ConfigGet extends Command {
     @Parameters(paramLabel = "NAME", description = "journal, day-start, week-start or zone.")
     String name = "";
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Config.requireKnown(name, "");
-        desk.out().println(InForce.of(desk, name).value());
+        Lists.Setting setting = InForce.of(desk, name);
+        desk.out().println(format.isJson() ? CareJson.inForce(setting) : setting.value());
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,9 @@
 package painlog.cli;
 
+import java.nio.file.Path;
+import painlog.report.CareJson;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes one setting into the config file. */
@@ -21,12 +24,20 @@ final class ConfigSet extends Command {
     @Parameters(index = "1", paramLabel = "VALUE", description = "What it is from now on.")
     String value = "";
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Config.requireKnown(name, "");
         String checked = value.isBlank() ? "" : Settings.checked(name, value);
-        ConfigFile.set(Places.config(desk.around()), name, checked);
-        desk.say(checked.isEmpty() ? name + " is not set any more" : name + " is " + checked);
+        Path file = Places.config(desk.around());
+        ConfigFile.set(file, name, checked);
+        if (format.isJson()) {
+            desk.out().println(CareJson.set(file, name, checked));
+        } else {
+            desk.say(checked.isEmpty() ? name + " is not set any more" : name + " is " + checked);
+        }
         if (name.equals("day-start") && !checked.isEmpty()) {
             desk.hint("the journal's days follow: at once in what is shown, in the file with the next change");
         }

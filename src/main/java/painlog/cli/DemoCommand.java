@@ -3,9 +3,15 @@ package painlog.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.calendar.DaySpan;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
+import painlog.report.CareJson;
+import painlog.report.CareJson.Made;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a made-up journal and what the commands make of it. */
@@ -24,6 +30,9 @@ final class DemoCommand extends Command {
             description = "A new or empty folder, or one of an earlier demo; painlog-demo unless given.")
     String folder = "painlog-demo";
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         DemoScript script = DemoScript.read();
@@ -36,7 +45,14 @@ final class DemoCommand extends Command {
             demo.record(progress);
             demo.show(DemoOutput.ALL);
         }
-        desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
+        if (format.isJson()) {
+            List<Made> made = new ArrayList<>();
+            DemoOutput.ALL.forEach(output -> made.add(new Made(output.file(), output.typed())));
+            DaySpan days = DaySpan.closed(script.first(), script.last());
+            desk.out().println(CareJson.demo(path.resolve(DemoFolder.JOURNAL), days, made));
+        } else {
+            desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
+        }
         return ExitCode.DONE;
     }
 

@@ -2,38 +2,78 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import painlog.report.CareJson.Gained;
 import painlog.store.Intake;
 import painlog.store.Union;
 
-/**
- * What a journal gained from a file, in words.
- *
- * @param what empty when it gained nothing
- * @param known what was there already, in words that follow; empty when nothing was
- */
-record Gain(String what, String known) {
+/** What a journal gained from a file, in words. */
+record Gain(Gained gained) {
+    /** How it came by it. */
+    enum How {
+        IMPORT("import", "imported"),
+        MERGE("merge", "merged");
+
+        private final String verb;
+        private final String done;
+
+        How(String verb, String done) {
+            this.verb = verb;
+            this.done = done;
+        }
+    }
+
     static Gain of(Intake.Tally tally) {
-        List<String> parts = new ArrayList<>();
-        add(parts, tally.entries(), "entry");
-        add(parts, tally.sessions(), "session");
-        add(parts, tally.doses(), "dose");
-        return new Gain(String.join(", ", parts), known(tally.known()));
+        return new Gain(new Gained(
+                OptionalLong.of(tally.entries()),
+                OptionalLong.of(tally.sessions()),
+                OptionalLong.of(tally.doses()),
+                tally.added(),
+                0,
+                0,
+                tally.known()));
     }
 
     static Gain of(Union.Tally tally) {
-        List<String> parts = new ArrayList<>();
-        add(parts, tally.added(), "new record");
-        add(parts, tally.changed(), "later version");
-        add(parts, tally.deleted(), "deletion");
-        return new Gain(String.join(", ", parts), known(tally.same()));
-    }
-
-    private static String known(long n) {
-        return n == 0 ? "" : ", " + n + " known already";
+        OptionalLong uncounted = OptionalLong.empty();
+        return new Gain(new Gained(
+                uncounted, uncounted, uncounted, tally.added(), tally.changed(), tally.deleted(), tally.same()));
     }
 
     boolean isEmpty() {
-        return what.isEmpty();
+        return gained.added() + gained.changed() + gained.deleted() == 0;
+    }
+
+    /** Such as {@code 3 entries, 1 dose}; empty when there is none. */
+    String what() {
+        List<String> parts = new ArrayList<>();
+        if (gained.entries().isPresent()) {
+            add(parts, gained.entries().orElse(0), "entry");
+            add(parts, gained.sessions().orElse(0), "session");
+            add(parts, gained.doses().orElse(0), "dose");
+        } else {
+            add(parts, gained.added(), "new record");
+            add(parts, gained.changed(), "later version");
+            add(parts, gained.deleted(), "deletion");
+        }
+        return String.join(", ", parts);
+    }
+
+    /**
+     * Says what came of it.
+     *
+     * @param from the file
+     * @param dryRun whether nothing was to be saved
+     */
+    void say(Desk desk, How how, String from, boolean dryRun) {
+        String known = gained.known() == 0 ? "" : ", " + gained.known() + " known already";
+        if (isEmpty()) {
+            desk.say("nothing new in " + from + known);
+        } else if (dryRun) {
+            desk.say("would " + how.verb + " " + what() + " from " + from + known + "; nothing was saved");
+        } else {
+            desk.say(how.done + " " + what() + " from " + from + known);
+        }
     }
 
     private static void add(List<String> parts, long n, String thing) {

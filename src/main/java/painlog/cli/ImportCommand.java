@@ -7,6 +7,7 @@ import painlog.exchange.Imports;
 import painlog.exchange.Source;
 import painlog.exchange.Wishes;
 import painlog.journal.BadInput;
+import painlog.report.CareJson;
 import painlog.store.Beginning;
 import painlog.store.Change;
 import picocli.CommandLine;
@@ -41,6 +42,9 @@ final class ImportCommand extends Command {
     @Option(names = "--skip-bad", description = "Leave rows out that can't be taken.")
     boolean skipBad;
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Path path = path();
@@ -51,10 +55,17 @@ final class ImportCommand extends Command {
                 Source source = Imports.read(path, options.from, wishes, sink);
                 Gain gain = sink.finish();
                 String from = path.getFileName() + " (" + source.word() + ")";
-                if (isToBeSaved(desk, gain, from)) {
+                boolean saved = !dryRun && !gain.isEmpty();
+                if (saved) {
                     change.commit(gain.what() + " from " + from);
                     place.keep();
-                    desk.say("imported " + gain.what() + " from " + from + gain.known());
+                }
+                if (format.isJson()) {
+                    desk.out().println(CareJson.imported(file, dryRun, gain.gained(), sink.rows(source.word())));
+                } else {
+                    gain.say(desk, Gain.How.IMPORT, from, dryRun);
+                }
+                if (saved) {
                     desk.hint("painlog undo takes it back");
                 }
             }
@@ -62,22 +73,16 @@ final class ImportCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private boolean isToBeSaved(Desk desk, Gain gain, String file) {
-        if (gain.isEmpty()) {
-            desk.say("nothing new in " + file + gain.known());
-            return false;
-        }
-        if (dryRun) {
-            desk.say("would import " + gain.what() + " from " + file + gain.known() + "; nothing was saved");
-            return false;
-        }
-        return true;
-    }
-
     private Path path() {
         Path path = OutFile.path(file);
-        if (!Files.isRegularFile(path)) {
+        if (Files.isDirectory(path)) {
+            throw new BadInput(file + " is a folder; name the file in it that is to be imported");
+        }
+        if (!Files.exists(path)) {
             throw new BadInput("there is no file " + file);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new BadInput(file + " is no file that can be read twice; write it into a file first");
         }
         return path;
     }

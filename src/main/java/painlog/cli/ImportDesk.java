@@ -1,6 +1,8 @@
 package painlog.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import painlog.exchange.Sink;
@@ -8,6 +10,8 @@ import painlog.journal.Arrival;
 import painlog.journal.BadInput;
 import painlog.journal.Contents;
 import painlog.journal.WordKind;
+import painlog.report.CareJson.Rows;
+import painlog.report.CareJson.Shown;
 import painlog.report.Preview;
 import painlog.store.Change;
 import painlog.store.Intake;
@@ -21,6 +25,7 @@ final class ImportDesk implements Sink, AutoCloseable {
     private final Change change;
     private final Progress progress;
     private final ImportCommand wishes;
+    private final List<Shown> shown = new ArrayList<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private @Nullable Intake intake;
     private @Nullable Union union;
@@ -41,10 +46,22 @@ final class ImportDesk implements Sink, AutoCloseable {
             return;
         }
         if (wishes.dryRun && taken <= SHOWN) {
-            String known = intake().knows(arrival) ? " (known already)" : "";
-            desk.out().println("line " + line + ": " + Preview.of(arrival.record()) + known);
+            show(new Shown(line, Preview.of(arrival.record()), intake().knows(arrival)));
         }
         intake().take(arrival);
+    }
+
+    private void show(Shown row) {
+        if (wishes.format.isJson()) {
+            shown.add(row);
+        } else {
+            desk.out().println("line " + row.line() + ": " + row.record() + (row.known() ? " (known already)" : ""));
+        }
+    }
+
+    /** How the rows were taken that the program of that name wrote. */
+    Rows rows(String from) {
+        return new Rows(from, shown, leftOut, rejected);
     }
 
     private Intake intake() {

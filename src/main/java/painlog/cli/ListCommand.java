@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Parameters;
             "  painlog list all --month last --format csv"
         })
 final class ListCommand extends Command {
+    /** What can be listed. */
+    static final List<String> KINDS = List.of("entries", "sessions", "periods", "doses", "all");
+
     @Parameters(arity = "0..1", paramLabel = "KIND", description = "entries (default), sessions, periods, doses, all.")
     @Nullable
     String kind;
@@ -64,7 +68,7 @@ final class ListCommand extends Command {
     }
 
     private static BadInput unknown(String word) {
-        String near = Words.nearest(word, java.util.List.of("entries", "sessions", "periods", "doses", "all"));
+        String near = Words.nearest(word, KINDS);
         String meant = near.isEmpty() ? "list entries, sessions, periods, doses or all" : "did you mean " + near + "?";
         return new BadInput("\"" + word + "\" can't be listed; " + meant);
     }

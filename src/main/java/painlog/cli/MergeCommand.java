@@ -1,11 +1,13 @@
 package painlog.cli;
 
 import java.nio.file.Path;
+import painlog.report.CareJson;
 import painlog.store.Beginning;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 import painlog.store.Union;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,9 @@ final class MergeCommand extends Command {
             description = "Say what would come; save nothing.")
     boolean dryRun;
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Path path = OutFile.path(file);
@@ -34,14 +39,17 @@ final class MergeCommand extends Command {
             listen(desk, other, union);
             Gain gain = Gain.of(union.finish());
             String name = String.valueOf(path.getFileName());
-            if (gain.isEmpty()) {
-                desk.say("nothing new in " + name + gain.known());
-            } else if (dryRun) {
-                desk.say("would merge " + gain.what() + " from " + name + gain.known() + "; nothing was saved");
-            } else {
+            boolean saved = !dryRun && !gain.isEmpty();
+            if (saved) {
                 change.commit(gain.what() + " from " + name);
                 place.keep();
-                desk.say("merged " + gain.what() + " from " + name + gain.known());
+            }
+            if (format.isJson()) {
+                desk.out().println(CareJson.merged(file, dryRun, gain.gained()));
+            } else {
+                gain.say(desk, Gain.How.MERGE, name, dryRun);
+            }
+            if (saved) {
                 desk.hint("painlog undo takes it back");
             }
         }

@@ -52,7 +52,8 @@ final class Overview {
         out.println("painlog help " + group + " COMMAND shows the options and examples of one.");
     }
 
-    private static Map<String, List<String>> parts() {
+    /** The headings with the first words of the commands under them. */
+    static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (String heading : List.of("Recording", "Looking", "Drawing", "Care")) {
             parts.put(heading, new ArrayList<>());
@@ -78,7 +79,8 @@ final class Overview {
         };
     }
 
-    private static String group(String name) {
+    /** What the members of a group do, and their names. */
+    static String group(String name) {
         String about = switch (name) {
             case "period" -> "When a therapy is under way";
             case "provider" -> "Who treats";

@@ -39,6 +39,13 @@ final class Places {
                 : home(around, ".config").resolve("painlog").resolve("config.toml");
     }
 
+    /** Where the completion scripts keep words of journals. */
+    static Path keptWords(Surroundings around) {
+        String folder = around.variable("XDG_CACHE_HOME");
+        Path cache = folder.isEmpty() ? home(around, ".cache") : path(around, folder);
+        return cache.resolve("painlog").resolve("words");
+    }
+
     private static Path data(Surroundings around) {
         String folder = around.variable("XDG_DATA_HOME");
         if (!folder.isEmpty()) {

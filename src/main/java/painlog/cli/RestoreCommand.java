@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
+import painlog.report.CareJson;
 import painlog.store.Backup;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +36,9 @@ final class RestoreCommand extends Command {
             description = "Check the file and leave everything as it is.")
     boolean dryRun;
 
+    @Mixin
+    FormatOption format = new FormatOption();
+
     @Override
     int run(Desk desk) {
         Path copy = OutFile.path(file).toAbsolutePath();
@@ -42,7 +48,7 @@ final class RestoreCommand extends Command {
             throw new BadInput("the file " + file + " is the journal itself");
         }
         if (dryRun) {
-            desk.say("would put " + file + " in the place of " + journal + "; nothing was changed");
+            say(desk, copy, null, "would put " + file + " in the place of " + journal + "; nothing was changed");
             return ExitCode.DONE;
         }
         desk.requireYes(
@@ -50,11 +56,20 @@ final class RestoreCommand extends Command {
                 "restore replaces the journal; add --yes to do it without being asked");
         String stamp = STAMP.format(desk.now().local());
         Path aside = Backup.restore(copy, journal, journal.resolveSibling(journal.getFileName() + ".before-" + stamp));
-        desk.say("restored " + file);
-        if (!aside.equals(journal)) {
+        boolean wasThere = !aside.equals(journal);
+        say(desk, copy, wasThere ? aside : null, "restored " + file);
+        if (wasThere) {
             desk.hint("the journal before it is " + aside);
         }
         return ExitCode.DONE;
+    }
+
+    private void say(Desk desk, Path copy, @Nullable Path aside, String words) {
+        if (format.isJson()) {
+            desk.out().println(CareJson.restored(desk.journalPath().toAbsolutePath(), copy, dryRun, aside));
+        } else {
+            desk.say(words);
+        }
     }
 
     private static boolean isSame(Path copy, Path journal) {

@@ -91,7 +91,10 @@ final class VisitReading {
                 logbook,
                 journal.dayTotals().days(List.of(Toll.DAYS_OFF, Toll.CHANGE), filter.within(span), measure.name()),
                 new VisitMaterial.Where(sites, journal.patterns().medians(measure.name(), filter.within(span))),
-                new VisitMaterial.Sessions(sessions(), providers(), journal.dayStart()));
+                new VisitMaterial.Sessions(sessions(), providers(), journal.dayStart()),
+                journal.doses().byDrug(filter.within(span)).stream()
+                        .map(redaction::of)
+                        .toList());
         return Visits.of(
                 asked,
                 material,

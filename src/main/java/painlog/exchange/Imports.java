@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import painlog.journal.BadInput;
 
 /** Reads another program's file, whichever it is. */
@@ -12,6 +13,11 @@ public final class Imports {
     private static final int BUFFER = 1 << 16;
 
     private Imports() {}
+
+    /** What a column can be mapped to besides measures. */
+    public static List<String> fields() {
+        return FieldMap.FIELDS;
+    }
 
     /**
      * Hands what the file holds to the sink.

@@ -116,7 +116,8 @@ public record Redaction(Set<Part> parts, List<String> names) {
         return new Period(period.therapy(), period.first(), period.last(), period.goal(), note(period.label()));
     }
 
-    private Dose of(Dose dose) {
+    /** The dose without what is left out. */
+    public Dose of(Dose dose) {
         return new Dose(
                 dose.taken(),
                 dose.recorded(),

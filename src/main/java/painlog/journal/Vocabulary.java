@@ -104,6 +104,11 @@ public final class Vocabulary {
         return name;
     }
 
+    /** Other words for therapies, by word. */
+    public static Map<String, String> aliases() {
+        return ALIASES;
+    }
+
     /** Whether the word is another one for a therapy. */
     public boolean isAlias(String name) {
         return ALIASES.containsKey(name);

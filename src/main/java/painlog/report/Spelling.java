@@ -1,5 +1,7 @@
 package painlog.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -30,6 +32,14 @@ final class Spelling {
     }
 
     /** A share as whole per cent. */
+    /** An amount to four digits: {@code 400}, {@code 0.0025}, {@code 333.3}. */
+    static String amount(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     static String percent(double share) {
         return fixed(share * 100, 0) + " %";
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import painlog.analysis.Adherence;
 import painlog.analysis.DrugUse;
 import painlog.analysis.SummaryRow;
+import painlog.analysis.UsualDose;
 import painlog.analysis.Visit;
 import painlog.analysis.VisitCare;
 import painlog.calendar.DaySpan;
@@ -115,28 +116,51 @@ final class VisitCareParts {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(drugs());
-        blocks.add(new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "."));
+        String amounts = told.usual().isEmpty() ? "" : " Usual dose: the median amount taken at once.";
+        blocks.add(
+                new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "." + amounts));
         parts.add(new Part(Place.LEFT, "Medication", blocks));
     }
 
     private Table drugs() {
         List<DrugUse> drugs = new ArrayList<>(care.doses());
         drugs.sort(Comparator.comparing(DrugUse::taken).reversed().thenComparing(DrugUse::drug));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("drug"),
+                Column.numbers("doses"),
+                Column.numbers("days with a dose"),
+                Column.numbers("skipped")));
+        if (!told.usual().isEmpty()) {
+            columns.add(1, Column.numbers("usual dose"));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (DrugUse use : drugs.subList(0, Math.min(DRUGS, drugs.size()))) {
-            rows.add(List.of(
-                    use.drug(),
-                    Integer.toString(use.taken()),
-                    Integer.toString(use.days()),
-                    use.skipped() == 0 ? Figures.NONE : Integer.toString(use.skipped())));
+            rows.add(row(use));
         }
-        VisitParts.more(rows, drugs.size() - rows.size(), 4);
-        return Table.of(
-                List.of(
-                        Column.text("drug"),
-                        Column.numbers("doses"),
-                        Column.numbers("days with a dose"),
-                        Column.numbers("skipped")),
-                rows);
+        VisitParts.more(rows, drugs.size() - rows.size(), columns.size());
+        return Table.of(columns, rows);
+    }
+
+    private List<String> row(DrugUse use) {
+        List<String> row = new ArrayList<>(List.of(
+                use.drug(),
+                Integer.toString(use.taken()),
+                Integer.toString(use.days()),
+                use.skipped() == 0 ? Figures.NONE : Integer.toString(use.skipped())));
+        if (!told.usual().isEmpty()) {
+            row.add(1, usual(use));
+        }
+        return row;
+    }
+
+    /** {@code 400 mg}, and of how many doses where it is not known of all. */
+    private String usual(DrugUse use) {
+        for (UsualDose usual : told.usual()) {
+            if (usual.drug().equals(use.drug())) {
+                String of = usual.doses() == use.taken() ? "" : " (of " + usual.doses() + ")";
+                return Spelling.amount(usual.median()) + " " + usual.unit() + of;
+            }
+        }
+        return Figures.NONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import painlog.analysis.Adherence;
 import painlog.analysis.SessionSum;
 import painlog.analysis.SummaryRow;
+import painlog.analysis.UsualDose;
 import painlog.analysis.Visit;
 import painlog.analysis.VisitCare;
 import painlog.journal.Numbers;
@@ -33,6 +34,11 @@ final class VisitCareRows {
             rows.count("dose", use.drug(), "days", use.days());
             rows.count("dose", use.drug(), "skipped", use.skipped());
         });
+        for (UsualDose usual : visit.care().usual()) {
+            rows.add("dose", usual.drug(), "usual_amount", Numbers.plain(usual.median()));
+            rows.add("dose", usual.drug(), "usual_unit", usual.unit());
+            rows.count("dose", usual.drug(), "usual_doses", usual.doses());
+        }
         return rows.rows;
     }
 

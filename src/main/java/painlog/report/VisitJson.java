@@ -110,6 +110,7 @@ final class VisitJson {
                         .put("date", one.day().toString())
                         .put("therapy", one.therapy())
                         .put("text", one.text()));
+        node.set("usualDoses", Json.mapper().valueToTree(care.usual()));
     }
 
     private void comparison(Comparison comparison) {

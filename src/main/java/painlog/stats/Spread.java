@@ -8,7 +8,7 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Variance;
 
 /** Middle and spread of a sample. Quantiles are type 7 (Hyndman &amp; Fan 1996, R's default); variance by n − 1. */
-final class Spread {
+public final class Spread {
     private static final Quantile TYPE_7 =
             Quantile.withDefaults().with(EstimationMethod.HF7).withCopy(true);
 
@@ -28,7 +28,8 @@ final class Spread {
         return Math.sqrt(variance(values));
     }
 
-    static double median(double[] values) {
+    /** Of one value or more. */
+    public static double median(double[] values) {
         return Median.withDefaults().withCopy(true).evaluate(values);
     }
 

@@ -110,6 +110,11 @@ public final class JournalFile implements AutoCloseable {
         return new Providers(sql);
     }
 
+    /** Tags and drugs. */
+    public FreeWords freeWords() {
+        return new FreeWords(sql);
+    }
+
     /** Values, entries and words counted by day. */
     public DayTotals dayTotals() {
         return new DayTotals(sql);

@@ -25,9 +25,8 @@ final class Opening {
 
     /** One that must be there. */
     static Sql present(Path file) {
-        requireNoFolder(file);
         if (!Files.isRegularFile(file) || isEmpty(file)) {
-            throw new UnusableJournal("there is no journal " + file + "; painlog log 6 begins one there");
+            throw absent(file, "; painlog log 6 begins one there");
         }
         return migrated(Connections.open(file));
     }
@@ -46,9 +45,8 @@ final class Opening {
 
     /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
     static Sql visited(Path file) {
-        requireNoFolder(file);
         if (!Files.isRegularFile(file)) {
-            throw new UnusableJournal("there is no journal " + file);
+            throw absent(file, "");
         }
         Sql sql = Connections.open(file);
         int version = versionOrClose(sql);
@@ -62,10 +60,11 @@ final class Opening {
         return migrated(Connections.loaded(file));
     }
 
-    private static void requireNoFolder(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new UnusableJournal(file + " is a folder; name the journal in it");
-        }
+    private static UnusableJournal absent(Path file, String hint) {
+        return new UnusableJournal(
+                Files.isDirectory(file)
+                        ? file + " is a folder, not a journal; name the file in it"
+                        : "there is no journal " + file + hint);
     }
 
     private static int versionOrClose(Sql sql) {

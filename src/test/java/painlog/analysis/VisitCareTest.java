@@ -18,7 +18,7 @@ import painlog.journal.Session;
 
 class VisitCareTest {
     private static VisitCare care(List<Session> sessions, Provider... known) {
-        return VisitCare.of(sessions, List.of(known), LocalTime.of(4, 0));
+        return VisitCare.of(new VisitMaterial.Sessions(sessions, List.of(known), LocalTime.of(4, 0)), List.of());
     }
 
     @Test

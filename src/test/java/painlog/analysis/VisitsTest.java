@@ -46,7 +46,8 @@ class VisitsTest {
                 new Logbook(measure, days, Map.of(), NOTHING),
                 looksBack,
                 sites,
-                new VisitMaterial.Sessions(List.of(), List.of(), LocalTime.MIDNIGHT));
+                new VisitMaterial.Sessions(List.of(), List.of(), LocalTime.MIDNIGHT),
+                List.of());
         Comparison comparison =
                 Comparer.compare(ComparisonQuestion.of(measure), new Phases(List.of()), days, Background.NONE);
         return Visits.of(asked, material, comparison, List.of("How long?"));

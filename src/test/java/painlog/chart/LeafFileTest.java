@@ -1,11 +1,13 @@
 package painlog.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +57,23 @@ final class LeafFileTest {
     }
 
     @Test
+    void the_pages_of_an_appendix_are_numbered_and_the_page_before_them_is_not() throws IOException {
+        Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid(200)));
+        try (PDDocument document = Loader.loadPDF(bytes(leaf))) {
+            List<String> feet = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                PDRectangle box = page.getMediaBox();
+                stripper.addRegion("foot", new Rectangle2D.Float(0, box.getHeight() - 34, box.getWidth(), 34));
+                stripper.extractRegions(page);
+                feet.add(stripper.getTextForRegion("foot").strip());
+            }
+            assertEquals(List.of("", "Appendix, page 1 of 3", "Appendix, page 2 of 3", "Appendix, page 3 of 3"), feet);
+        }
+        assertFalse(text(leaf(3)).contains("Appendix"), "no appendix, no numbers");
+    }
+
+    @Test
     void a_very_long_appendix_is_tagged_by_rows() throws IOException {
         Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid(4_500)));
         assertTrue(pages(leaf) > 50);
@@ -71,7 +90,10 @@ final class LeafFileTest {
         });
         Leaf leaf = new Leaf("name", "subject", List.of(band(1)), List.of(new Piece.Title(2, "All"), grid));
         assertTrue(pages(leaf) > 4, pages(leaf) + " pages");
-        String text = onPaper(leaf).replaceAll("what n|\\s+", " ").replaceAll(" +", " ");
+        String text = onPaper(leaf)
+                .replaceAll("Appendix, page \\d+ of \\d+", "")
+                .replaceAll("what n|\\s+", " ")
+                .replaceAll(" +", " ");
         assertEquals(-1, text.replaceFirst(" 2 ", " ").indexOf(" 2 "), "its number stands once");
         List<String> words = List.of(text.split(" "));
         assertTrue(words.containsAll(List.of(note.split(" "))));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +90,7 @@ final class HelpStory {
 
     @Test
     void every_command_helps_within_eighty_columns_and_with_examples() {
-        for (String command : commands()) {
+        for (String command : new CommandNames(person).all()) {
             String help = person.says("help " + command);
             assertEquals(help, person.says(command + " --help"), command);
             assertTrue(help.startsWith("Usage: painlog " + command), help);
@@ -114,7 +113,7 @@ final class HelpStory {
         for (String heading : List.of("\nRecording\n", "\nLooking\n", "\nCare\n")) {
             assertTrue(overview.contains(heading), overview);
         }
-        for (String command : commands()) {
+        for (String command : new CommandNames(person).all()) {
             String first = command.split(" ", 2)[0];
             assertTrue(overview.contains("\n  " + first + " "), command);
         }
@@ -166,27 +165,6 @@ final class HelpStory {
         person.refused("6 --note a --note b", 2, "is given twice");
         person.refused("6 --format xml", 2, "xml");
         person.refused("session massage caf\uFFFD", 2, "LC_ALL=C.UTF-8");
-    }
-
-    private List<String> commands() {
-        List<String> commands = new ArrayList<>();
-        for (String line : person.says("help").lines().toList()) {
-            boolean command = line.startsWith("  ") && line.charAt(2) >= 'a' && line.charAt(2) <= 'z';
-            if (command) {
-                String name = line.strip().split(" ", 2)[0];
-                var group = person.types("help " + name).out();
-                if (group.startsWith("  " + name + " ")) {
-                    group.lines()
-                            .filter(member -> member.startsWith("  " + name + " "))
-                            .forEach(member ->
-                                    commands.add(name + " " + member.strip().split(" ", 3)[1]));
-                } else {
-                    commands.add(name);
-                }
-            }
-        }
-        assertTrue(commands.contains("log") && commands.contains("config path"), commands.toString());
-        return commands;
     }
 
     private static void assertNarrow(String text) {

@@ -46,8 +46,8 @@ class MisspelledStory {
     void a_folder_is_no_journal() throws IOException {
         Path folder = Files.createDirectory(home.resolve("folder"));
 
-        person.refused("-j " + folder + " list", 4, folder + " is a folder; name the journal in it");
-        person.refused("-j " + folder + " 5", 4, folder + " is a folder; name the journal in it");
+        person.refused("-j " + folder + " list", 4, folder + " is a folder, not a journal; name the file in it");
+        person.refused("-j " + folder + " 5", 4, folder + " is a folder, not a journal; name the file in it");
         person.refused("merge " + folder, 4, folder + " is a folder");
     }
 

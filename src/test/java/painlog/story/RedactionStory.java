@@ -43,7 +43,7 @@ final class RedactionStory extends ReportStories {
         everywhere("Anna Berg drops", "");
         nowhere(List.of("Anna Berg", "Berta"), "--redact providers");
         String page = says("report --redact providers");
-        assertTrue(under("Medication", page).contains("[…] drops        2                 1"), page);
+        assertTrue(under("Medication", page).contains("[…] drops             –      2                 1"), page);
     }
 
     @Test

@@ -34,7 +34,10 @@ final class ReportRowsStory extends ReportStories {
                 "adverse,2026-10-27,text,bruised for two days",
                 "interference,interference.work,days,2",
                 "arm,massage,days,28",
-                "dose,paracetamol,skipped,1")) {
+                "dose,paracetamol,skipped,1",
+                "dose,ibuprofen,usual_amount,400",
+                "dose,ibuprofen,usual_unit,mg",
+                "dose,ibuprofen,usual_doses,2")) {
             assertTrue(rows.contains("\r\n" + row + "\r\n"), () -> row + " is missing in:\n" + rows);
         }
         String planned = rows.split("goal,massage,planned,", -1)[1].split("\r\n", -1)[0];

@@ -65,11 +65,11 @@ final class ReportStory extends ReportStories {
         assertTrue(page.contains("bruised for two days (massage, Tue 2026-10-27)\n"), page);
         assertTrue(page.contains("Goals             massage 2 of 4 sessions\n"), page);
         assertEquals("""
-                drug         doses  days with a dose  skipped
-                ibuprofen        2                 1        –
-                paracetamol      0                 0        1
+                drug         usual dose  doses  days with a dose  skipped
+                ibuprofen        400 mg      2                 1        –
+                paracetamol           –      0                 0        1
                 """, under("Medication", page));
-        assertTrue(page.contains("Any dose on 1 of 56 days.\n"), page);
+        assertTrue(page.contains("Any dose on 1 of 56 days. Usual dose: the median amount taken at once.\n"), page);
         assertTrue(page.contains("\nMy questions\n\n1. Should I go on?\n"), page);
         assertTrue(page.endsWith("it is no diagnosis and holds no advice. Made on 2026-11-20.\n"), page);
     }

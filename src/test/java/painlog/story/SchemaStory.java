@@ -94,6 +94,19 @@ final class SchemaStory {
             List.of("delete", "delete d1 p1"),
             List.of("undo", "undo 2"),
             List.of("redo", "redo"),
+            List.of("backup", "backup"),
+            List.of("restore", "restore HOME/.local/share/painlog/journal-2026-11-20.db --dry-run"),
+            List.of("restore", "restore HOME/.local/share/painlog/journal-2026-11-20.db --yes"),
+            List.of("merge", "merge HOME/.local/share/painlog/journal-2026-11-20.db"),
+            List.of("import", "import examples/import/migraine-buddy.csv --dry-run"),
+            List.of("import", "import examples/import/migraine-buddy.csv"),
+            List.of("demo", "demo HOME/demo"),
+            List.of("merge", "merge HOME/demo/journal.db --dry-run"),
+            List.of("merge", "merge HOME/demo/journal.db"),
+            List.of("config-set", "config set zone Europe/Oslo"),
+            List.of("config-set", "config set zone \"\""),
+            List.of("config-get", "config get zone"),
+            List.of("config-path", "config path"),
             List.of("history", "history --purge --yes"));
 
     private static final Set<String> RECORDING = Set.of("log", "checkin", "session", "dose", "edit");
@@ -187,7 +200,7 @@ final class SchemaStory {
         person.says("dose aspirin --at yesterday");
         person.says("period start heat");
         for (List<String> one : CHANGING) {
-            String json = person.says(one.get(1) + " --format json");
+            String json = person.says(one.get(1).replace("HOME", home.toString()) + " --format json");
             shapes.fits(one.get(0), json, one.get(1));
             if (RECORDING.contains(one.get(0))) {
                 shapes.fits("record", json, one.get(1));

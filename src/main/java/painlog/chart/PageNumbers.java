@@ -1,0 +1,49 @@
+package painlog.chart;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+
+/** Says at the foot of each page of an appendix which of how many it is, when all of them are there. */
+final class PageNumbers {
+    private static final double SIZE = 7;
+    private static final FontFile FONT = FontFile.REGULAR;
+
+    private PageNumbers() {}
+
+    /**
+     * Writes them, each at the right end of the lower margin.
+     *
+     * @param before how many pages come before the appendix
+     */
+    static void write(PDDocument document, LeafFont fonts, int before, double margin) throws IOException {
+        int all = document.getNumberOfPages() - before;
+        for (int number = 1; number <= all; number++) {
+            PDPage page = document.getPage(before + number - 1);
+            String text = "Appendix, page " + number + " of " + all;
+            double x = page.getMediaBox().getWidth() - margin - fonts.width(text, FONT, SIZE);
+            try (PDPageContentStream foot = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                foot.beginMarkedContent(COSName.ARTIFACT, pagination());
+                foot.beginText();
+                foot.setFont(fonts.of(FONT), (float) SIZE);
+                TaggedQuill.colour(foot, Setter.QUIET);
+                foot.newLineAtOffset((float) x, (float) (margin / 2));
+                foot.showText(text);
+                foot.endText();
+                foot.endMarkedContent();
+            }
+        }
+    }
+
+    /** What readers aloud need not read. */
+    private static PDPropertyList pagination() {
+        COSDictionary properties = new COSDictionary();
+        properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
+        return PDPropertyList.create(properties);
+    }
+}

@@ -1,0 +1,82 @@
+package painlog.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.BadInput;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a shell needs to complete painlog's command lines. */
+@CommandLine.Command(
+        name = "completion",
+        description = {
+            "Print a script with which bash, zsh or fish completes commands, options and your own words at TAB.",
+            "The words are kept in a folder only you can read, ~/.cache/painlog/words, and told anew when the journal"
+                    + " has changed; painlog history --purge clears it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  source <(painlog completion bash)        in ~/.bashrc",
+            "  source <(painlog completion zsh)         in ~/.zshrc, after compinit",
+            "  painlog completion fish | source         in ~/.config/fish/config.fish"
+        })
+final class CompletionCommand extends Command {
+    private static final String FOLDER = "completion/";
+
+    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
+    @Nullable
+    String shell;
+
+    @Option(names = "--words", hidden = true, description = "Print the words of the journal, for the script.")
+    boolean words;
+
+    @Override
+    int run(Desk desk) {
+        if (words) {
+            tellWords(desk);
+        } else if (shell == null) {
+            throw new BadInput("completion needs the name of a shell: bash, zsh or fish");
+        } else {
+            desk.out().print(script(Shell.parse(shell)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String script(Shell shell) {
+        return shell.head()
+                + shell.assigned("table", CompletionTable.text())
+                + shell.assigned("grammar", resource("complete.awk"))
+                + shell.assigned("complete", resource("complete.sh"))
+                + "\n" + resource("painlog." + shell.word());
+    }
+
+    /** Where they are from, so that the script knows when to ask again, and then the words. */
+    private static void tellWords(Desk desk) {
+        Path path = desk.journalPath();
+        PrintStream out = desk.out();
+        out.println("journal\t" + path);
+        out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.around())));
+        boolean isThere = Files.exists(path) || desk.namesJournal();
+        try (JournalFile journal = isThere ? desk.asItIs() : JournalFile.empty()) {
+            out.print(CompletionWords.of(journal));
+        }
+    }
+
+    private static String resource(String name) {
+        try (@Nullable InputStream in = CompletionCommand.class.getResourceAsStream(FOLDER + name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

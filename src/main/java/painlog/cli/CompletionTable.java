@@ -1,0 +1,95 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import painlog.exchange.Imports;
+import painlog.journal.Vocabulary;
+import painlog.report.Terms;
+import painlog.store.JournalFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Commands, options and the words that ship as the completion scripts read them, taken from the commands
+ * themselves. {@code completion/complete.awk} says what its lines are.
+ */
+final class CompletionTable {
+    private final Map<String, List<String>> sets = new LinkedHashMap<>();
+    private final List<String> commands = new ArrayList<>();
+
+    private CompletionTable() {}
+
+    static String text() {
+        CompletionTable table = new CompletionTable();
+        table.add("");
+        Commands.NAMES.forEach(table::add);
+        List<String> lines = new ArrayList<>(List.of("table"));
+        table.sets.forEach((name, options) -> {
+            lines.add("set\t" + name);
+            lines.addAll(options);
+        });
+        lines.addAll(table.commands);
+        lines.addAll(groups());
+        new TreeMap<>(Vocabulary.aliases()).forEach((alias, therapy) -> lines.add("alias\t" + alias + "\t" + therapy));
+        lines.addAll(closed());
+        try (JournalFile none = JournalFile.empty()) {
+            return String.join("\n", lines) + "\n" + CompletionWords.of(none);
+        }
+    }
+
+    /** Options go into sets by the class that declares them, which commands share. */
+    private void add(String name) {
+        Command command = Objects.requireNonNull(Commands.named(name));
+        CommandSpec spec = CommandLines.of(command, name).getCommandSpec();
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        for (OptionSpec option : spec.options()) {
+            if (!option.hidden()) {
+                String set = Declared.home(option).getSimpleName();
+                own.computeIfAbsent(set, s -> new ArrayList<>()).add(line(option));
+            }
+        }
+        own.forEach(sets::putIfAbsent);
+        String[] about = spec.usageMessage().description();
+        commands.add(String.join(
+                "\t",
+                "command",
+                name,
+                String.join(" ", own.keySet()),
+                CompletionKinds.ofWords(spec, name),
+                about.length == 0 ? "" : about[0]));
+    }
+
+    private static String line(OptionSpec option) {
+        return String.join(
+                "\t",
+                "option",
+                String.join(" ", option.names()),
+                CompletionKinds.of(option),
+                option.isMultiValue() ? "1" : "",
+                String.join(" ", option.description()));
+    }
+
+    private static List<String> groups() {
+        Set<String> names = new LinkedHashSet<>();
+        Commands.NAMES.forEach(name -> names.add(name.split(" ", 2)[0]));
+        names.removeIf(name -> !Commands.isGroup(name));
+        return names.stream()
+                .map(name -> "group\t" + name + "\t" + Overview.group(name))
+                .toList();
+    }
+
+    private static List<String> closed() {
+        Set<String> lines = new TreeSet<>();
+        SchemaCommand.names().forEach(name -> lines.add("value\tschema\t" + name));
+        Terms.all().forEach(term -> lines.add("value\tterm\t" + term.names().get(0)));
+        Imports.fields().forEach(field -> lines.add("value\tfield\t" + field));
+        return List.copyOf(lines);
+    }
+}

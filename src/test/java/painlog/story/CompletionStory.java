@@ -1,0 +1,214 @@
+package painlog.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** TAB in a real bash. What other shells make of the same is tried by scripts/try-completion. */
+final class CompletionStory {
+    @TempDir
+    Path home = Path.of("");
+
+    private Person person = new Person(home);
+    private @Nullable Typist typist;
+
+    @BeforeEach
+    void someone() {
+        person = new Person(home);
+    }
+
+    private void offers(String line, String... words) throws IOException {
+        Typist known = typist;
+        if (known == null) {
+            known = new Typist(person);
+            typist = known;
+        }
+        assertEquals(List.of(words), known.tab(line), line);
+    }
+
+    private Path kept() {
+        return home.resolve(".cache/painlog/words");
+    }
+
+    @Test
+    void commands_and_their_members() throws IOException {
+        offers("painlog su", "summary");
+        offers("painlog -j x.db se", "session");
+        offers("painlog period st", "start", "stop");
+        offers("painlog help period in", "infer");
+        offers("painlog nonsense ");
+    }
+
+    @Test
+    void options_each_once_unless_they_may_be_repeated() throws IOException {
+        offers("painlog summary --la", "--last");
+        offers("painlog summary --last 4w --la");
+        offers("painlog 6 --trigger sitting --tr", "--trigger");
+        offers("painlog --no-c", "--no-config");
+        offers("painlog period start --go", "--goal");
+        offers("painlog edit s1 --no-h"); // hidden: it only takes out what is there
+    }
+
+    @Test
+    void values_of_lists_that_are_closed() throws IOException {
+        offers("painlog summary --format ", "table", "json", "jsonl", "csv", "markdown");
+        offers("painlog 6 --format ", "table", "json");
+        offers("painlog summary --format=j", "json", "jsonl");
+        offers("painlog chart c", "compare", "calendar", "clock");
+        offers("painlog chart trend --theme d", "dark");
+        offers("painlog import x.csv --from mi", "migraine-buddy");
+        offers("painlog report --redact notes,", "notes,providers", "notes,costs");
+        offers("painlog list --week ", "this", "last");
+        offers("painlog session massage --helped u", "unsure");
+        offers("painlog list d", "doses");
+        offers("painlog schema period-i", "period-infer");
+    }
+
+    @Test
+    void words_that_ship() throws IOException {
+        offers("painlog 6 str", "compopt -o nospace", "stress=");
+        offers("painlog 6 @lower", "@lower-back");
+        offers("painlog 6 @lower-back:", "left", "right", "both", "middle");
+        offers("painlog 6 @lower-back:left @nec", "@neck");
+        offers("painlog list --site lower-back:l", "left");
+        offers("painlog log 5 --trigger sitting,post", "sitting,posture");
+        offers("painlog 5 --quality du", "dull");
+        offers("painlog session mass", "massage");
+        offers("painlog session massage sw", "swedish");
+        offers("painlog session pt sw");
+        offers("painlog session pt cor", "core");
+        offers("painlog period start no", "none");
+        offers("painlog compare massage+y", "massage+yoga");
+        offers("painlog import x.csv --map pain.w", "compopt -o nospace", "pain.worst=");
+    }
+
+    @Test
+    void files_are_left_to_the_shell() throws IOException {
+        offers("painlog import ", "compopt -o default");
+        offers("painlog export -o ", "compopt -o default");
+        offers("painlog demo ", "compopt -o dirnames");
+        offers("painlog -j ", "compopt -o default");
+    }
+
+    @Test
+    void the_words_of_the_person() throws IOException {
+        person.says("6 +flare-up @elbow --new-word");
+        person.says("measure add grip --better higher");
+        person.says("therapy add massage thai");
+        person.says("session massage --provider \"Anna Berg\" +after-work");
+        person.says("dose Naproxen 250mg");
+        offers("painlog 6 +", "+after-work", "+flare-up");
+        offers("painlog 6 @el", "@elbow");
+        offers("painlog 6 gr", "compopt -o nospace", "grip=");
+        offers("painlog session massage th", "thai");
+        offers("painlog session massage --provider an", "Anna\\ Berg");
+        offers("painlog session massage --provider \"An", "Anna Berg");
+        offers("painlog list --provider=", "Anna\\ Berg");
+        offers("painlog dose na", "Naproxen");
+        offers("painlog list --tag fl", "flare-up");
+    }
+
+    @Test
+    void java_starts_once_after_a_change_and_not_at_each_tab() throws IOException {
+        person.says("6 +one");
+        Typist bash = new Typist(person);
+        assertEquals(List.of("+one"), bash.tab("painlog 6 +"));
+        assertEquals(List.of("+one"), bash.tab("painlog 6 +"));
+        assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
+        assertEquals(1, bash.runs());
+
+        person.says("6 +two");
+        Files.setLastModifiedTime(person.journal(), java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
+        assertEquals(List.of("+one", "+two"), bash.tab("painlog 6 +"));
+        assertEquals(List.of("+two"), bash.tab("painlog 6 +t"));
+        assertEquals(2, bash.runs());
+    }
+
+    @Test
+    void the_words_are_those_of_the_journal_that_the_line_or_the_environment_names() throws IOException {
+        person.says("6 +mine");
+        person.says("-j " + home.resolve("other.db") + " 6 +theirs");
+        Files.createDirectories(home.resolve(".config/painlog"));
+        Typist bash = new Typist(person);
+
+        assertEquals(List.of("+theirs"), bash.tab("painlog -j other.db 6 +"));
+        assertEquals(List.of("+theirs"), bash.tab("painlog 6 --journal=~/other.db +"));
+        assertEquals(List.of("+theirs"), bash.tab("painlog 6 +", Map.of("PAINLOG_JOURNAL", "other.db")));
+        assertEquals(List.of("+mine"), bash.tab("painlog 6 +"));
+        Files.writeString(home.resolve(".config/painlog/config.toml"), "journal = \"~/other.db\"\n");
+        assertEquals(List.of("+theirs"), bash.tab("painlog 6 +"));
+        assertEquals(List.of("+mine"), bash.tab("painlog --no-config 6 +"));
+    }
+
+    @Test
+    void before_there_is_a_journal_and_beside_a_damaged_one_there_are_the_words_that_ship() throws IOException {
+        Files.writeString(home.resolve("damaged.db"), "nothing of ours");
+        Typist bash = new Typist(person);
+
+        assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
+        assertEquals(List.of("@neck"), bash.tab("painlog -j absent.db 6 @ne"));
+        assertEquals(1, bash.runs());
+        assertEquals(List.of("@neck"), bash.tab("painlog -j damaged.db 6 @ne"));
+        assertEquals(List.of("@neck"), bash.tab("painlog -j damaged.db 6 @ne"));
+        assertEquals(2, bash.runs());
+        assertFalse(Files.exists(person.journal()));
+        assertFalse(Files.exists(home.resolve("absent.db")));
+    }
+
+    @Test
+    void without_a_home_nothing_is_kept() throws IOException {
+        Typist bash = new Typist(person);
+
+        assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne", Map.of("HOME", "")));
+        assertEquals(0, bash.runs());
+    }
+
+    @Test
+    void only_the_owner_can_read_the_words_and_forgetting_takes_them_away() throws IOException {
+        person.says("6 +secret");
+        Typist bash = new Typist(person);
+        bash.tab("painlog 6 +");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())));
+        try (Stream<Path> files = Files.list(kept())) {
+            for (Path file : files.toList()) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+
+        person.says("delete e1");
+        person.says("history --purge --yes");
+
+        try (Stream<Path> files = Files.list(kept())) {
+            assertEquals(List.of(), files.toList());
+        }
+        assertEquals(List.of(), bash.tab("painlog 6 +"));
+    }
+
+    @Test
+    void a_line_is_never_run() throws IOException {
+        offers("painlog list --tag $(touch${IFS}ran)");
+        offers("painlog list --tag `touch ran` ");
+
+        assertFalse(Files.exists(home.resolve("ran")));
+    }
+
+    @Test
+    void each_shell_has_its_script_and_others_are_named_with_a_way_out() {
+        assertTrue(person.says("completion zsh").startsWith("#compdef painlog\n"));
+        assertTrue(person.says("completion fish").endsWith("complete -c painlog -f -a '(__painlog)'\n"));
+        person.refused("completion tcsh", 2, "there are no completions for tcsh, only for bash, zsh and fish");
+        person.refused("completion", 2, "completion needs the name of a shell: bash, zsh or fish");
+    }
+}
