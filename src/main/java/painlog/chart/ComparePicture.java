@@ -73,7 +73,7 @@ public final class ComparePicture {
                     .map(day -> new Point(
                             day.mean(), place + DOTS + jitter(day.date().toEpochDay())))
                     .toList();
-            marks.add(new Mark.Box(place + BOX, 0.3, Quartiles.of(days), words.ink(arms.get(i))));
+            marks.add(new Mark.Box(place + BOX, 0.3, Five.of(days), words.ink(arms.get(i))));
             marks.add(new Mark.Dots(dots, Ink.DATA, true));
         }
         return marks;
@@ -127,26 +127,11 @@ public final class ComparePicture {
         }
         StringJoiner sentence = new StringJoiner("; ", Told.sentence(logged) + "; medians: ", ".");
         for (Arm arm : arms) {
-            String median = Figures.tenth(Quartiles.of(days(arm)).median());
+            String median = Figures.tenth(Five.of(days(arm)).median());
             sentence.add(ArmWords.name(arm) + " " + median + " on "
                     + Figures.count(days(arm).size(), "day"));
         }
         differences.forEach(difference -> sentence.add(difference.words().replace("\n", ", ")));
         return sentence.toString();
-    }
-
-    /** Quartiles of daily means (type 7) and how far the days reach. */
-    private static final class Quartiles {
-        static Five of(List<Day> days) {
-            double[] means = days.stream().mapToDouble(Day::mean).sorted().toArray();
-            return new Five(at(means, 0), at(means, 0.25), at(means, 0.5), at(means, 0.75), at(means, 1));
-        }
-
-        private static double at(double[] sorted, double share) {
-            double rank = share * (sorted.length - 1);
-            int below = (int) Math.floor(rank);
-            double next = sorted[Math.min(below + 1, sorted.length - 1)];
-            return sorted[below] + (rank - below) * (next - sorted[below]);
-        }
     }
 }

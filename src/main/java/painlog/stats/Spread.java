@@ -33,7 +33,12 @@ public final class Spread {
         return Median.withDefaults().withCopy(true).evaluate(values);
     }
 
-    static double quantile(double[] values, double p) {
+    /**
+     * Of one value or more.
+     *
+     * @param p 0–1
+     */
+    public static double quantile(double[] values, double p) {
         return TYPE_7.evaluate(values, p);
     }
 
