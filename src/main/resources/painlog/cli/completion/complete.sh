@@ -63,7 +63,9 @@ is_fresh() {
 # Has painlog tell the words. A journal it can't read is not asked again before it changes.
 refresh() {
     mkdir -p "$folder" && [ -w "$folder" ] || return
-    command -v "$painlog" >/dev/null || painlog=painlog
+    if command -v painlog >/dev/null; then
+        painlog=painlog # not what lies in some folder, before Enter was pressed
+    fi
     set -- completion --words --no-input
     if [ -n "$journal" ]; then
         set -- "$@" --journal "$journal"
