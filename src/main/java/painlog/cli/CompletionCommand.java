@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,8 @@ final class CompletionCommand extends Command {
         PrintStream out = desk.out();
         out.println("journal\t" + path);
         out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.around())));
-        boolean isThere = Files.exists(path) || desk.namesJournal();
-        try (JournalFile journal = isThere ? desk.asItIs() : JournalFile.empty()) {
+        boolean isThere = JournalFile.isThere(path) || desk.namesJournal();
+        try (JournalFile journal = isThere ? JournalFile.visit(path) : JournalFile.empty()) {
             out.print(CompletionWords.of(journal));
         }
     }

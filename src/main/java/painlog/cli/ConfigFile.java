@@ -1,18 +1,13 @@
 package painlog.cli;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
+import painlog.store.OwnFile;
 
 /** Writes the config file: line by line as the person left it, readable by its owner only, all or nothing. */
 final class ConfigFile {
@@ -66,24 +61,13 @@ final class ConfigFile {
     }
 
     private static void write(Path file, List<String> lines) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(folder, only(posix, "rwx------"));
-        Path fresh = Files.createTempFile(folder, "config-", ".toml", only(posix, "rw-------"));
+        Path unfinished = OwnFile.beside(file);
         try {
-            Files.write(fresh, lines);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            OwnFile.create(unfinished);
+            Files.write(unfinished, lines);
+            OwnFile.settle(unfinished, file);
         } finally {
-            Files.deleteIfExists(fresh);
+            OwnFile.forget(unfinished);
         }
-    }
-
-    private static FileAttribute<?>[] only(boolean posix, String owner) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
-                : new FileAttribute<?>[0];
     }
 }

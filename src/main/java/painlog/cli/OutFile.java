@@ -27,6 +27,8 @@ final class OutFile {
         void print(PrintStream out) throws IOException;
     }
 
+    private static final int MOST_LINKS = 40;
+
     private OutFile() {}
 
     /** Has text written, as {@link #write} does. */
@@ -64,7 +66,10 @@ final class OutFile {
     }
 
     private static Path place(Path file) throws IOException {
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path place = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place) && links < MOST_LINKS; links++) {
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
         Path folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BadInput("there is no folder " + folder + " to write " + file.getFileName() + " in");

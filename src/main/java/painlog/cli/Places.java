@@ -42,7 +42,7 @@ final class Places {
     /** Where the completion scripts keep words of journals. */
     static Path keptWords(Surroundings around) {
         String folder = around.variable("XDG_CACHE_HOME");
-        Path cache = folder.isEmpty() ? home(around, ".cache") : path(around, folder);
+        Path cache = folder.startsWith("/") ? path(around, folder) : home(around, ".cache");
         return cache.resolve("painlog").resolve("words");
     }
 

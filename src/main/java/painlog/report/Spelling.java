@@ -31,15 +31,16 @@ final class Spelling {
         return value.isPresent() ? fixed(value.getAsDouble(), 1) : "–";
     }
 
-    /** A share as whole per cent. */
-    /** An amount to four digits: {@code 400}, {@code 0.0025}, {@code 333.3}. */
+    /** An amount to four digits, or to whole ones where it has more: {@code 0.0025}, {@code 333.3}, {@code 12345}. */
     static String amount(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(4))
+        BigDecimal exact = new BigDecimal(value);
+        int whole = exact.precision() - exact.scale();
+        return exact.round(new MathContext(Math.max(4, whole)))
                 .stripTrailingZeros()
                 .toPlainString();
     }
 
+    /** A share as whole per cent. */
     static String percent(double share) {
         return fixed(share * 100, 0) + " %";
     }

@@ -2,6 +2,7 @@ package painlog.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +19,7 @@ public final class OwnFile {
     private OwnFile() {}
 
     /** Makes an empty file, and its folder where there is none. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, only(file, "rwx------"));
@@ -59,8 +60,15 @@ public final class OwnFile {
         }
     }
 
-    /** Makes the contents durable and gives them their name, at once. */
+    /**
+     * Makes the contents durable and gives them their name, at once.
+     *
+     * @throws IOException also when a pipe or a device has that name, which must never be replaced
+     */
     public static void settle(Path file, Path name) throws IOException {
+        if (Files.exists(name) && !Files.isRegularFile(name)) {
+            throw new FileSystemException(name.toString(), null, "it is no ordinary file");
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -74,6 +74,16 @@ final class OutFileTest {
     }
 
     @Test
+    void a_link_to_a_file_yet_to_be_makes_that_file() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("to-be.csv"));
+
+        OutFile.print(link, out -> out.print("new"));
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(folder.resolve("to-be.csv")));
+    }
+
+    @Test
     void a_folder_is_no_file_and_a_missing_one_holds_none() {
         assertThrows(BadInput.class, () -> OutFile.write(folder, to -> {}));
         assertThrows(BadInput.class, () -> OutFile.write(folder.resolve("none/chart.png"), to -> {}));

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,5 +129,46 @@ final class CompletionStory {
         assertTrue(person.says("completion fish").endsWith("complete -c painlog -f -a '(__painlog)'\n"));
         person.refused("completion tcsh", 2, "there are no completions for tcsh, only for bash, zsh and fish");
         person.refused("completion", 2, "completion needs the name of a shell: bash, zsh or fish");
+    }
+
+    @Test
+    void no_word_of_a_journal_is_ever_run_or_expanded() throws Exception {
+        String hostile = "Ann $(touch ran) `touch ran` \\ \"x\" $HOME 'y' ; & | < > ( ) * ? [ ] # ~ { }";
+        assertEquals(0, person.runs("session", "massage", "--provider", hostile).code());
+        Typist typist = new Typist(person);
+
+        for (String quote : List.of("", "\"", "'")) {
+            List<String> offered = typist.tab("painlog session massage --provider " + quote + "Ann");
+            assertEquals(1, offered.size(), offered.toString());
+            String line = "printf %s " + quote + offered.get(0) + quote;
+            Process bash = new ProcessBuilder("bash", "--norc", "-c", line)
+                    .directory(home.toFile())
+                    .start();
+            assertEquals(hostile, new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8), line);
+        }
+        assertFalse(Files.exists(home.resolve("ran")));
+    }
+
+    @Test
+    void a_word_quoted_in_part_is_left_alone_and_so_is_one_that_no_quote_holds() throws IOException {
+        person.types("session massage --provider \"Anna! Berg\"");
+        person.types("session massage --provider \"Anna Lund\"");
+
+        offers("painlog session massage --provider \"Anna\"");
+        offers("painlog session massage --provider \"Anna", "Anna Lund");
+    }
+
+    @Test
+    void a_program_that_is_not_on_the_path_is_not_run_before_enter() throws IOException {
+        person.says("6 +mine");
+        Path ours = Files.createDirectories(home.resolve("elsewhere"));
+        Files.writeString(ours.resolve("painlog"), "#!/bin/sh\ntouch '" + home.resolve("ran") + "'\n");
+        Files.setPosixFilePermissions(ours.resolve("painlog"), PosixFilePermissions.fromString("rwx------"));
+        Typist typist = new Typist(person);
+        Files.delete(home.resolve("bin/painlog"));
+
+        typist.tab("elsewhere/painlog 6 +mi");
+
+        assertFalse(Files.exists(home.resolve("ran")));
     }
 }

@@ -2,6 +2,7 @@ package painlog.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,46 @@ final class KeptWordsStory {
 
         assertEquals(List.of("+mine"), new Typist(person).tab("./painlog 6 +"));
         assertFalse(Files.exists(home.resolve("ran")));
+    }
+
+    @Test
+    void words_of_a_journal_that_is_gone_are_taken_away_with_the_next_that_are_kept() throws IOException {
+        person.says("-j " + home.resolve("gone.db") + " 6 +theirs");
+        person.says("6 +mine");
+        Typist bash = new Typist(person);
+        bash.tab("painlog -j gone.db 6 +");
+        Files.delete(home.resolve("gone.db"));
+
+        bash.tab("painlog 6 +");
+
+        try (Stream<Path> files = Files.list(kept())) {
+            for (Path file : files.toList()) {
+                assertFalse(Files.readString(file).contains("theirs"), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_relative_cache_folder_is_no_place_for_words() throws IOException {
+        person.says("6 +mine");
+        Typist bash = new Typist(person);
+
+        assertEquals(List.of("+mine"), bash.tab("painlog 6 +", Map.of("XDG_CACHE_HOME", "relative")));
+
+        assertFalse(Files.exists(home.resolve("relative")));
+        assertTrue(Files.exists(kept()));
+    }
+
+    @Test
+    void a_default_journal_that_can_not_be_read_is_not_asked_at_each_tab() throws IOException {
+        Files.createDirectories(person.journal().getParent());
+        Files.writeString(person.journal(), "nothing of ours");
+        Typist bash = new Typist(person);
+
+        assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
+        assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
+
+        assertEquals(1, bash.runs());
     }
 
     @Test

@@ -1,14 +1,14 @@
 # Says what fits at the cursor of a painlog command line: a candidate a line, and after a tab what it is.
 # :files and :folders ask for those of the shell.
 #
-#   $1 the awk program that knows the grammar   $2 painlog, as typed   $3 the word at the cursor
-#   the others: the words before it             standard input: the commands, options and words there are
+#   $1 the awk program that knows the grammar   $2 the word at the cursor   the others: the words before it
+#   standard input: the commands, options and words there are
 #
 # The words of a journal are kept in a folder of one's own, so that Java starts only after the journal changed.
 # shellcheck shell=sh disable=SC3013 # -nt: POSIX since 2024, and in every sh long before
 
-grammar=$1 painlog=$2 current=$3
-shift 3
+grammar=$1 current=$2
+shift 2
 
 journal=${PAINLOG_JOURNAL:-} # empty: the one of the settings
 no_config=
@@ -21,7 +21,8 @@ for word; do
     fi
     case $word in
         -j | --journal) take=yes ;;
-        --journal=*) journal=${word#*=} ;;
+        --journal=* | -j=*) journal=${word#*=} ;;
+        -j?*) journal=${word#-j} ;;
         --no-config) no_config=$word ;;
     esac
 done
@@ -40,14 +41,6 @@ same() {
     fi
 }
 
-# Sets latest to the file that changes when the journal $1 does.
-look_at() {
-    latest=$1
-    if [ "$1-wal" -nt "$1" ]; then
-        latest=$1-wal
-    fi
-}
-
 # Sets file and settings: which journal the words in $1 are of, and the settings that named it.
 read_head() {
     { read -r _ file && read -r _ settings; } <"$1"
@@ -55,40 +48,63 @@ read_head() {
 
 is_fresh() {
     [ -r "$kept" ] && read_head "$kept" || return
-    look_at "$file"
-    same "$latest" "$kept.journal" || return
+    same "$file" "$kept.journal" || return
     [ -n "$journal$no_config" ] || same "$settings" "$kept.config"
 }
 
-# Has painlog tell the words. A journal it can't read is not asked again before it changes.
+# Keeps the time of the file $1, if there is one, as that of $2.
+stamp() {
+    rm -f "$2"
+    [ -e "$1" ] && touch -r "$1" "$2"
+}
+
+# Takes away what is kept of journals that are no more.
+tidy() {
+    for old in "$folder"/*.journal; do
+        old=${old%.journal}
+        if [ -r "$old" ] && read_head "$old" && ! [ -e "$file" ]; then
+            rm -f "$old" "$old.journal" "$old.config"
+        fi
+    done
+}
+
+# Has painlog tell the words: the one on PATH, never what lies in some folder, since nobody has pressed Enter yet. A
+# journal it can't read is not asked again before it changes. The time that is kept is from before the words were told,
+# so that what changes meanwhile is told anew.
 refresh() {
-    mkdir -p "$folder" && [ -w "$folder" ] || return
-    if command -v painlog >/dev/null; then
-        painlog=painlog # not what lies in some folder, before Enter was pressed
-    fi
+    command -v painlog >/dev/null && mkdir -p "$folder" && [ -w "$folder" ] || return
+    tidy
+    file=$journal
+    [ -n "$file" ] || { [ -r "$kept" ] && read_head "$kept"; }
+    before=$file
+    asked=$kept.$$
+    : >"$asked.now"
+    stamp "$before" "$asked.journal"
     set -- completion --words --no-input
     if [ -n "$journal" ]; then
         set -- "$@" --journal "$journal"
     fi
-    if ! "$painlog" "$@" ${no_config:+"$no_config"} </dev/null >"$kept.$$"; then
-        if [ -z "$journal" ]; then
-            rm -f "$kept.$$"
-            return 1
+    painlog "$@" ${no_config:+"$no_config"} </dev/null >"$asked"
+    if read_head "$asked"; then
+        [ "$file" = "$before" ] || stamp "$file" "$asked.journal"
+        stamp "$settings" "$kept.config"
+        rm -f "$kept.journal"
+        if [ "$file" = "$before" ] || ! [ "$file" -nt "$asked.now" ]; then
+            [ -e "$asked.journal" ] && mv "$asked.journal" "$kept.journal"
         fi
-        printf 'journal\t%s\nconfig\t\n' "$journal" >"$kept.$$"
+        mv "$asked" "$kept"
     fi
-    read_head "$kept.$$"
-    look_at "$file"
-    rm -f "$kept.journal" "$kept.config"
-    [ -e "$latest" ] && touch -r "$latest" "$kept.journal"
-    [ -e "$settings" ] && touch -r "$settings" "$kept.config"
-    mv "$kept.$$" "$kept"
+    rm -f "$asked" "$asked.now" "$asked.journal"
+    [ -r "$kept" ]
 }
 
 # Sets words to the file with the journal's words; without one, those that ship are in the table.
 find_words() {
     words=/dev/null
-    folder=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+    case ${XDG_CACHE_HOME:-} in
+        /*) folder=$XDG_CACHE_HOME ;;
+        *) folder=${HOME:+$HOME/.cache} ;; # a relative one is to be ignored
+    esac
     [ -n "$folder" ] || return
     umask 077
     folder=$folder/painlog/words

@@ -1,9 +1,10 @@
 # shellcheck shell=bash disable=SC2154 # what it needs to know is assigned above
 
-# Sets plain to the text that the word $1 of the command line stands for.
+# Sets plain to the text that the word $1 of the command line stands for, and quote to the quote still open at its end.
 _painlog_plain() {
-    local rest=$1 quote='' letter
+    local rest=$1 letter
     plain=
+    quote=
     while [[ -n $rest ]]; do
         letter=${rest:0:1}
         rest=${rest:1}
@@ -41,11 +42,30 @@ _painlog_words() {
     held=${held%@} # at an @ it takes the word apart, and yet completes it with the @
 }
 
+# Sets word to what stands for it on the command line, after the quote that $1 begins with, or without one. A journal
+# may hold any word, one that another person made up included: none of it may ever be run or expanded.
+_painlog_spelled() {
+    case $1 in
+        \"*)
+            [[ $word != *!* ]] || return # a history reference can't be quoted there
+            word=${word//\\/\\\\}
+            word=${word//\"/\\\"}
+            word=${word//\$/\\\$}
+            word=${word//\`/\\\`}
+            ;;
+        \'*) word=${word//\'/\'\\\'\'} ;;
+        *)
+            if [[ $word == *[!a-zA-Z0-9_.,:=@+/%-]* ]]; then
+                printf -v word %q "$word"
+            fi
+            ;;
+    esac
+}
+
 _painlog() {
-    local typed held plain cursor program word before=() answer
+    local typed held plain quote cursor word before=() answer
     COMPREPLY=()
     _painlog_words
-    program=${typed[0]}
     for word in "${typed[@]:1}"; do
         _painlog_plain "$word"
         before+=("$plain")
@@ -53,6 +73,10 @@ _painlog() {
     cursor=$plain
     unset "before[${#before[@]} - 1]"
     local quoted=${typed[${#typed[@]} - 1]#"$held"}
+    _painlog_plain "$quoted"
+    if [[ -n $quote && $quoted != "$quote"* || -z $quote && $quoted == [\"\']* ]]; then
+        return # a word that is quoted in part
+    fi
     _painlog_plain "$held"
     held=$plain
     while IFS= read -r answer; do
@@ -62,14 +86,12 @@ _painlog() {
             :folders) type compopt >/dev/null 2>&1 && compopt -o dirnames ;;
             *)
                 word=${word:${#held}}
-                if [[ $quoted != [\"\']* && $word == *[\ \"\'\\\$\`\&\;\(\)\<\>\|\*\?\[\]\#\~\!\{\}]* ]]; then
-                    printf -v word %q "$word"
-                fi
+                _painlog_spelled "$quoted" || continue
                 [[ -n $word ]] && COMPREPLY+=("$word")
                 ;;
         esac
     done < <(printf '%s\n' "$_painlog_table" |
-        sh -c "$_painlog_complete" painlog "$_painlog_grammar" "$program" "$cursor" "${before[@]}")
+        sh -c "$_painlog_complete" painlog "$_painlog_grammar" "$cursor" "${before[@]}")
     if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         type compopt >/dev/null 2>&1 && compopt -o nospace
     fi

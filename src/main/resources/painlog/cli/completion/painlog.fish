@@ -1,10 +1,9 @@
 function __painlog
     set -l before (commandline -opc)
-    set -l program $before[1]
     set -e before[1]
     set -l cursor (commandline -ct)
     set -l text (string unescape -- $cursor 2>/dev/null; or string trim --left --chars '"\'' -- $cursor)
-    for line in (printf '%s\n' $__painlog_table | sh -c $__painlog_complete painlog $__painlog_grammar $program "$text" $before)
+    for line in (printf '%s\n' $__painlog_table | sh -c $__painlog_complete painlog $__painlog_grammar "$text" $before)
         switch $line
             case ':files*'
                 set -l option (string match --regex -- '^--[^=]*=' $text)

@@ -2,7 +2,7 @@ _painlog() {
     local line word cursor="${(Q)PREFIX}"
     local -a plain open options
     for line in "${(@f)$(print -r -- "$_painlog_table" |
-        sh -c "$_painlog_complete" painlog "$_painlog_grammar" "${(Q)words[1]}" "$cursor" \
+        sh -c "$_painlog_complete" painlog "$_painlog_grammar" "$cursor" \
             "${(@Q)words[2,CURRENT-1]}")}"; do
         word=${line%%$'\t'*}
         case $word in
@@ -10,7 +10,7 @@ _painlog() {
             :files) compset -P '--*='; _files ;;
             :folders) compset -P '--*='; _files -/ ;;
             *)
-                line=${word//:/\\:}:${line#*$'\t'}
+                line=${${word//\\/\\\\}//:/\\:}:${line#*$'\t'}
                 case $word in
                     *=) open+=("$line") ;;
                     -*) options+=("$line") ;;
