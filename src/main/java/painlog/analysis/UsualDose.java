@@ -8,7 +8,7 @@ import painlog.journal.Dose;
 import painlog.stats.Spread;
 
 /**
- * How much of a drug was taken at once, in the unit it was logged in most often.
+ * How much of a drug was taken at once, in the unit it was logged in most often, whatever its letters.
  *
  * @param median of the amounts, each that of all pieces together
  * @param doses how many of those taken were logged in this unit
@@ -20,7 +20,7 @@ public record UsualDose(String drug, double median, String unit, int doses) {
         Map<String, Map<String, List<Double>>> amounts = new TreeMap<>();
         for (Dose dose : doses) {
             if (!dose.skipped() && dose.amount().isPresent() && !dose.unit().isEmpty()) {
-                amounts.computeIfAbsent(dose.drug(), drug -> new TreeMap<>())
+                amounts.computeIfAbsent(dose.drug(), drug -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
                         .computeIfAbsent(dose.unit(), unit -> new ArrayList<>())
                         .add(dose.amount().getAsDouble() * dose.count());
             }

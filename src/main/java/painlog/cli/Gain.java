@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import painlog.report.CareJson.Gained;
+import painlog.store.Beginning;
+import painlog.store.Change;
 import painlog.store.Intake;
 import painlog.store.Union;
 
@@ -74,6 +76,20 @@ record Gain(Gained gained) {
         } else {
             desk.say(how.done + " " + what() + " from " + from + known);
         }
+    }
+
+    /**
+     * Saves it, unless there is nothing new or nothing is to be saved.
+     *
+     * @return whether it was saved
+     */
+    boolean keep(Change change, Beginning place, String from, boolean dryRun) {
+        if (dryRun || isEmpty()) {
+            return false;
+        }
+        change.commit(what() + " from " + from);
+        place.keep();
+        return true;
     }
 
     private static void add(List<String> parts, long n, String thing) {

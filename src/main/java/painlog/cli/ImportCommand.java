@@ -55,11 +55,7 @@ final class ImportCommand extends Command {
                 Source source = Imports.read(path, options.from, wishes, sink);
                 Gain gain = sink.finish();
                 String from = path.getFileName() + " (" + source.word() + ")";
-                boolean saved = !dryRun && !gain.isEmpty();
-                if (saved) {
-                    change.commit(gain.what() + " from " + from);
-                    place.keep();
-                }
+                boolean saved = gain.keep(change, place, from, dryRun);
                 if (format.isJson()) {
                     desk.out().println(CareJson.imported(file, dryRun, gain.gained(), sink.rows(source.word())));
                 } else {

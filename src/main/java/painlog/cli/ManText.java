@@ -61,14 +61,20 @@ final class ManText {
         return this;
     }
 
+    /** What would be printed as a typographer's sign stays the sign that is typed. */
     private static String inline(String words) {
-        return words.replace("\\", "\\e").replace("-", "\\-");
+        return words.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("~", "\\(ti")
+                .replace("'", "\\(aq")
+                .replace("^", "\\(ha")
+                .replace("`", "\\(ga");
     }
 
-    /** A line that begins with a dot or a quote would be taken for a macro. */
+    /** A line that begins with a dot would be taken for a macro. */
     private static String plain(String words) {
         String safe = inline(words);
-        return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+        return safe.startsWith(".") ? "\\&" + safe : safe;
     }
 
     @Override

@@ -39,11 +39,7 @@ final class MergeCommand extends Command {
             listen(desk, other, union);
             Gain gain = Gain.of(union.finish());
             String name = String.valueOf(path.getFileName());
-            boolean saved = !dryRun && !gain.isEmpty();
-            if (saved) {
-                change.commit(gain.what() + " from " + name);
-                place.keep();
-            }
+            boolean saved = gain.keep(change, place, name, dryRun);
             if (format.isJson()) {
                 desk.out().println(CareJson.merged(file, dryRun, gain.gained()));
             } else {

@@ -38,7 +38,7 @@ import painlog.journal.Stored;
 import painlog.store.JournalFile;
 import painlog.store.Order;
 
-/** Takes from a journal what a page for a clinician needs: totals by day and sessions, never single entries. */
+/** Takes from a journal what a page for a clinician needs: totals by day, sessions and doses, never single entries. */
 final class VisitReading {
     private static final int MOST_LANES = 4;
 

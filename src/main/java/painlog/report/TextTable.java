@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Writes a table in lines. The rows are gone through twice, for the widths and for the text, so that a long
+ * Writes a table in lines. The rows are gone through for the widths and again for the text, so that a long
  * table needs no memory. Where the columns don't fit side by side, empty ones are left out, texts are wrapped, spare columns
  * left out, all texts put into one column; when that is not enough, each row becomes a small block of its own.
  */

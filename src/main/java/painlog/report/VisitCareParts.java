@@ -157,7 +157,7 @@ final class VisitCareParts {
     private String usual(DrugUse use) {
         for (UsualDose usual : told.usual()) {
             if (usual.drug().equals(use.drug())) {
-                String of = usual.doses() == use.taken() ? "" : " (of " + usual.doses() + ")";
+                String of = usual.doses() == use.taken() ? "" : " (" + usual.doses() + " of " + use.taken() + " doses)";
                 return Spelling.amount(usual.median()) + " " + usual.unit() + of;
             }
         }

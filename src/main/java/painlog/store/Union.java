@@ -131,7 +131,7 @@ public final class Union implements Contents, AutoCloseable {
     /** Writes what is waiting, counts the day totals anew and notes the change. */
     public Tally finish() {
         flush();
-        return records.finish(words.changes() + providers.changes());
+        return records.finish(words.changes() + providers.changes(), providers.known());
     }
 
     @Override

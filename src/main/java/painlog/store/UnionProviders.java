@@ -14,6 +14,7 @@ final class UnionProviders {
     private final ChangeLog log;
     private final Map<String, String> names = new HashMap<>();
     private long changes;
+    private long known;
 
     UnionProviders(Sql sql, ChangeLog log) {
         this.sql = sql;
@@ -22,6 +23,11 @@ final class UnionProviders {
 
     long changes() {
         return changes;
+    }
+
+    /** How many were the same, or later, here. */
+    long known() {
+        return known;
     }
 
     /** The name a provider of the other journal has in this one. */
@@ -68,6 +74,7 @@ final class UnionProviders {
         boolean later = trace.edited().toEpochMilli() > edited;
         boolean smaller = trace.uid().compareTo(uid) < 0;
         if (!later && !smaller) {
+            known++;
             return here;
         }
         log.touched(Kept.PROVIDER, id);

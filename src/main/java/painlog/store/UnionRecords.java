@@ -139,13 +139,13 @@ final class UnionRecords implements AutoCloseable {
     }
 
     /** Writes what is waiting, counts the totals anew and notes the new entries. */
-    Union.Tally finish(long otherChanges) {
+    Union.Tally finish(long otherChanges, long otherKnown) {
         bulk.flush();
         totals.settleAll();
         if (bulk.last() >= bulk.first()) {
             log.added(Kept.ENTRY, bulk.first(), bulk.last());
         }
-        return new Union.Tally(added + otherChanges, changed, deleted, same);
+        return new Union.Tally(added + otherChanges, changed, deleted, same + otherKnown);
     }
 
     @Override

@@ -44,6 +44,13 @@ class UsualDoseTest {
     }
 
     @Test
+    void a_unit_is_the_same_in_capital_letters() {
+        assertEquals(
+                List.of(new UsualDose("a", 400, "mg", 3)),
+                UsualDose.of(List.of(dose("a", 400, "mg", 1), dose("a", 400, "MG", 1), dose("a", 200, "Mg", 1))));
+    }
+
+    @Test
     void doses_skipped_or_without_amount_or_unit_tell_of_no_amount() {
         assertEquals(
                 List.of(),

@@ -38,11 +38,25 @@ final class ManualStory {
         return Files.readString(manual.resolve(name + ".1"));
     }
 
+    /** The signs that a page spells out, so that no other sign is printed in their place. */
+    private static String asPrinted(String page) {
+        return page.replace("\\-", "-")
+                .replace("\\(ti", "~")
+                .replace("\\(aq", "'")
+                .replace("\\(ha", "^")
+                .replace("\\(ga", "`");
+    }
+
+    @Test
+    void a_sign_that_is_to_be_typed_is_printed_as_it_is() throws IOException {
+        assertTrue(page("painlog-demo").contains("painlog demo \\(ti/painlog\\-tour"));
+    }
+
     @Test
     void every_command_has_a_page_with_all_its_options_and_examples() throws IOException {
         for (String command : new CommandNames(person).all()) {
             String name = "painlog-" + command.replace(' ', '-');
-            String page = page(name).replace("\\-", "-");
+            String page = asPrinted(page(name));
             String help = person.says("help " + command);
             assertTrue(page.contains("\n.SH NAME\n" + name + " - "), page);
             int examples = help.indexOf("Examples:\n");
@@ -59,7 +73,7 @@ final class ManualStory {
 
     @Test
     void the_general_page_leads_to_all_others_and_says_what_they_share() throws IOException {
-        String page = page("painlog").replace("\\-", "-");
+        String page = asPrinted(page("painlog"));
         for (String command : new CommandNames(person).all()) {
             assertTrue(page.contains("\\fBpainlog-" + command.replace(' ', '-') + "(1)\\fR"), command);
         }

@@ -27,19 +27,27 @@ final class ReportDosesStory extends ReportStories {
         takes("\"vitamin d\" 0.025 mg --count 0.5", 1);
 
         assertEquals("""
-                drug             usual dose  doses  days with a dose  skipped
-                metamizole  20 drops (of 2)      4                 2        –
-                ibuprofen            400 mg      3                 2        3
-                arnica                    –      1                 1        –
-                vitamin d         0.0125 mg      1                 1        –
+                drug                     usual dose  doses  days with a dose  skipped
+                metamizole  20 drops (2 of 4 doses)      4                 2        –
+                ibuprofen                    400 mg      3                 2        3
+                arnica                            –      1                 1        –
+                vitamin d                 0.0125 mg      1                 1        –
                 """, under("Medication", says("report")).replaceAll("(?m) +$", ""));
         String json = says("report --format json");
         assertTrue(
                 json.contains("\"usualDoses\":[{\"drug\":\"ibuprofen\",\"median\":400.0,\"unit\":\"mg\",\"doses\":3},"),
                 json);
         assertTrue(says("report --format markdown").contains("| ibuprofen | 400 mg | 3 | 2 | 3 |\n"));
-        assertTrue(opened(written("page.html", "")).contains("<td class=\"number\">20 drops (of 2)</td>"));
+        assertTrue(opened(written("page.html", "")).contains("<td class=\"number\">20 drops (2 of 4 doses)</td>"));
         assertTrue(words(written("page.pdf", "")).contains("400 mg"));
+    }
+
+    @Test
+    void a_whole_amount_keeps_all_its_digits() {
+        says("5");
+        takes("vitamin-d 12345iu", 1);
+
+        assertTrue(says("report").contains("12345 iu"), says("report"));
     }
 
     @Test
