@@ -53,7 +53,6 @@ public record VisitCare(
         Map<String, Integer> home = new TreeMap<>();
         Map<String, Integer> treaters = new TreeMap<>();
         Map<String, Paid> costs = new TreeMap<>();
-        List<Adverse> adverse = new ArrayList<>();
         for (Session session : done.all()) {
             Treatment treatment = session.treatment();
             homeCare(treatment).forEach(what -> home.merge(what, 1, Integer::sum));
@@ -61,17 +60,25 @@ public record VisitCare(
                 treaters.merge(treatment.provider(), 1, Integer::sum);
             }
             treatment.cost().ifPresent(cost -> costs.merge(cost.currency(), paid(cost), VisitCare::sum));
-            if (!session.effect().adverse().isEmpty()) {
-                String text = session.effect().adverse();
-                adverse.add(0, new Adverse(session.start().day(done.dayStart()), treatment.therapy(), text));
-            }
         }
         return new VisitCare(
                 home(home),
                 treaters(treaters, done.known()),
                 List.copyOf(costs.values()),
-                adverse,
+                adverse(done),
                 UsualDose.of(doses));
+    }
+
+    private static List<Adverse> adverse(VisitMaterial.Sessions done) {
+        List<Adverse> adverse = new ArrayList<>();
+        for (Session session : done.all()) {
+            String text = session.effect().adverse();
+            if (!text.isEmpty()) {
+                LocalDate day = session.start().day(done.dayStart());
+                adverse.add(0, new Adverse(day, session.treatment().therapy(), text));
+            }
+        }
+        return adverse;
     }
 
     private static List<String> homeCare(Treatment done) {

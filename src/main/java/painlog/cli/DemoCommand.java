@@ -46,14 +46,17 @@ final class DemoCommand extends Command {
             demo.show(DemoOutput.ALL);
         }
         if (format.isJson()) {
-            List<Made> made = new ArrayList<>();
-            DemoOutput.ALL.forEach(output -> made.add(new Made(output.file(), output.typed())));
-            DaySpan days = DaySpan.closed(script.first(), script.last());
-            desk.out().println(CareJson.demo(path.resolve(DemoFolder.JOURNAL), days, made));
+            desk.out().println(json(path.resolve(DemoFolder.JOURNAL), script));
         } else {
             desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
         }
         return ExitCode.DONE;
+    }
+
+    private static String json(Path journal, DemoScript script) {
+        List<Made> made = new ArrayList<>();
+        DemoOutput.ALL.forEach(output -> made.add(new Made(output.file(), output.typed())));
+        return CareJson.demo(journal, DaySpan.closed(script.first(), script.last()), made);
     }
 
     /** Someone may have come to like the demo's journal and made it their own. */

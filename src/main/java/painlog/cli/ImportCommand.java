@@ -49,24 +49,28 @@ final class ImportCommand extends Command {
     int run(Desk desk) {
         Path path = path();
         try (Beginning place = Beginning.at(desk.journalPath())) {
-            Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
-            try (Change change = place.journal().begin("import", desk.now().at());
-                    ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
-                Source source = Imports.read(path, options.from, wishes, sink);
-                Gain gain = sink.finish();
-                String from = path.getFileName() + " (" + source.word() + ")";
-                boolean saved = gain.keep(change, place, from, dryRun);
-                if (format.isJson()) {
-                    desk.out().println(CareJson.imported(file, dryRun, gain.gained(), sink.rows(source.word())));
-                } else {
-                    gain.say(desk, Gain.How.IMPORT, from, dryRun);
-                }
-                if (saved) {
-                    desk.hint("painlog undo takes it back");
-                }
-            }
+            take(desk, path, place);
         }
         return ExitCode.DONE;
+    }
+
+    private void take(Desk desk, Path path, Beginning place) {
+        Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
+        try (Change change = place.journal().begin("import", desk.now().at());
+                ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
+            Source source = Imports.read(path, options.from, wishes, sink);
+            Gain gain = sink.finish();
+            String from = path.getFileName() + " (" + source.word() + ")";
+            boolean saved = gain.keep(change, place, from, dryRun);
+            if (format.isJson()) {
+                desk.out().println(CareJson.imported(file, dryRun, gain.gained(), sink.rows(source.word())));
+            } else {
+                gain.say(desk, Gain.How.IMPORT, from, dryRun);
+            }
+            if (saved) {
+                desk.hint("painlog undo takes it back");
+            }
+        }
     }
 
     private Path path() {

@@ -27,19 +27,27 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
         List<PairedSession> paired = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < starts.size(); i++) {
-            Treatment session = starts.get(i);
-            while (next < moments.size()
-                    && Moment.seconds(session.hour(), moments.get(next).hour()) <= 0) {
+            while (next < moments.size() && !isAfter(moments.get(next), starts.get(i))) {
                 next++;
             }
-            double end = nextStart(starts, i);
-            OptionalDouble before = next == 0 ? OptionalDouble.empty() : before(session, moments.get(next - 1));
-            OptionalDouble after =
-                    next == moments.size() ? OptionalDouble.empty() : after(session, moments.get(next), end);
-            paired.add(new PairedSession(
-                    i + 1, session.type(), orElse(session.before(), before), orElse(session.after(), after)));
+            paired.add(of(i, starts, moments, next));
         }
         return List.copyOf(paired);
+    }
+
+    private static boolean isAfter(Moment entry, Treatment session) {
+        return Moment.seconds(session.hour(), entry.hour()) > 0;
+    }
+
+    /** The first entry after the session has the number {@code next}. */
+    private static PairedSession of(int i, List<Treatment> starts, List<Moment> moments, int next) {
+        Treatment session = starts.get(i);
+        OptionalDouble before = next == 0 ? OptionalDouble.empty() : before(session, moments.get(next - 1));
+        OptionalDouble after = next == moments.size()
+                ? OptionalDouble.empty()
+                : after(session, moments.get(next), nextStart(starts, i));
+        return new PairedSession(
+                i + 1, session.type(), orElse(session.before(), before), orElse(session.after(), after));
     }
 
     /** Of the sessions that begin together, none is the next of another. */
