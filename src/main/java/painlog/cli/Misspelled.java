@@ -33,13 +33,14 @@ final class Misspelled {
 
     /** A value that an option does not take. */
     private static BadInput value(OptionSpec option, ParameterException fault) {
-        if (!option.type().isEnum() || option.converters().length > 0) {
+        Class<?> type = option.auxiliaryTypes()[0];
+        if (!type.isEnum() || option.converters().length > 0) {
             String message = firstLine(fault);
             int reason = message.indexOf("': ");
             return new BadInput(reason < 0 ? message : message.substring(reason + 3), fault);
         }
         List<String> known = new ArrayList<>();
-        for (Object constant : option.type().getEnumConstants()) {
+        for (Object constant : type.getEnumConstants()) {
             known.add(constant.toString().toLowerCase(Locale.ROOT));
         }
         String word = fault.getValue();

@@ -139,7 +139,7 @@ final class ReportFileStory extends ReportStories {
         assertTrue(
                 words.contains("after lifting a") && words.contains("e57") && words.contains("with Anna Berg"), words);
         String markdown = text(written("long.md", "--appendix"));
-        assertTrue(markdown.contains("\n## All doses\n\n| id | at | drug |"), markdown);
+        assertTrue(markdown.contains("\n## All doses\n\n| id | when | drug |"), markdown);
     }
 
     @Test

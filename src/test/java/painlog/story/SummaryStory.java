@@ -179,6 +179,6 @@ final class SummaryStory extends SummaryStories {
         var refused = person.types("summary --by fortnight");
 
         assertEquals(2, refused.code());
-        assertTrue(refused.err().contains("DAY, WEEK, MONTH, YEAR, PERIOD, ARM"), refused.err());
+        assertTrue(refused.err().contains("day, week, month, year, period, arm"), refused.err());
     }
 }

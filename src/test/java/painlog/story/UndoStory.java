@@ -87,7 +87,7 @@ final class UndoStory {
         String first = "1  Fri 2026-11-20 21:00 +01:00          log      " + SIX + "\n";
         assertEquals(title + second + first, person.says("history"));
         assertEquals(title + second, person.says("history --limit 1"));
-        person.refused("history --limit few", 2, "--limit \"few\" is not a whole number such as 50");
+        person.refused("history --limit few", 2, "--limit \"few\" is not a whole number from 1 on, such as 50");
     }
 
     @Test
