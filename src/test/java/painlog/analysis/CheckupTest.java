@@ -164,6 +164,16 @@ class CheckupTest {
     }
 
     @Test
+    void entries_of_months_ago_are_none_of_the_days_it_is_held_against() {
+        List<Day> days = pain("2026-03-01", "2026-03-20", 2);
+        days.addAll(pain("2026-11-01", "2026-11-10", 2));
+
+        Checkup checkup = of(days, List.of(symptom("2026-11-02", "poor-sleep")));
+
+        assertEquals(10, checkup.criteria().get(2).evidence().get(0).ofDays());
+    }
+
+    @Test
     void a_sign_is_known_by_its_symptom() {
         assertEquals(Optional.of(Sign.FEVER), Sign.of("fever"));
         assertEquals(Optional.empty(), Sign.of("stiffness"));

@@ -248,6 +248,18 @@ class StepsTest {
     }
 
     @Test
+    void a_phase_without_data_does_not_make_its_arm_the_first() {
+        Made made = new Made(1).phase("massage", 10, 4).phase("none", 20, 7).phase("massage", 20, 4);
+        List<Day> later = made.days().subList(10, 50);
+
+        Contrast contrast = Comparer.compare(ComparisonQuestion.of(Made.PAIN), made.phases(), later, Background.NONE)
+                .contrasts()
+                .get(0);
+
+        assertFalse(contrast.armFirst());
+    }
+
+    @Test
     void days_of_a_third_therapy_have_no_part_in_the_models_of_the_two() {
         Made calm = new Made(1).phase("none", 20, 7).phase("massage", 20, 4).phase("yoga", 20, 5);
         Made wild = new Made(1).phase("none", 20, 7).phase("massage", 20, 4).phase("yoga", 20, 1);

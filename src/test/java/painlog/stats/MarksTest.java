@@ -72,6 +72,13 @@ class MarksTest {
     }
 
     @Test
+    void a_word_for_overlap_begins_on_its_mark() {
+        assertEquals(NapBand.WEAK, NapBand.of(0.6599));
+        assertEquals(NapBand.MEDIUM, NapBand.of(0.66));
+        assertEquals(NapBand.STRONG, NapBand.of(0.93));
+    }
+
+    @Test
     void hours_on_the_edge_of_a_bin_belong_to_the_one_that_ends_there() {
         List<Treatment> sessions = List.of(session(100), session(400), session(700));
         List<Moment> entries = List.of(
