@@ -67,7 +67,8 @@ public final class BodyPicture {
                 Told.coverage(logged),
                 Shades.keys(values),
                 List.of(new Row(0, 1, panels)),
-                List.of("A disc is larger the more entries name the site, and darker the higher their mean was."),
+                List.of(
+                        "A disc is larger the more entries name the site; its colour is their mean, as the scale has it."),
                 alternative());
     }
 

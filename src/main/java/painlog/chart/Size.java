@@ -11,6 +11,10 @@ import painlog.journal.Numbers;
 public record Size(int width, int height, double scale) {
     private static final int SMALLEST = 200;
     private static final int LARGEST = 20_000;
+    /** Points for what stands around the rows, and the least with which a row's scale can be read. */
+    private static final int HEAD = 110;
+
+    private static final int READABLE = 135;
     private static final double MOST_PIXELS = 100e6;
 
     public Size {
@@ -48,6 +52,12 @@ public record Size(int width, int height, double scale) {
     /** A size of whole points, no smaller than a picture can be. */
     static Size atLeast(double width, double height) {
         return new Size((int) Math.max(SMALLEST, width), (int) Math.max(SMALLEST, height), 1);
+    }
+
+    /** High enough for a picture with many rows that share its height. */
+    public Size fitting(Picture picture) {
+        long sharing = picture.rows().stream().filter(row -> row.lines() == 0).count();
+        return new Size(width, (int) Math.max(height, HEAD + sharing * READABLE), scale);
     }
 
     int pixelsWide() {

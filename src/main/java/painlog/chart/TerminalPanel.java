@@ -95,9 +95,12 @@ final class TerminalPanel {
         return mark instanceof Mark.Words || mark instanceof Mark.Callout;
     }
 
+    /** What stands in brackets goes first, since a number that is cut would be another one. */
     private String cut(String text, int room) {
         String letters = look.letters(text);
-        return letters.length() <= room ? letters : letters.substring(0, Math.max(0, room));
+        int aside = letters.indexOf(" (");
+        String name = letters.length() > room && aside > 0 ? letters.substring(0, aside) : letters;
+        return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
     }
 
     /** A cell is about twice as high as wide; a figure keeps its shape. */

@@ -8,10 +8,12 @@ import painlog.journal.Measure;
 final class ValueRange {
     private ValueRange() {}
 
-    /** Scores of 0–10 always run 0–10; other measures reach around what was logged. */
+    private static final double SHORT = 10;
+
+    /** Scores of 0–10 always run 0–10, and other short scales whole; long ones reach around what was logged. */
     static Axis.Values axis(Measure measure, List<Day> days) {
         String label = Figures.scale(measure);
-        if (measure.isZeroToTen() || days.isEmpty()) {
+        if (measure.max() - measure.min() <= SHORT || days.isEmpty()) {
             return new Axis.Values(label, measure.min(), measure.max());
         }
         double low = days.stream().mapToDouble(Day::min).min().orElse(measure.min());
@@ -20,7 +22,7 @@ final class ValueRange {
     }
 
     private static Axis.Values around(Measure measure, double low, double high) {
-        double least = Math.max((measure.max() - measure.min()) / 1000, 1e-9);
+        double least = (measure.max() - measure.min()) / 100;
         double step = Steps.nice(Math.max(high - low, least) / 4);
         double from = low - measure.min() < high * 0.4 ? measure.min() : Math.floor(low / step) * step;
         double to = Math.ceil(high / step) * step;

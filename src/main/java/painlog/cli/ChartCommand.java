@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.Picture;
 import painlog.chart.Size;
@@ -38,8 +39,12 @@ final class ChartCommand extends Command {
     @Nullable
     String file;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Width and height; default 1200x600.")
-    String size = "1200x600";
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "Width and height; default 1200x600, higher for many panels.")
+    @Nullable
+    String size;
 
     @Option(names = "--scale", paramLabel = "N", description = "Pixels per point; 2 for fine screens.")
     String scale = "1";
@@ -61,7 +66,7 @@ final class ChartCommand extends Command {
         if (open && (file == null || file.equals("-"))) {
             throw new BadInput("--open needs a file to show; add -o FILE.png");
         }
-        ChartOutput output = new ChartOutput(desk, file, Size.parse(size, scale), theme);
+        ChartOutput output = new ChartOutput(desk, file, size(), theme);
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
         Picture picture;
@@ -77,5 +82,11 @@ final class ChartCommand extends Command {
             throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
         return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
+    }
+
+    /** Where none is asked for, a picture of many rows gets the room it needs. */
+    private Function<Picture, Size> size() {
+        Size asked = Size.parse(size == null ? "1200x600" : size, scale);
+        return size == null ? asked::fitting : picture -> asked;
     }
 }

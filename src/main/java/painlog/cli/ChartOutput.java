@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.FileKind;
 import painlog.chart.Picture;
@@ -17,11 +18,11 @@ final class ChartOutput {
 
     private final Desk desk;
     private final @Nullable String file;
-    private final Size size;
+    private final Function<Picture, Size> size;
     private final Theme theme;
     private final FileKind kind;
 
-    ChartOutput(Desk desk, @Nullable String file, Size size, Theme theme) {
+    ChartOutput(Desk desk, @Nullable String file, Function<Picture, Size> size, Theme theme) {
         this.desk = desk;
         this.file = file;
         this.size = size;
@@ -41,9 +42,10 @@ final class ChartOutput {
         if (name == null) {
             new TerminalPen(picture, surface()).print(desk.out());
         } else if (name.equals("-")) {
-            new PictureFile(picture, size, theme).write(desk.out(), FileKind.PNG);
+            new PictureFile(picture, size.apply(picture), theme).write(desk.out(), FileKind.PNG);
         } else {
-            OutFile.write(OutFile.path(name), to -> new PictureFile(picture, size, theme).write(to, kind));
+            OutFile.write(
+                    OutFile.path(name), to -> new PictureFile(picture, size.apply(picture), theme).write(to, kind));
             desk.say(picture.alternative());
             desk.say(name);
             if (open && !Viewer.shows(OutFile.path(name), desk.around())) {

@@ -99,9 +99,11 @@ final class CheckupPage {
     private String recent(Evidence evidence) {
         String of = evidence.days() + " of " + days(evidence.ofDays()) + " logged since "
                 + checkup.recent().first();
-        return evidence.atLeast().isEmpty()
-                ? evidence.what() + " on " + of
-                : evidence.what() + " " + Spelling.raw(evidence.atLeast()) + " or more on " + of;
+        String what = evidence.atLeast().isEmpty()
+                ? evidence.what()
+                : evidence.what() + " " + Spelling.raw(evidence.atLeast()) + " or more";
+        boolean once = evidence.days() > 0 && evidence.days() < Checkup.MORE_THAN_ONCE;
+        return what + " on " + of + (once ? " (counts from " + Checkup.MORE_THAN_ONCE + " days on)" : "");
     }
 
     private static String dates(Evidence evidence) {

@@ -88,7 +88,8 @@ final class ComparisonPage {
                     + "painlog period start THERAPY begins a period.");
             return;
         }
-        say("Over all phases, allowing for a steady drift over time. Below 0: lower with the first arm.");
+        say("Over all phases, allowing for a steady drift over time. Below 0: lower with the first arm. p: adjusted"
+                + " (Holm) for showing several; each interval stands by itself.");
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {
@@ -124,7 +125,8 @@ final class ComparisonPage {
         List<String> refused = StepWords.refused(comparison.consecutive());
         refused.forEach(this::say);
         say(
-                "Change: later minus earlier phase. Left: what is left of it beside one drift over both. Better: of 100 pairs"
+                "Change: later minus earlier phase, allowing for days that resemble their neighbours, so not quite the difference of"
+                        + " the means. Left: what is left of it beside one drift over both. Better: of 100 pairs"
                         + " of days, how often the later one is the better. p: adjusted (Holm) for showing several.");
     }
 

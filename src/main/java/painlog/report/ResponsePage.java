@@ -57,8 +57,9 @@ final class ResponsePage {
                 Column.numbers("shrunk"),
                 Column.numbers("clear drop"));
         blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
-        say("Scored: sessions with a score before and after, of all. Shrunk: the change drawn towards that of all"
-                + " sessions where few stand behind it. Clear drop: 2 points or more, or 30 %.");
+        say("Scored: sessions with a score before and after, of all; where none was recorded with the session, the"
+                + " entry nearest to it within 24 h stands in. Shrunk: the change drawn towards that of all sessions"
+                + " where few stand behind it. Clear drop: 2 points or more, or 30 %.");
         boolean few = response.groups().stream()
                 .anyMatch(group -> group.change().value().isEmpty());
         if (few) {

@@ -46,7 +46,13 @@ final class SummaryColumns {
         SummaryColumns columns = new SummaryColumns(summary);
         List<SummaryRow> rows = new ArrayList<>(List.of(summary.total()));
         summary.comparedWith().ifPresent(rows::add);
-        rows.addAll(summary.weeks());
+        for (SummaryRow week : summary.weeks()) {
+            boolean isNew = rows.stream()
+                    .noneMatch(row -> row.group().spans().equals(week.group().spans()));
+            if (isNew) {
+                rows.add(week);
+            }
+        }
         columns.words("in all", row -> SummaryWords.name(summary, row));
         columns.level();
         columns.change();

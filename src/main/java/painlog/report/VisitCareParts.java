@@ -50,7 +50,7 @@ final class VisitCareParts {
         blocks.add(SessionLines.of(care.sessions()));
         boolean scored = care.sessions().stream().anyMatch(therapy -> therapy.scored() > 0);
         if (scored) {
-            blocks.add(new Paragraph("Means of the sessions with both scores. " + ResponsePage.EXPECTED));
+            blocks.add(new Paragraph("Means of the sessions with both scores recorded. " + ResponsePage.EXPECTED));
         }
         List<Fact> facts = aboutSessions();
         if (!facts.isEmpty()) {

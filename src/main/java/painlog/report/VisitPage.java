@@ -99,7 +99,7 @@ final class VisitPage {
         String share = notes.allEntries() == 0
                 ? ""
                 : ", " + SummaryNumbers.share(notes.shareBackfilled()) + " typed in more than 24 h later";
-        return (notes.allEntries() == 1 ? "1 entry" : notes.allEntries() + " entries") + share + ".";
+        return (notes.allEntries() == 1 ? "1 entry" : notes.allEntries() + " entries") + " in all" + share + ".";
     }
 
     private String firstLogged() {

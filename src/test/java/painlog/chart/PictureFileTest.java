@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ final class PictureFileTest {
         PictureFile file = new PictureFile(PICTURE, new Size(600, 400, 1), Theme.DARK);
 
         assertArrayEquals(bytes(file), bytes(file));
+    }
+
+    @Test
+    void a_picture_of_many_rows_is_higher_unless_a_size_is_asked_for() {
+        Size size = new Size(1200, 600, 2);
+
+        assertEquals(size, size.fitting(ofRows(3)));
+        assertEquals(new Size(1200, 920, 2), size.fitting(ofRows(6)));
+    }
+
+    private static Picture ofRows(int count) {
+        Row row = new Row(0, 1, Blank.rows(".").get(0).panels());
+        return new Picture("", "", List.of(), java.util.Collections.nCopies(count, row), List.of(), "");
     }
 
     private static BufferedImage read(PictureFile file) throws IOException {

@@ -29,6 +29,22 @@ class CheckupStory {
     }
 
     @Test
+    void a_single_day_is_told_with_how_many_it_takes() {
+        person.says("5 days-off=1 interference.work=6");
+
+        String page = person.says("checkup").replaceAll("\\s+", " ");
+
+        assertTrue(
+                page.contains(
+                        "interference.work 5 or more on 1 of 1 day logged since 2026-10-24 (counts from 2 days on)"),
+                page);
+        person.says("5 interference.work=6 --at yesterday");
+        assertFalse(person.says("checkup")
+                .replaceAll("\\s+", " ")
+                .contains("interference.work 5 or more on 2 of 2 days logged since 2026-10-24 (counts"));
+    }
+
+    @Test
     void three_weeks_of_pain_meet_a_criterion_and_say_on_which_days() {
         painOnEachOfTheLast(21);
 

@@ -21,7 +21,7 @@ final class ReportStory extends ReportStories {
         assertTrue(page.startsWith("""
                 Pain report, Sat 2026-09-26 – Fri 2026-11-20
 
-                Pain (0–10, lower is better) was logged on 56 of 56 days (100 %). 60 entries,"""), page);
+                Pain (0–10, lower is better) was logged on 56 of 56 days (100 %). 60 entries in all,"""), page);
         assertTrue(page.contains("First logged day: Sat 2026-09-26.\n"), page);
         assertEquals("""
                 figure             value  of

@@ -22,6 +22,19 @@ final class SummaryDaysStory extends SummaryStories {
     }
 
     @Test
+    void on_a_sunday_this_week_is_told_once() {
+        logged("4 --at \"2026-11-16 09:00\"");
+        person.at("2026-11-22T21:00:00+01:00");
+
+        String page = person.types("summary").out();
+
+        assertEquals(
+                1, page.lines().filter(line -> line.startsWith("2026-W47 ")).count(), page);
+        assertEquals(
+                1, page.lines().filter(line -> line.startsWith("2026-W46 ")).count(), page);
+    }
+
+    @Test
     void weeks_begin_on_sunday_for_those_who_say_so() throws IOException {
         Files.createDirectories(home.resolve(".config/painlog"));
         Files.writeString(home.resolve(".config/painlog/config.toml"), "week-start = \"sunday\"\n");
