@@ -111,9 +111,12 @@ public final class TrendPicture {
         return keys;
     }
 
-    private static List<String> notes() {
-        return List.of("Trends are medians of all slopes between two days (Theil–Sen), with 95 % intervals where there"
-                + " are enough days. Days without an entry stay open. A picture shows what came together, not why.");
+    private List<String> notes() {
+        String trends = drifts().isEmpty()
+                ? ""
+                : "Trends are medians of all slopes between two days (Theil–Sen), with 95 % intervals where there"
+                        + " are enough days. ";
+        return List.of(trends + "Days without an entry stay open. A picture shows what came together, not why.");
     }
 
     private static Reach reach(Day day) {

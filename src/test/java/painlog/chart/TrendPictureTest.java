@@ -1,6 +1,7 @@
 package painlog.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -24,6 +25,14 @@ final class TrendPictureTest {
         assertEquals(
                 "Pain from 2026-03-02 to 2026-03-11: daily means on 2 of 10 days between 4.5 and 6, on average 5.3.",
                 picture.alternative());
+    }
+
+    @Test
+    void a_note_explains_trends_only_where_one_is_drawn() {
+        Diary few = Diary.from("2026-03-02", 10).with(0, 6).with(1, 4, 5);
+
+        assertFalse(TrendPicture.of(few.logged()).notes().get(0).contains("Trends"));
+        assertTrue(TrendPicture.of(few.with(4, 2).logged()).notes().get(0).startsWith("Trends are medians"));
     }
 
     @Test
