@@ -2,6 +2,7 @@ package painlog.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -18,16 +19,30 @@ final class PointPen {
         this.size = look.em() * 0.66;
     }
 
-    /** An estimate: a point, filled or open, on its interval, which ends in short strokes. */
+    /**
+     * An estimate: a point, filled or open, on its interval, which ends in short strokes, and in a head where it goes on
+     * beyond the field.
+     */
     void interval(double low, double middle, double high, double y, boolean full) {
+        Rectangle field = g.getClipBounds();
+        double left = field == null ? low : Math.max(low, field.getMinX());
+        double right = field == null ? high : Math.min(high, field.getMaxX());
         g.setColor(look.colour(Ink.ESTIMATE));
         stroke(2);
-        g.draw(new Line2D.Double(low, y, high, y));
+        g.draw(new Line2D.Double(left, y, right, y));
         if (high > low) {
-            end(low, y);
-            end(high, y);
+            end(low, left, y, -1);
+            end(high, right, y, 1);
         }
         point(middle, y, Ink.ESTIMATE, full);
+    }
+
+    private void end(double meant, double drawn, double y, int way) {
+        if (meant == drawn) {
+            g.draw(new Line2D.Double(drawn, y - size * 0.35, drawn, y + size * 0.35));
+        } else {
+            g.fill(head(drawn, y, way));
+        }
     }
 
     /** The same upright. */
@@ -39,10 +54,6 @@ final class PointPen {
             g.draw(new Line2D.Double(x - size * 0.35, y, x + size * 0.35, y));
         }
         point(x, middle, Ink.ESTIMATE, true);
-    }
-
-    private void end(double x, double y) {
-        g.draw(new Line2D.Double(x, y - size * 0.35, x, y + size * 0.35));
     }
 
     private void point(double x, double y, Ink ink, boolean full) {
