@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.Picture;
 import painlog.chart.Size;
@@ -66,7 +65,8 @@ final class ChartCommand extends Command {
         if (open && (file == null || file.equals("-"))) {
             throw new BadInput("--open needs a file to show; add -o FILE.png");
         }
-        ChartOutput output = new ChartOutput(desk, file, size(), theme);
+        Size asked = Size.parse(size == null ? "1200x600" : size, scale);
+        ChartOutput output = new ChartOutput(desk, file, theme);
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
         Picture picture;
@@ -77,16 +77,10 @@ final class ChartCommand extends Command {
             empty = material.isEmpty();
         }
         try {
-            output.put(picture, open);
+            output.put(picture, size == null ? asked.fitting(picture) : asked, open);
         } catch (IOException fault) {
             throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
         return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
-    }
-
-    /** Where none is asked for, a picture of many rows gets the room it needs. */
-    private Function<Picture, Size> size() {
-        Size asked = Size.parse(size == null ? "1200x600" : size, scale);
-        return size == null ? asked::fitting : picture -> asked;
     }
 }

@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.FileKind;
 import painlog.chart.Picture;
@@ -18,14 +17,12 @@ final class ChartOutput {
 
     private final Desk desk;
     private final @Nullable String file;
-    private final Function<Picture, Size> size;
     private final Theme theme;
     private final FileKind kind;
 
-    ChartOutput(Desk desk, @Nullable String file, Function<Picture, Size> size, Theme theme) {
+    ChartOutput(Desk desk, @Nullable String file, Theme theme) {
         this.desk = desk;
         this.file = file;
-        this.size = size;
         this.theme = theme;
         this.kind = file == null || file.equals("-") ? FileKind.PNG : FileKind.of(file);
     }
@@ -37,15 +34,14 @@ final class ChartOutput {
         }
     }
 
-    void put(Picture picture, boolean open) throws IOException {
+    void put(Picture picture, Size size, boolean open) throws IOException {
         String name = file;
         if (name == null) {
             new TerminalPen(picture, surface()).print(desk.out());
         } else if (name.equals("-")) {
-            new PictureFile(picture, size.apply(picture), theme).write(desk.out(), FileKind.PNG);
+            new PictureFile(picture, size, theme).write(desk.out(), FileKind.PNG);
         } else {
-            OutFile.write(
-                    OutFile.path(name), to -> new PictureFile(picture, size.apply(picture), theme).write(to, kind));
+            OutFile.write(OutFile.path(name), to -> new PictureFile(picture, size, theme).write(to, kind));
             desk.say(picture.alternative());
             desk.say(name);
             if (open && !Viewer.shows(OutFile.path(name), desk.around())) {

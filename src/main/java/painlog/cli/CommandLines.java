@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** Makes picocli's command lines, all set the same way. */
@@ -10,6 +11,11 @@ final class CommandLines {
         CommandLine line = new CommandLine(command);
         line.setCommandName(("painlog " + name).strip());
         return set(line);
+    }
+
+    /** The command of one of {@link Commands#NAMES}, or painlog alone where empty. */
+    static CommandLine named(String name) {
+        return of(Objects.requireNonNull(Commands.named(name)), name);
     }
 
     static CommandLine set(CommandLine line) {

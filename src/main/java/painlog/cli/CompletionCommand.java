@@ -65,8 +65,7 @@ final class CompletionCommand extends Command {
         PrintStream out = desk.out();
         out.println("journal\t" + path);
         out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.around())));
-        boolean isThere = JournalFile.isThere(path) || desk.namesJournal();
-        try (JournalFile journal = isThere ? JournalFile.visit(path) : JournalFile.empty()) {
+        try (JournalFile journal = desk.expectsJournal() ? JournalFile.visit(path) : JournalFile.empty()) {
             out.print(CompletionWords.of(journal));
         }
     }

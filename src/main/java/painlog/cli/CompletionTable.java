@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,8 +45,7 @@ final class CompletionTable {
 
     /** Options go into sets by the class that declares them, which commands share. */
     private void add(String name) {
-        Command command = Objects.requireNonNull(Commands.named(name));
-        CommandSpec spec = CommandLines.of(command, name).getCommandSpec();
+        CommandSpec spec = CommandLines.named(name).getCommandSpec();
         Map<String, List<String>> own = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {

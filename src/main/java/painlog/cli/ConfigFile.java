@@ -23,7 +23,8 @@ final class ConfigFile {
             // a link stays a link: what it leads to is written
             Path file = Files.exists(path) ? path.toRealPath() : path;
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            write(file, changed(lines, name, value));
+            List<String> changed = changed(lines, name, value);
+            OwnFile.replace(file, unfinished -> Files.write(unfinished, changed));
         } catch (IOException e) {
             throw new NotDone("the config file " + path + " could not be written; check the folder", e);
         }
@@ -57,17 +58,6 @@ final class ConfigFile {
                     .rest();
         } catch (BadInput broken) {
             return "";
-        }
-    }
-
-    private static void write(Path file, List<String> lines) throws IOException {
-        Path unfinished = OwnFile.beside(file);
-        try {
-            OwnFile.create(unfinished);
-            Files.write(unfinished, lines);
-            OwnFile.settle(unfinished, file);
-        } finally {
-            OwnFile.forget(unfinished);
         }
     }
 }

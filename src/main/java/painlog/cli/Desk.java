@@ -153,6 +153,11 @@ final class Desk {
         return Places.isNamed(around, global.journal, config().value("journal"));
     }
 
+    /** Whether there is a journal, or was said to be one. */
+    boolean expectsJournal() {
+        return namesJournal() || JournalFile.isThere(journalPath());
+    }
+
     /** The journal with its days beginning when the config file says; without a word there, its own hold. */
     JournalFile settled(JournalFile journal) {
         String dayStart = config().value("day-start");
@@ -188,9 +193,8 @@ final class Desk {
 
     /** The same whenever its days begin. */
     JournalFile asItIs() {
-        Path path = journalPath();
-        if (namesJournal() || JournalFile.isThere(path)) {
-            return shelf.open(path);
+        if (expectsJournal()) {
+            return shelf.open(journalPath());
         }
         hint("There is no journal yet; painlog 6 begins one with a pain score of 6.");
         return JournalFile.empty();

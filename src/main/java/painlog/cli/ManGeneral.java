@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The page about painlog as a whole: what all commands share. */
@@ -46,8 +45,7 @@ final class ManGeneral {
     }
 
     private static CommandSpec spec(String name) {
-        return CommandLines.of(Objects.requireNonNull(Commands.named(name)), name)
-                .getCommandSpec();
+        return CommandLines.named(name).getCommandSpec();
     }
 
     private static void addGrammar(ManText page) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import painlog.journal.NotDone;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +41,7 @@ final class ManPages {
     }
 
     private static String page(String name) {
-        CommandLine line = CommandLines.of(Objects.requireNonNull(Commands.named(name)), name);
+        CommandLine line = CommandLines.named(name);
         CommandSpec spec = line.getCommandSpec();
         spec.usageMessage().abbreviateSynopsis(true);
         ManText page = new ManText(pageName(name));

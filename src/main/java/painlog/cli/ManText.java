@@ -47,17 +47,22 @@ final class ManText {
 
     /** Lines that stay as they are. */
     ManText verbatim(List<String> lines) {
-        text.append(".PP\n.nf\n");
-        lines.forEach(line -> text.append(plain(line) + "\n"));
-        text.append(".fi\n");
-        return this;
+        text.append(".PP\n");
+        return unfilled(lines);
     }
 
     /** The same further to the left, so that lines of eighty columns are whole. */
     ManText examples(List<String> lines) {
-        text.append(".PP\n.in 3n\n.nf\n");
+        text.append(".PP\n.in 3n\n");
+        unfilled(lines);
+        text.append(".in\n");
+        return this;
+    }
+
+    private ManText unfilled(List<String> lines) {
+        text.append(".nf\n");
         lines.forEach(line -> text.append(plain(line) + "\n"));
-        text.append(".fi\n.in\n");
+        text.append(".fi\n");
         return this;
     }
 

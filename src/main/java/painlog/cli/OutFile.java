@@ -58,7 +58,7 @@ final class OutFile {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 pour(file, content);
             } else {
-                replace(place(file), content);
+                OwnFile.replace(place(file), unfinished -> pour(unfinished, content));
             }
         } catch (IOException fault) {
             throw new NotDone(file + " could not be written (" + reason(fault) + ")", fault);
@@ -75,17 +75,6 @@ final class OutFile {
             throw new BadInput("there is no folder " + folder + " to write " + file.getFileName() + " in");
         }
         return place;
-    }
-
-    private static void replace(Path place, Content content) throws IOException {
-        Path unfinished = OwnFile.beside(place);
-        try {
-            OwnFile.createHere(unfinished);
-            pour(unfinished, content);
-            OwnFile.settle(unfinished, place);
-        } finally {
-            OwnFile.forget(unfinished);
-        }
     }
 
     /** A pipe or a device takes what is written to it; nothing could be put in its place. */

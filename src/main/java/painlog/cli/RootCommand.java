@@ -1,7 +1,6 @@
 package painlog.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +43,8 @@ final class RootCommand extends Command {
 
     @Override
     int run(Desk desk) {
-        Path path = desk.journalPath();
         PrintStream out = desk.out();
-        if (JournalFile.isThere(path) || desk.namesJournal()) {
+        if (desk.expectsJournal()) {
             try (JournalFile journal = desk.reading()) {
                 Dashboard dashboard = dashboard(desk, journal);
                 dashboard.print(dashboard.width() > ANY_TERMINAL ? desk.paper() : unmeasured(desk));
@@ -56,7 +54,7 @@ final class RootCommand extends Command {
         }
         out.print(START);
         out.println();
-        out.println("The journal will be " + path);
+        out.println("The journal will be " + desk.journalPath());
         return ExitCode.DONE;
     }
 

@@ -15,18 +15,15 @@ final class Copy {
      * @throws NotDone when it can't be written
      */
     static void make(Path journal, Path target) {
-        Path unfinished = OwnFile.beside(target);
         try {
-            OwnFile.create(unfinished);
-            try (Sql sql = Connections.open(journal)) {
-                sql.update("VACUUM INTO ?", unfinished.toString());
-            }
-            check(unfinished);
-            OwnFile.settle(unfinished, target.toAbsolutePath());
+            OwnFile.replace(target, unfinished -> {
+                try (Sql sql = Connections.open(journal)) {
+                    sql.update("VACUUM INTO ?", unfinished.toString());
+                }
+                check(unfinished);
+            });
         } catch (IOException e) {
             throw new NotDone("the copy " + target + " could not be written; check the folder and the disk", e);
-        } finally {
-            OwnFile.forget(unfinished);
         }
     }
 

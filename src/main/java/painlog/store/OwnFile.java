@@ -16,19 +16,35 @@ import painlog.journal.NotDone;
 public final class OwnFile {
     private static final AtomicLong COUNT = new AtomicLong();
 
+    /** Puts something into a file that is empty and its owner's alone. */
+    public interface Filling {
+        void fill(Path file) throws IOException;
+    }
+
     private OwnFile() {}
 
+    /**
+     * Fills a file beside the place and then moves it there whole; its folder is made where there is none.
+     *
+     * @throws IOException when that can't be done, or the place is a pipe or a device; nothing is changed then
+     */
+    public static void replace(Path place, Filling filling) throws IOException {
+        Path unfinished = beside(place);
+        try {
+            create(unfinished);
+            filling.fill(unfinished);
+            settle(unfinished, place.toAbsolutePath());
+        } finally {
+            forget(unfinished);
+        }
+    }
+
     /** Makes an empty file, and its folder where there is none. */
-    public static void create(Path file) throws IOException {
+    static void create(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, only(file, "rwx------"));
         }
-        createHere(file);
-    }
-
-    /** Makes an empty file in a folder that must be there. */
-    public static void createHere(Path file) throws IOException {
         Files.createFile(file, only(file, "rw-------"));
     }
 
@@ -46,13 +62,13 @@ public final class OwnFile {
     }
 
     /** A name beside the file for what is to become it, which no other painlog gives. */
-    public static Path beside(Path file) {
+    static Path beside(Path file) {
         String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + own);
     }
 
     /** Removes what was not finished. */
-    public static void forget(Path unfinished) {
+    static void forget(Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
@@ -65,7 +81,7 @@ public final class OwnFile {
      *
      * @throws IOException also when a pipe or a device has that name, which must never be replaced
      */
-    public static void settle(Path file, Path name) throws IOException {
+    static void settle(Path file, Path name) throws IOException {
         if (Files.exists(name) && !Files.isRegularFile(name)) {
             throw new FileSystemException(name.toString(), null, "it is no ordinary file");
         }
