@@ -35,6 +35,7 @@ final class FloorPlanTest {
                     "painlog.chart",
                     "painlog.exchange",
                     "painlog.store",
+                    "painlog.query",
                     "painlog.cli");
 
     @ArchTest
@@ -105,6 +106,18 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule store_knows_sqlite = room(
             "store", "painlog.calendar", "painlog.journal", "java.sql..", "org.sqlite..", "java.io..", "java.nio..");
+
+    @ArchTest
+    static final ArchRule query_asks_the_journal =
+            room("query", "painlog.calendar", "painlog.journal", "painlog.analysis", "painlog.store", "painlog.text");
+
+    @ArchTest
+    static final ArchRule a_query_needs_no_command_line = noClasses()
+            .that()
+            .resideInAPackage("painlog.query")
+            .should()
+            .transitivelyDependOnClassesThat()
+            .resideInAnyPackage("painlog.cli", "picocli..");
 
     @ArchTest
     static final ArchRule only_the_front_door_touches_the_system = noClasses()

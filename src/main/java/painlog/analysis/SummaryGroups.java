@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Grain;
 import painlog.journal.Arm;
@@ -61,7 +62,7 @@ final class SummaryGroups {
 
     /** The days of each arm, as far as phases reach when they are compared. */
     private List<SummaryGroup> byArm() {
-        Phases phases = Timeline.of(plan.periods(), plan.entries(), Optional.of(asked.span()), asked.today());
+        Phases phases = Timeline.of(plan.periods(), plan.entries(), DayRange.of(asked.span()), asked.today());
         List<SummaryGroup> groups = new ArrayList<>();
         for (Arm arm : phases.arms()) {
             groups.add(SummaryGroup.of(arm.label(), phases.daysOf(arm), Optional.empty(), asked.today()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 import painlog.journal.Phase;
@@ -18,15 +19,15 @@ public final class Timeline {
      * period reaches to today. So the time after the last entry is no phase of its own.
      *
      * @param logged from the first day with an entry to the last
-     * @param asked the days asked for, all where empty; phases are cut to them
+     * @param asked the days asked for; phases are cut to them
      */
-    public static Phases of(List<Period> periods, Optional<DaySpan> logged, Optional<DaySpan> asked, LocalDate today) {
+    public static Phases of(List<Period> periods, Optional<DaySpan> logged, DayRange asked, LocalDate today) {
         if (logged.isEmpty()) {
             return new Phases(List.of());
         }
         LocalDate last = last(periods, logged.get(), today);
         Phases phases = Phases.of(periods, logged.get().first(), last);
-        return asked.map(span -> within(phases, span)).orElse(phases);
+        return asked.equals(DayRange.ALWAYS) ? phases : within(phases, asked);
     }
 
     private static LocalDate last(List<Period> periods, DaySpan logged, LocalDate today) {
@@ -39,23 +40,11 @@ public final class Timeline {
         return last;
     }
 
-    private static Phases within(Phases phases, DaySpan span) {
+    private static Phases within(Phases phases, DayRange span) {
         List<Phase> cut = new ArrayList<>();
         for (Phase phase : phases.all()) {
-            LocalDate first = later(phase.days().first(), span.first());
-            LocalDate last = earlier(phase.days().last(), span.last());
-            if (!last.isBefore(first)) {
-                cut.add(new Phase(cut.size() + 1, phase.arm(), DaySpan.closed(first, last)));
-            }
+            span.cut(phase.days()).ifPresent(days -> cut.add(new Phase(cut.size() + 1, phase.arm(), days)));
         }
         return new Phases(cut);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

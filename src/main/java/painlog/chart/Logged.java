@@ -3,6 +3,8 @@ package painlog.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.MeasureCourse;
+import painlog.analysis.MeasureCourse.SessionDay;
 import painlog.calendar.DaySpan;
 import painlog.journal.Day;
 import painlog.journal.Measure;
@@ -20,12 +22,14 @@ import painlog.journal.Phases;
  */
 public record Logged(
         Measure measure, DaySpan span, List<Day> days, Phases phases, List<SessionDay> sessions, String only) {
-    /** That a session of a therapy took place on a day. */
-    public record SessionDay(LocalDate day, String therapy) {}
-
     public Logged {
         days = List.copyOf(days);
         sessions = List.copyOf(sessions);
+    }
+
+    /** The same with its filter in words. */
+    public static Logged of(MeasureCourse course, String only) {
+        return new Logged(course.measure(), course.span(), course.days(), course.phases(), course.sessions(), only);
     }
 
     /** The phases as far as they lie within the span. */

@@ -7,6 +7,10 @@ import painlog.chart.Size;
 import painlog.chart.Theme;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
+import painlog.query.ChartInputs;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.report.Format;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -69,18 +73,24 @@ final class ChartCommand extends Command {
         ChartOutput output = new ChartOutput(desk, file, theme);
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
-        Picture picture;
-        boolean empty;
-        try (JournalFile journal = desk.reading()) {
-            ChartMaterial material = new ChartMaterial(desk, journal, options);
-            picture = known.picture(material).titled(title);
-            empty = material.isEmpty();
-        }
+        DrawnChart drawn = drawn(known, desk);
+        Picture picture = drawn.picture().titled(title);
         try {
             output.put(picture, size == null ? asked.fitting(picture) : asked, open);
         } catch (IOException fault) {
             throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
-        return options.failEmpty && empty ? ExitCode.NOT_DONE : ExitCode.DONE;
+        return options.failEmpty && drawn.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
+    }
+
+    private DrawnChart drawn(ChartKind known, Desk desk) {
+        try (JournalFile journal = desk.reading()) {
+            if (options.format != Format.TABLE) {
+                throw new BadInput("a chart has no --format; the figures come from summary and compare");
+            }
+            FilterOptions filter = options.filter();
+            ChartInputs inputs = ChartInputs.of(filter, journal, desk.queryContext());
+            return DrawnChart.of(known, inputs, FilterDescription.of(filter));
+        }
     }
 }

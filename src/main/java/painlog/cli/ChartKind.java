@@ -3,20 +3,10 @@ package painlog.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import painlog.chart.BodyPicture;
-import painlog.chart.CalendarPicture;
-import painlog.chart.ClockPicture;
-import painlog.chart.ComparePicture;
-import painlog.chart.FactorsPicture;
-import painlog.chart.MeasuresPicture;
-import painlog.chart.Picture;
-import painlog.chart.ResponsePicture;
-import painlog.chart.TrendPicture;
-import painlog.chart.WeeklyPicture;
 import painlog.journal.BadInput;
 import painlog.journal.Words;
 
-/** The kinds of charts there are, and what each is made of. */
+/** The kinds of charts there are. */
 enum ChartKind {
     TREND,
     WEEKLY,
@@ -46,19 +36,5 @@ enum ChartKind {
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    Picture picture(ChartMaterial material) {
-        return switch (this) {
-            case TREND -> TrendPicture.of(material.logged());
-            case WEEKLY -> WeeklyPicture.of(material.logged(), material.weekStart());
-            case COMPARE -> ComparePicture.of(material.logged(), material.differences());
-            case RESPONSE -> ResponsePicture.of(material.logged(), material.response());
-            case CALENDAR -> CalendarPicture.of(material.logged(), material.weekStart());
-            case CLOCK -> ClockPicture.of(material.logged(), material.hours(), material.weekStart());
-            case BODY -> BodyPicture.of(material.logged(), material.sites());
-            case MEASURES -> MeasuresPicture.of(material.measures());
-            case FACTORS -> FactorsPicture.of(material.logged(), material.factors());
-        };
     }
 }

@@ -2,17 +2,13 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import painlog.analysis.Comparer;
-import painlog.analysis.Comparison;
-import painlog.analysis.ComparisonQuestion;
 import painlog.calendar.Length;
-import painlog.journal.Arm;
 import painlog.journal.BadInput;
-import painlog.journal.Measure;
 import painlog.journal.Numbers;
-import painlog.journal.Vocabulary;
+import painlog.query.ComparisonQuery;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
 import painlog.report.ComparisonReport;
 import painlog.report.ComparisonReport.View;
 import painlog.report.Narrowed;
@@ -60,18 +56,11 @@ final class CompareCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Material material = new Material(journal, filters.filter(), desk.today(journal));
-            ComparisonQuestion question = question(filters.measure(), journal.vocabulary());
-            Comparison comparison = Comparer.compare(
-                    question, material.phases(), material.days(question.measure()), material.background());
-            return desk.print(
-                    Narrowed.by(FilterWords.of(options), new ComparisonReport(comparison, view(), details)), options);
+            FilterOptions filter = options.filter();
+            ComparisonQuery query = new ComparisonQuery(filter, arms, washedOut(), leastDays());
+            ComparisonReport report = new ComparisonReport(query.run(journal, desk.queryContext()), view(), details);
+            return desk.print(Narrowed.by(FilterDescription.of(filter), report), options);
         }
-    }
-
-    private ComparisonQuestion question(Measure measure, Vocabulary known) {
-        return new ComparisonQuestion(measure, washedOut(), leastDays(), two(known));
     }
 
     private int leastDays() {
@@ -80,21 +69,6 @@ final class CompareCommand extends Command {
 
     private int washedOut() {
         return washout == null ? 0 : Length.days(washout);
-    }
-
-    private Optional<ComparisonQuestion.Two> two(Vocabulary known) {
-        if (arms.isEmpty()) {
-            return Optional.empty();
-        }
-        if (arms.size() == 1) {
-            throw new BadInput("compare needs two arms, such as: painlog compare " + arms.get(0) + " none");
-        }
-        Arm arm = Arm.parse(arms.get(0), known);
-        Arm against = Arm.parse(arms.get(1), known);
-        if (arm.equals(against)) {
-            throw new BadInput("both arms are " + arm.label() + "; name two different ones");
-        }
-        return Optional.of(new ComparisonQuestion.Two(arm, against));
     }
 
     private View view() {

@@ -3,6 +3,7 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.Stored;
+import painlog.query.RecordLookup;
 import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
@@ -58,7 +59,7 @@ final class DeleteCommand extends Command {
     private List<Stored<?>> named(JournalFile journal) {
         List<Stored<?>> records = new ArrayList<>();
         for (String id : ids) {
-            Stored<?> record = Records.named(journal, id);
+            Stored<?> record = RecordLookup.named(journal, id);
             if (records.stream().noneMatch(known -> known.id().equals(record.id()))) {
                 records.add(record);
             }

@@ -11,6 +11,7 @@ import painlog.calendar.Names;
 import painlog.calendar.When;
 import painlog.journal.BadInput;
 import painlog.journal.Interrupted;
+import painlog.query.QueryContext;
 import painlog.report.Paper;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
@@ -128,8 +129,9 @@ final class Desk {
         return day.isEmpty() ? DayOfWeek.MONDAY : Names.parseWeekday(day);
     }
 
-    Filters filters(ReadingOptions typed, JournalFile journal) {
-        return new Filters(typed, journal.vocabulary(), today(journal), weekStart());
+    /** What questions to a journal depend on besides. */
+    QueryContext queryContext() {
+        return new QueryContext(now(), weekStart());
     }
 
     /** Standard output as paper. */

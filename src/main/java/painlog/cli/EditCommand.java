@@ -6,6 +6,7 @@ import painlog.calendar.BadTime;
 import painlog.journal.BadInput;
 import painlog.journal.Interrupted;
 import painlog.journal.Stored;
+import painlog.query.RecordLookup;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ final class EditCommand extends Command {
         }
         String id = typed.entry.words.remove(0);
         try (Books books = desk.standing()) {
-            Stored<?> record = Records.named(books.journal(), id);
+            Stored<?> record = RecordLookup.named(books.journal(), id);
             refuseForeign(record);
             return isBare()
                     ? throughEditor(desk, books, record)

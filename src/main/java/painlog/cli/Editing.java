@@ -9,6 +9,7 @@ import painlog.journal.Entry;
 import painlog.journal.Period;
 import painlog.journal.Session;
 import painlog.journal.Stored;
+import painlog.query.RecordLookup;
 import painlog.report.Sentences;
 import painlog.store.Change;
 
@@ -34,7 +35,7 @@ final class Editing {
     /** Changes the record and says what it is now. */
     int change(Stored<?> record) {
         try (Change change = books.continued("edit")) {
-            Stored<?> old = Records.named(books.journal(), record.id().toString());
+            Stored<?> old = RecordLookup.named(books.journal(), record.id().toString());
             Stored<?> now = changed(old, change);
             if (!now.equals(old)) {
                 change.commit(Sentences.of(now));

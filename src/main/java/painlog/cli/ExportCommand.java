@@ -2,15 +2,18 @@ package painlog.cli;
 
 import java.io.PrintStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.exchange.FhirExport;
 import painlog.exchange.JsonExport;
 import painlog.exchange.TidyExport;
 import painlog.journal.BadInput;
-import painlog.journal.Filter;
-import painlog.journal.Measure;
 import painlog.journal.RecordKind;
+import painlog.query.FilterOptions;
+import painlog.query.RecordKindFilter;
+import painlog.query.RecordListing;
+import painlog.query.RecordQuery;
 import painlog.report.Format;
 import painlog.report.KindTable;
 import painlog.report.Paper;
@@ -99,7 +102,7 @@ final class ExportCommand extends Command {
         switch (as) {
             case JSON, JSONL -> json(journal, out);
             case CSV -> csv(journal, out);
-            case MARKDOWN -> markdown(journal, out);
+            case MARKDOWN -> markdown(journal, out, desk);
             case FHIR -> fhir(journal, out, desk);
         }
     }
@@ -119,7 +122,7 @@ final class ExportCommand extends Command {
     private void csv(JournalFile journal, PrintStream out) {
         if (kind != null) {
             RecordKind one = kind.kind;
-            KindTable.csv(one, reader -> journal.tell(new OneKind(one, reader)), Paper.plain(out));
+            KindTable.csv(one, reader -> journal.tell(new RecordKindFilter(one, reader)), Paper.plain(out));
             return;
         }
         TidyExport export = new TidyExport(out, journal.vocabulary().measures());
@@ -127,12 +130,12 @@ final class ExportCommand extends Command {
         export.end();
     }
 
-    private void markdown(JournalFile journal, PrintStream out) {
+    private void markdown(JournalFile journal, PrintStream out, Desk desk) {
         Set<RecordKind> kinds = kind == null ? EnumSet.allOf(RecordKind.class) : EnumSet.of(kind.kind);
         String between = "";
         for (RecordKind each : kinds) {
             out.println(between + "# " + heading(each) + "\n");
-            list(journal, each).print(Format.MARKDOWN, Paper.plain(out));
+            list(journal, each, desk).print(Format.MARKDOWN, Paper.plain(out));
             between = "\n";
         }
     }
@@ -146,9 +149,9 @@ final class ExportCommand extends Command {
         };
     }
 
-    private static RecordList list(JournalFile journal, RecordKind kind) {
-        Measure pain = journal.vocabulary().measure(Measure.PAIN);
-        Set<RecordKind> one = EnumSet.of(kind);
-        return new RecordList(one, new Listing(journal, Filter.ALL, pain).records(one, Order.ALL));
+    private static RecordList list(JournalFile journal, RecordKind kind, Desk desk) {
+        RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
+        RecordListing records = query.run(journal, desk.queryContext());
+        return new RecordList(EnumSet.of(kind), records::each);
     }
 }

@@ -1,6 +1,9 @@
 package painlog.cli;
 
 import painlog.analysis.Factors;
+import painlog.query.FactorsQuery;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
 import painlog.report.FactorsReport;
 import painlog.report.Narrowed;
 import painlog.store.JournalFile;
@@ -25,10 +28,9 @@ final class FactorsCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Material material = new Material(journal, filters.filter(), desk.today(journal));
-            Factors factors = FactorsReading.of(material, filters.measure());
-            return desk.print(Narrowed.by(FilterWords.of(options), new FactorsReport(factors)), options);
+            FilterOptions filter = options.filter();
+            Factors factors = new FactorsQuery(filter).run(journal, desk.queryContext());
+            return desk.print(Narrowed.by(FilterDescription.of(filter), new FactorsReport(factors)), options);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
 import painlog.journal.Words;
+import painlog.query.RecordListing;
+import painlog.query.RecordQuery;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
 import painlog.store.Order;
@@ -49,9 +51,10 @@ final class ListCommand extends Command {
     int run(Desk desk) {
         int most = limit == null ? -1 : Limit.parse(limit);
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Listing listing = new Listing(journal, filters.filter(), filters.measure());
-            return desk.print(new RecordList(kinds(), listing.records(kinds(), new Order(reverse, most))), options);
+            Set<RecordKind> kinds = kinds();
+            RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new Order(reverse, most));
+            RecordListing records = query.run(journal, desk.queryContext());
+            return desk.print(new RecordList(kinds, records::each), options);
         }
     }
 

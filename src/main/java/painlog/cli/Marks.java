@@ -3,6 +3,7 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.Site;
+import painlog.journal.Vocabulary;
 
 /** The {@code @SITE} and {@code +TAG} words among others, each kept once. */
 final class Marks {
@@ -23,7 +24,7 @@ final class Marks {
             return true;
         }
         if (word.startsWith("+") && word.length() > 1) {
-            addOnce(tags, NewWords.tag(word.substring(1)));
+            addOnce(tags, Vocabulary.tag(word.substring(1)));
             return true;
         }
         return false;

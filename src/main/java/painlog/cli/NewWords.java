@@ -2,7 +2,6 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.journal.BadInput;
 import painlog.journal.Side;
 import painlog.journal.Site;
 import painlog.journal.Vocabulary;
@@ -66,23 +65,5 @@ final class NewWords {
             change.add(word.kind(), word.name());
         }
         added.clear();
-    }
-
-    /** A tag as typed, without its {@code +}: free, but one word. */
-    static String tag(String text) {
-        String tag = Vocabulary.normal(text);
-        if (tag.isEmpty() || tag.length() > 64 || hasForbidden(tag)) {
-            throw new BadInput("tag \"" + text + "\" is not one word, such as +flare");
-        }
-        return tag;
-    }
-
-    private static boolean hasForbidden(String tag) {
-        for (int i = 0; i < tag.length(); i++) {
-            if (tag.charAt(i) < ' ' || tag.charAt(i) == ',') {
-                return true;
-            }
-        }
-        return false;
     }
 }

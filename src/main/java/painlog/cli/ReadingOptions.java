@@ -2,8 +2,13 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Measure;
+import painlog.query.FilterOptions;
+import painlog.query.FilterOptions.TreatmentOptions;
+import painlog.query.FilterOptions.ValueOptions;
+import painlog.query.SpanOptions;
 import picocli.CommandLine.Option;
 
 /** The filters and formats of commands that read records. */
@@ -60,4 +65,21 @@ final class ReadingOptions extends ListOptions {
     @Option(names = "--max", paramLabel = "VALUE", description = "Only values up to this.")
     @Nullable
     String max;
+
+    /** Which records count. */
+    FilterOptions filter() {
+        TreatmentOptions treatments = new TreatmentOptions(therapies, techniques, providers);
+        ValueOptions values = new ValueOptions(Optional.ofNullable(min), Optional.ofNullable(max));
+        return new FilterOptions(span(), measure, sites, tags, treatments, text, values);
+    }
+
+    private SpanOptions span() {
+        return new SpanOptions(
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(last),
+                Optional.ofNullable(week),
+                Optional.ofNullable(month),
+                Optional.ofNullable(year));
+    }
 }

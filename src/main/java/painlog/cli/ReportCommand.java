@@ -2,22 +2,25 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import painlog.chart.Logged;
 import painlog.chart.PaperSize;
 import painlog.journal.BadInput;
-import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 import painlog.journal.Redaction;
+import painlog.query.ClinicianReportContents;
+import painlog.query.ClinicianReportQuery;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
 import painlog.report.Appendix;
 import painlog.report.Format;
 import painlog.report.RecordSource;
 import painlog.report.VisitReport;
 import painlog.store.JournalFile;
-import painlog.store.Order;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,17 +78,17 @@ final class ReportCommand extends Command {
         check();
         ReportOutput output = file.isEmpty() ? null : new ReportOutput(desk, file, paper, options.format);
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Redaction redaction = redaction(journal);
-            VisitReading reading = new VisitReading(journal, filters, desk.today(journal), redaction);
-            String only = FilterWords.of(options, redaction);
-            VisitPictures pictures = new VisitPictures(reading.logged(only), reading.sites());
+            FilterOptions filter = options.filter();
+            ClinicianReportContents contents =
+                    new ClinicianReportQuery(filter, Set.copyOf(redacted), questions).run(journal, desk.queryContext());
+            String only = FilterDescription.of(filter, contents.redaction());
+            VisitPictures pictures = new VisitPictures(Logged.of(contents.course(), only), contents.sites());
             VisitReport report = new VisitReport(
-                    reading.visit(desk.weekStart(), questions),
+                    contents.page(),
                     only,
-                    redaction,
+                    contents.redaction(),
                     pictures.alternatives(),
-                    appendix ? appendix(journal, reading, filters, redaction) : Appendix.NONE);
+                    appendix ? appendix(contents) : Appendix.NONE);
             if (output == null) {
                 return desk.print(report, options);
             }
@@ -122,21 +125,9 @@ final class ReportCommand extends Command {
         }
     }
 
-    private Redaction redaction(JournalFile journal) {
-        return redacted.isEmpty()
-                ? Redaction.NONE
-                : new Redaction(
-                        EnumSet.copyOf(redacted),
-                        journal.providers().all().stream().map(Provider::name).toList());
-    }
-
-    private static Appendix appendix(JournalFile journal, VisitReading reading, Filters filters, Redaction redaction) {
-        Listing listing = new Listing(journal, reading.filter(), filters.measure());
+    private static Appendix appendix(ClinicianReportContents contents) {
         Map<RecordKind, RecordSource> sources = new EnumMap<>(RecordKind.class);
-        for (RecordKind kind : RecordKind.values()) {
-            RecordSource all = listing.records(EnumSet.of(kind), Order.ALL);
-            sources.put(kind, reader -> all.each(record -> reader.accept(redaction.of(record))));
-        }
+        contents.records().forEach((kind, records) -> sources.put(kind, records::each));
         return new Appendix(sources);
     }
 }

@@ -3,6 +3,9 @@ package painlog.cli;
 import java.util.Locale;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseQuestion;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.query.ResponseQuery;
 import painlog.report.Narrowed;
 import painlog.report.ResponseReport;
 import painlog.store.JournalFile;
@@ -31,11 +34,10 @@ final class ResponseCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Material material = new Material(journal, filters.filter(), desk.today(journal));
-            Response response = new ResponseReading(material).response(filters.measure(), by);
+            FilterOptions filter = options.filter();
+            Response response = new ResponseQuery(filter, by).run(journal, desk.queryContext());
             ResponseReport report = new ResponseReport(response, by.name().toLowerCase(Locale.ROOT));
-            return desk.print(Narrowed.by(FilterWords.of(options), report), options);
+            return desk.print(Narrowed.by(FilterDescription.of(filter), report), options);
         }
     }
 }

@@ -12,6 +12,7 @@ import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Stored;
+import painlog.query.RecordLookup;
 import painlog.report.Dashboard;
 import painlog.report.Paper;
 import painlog.report.Sentences;
@@ -81,7 +82,7 @@ final class RootCommand extends Command {
                 counts.isEmpty() ? 0 : counts.get(0).entries(),
                 journal.dayTotals().days(Measure.PAIN, fortnight),
                 journal.lastRecord()
-                        .map(id -> Sentences.of(Records.named(journal, id.toString())))
+                        .map(id -> Sentences.of(RecordLookup.named(journal, id.toString())))
                         .orElse(""),
                 underWay,
                 journal.sessionTotals().byTherapy(week));

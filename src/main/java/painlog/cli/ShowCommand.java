@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import painlog.query.RecordLookup;
 import painlog.report.RecordDetails;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ final class ShowCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            new RecordDetails(Records.named(journal, id)).print(options.format, desk.paper());
+            new RecordDetails(RecordLookup.named(journal, id)).print(options.format, desk.paper());
             return ExitCode.DONE;
         }
     }

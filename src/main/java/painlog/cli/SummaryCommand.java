@@ -1,11 +1,12 @@
 package painlog.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.analysis.Grouping;
-import painlog.analysis.Plan;
 import painlog.analysis.Summary;
-import painlog.analysis.SummaryOutline;
-import painlog.journal.Filter;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.query.SummaryQuery;
 import painlog.report.SummaryReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -39,15 +40,9 @@ final class SummaryCommand extends Command {
     @Override
     int run(Desk desk) {
         try (JournalFile journal = desk.reading()) {
-            Filters filters = desk.filters(options, journal);
-            Filter filter = filters.filter();
-            SummaryReading reading =
-                    new SummaryReading(journal, filter, filters.measure(), filters.measuresUnder("interference."));
-            Plan plan = reading.plan();
-            SummarySpan days = new SummarySpan(desk.today(journal), desk.weekStart(), plan);
-            SummaryOutline outline = SummaryOutline.of(days.question(filter.span(), by), plan);
-            Summary summary = Summary.of(outline, reading.logbook(outline.reach()));
-            return desk.print(new SummaryReport(summary, FilterWords.of(options)), options);
+            FilterOptions filter = options.filter();
+            Summary summary = new SummaryQuery(filter, Optional.ofNullable(by)).run(journal, desk.queryContext());
+            return desk.print(new SummaryReport(summary, FilterDescription.of(filter)), options);
         }
     }
 }

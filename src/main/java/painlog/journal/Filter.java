@@ -1,8 +1,8 @@
 package painlog.journal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 
 /**
@@ -13,10 +13,9 @@ import painlog.calendar.DaySpan;
  * @param sites a site without a side matches every side
  * @param text found in the note (or a dose's drug), upper and lower case alike
  */
-public record Filter(
-        Optional<DaySpan> span, List<Site> sites, List<String> tags, Care care, String text, Bounds bounds) {
+public record Filter(DayRange span, List<Site> sites, List<String> tags, Care care, String text, Bounds bounds) {
     /** Every record. */
-    public static final Filter ALL = new Filter(Optional.empty(), List.of(), List.of(), Care.ANY, "", Bounds.NONE);
+    public static final Filter ALL = new Filter(DayRange.ALWAYS, List.of(), List.of(), Care.ANY, "", Bounds.NONE);
 
     /**
      * Sessions of these therapies, techniques or providers; entries on days that lie in a period of the
@@ -44,16 +43,21 @@ public record Filter(
 
     /** The same filter over another span. */
     public Filter within(DaySpan other) {
-        return new Filter(Optional.of(other), sites, tags, care, text, bounds);
+        return within(DayRange.of(other));
+    }
+
+    /** The same filter over another span, which may be open. */
+    public Filter within(DayRange other) {
+        return new Filter(other, sites, tags, care, text, bounds);
     }
 
     /** The same filter over all days. */
     public Filter always() {
-        return new Filter(Optional.empty(), sites, tags, care, text, bounds);
+        return within(DayRange.ALWAYS);
     }
 
     /** Whether nothing but the span narrows the records. */
     public boolean onlyDays() {
-        return new Filter(Optional.empty(), sites, tags, care, text, bounds).equals(ALL);
+        return always().equals(ALL);
     }
 }

@@ -16,6 +16,8 @@ public final class Vocabulary {
     private static final Map<String, String> ALIASES =
             Map.of("pt", "physical-therapy", "physio", "physical-therapy", "physiotherapy", "physical-therapy");
 
+    private static final int LONGEST_TAG = 64;
+
     /** Where the words are kept. */
     public interface Source {
         /** The measures by name. */
@@ -158,6 +160,39 @@ public final class Vocabulary {
             throw unknown(kind.word(), text, words().getOrDefault(kind, List.of()), "--new-word");
         }
         return name;
+    }
+
+    /**
+     * A known site as typed after {@code @}: {@code lower-back} or {@code lower-back:left}.
+     *
+     * @throws BadInput when the site is unknown, or the side is none
+     */
+    public Site site(String text) {
+        int colon = text.indexOf(':');
+        String name = word(WordKind.SITE, colon < 0 ? text : text.substring(0, colon));
+        return new Site(name, colon < 0 ? Side.UNSAID : Side.parse(text.substring(colon + 1)));
+    }
+
+    /**
+     * A tag as typed, without its {@code +}: free, but one word.
+     *
+     * @throws BadInput when it is empty, too long or holds a comma or a control character
+     */
+    public static String tag(String text) {
+        String tag = normal(text);
+        if (tag.isEmpty() || tag.length() > LONGEST_TAG || hasForbidden(tag)) {
+            throw new BadInput("tag \"" + text + "\" is not one word, such as +flare");
+        }
+        return tag;
+    }
+
+    private static boolean hasForbidden(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) < ' ' || tag.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The spelling words are kept in: lower case, spaces and underscores as {@code -}. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Goal;
 import painlog.journal.Period;
@@ -34,11 +33,8 @@ public final class Periods {
     /** The periods that the filter keeps: those that touch its span. */
     public List<Stored<Period>> all(Filter filter, Order order) {
         Where where = new Where();
-        if (filter.span().isPresent()) {
-            DaySpan span = filter.span().get();
-            where.and("first_day <= ?", span.last().toString());
-            where.and("coalesce(last_day, '9999-12-31') >= ?", span.first().toString());
-        }
+        filter.span().last().ifPresent(last -> where.and("first_day <= ?", last.toString()));
+        filter.span().first().ifPresent(first -> where.and("coalesce(last_day, '9999-12-31') >= ?", first.toString()));
         where.andOneOf("therapy", filter.care().therapies());
         where.andText(filter.text(), "label");
         boolean asksForMore = !new Filter(

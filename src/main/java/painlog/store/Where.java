@@ -3,7 +3,6 @@ package painlog.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Side;
 import painlog.journal.Site;
@@ -22,10 +21,8 @@ final class Where {
     }
 
     Where andSpan(Filter filter) {
-        if (filter.span().isPresent()) {
-            DaySpan span = filter.span().get();
-            and("day BETWEEN ? AND ?", span.first().toString(), span.last().toString());
-        }
+        filter.span().first().ifPresent(first -> and("day >= ?", first.toString()));
+        filter.span().last().ifPresent(last -> and("day <= ?", last.toString()));
         return this;
     }
 

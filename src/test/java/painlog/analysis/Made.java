@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.journal.Day;
@@ -50,7 +51,7 @@ final class Made {
         Optional<DaySpan> logged = days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DaySpan.closed(START, days.get(days.size() - 1).date()));
-        return Timeline.of(periods, logged, Optional.empty(), next);
+        return Timeline.of(periods, logged, DayRange.ALWAYS, next);
     }
 
     Comparison compared() {

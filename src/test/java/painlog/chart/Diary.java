@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.MeasureCourse;
 import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.journal.Day;
@@ -20,7 +21,7 @@ final class Diary {
     private final int length;
     private final List<Day> days = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
-    private final List<Logged.SessionDay> sessions = new ArrayList<>();
+    private final List<MeasureCourse.SessionDay> sessions = new ArrayList<>();
 
     private Diary(LocalDate first, int length) {
         this.first = first;
@@ -61,7 +62,7 @@ final class Diary {
     }
 
     Diary session(String therapy, int place) {
-        sessions.add(new Logged.SessionDay(first.plusDays(place), therapy));
+        sessions.add(new MeasureCourse.SessionDay(first.plusDays(place), therapy));
         return this;
     }
 

@@ -1,39 +1,38 @@
-package painlog.cli;
+package painlog.query;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.analysis.Grouping;
 import painlog.analysis.Plan;
 import painlog.analysis.SummaryQuestion;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Grain;
 import painlog.journal.Period;
 
 /** Fills in what a summary was not told: which days, and by what. */
 record SummarySpan(LocalDate today, DayOfWeek weekStart, Plan plan) {
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /**
      * The question in full.
      *
-     * @param span the days asked for; those before the journal began are left out where it has no first day
+     * @param span the days asked for; where it has no first day, it begins with what is known
      */
-    SummaryQuestion question(Optional<DaySpan> span, @Nullable Grouping by) {
-        if (span.isEmpty()) {
-            return by == null || by == Grouping.DAY
-                    ? new SummaryQuestion(Grouping.DAY, DaySpan.lastDays(7, today), today, weekStart, true)
-                    : new SummaryQuestion(by, whole(today), today, weekStart, false);
+    SummaryQuestion question(DayRange span, Optional<Grouping> by) {
+        if (span.equals(DayRange.ALWAYS)) {
+            Grouping grouping = by.orElse(Grouping.DAY);
+            boolean week = grouping == Grouping.DAY;
+            DaySpan days = week ? DaySpan.lastDays(DAYS_OF_A_WEEK, today) : known(today);
+            return new SummaryQuestion(grouping, days, today, weekStart, week);
         }
-        DaySpan days = span.get().first().equals(EARLIEST) ? whole(span.get().last()) : span.get();
-        return new SummaryQuestion(by == null ? usual(days) : by, days, today, weekStart, false);
+        DaySpan days = span.closedBy(known(span.last().orElse(today)));
+        return new SummaryQuestion(by.orElseGet(() -> usual(days)), days, today, weekStart, false);
     }
 
-    /** The first day there is, which {@code --to} without {@code --from} begins with. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     /** All of the journal up to a day; a period may begin before anything is logged. */
-    private DaySpan whole(LocalDate last) {
+    private DaySpan known(LocalDate last) {
         LocalDate first = plan.firstLoggedDay().orElse(last);
         for (Period period : plan.periods()) {
             first = period.first().isBefore(first) ? period.first() : first;

@@ -1,4 +1,4 @@
-package painlog.cli;
+package painlog.query;
 
 import java.util.function.Consumer;
 import painlog.journal.Dose;
@@ -9,12 +9,12 @@ import painlog.journal.RecordsOnly;
 import painlog.journal.Session;
 import painlog.journal.Traced;
 
-/** Hears the records of one kind. */
-final class OneKind extends RecordsOnly {
+/** Passes on the records of one kind. */
+public final class RecordKindFilter extends RecordsOnly {
     private final Class<?> kind;
     private final Consumer<Traced<?>> reader;
 
-    OneKind(RecordKind kind, Consumer<Traced<?>> reader) {
+    public RecordKindFilter(RecordKind kind, Consumer<Traced<?>> reader) {
         this.kind = switch (kind) {
             case ENTRY -> Entry.class;
             case SESSION -> Session.class;

@@ -1,4 +1,4 @@
-package painlog.cli;
+package painlog.query;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,15 +8,15 @@ import painlog.journal.Stored;
 import painlog.store.JournalFile;
 
 /** Finds records by the ids people type. */
-final class Records {
-    private Records() {}
+public final class RecordLookup {
+    private RecordLookup() {}
 
     /**
      * The record of an id such as {@code e12}, or of {@code last}.
      *
      * @throws NoSuchRecord when it is not in the journal
      */
-    static Stored<?> named(JournalFile journal, String text) {
+    public static Stored<?> named(JournalFile journal, String text) {
         RecordId id = text.toLowerCase(Locale.ROOT).equals("last") ? last(journal) : RecordId.parse(text);
         Optional<? extends Stored<?>> found = switch (id.kind()) {
             case ENTRY -> journal.entries().find(id.number());

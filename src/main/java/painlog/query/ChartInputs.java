@@ -1,0 +1,111 @@
+package painlog.query;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.Comparison;
+import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.Factors;
+import painlog.analysis.MeasureCourse;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseQuestion;
+import painlog.calendar.DaySpan;
+import painlog.journal.Filter;
+import painlog.journal.HourTotal;
+import painlog.journal.Measure;
+import painlog.journal.SiteTotal;
+import painlog.store.JournalFile;
+
+/**
+ * What charts are made of: day totals, periods and sessions, never single entries. Each part is read when it is asked
+ * for, while the journal is open.
+ */
+public final class ChartInputs {
+    private static final int DAYS_WITHOUT_RECORDS = 28;
+
+    private final JournalSelection selection;
+    private final DayOfWeek weekStart;
+
+    private ChartInputs(JournalSelection selection, DayOfWeek weekStart) {
+        this.selection = selection;
+        this.weekStart = weekStart;
+    }
+
+    /** Reads the options with the words of the journal. */
+    public static ChartInputs of(FilterOptions filter, JournalFile journal, QueryContext context) {
+        return new ChartInputs(JournalSelection.of(filter, journal, context), context.weekStart());
+    }
+
+    public DayOfWeek weekStart() {
+        return weekStart;
+    }
+
+    /** The course of the measure asked for. */
+    public MeasureCourse course() {
+        return course(selection.measure());
+    }
+
+    /** The course of every measure of the journal, the one asked for first. */
+    public List<MeasureCourse> courses() {
+        List<MeasureCourse> all = new ArrayList<>(List.of(course()));
+        for (Measure other : selection.vocabulary().measures().values()) {
+            if (!other.equals(selection.measure())) {
+                all.add(course(other));
+            }
+        }
+        return all;
+    }
+
+    public List<HourTotal> hours() {
+        Filter within = selection.filter().within(span());
+        return selection.journal().patterns().hours(selection.measure().name(), within);
+    }
+
+    public List<SiteTotal> sites() {
+        Filter within = selection.filter().within(span());
+        return selection.journal().patterns().sites(selection.measure().name(), within);
+    }
+
+    /** How the measure goes around the sessions asked for, by technique. */
+    public Response response() {
+        return ResponseQuery.of(selection, ResponseQuestion.By.TECHNIQUE);
+    }
+
+    /** What goes along with the measure. */
+    public Factors factors() {
+        return FactorsQuery.of(selection);
+    }
+
+    /** Every arm against every other, over the days that are drawn. */
+    public Comparison comparison() {
+        ComparisonQuestion question = new ComparisonQuestion(selection.measure(), 0, 0, Optional.empty());
+        return ComparisonQuery.of(selection.within(span()), question);
+    }
+
+    private MeasureCourse course(Measure of) {
+        DaySpan span = span();
+        JournalSelection within = selection.within(span);
+        return new MeasureCourse(of, span, within.days(of), within.phases(), sessions(within));
+    }
+
+    /** The days asked for as far as there can be records; without a wish, from the first entry to the last. */
+    private DaySpan span() {
+        DaySpan all = selection
+                .journal()
+                .dayTotals()
+                .span()
+                .orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
+        return selection.filter().span().closedBy(all).notBefore(all.first());
+    }
+
+    private static List<MeasureCourse.SessionDay> sessions(JournalSelection within) {
+        LocalTime dayStart = within.journal().dayStart();
+        return within.sessionsAskedFor().stream()
+                .map(session -> new MeasureCourse.SessionDay(
+                        session.value().start().day(dayStart),
+                        session.value().treatment().therapy()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package painlog.query;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.Grouping;
+import painlog.analysis.Logbook;
+import painlog.analysis.Plan;
+import painlog.analysis.SummaryQuestion;
+import painlog.analysis.Toll;
+import painlog.analysis.Visit;
+import painlog.analysis.VisitMaterial;
+import painlog.analysis.Visits;
+import painlog.calendar.DaySpan;
+import painlog.journal.DoseTotal;
+import painlog.journal.Filter;
+import painlog.journal.Provider;
+import painlog.journal.RecordKind;
+import painlog.journal.Redaction;
+import painlog.journal.Session;
+import painlog.journal.SiteTotal;
+import painlog.journal.Stored;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+
+/** Takes from a journal what a page for a clinician needs: totals by day, sessions and doses, never single entries. */
+final class ClinicianReportReader {
+    private static final int DAYS_WITHOUT_RECORDS = 7;
+
+    private final JournalSelection selection;
+    private final JournalFile journal;
+    private final Redaction redaction;
+    private final Plan plan;
+    private final DaySpan span;
+    private final Filter within;
+    private final Logbook logbook;
+
+    ClinicianReportReader(JournalSelection selection, Redaction redaction) {
+        this.selection = selection;
+        this.journal = selection.journal();
+        this.redaction = redaction;
+        SummaryInputs inputs = new SummaryInputs(selection);
+        this.plan = inputs.plan();
+        DaySpan whole = journal.dayTotals().reach().orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
+        this.span = selection.filter().span().closedBy(whole).notBefore(whole.first());
+        this.within = selection.filter().within(span);
+        this.logbook = redacted(inputs.logbook(span));
+    }
+
+    ClinicianReportContents read(DayOfWeek weekStart, List<String> questions) {
+        String measure = selection.measure().name();
+        List<SiteTotal> sites = journal.patterns().sites(measure, within);
+        ReportCourse course = new ReportCourse(plan, logbook, span, selection.today());
+        return new ClinicianReportContents(
+                page(weekStart, sites, questions), course.course(), sites, redaction, records());
+    }
+
+    /** The names of drugs are free words too; two that read alike without what is left out are one. */
+    private Logbook redacted(Logbook all) {
+        Map<String, DoseTotal> doses = new LinkedHashMap<>();
+        for (DoseTotal total : all.events().doses()) {
+            String drug = redaction.text(total.drug());
+            DoseTotal kept = new DoseTotal(total.day(), drug, total.taken(), total.skipped());
+            doses.merge(total.day() + " " + drug, kept, DoseTotal::plus);
+        }
+        Logbook.Events events = all.events();
+        return new Logbook(
+                all.measure(),
+                all.days(),
+                all.interference(),
+                new Logbook.Events(events.entries(), events.words(), events.sessions(), List.copyOf(doses.values())));
+    }
+
+    private Visit page(DayOfWeek weekStart, List<SiteTotal> sites, List<String> questions) {
+        String measure = selection.measure().name();
+        SummaryQuestion asked = new SummaryQuestion(Grouping.YEAR, span, selection.today(), weekStart, false);
+        VisitMaterial material = new VisitMaterial(
+                plan,
+                logbook,
+                journal.dayTotals().days(List.of(Toll.DAYS_OFF, Toll.CHANGE), within, measure),
+                new VisitMaterial.Where(sites, journal.patterns().medians(measure, within)),
+                new VisitMaterial.Sessions(sessions(), providers(), journal.dayStart()),
+                journal.doses().byDrug(within).stream().map(redaction::of).toList());
+        return Visits.of(
+                asked,
+                material,
+                ComparisonQuery.of(selection, ComparisonQuestion.of(selection.measure())),
+                questions.stream().map(redaction::text).toList());
+    }
+
+    private List<Session> sessions() {
+        List<Session> sessions = new ArrayList<>();
+        for (Stored<Session> session : journal.sessions().all(within, Order.ALL)) {
+            sessions.add(redaction.of(session.value()));
+        }
+        return sessions;
+    }
+
+    private List<Provider> providers() {
+        return redaction.leavesOut(Redaction.Part.PROVIDERS)
+                ? List.of()
+                : journal.providers().all();
+    }
+
+    private Map<RecordKind, RecordListing> records() {
+        Map<RecordKind, RecordListing> records = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            RecordListing all = RecordQuery.records(selection.with(within), List.of(kind), Order.ALL);
+            records.put(kind, reader -> all.each(record -> reader.accept(redaction.of(record))));
+        }
+        return records;
+    }
+}

@@ -1,0 +1,54 @@
+package painlog.query;
+
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.Comparer;
+import painlog.analysis.Comparison;
+import painlog.analysis.ComparisonQuestion;
+import painlog.journal.Arm;
+import painlog.journal.BadInput;
+import painlog.journal.Vocabulary;
+import painlog.store.JournalFile;
+
+/**
+ * How days under different therapies differ.
+ *
+ * @param arms two to be compared, such as {@code massage+pt} and {@code none}; empty for all of them
+ * @param washoutDays so many first days of each later phase are left out
+ * @param leastDays phases with fewer logged days are left out
+ */
+public record ComparisonQuery(FilterOptions filter, List<String> arms, int washoutDays, int leastDays) {
+    public ComparisonQuery {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * The comparison.
+     *
+     * @throws BadInput when the arms are not two different ones of the journal's
+     */
+    public Comparison run(JournalFile journal, QueryContext context) {
+        JournalSelection selection = JournalSelection.of(filter, journal, context);
+        Optional<ComparisonQuestion.Two> two = two(selection.vocabulary());
+        return of(selection, new ComparisonQuestion(selection.measure(), washoutDays, leastDays, two));
+    }
+
+    static Comparison of(JournalSelection selection, ComparisonQuestion question) {
+        return Comparer.compare(question, selection.phases(), selection.days(), selection.background());
+    }
+
+    private Optional<ComparisonQuestion.Two> two(Vocabulary known) {
+        if (arms.isEmpty()) {
+            return Optional.empty();
+        }
+        if (arms.size() != 2) {
+            throw new BadInput("compare needs two arms, such as: painlog compare " + arms.get(0) + " none");
+        }
+        Arm arm = Arm.parse(arms.get(0), known);
+        Arm against = Arm.parse(arms.get(1), known);
+        if (arm.equals(against)) {
+            throw new BadInput("both arms are " + arm.label() + "; name two different ones");
+        }
+        return Optional.of(new ComparisonQuestion.Two(arm, against));
+    }
+}

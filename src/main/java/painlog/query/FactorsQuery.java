@@ -1,0 +1,43 @@
+package painlog.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import painlog.analysis.FactorFinder;
+import painlog.analysis.FactorMaterial;
+import painlog.analysis.Factors;
+import painlog.journal.Day;
+import painlog.journal.Measure;
+import painlog.store.JournalFile;
+
+/** What goes along with a measure. */
+public record FactorsQuery(FilterOptions filter) {
+
+    public Factors run(JournalFile journal, QueryContext context) {
+        return of(JournalSelection.of(filter, journal, context));
+    }
+
+    static Factors of(JournalSelection selection) {
+        Measure measure = selection.measure();
+        return FactorFinder.find(new FactorMaterial(
+                measure,
+                selection.days(),
+                selection.journal().dayTotals().words(selection.filter(), measure.name()),
+                others(selection),
+                selection.background().drugDays()));
+    }
+
+    /** Other measures that have values; pain's own relatives say nothing about pain. */
+    private static Map<String, List<Day>> others(JournalSelection selection) {
+        Measure measure = selection.measure();
+        Map<String, List<Day>> others = new TreeMap<>();
+        for (Measure other : selection.vocabulary().measures().values()) {
+            boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
+            List<Day> days = related ? List.of() : selection.days(other);
+            if (!days.isEmpty()) {
+                others.put(other.name(), days);
+            }
+        }
+        return others;
+    }
+}

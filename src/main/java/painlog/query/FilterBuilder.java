@@ -1,0 +1,105 @@
+package painlog.query;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.calendar.DayRange;
+import painlog.calendar.DaySpan;
+import painlog.calendar.DayWord;
+import painlog.calendar.Spans;
+import painlog.journal.BadInput;
+import painlog.journal.Filter;
+import painlog.journal.Measure;
+import painlog.journal.Site;
+import painlog.journal.Vocabulary;
+
+/** Makes a filter of the options, in the words of a journal and the days of today. */
+final class FilterBuilder {
+    private final FilterOptions options;
+    private final Vocabulary known;
+    private final LocalDate today;
+    private final DayOfWeek weekStart;
+
+    FilterBuilder(FilterOptions options, Vocabulary known, LocalDate today, DayOfWeek weekStart) {
+        this.options = options;
+        this.known = known;
+        this.today = today;
+        this.weekStart = weekStart;
+    }
+
+    /** The measure asked for. */
+    Measure measure() {
+        return known.measure(options.measure());
+    }
+
+    Filter filter() {
+        List<String> tags = new ArrayList<>();
+        options.tags().forEach(tag -> tags.add(Vocabulary.tag(without("+", tag))));
+        return new Filter(span(), sites(), tags, care(), options.text(), bounds());
+    }
+
+    private List<Site> sites() {
+        List<Site> sites = new ArrayList<>();
+        options.sites().forEach(site -> sites.add(known.site(without("@", site))));
+        return sites;
+    }
+
+    private static String without(String sign, String word) {
+        return word.startsWith(sign) ? word.substring(sign.length()) : word;
+    }
+
+    private Filter.Care care() {
+        List<String> therapies = new ArrayList<>();
+        options.treatments().therapies().forEach(therapy -> therapies.add(known.therapy(therapy)));
+        List<String> techniques = new ArrayList<>();
+        options.treatments().techniques().forEach(technique -> techniques.add(known.anyTechnique(technique)));
+        return new Filter.Care(therapies, techniques, options.treatments().providers());
+    }
+
+    private Filter.Bounds bounds() {
+        Optional<String> min = options.values().min();
+        Optional<String> max = options.values().max();
+        Filter.Bounds bounds = new Filter.Bounds(bound("--min", min), bound("--max", max));
+        if (bounds.min().orElse(0) > bounds.max().orElse(Double.MAX_VALUE)) {
+            throw new BadInput("--min " + min.orElse("") + " is above --max " + max.orElse(""));
+        }
+        return bounds;
+    }
+
+    private OptionalDouble bound(String option, Optional<String> text) {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return OptionalDouble.of(measure().read(text.get()).value());
+        } catch (BadInput fault) {
+            throw new BadInput(option + ": " + fault.sentence(), fault);
+        }
+    }
+
+    private DayRange span() {
+        SpanOptions asked = options.span();
+        List<DayRange> spans = new ArrayList<>();
+        asked.last().ifPresent(last -> spans.add(DayRange.of(Spans.last(last, today))));
+        asked.week().ifPresent(week -> spans.add(DayRange.of(Spans.week(week, today, weekStart))));
+        asked.month().ifPresent(month -> spans.add(DayRange.of(Spans.month(month, today))));
+        asked.year().ifPresent(year -> spans.add(DayRange.of(Spans.year(year, today))));
+        if (asked.from().isPresent() || asked.to().isPresent()) {
+            spans.add(fromTo(asked.from(), asked.to()));
+        }
+        if (spans.size() > 1) {
+            throw new BadInput("give one span: --from/--to, --last, --week, --month or --year");
+        }
+        return spans.isEmpty() ? DayRange.ALWAYS : spans.get(0);
+    }
+
+    private DayRange fromTo(Optional<String> from, Optional<String> to) {
+        Optional<LocalDate> first = from.map(day -> DayWord.parse(day, today));
+        LocalDate latest = first.filter(day -> day.isAfter(today)).orElse(today);
+        LocalDate last = to.map(day -> DayWord.parse(day, today)).orElse(latest);
+        return first.map(day -> DayRange.of(DaySpan.closed(day, last))).orElse(DayRange.upTo(last));
+    }
+}

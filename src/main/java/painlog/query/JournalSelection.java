@@ -1,0 +1,91 @@
+package painlog.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.Background;
+import painlog.analysis.Timeline;
+import painlog.calendar.DaySpan;
+import painlog.journal.Day;
+import painlog.journal.Filter;
+import painlog.journal.Measure;
+import painlog.journal.Period;
+import painlog.journal.Phases;
+import painlog.journal.Session;
+import painlog.journal.Stored;
+import painlog.journal.Vocabulary;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+
+/** The part of a journal that a question is about: days and phases are read from it, never single entries. */
+record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filter, Measure measure, LocalDate today) {
+
+    /**
+     * Reads the options with the words of the journal.
+     *
+     * @throws BadInput when one of them can't be meant
+     */
+    static JournalSelection of(FilterOptions options, JournalFile journal, QueryContext context) {
+        Vocabulary known = journal.vocabulary();
+        LocalDate today = context.today(journal);
+        FilterBuilder builder = new FilterBuilder(options, known, today, context.weekStart());
+        return new JournalSelection(journal, known, builder.filter(), builder.measure(), today);
+    }
+
+    /** The same with another filter. */
+    JournalSelection with(Filter other) {
+        return new JournalSelection(journal, vocabulary, other, measure, today);
+    }
+
+    /** The same over other days. */
+    JournalSelection within(DaySpan span) {
+        return with(filter.within(span));
+    }
+
+    /** The measures of how much pain got in the way. */
+    List<String> interference() {
+        List<String> names = new ArrayList<>();
+        for (String name : vocabulary.measures().keySet()) {
+            if (name.startsWith("interference.")) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The days with values of the measure. */
+    List<Day> days() {
+        return journal.dayTotals().days(measure.name(), filter);
+    }
+
+    /** The days of another measure; bounds of the filter are still those of the measure asked for. */
+    List<Day> days(Measure other) {
+        return journal.dayTotals()
+                .days(List.of(other.name()), filter, measure.name())
+                .getOrDefault(other.name(), List.of());
+    }
+
+    /** All phases within the span; other filters leave them as they are. */
+    Phases phases() {
+        List<Period> periods =
+                journal.periods().all().stream().map(Stored::value).toList();
+        return Timeline.of(periods, journal.dayTotals().span(), filter.span(), today);
+    }
+
+    /** The sessions of the treatments asked for; sites, notes and values of the filter are about entries. */
+    List<Stored<Session>> sessionsAskedFor() {
+        Filter care = new Filter(filter.span(), List.of(), List.of(), filter.care(), "", Filter.Bounds.NONE);
+        return journal.sessions().all(care, Order.ALL);
+    }
+
+    /** What else went on within the span. */
+    Background background() {
+        Filter span = Filter.ALL.within(filter.span());
+        List<Session> sessions = journal.sessions().all(span, Order.ALL).stream()
+                .map(Stored::value)
+                .toList();
+        return Background.of(
+                        journal.dayTotals().entries(span), journal.dayTotals().words(span))
+                .with(journal.doses().byDrug(span), sessions, journal.dayStart());
+    }
+}

@@ -1,0 +1,40 @@
+package painlog.query;
+
+import java.util.List;
+import java.util.function.Consumer;
+import painlog.journal.Filter;
+import painlog.journal.RecordKind;
+import painlog.journal.Stored;
+import painlog.store.JournalFile;
+import painlog.store.Order;
+
+/**
+ * The records of some kinds as the journal holds them, kind after kind.
+ *
+ * @param order its limit is that of each kind
+ */
+public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, Order order) {
+    public RecordQuery {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The records; only the options are read at once. */
+    public RecordListing run(JournalFile journal, QueryContext context) {
+        return records(JournalSelection.of(filter, journal, context), kinds, order);
+    }
+
+    static RecordListing records(JournalSelection selection, List<RecordKind> kinds, Order order) {
+        return reader -> kinds.forEach(kind -> each(selection, kind, order, reader));
+    }
+
+    private static void each(JournalSelection selection, RecordKind kind, Order order, Consumer<Stored<?>> reader) {
+        JournalFile journal = selection.journal();
+        Filter filter = selection.filter();
+        switch (kind) {
+            case ENTRY -> journal.entries().each(filter, selection.measure(), order, reader::accept);
+            case SESSION -> journal.sessions().all(filter, order).forEach(reader);
+            case PERIOD -> journal.periods().all(filter, order).forEach(reader);
+            case DOSE -> journal.doses().all(filter, order).forEach(reader);
+        }
+    }
+}

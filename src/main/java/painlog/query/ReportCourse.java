@@ -1,0 +1,53 @@
+package painlog.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import painlog.analysis.Logbook;
+import painlog.analysis.MeasureCourse;
+import painlog.analysis.Plan;
+import painlog.analysis.Timeline;
+import painlog.calendar.DayRange;
+import painlog.calendar.DaySpan;
+import painlog.journal.Phases;
+import painlog.journal.SessionTotal;
+
+/** The course on a page for a clinician; of the sessions only as many therapies as leave the measure its room. */
+record ReportCourse(Plan plan, Logbook logbook, DaySpan span, LocalDate today) {
+    private static final int MOST_THERAPIES = 4;
+
+    MeasureCourse course() {
+        Phases phases = Timeline.of(plan.periods(), plan.entries(), DayRange.of(span), today);
+        Set<String> therapies = therapies(phases);
+        List<MeasureCourse.SessionDay> sessions = new ArrayList<>();
+        for (SessionTotal total : logbook.events().sessions()) {
+            if (total.technique().isEmpty() && therapies.contains(total.therapy())) {
+                sessions.add(new MeasureCourse.SessionDay(total.day(), total.therapy()));
+            }
+        }
+        return new MeasureCourse(logbook.measure(), span, logbook.days(), phases, sessions);
+    }
+
+    /** The therapies that have periods, and then those with most sessions. */
+    private Set<String> therapies(Phases phases) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (SessionTotal total : logbook.events().sessions()) {
+            counts.merge(total.therapy(), total.technique().isEmpty() ? total.sessions() : 0, Integer::sum);
+        }
+        Set<String> therapies = new HashSet<>();
+        phases.arms().forEach(arm -> therapies.addAll(arm.therapies()));
+        List<String> most = new ArrayList<>(counts.keySet());
+        most.sort(Comparator.comparing(therapy -> -counts.getOrDefault(therapy, 0)));
+        for (String therapy : most) {
+            if (therapies.size() < MOST_THERAPIES) {
+                therapies.add(therapy);
+            }
+        }
+        return therapies;
+    }
+}

@@ -1,0 +1,26 @@
+package painlog.query;
+
+import java.util.Optional;
+import painlog.analysis.Grouping;
+import painlog.analysis.Plan;
+import painlog.analysis.Summary;
+import painlog.analysis.SummaryOutline;
+import painlog.store.JournalFile;
+
+/**
+ * How some days were.
+ *
+ * @param by what a row of the summary is about; empty for what suits the days
+ */
+public record SummaryQuery(FilterOptions filter, Optional<Grouping> by) {
+
+    public Summary run(JournalFile journal, QueryContext context) {
+        JournalSelection selection = JournalSelection.of(filter, journal, context);
+        SummaryInputs inputs = new SummaryInputs(selection);
+        Plan plan = inputs.plan();
+        SummarySpan days = new SummarySpan(selection.today(), context.weekStart(), plan);
+        SummaryOutline outline =
+                SummaryOutline.of(days.question(selection.filter().span(), by), plan);
+        return Summary.of(outline, inputs.logbook(outline.reach()));
+    }
+}

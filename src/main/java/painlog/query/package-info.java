@@ -1,0 +1,24 @@
+/**
+ * Questions to a journal: options go in, the journal is read, the analysis is asked and its result comes out. Whoever
+ * embeds painlog calls this package; the command line is one of its callers.
+ *
+ * <p>A question is a {@code …Query} record of plain options with one method {@code run(journal, context)}. {@link
+ * painlog.query.FilterOptions} say which records count, {@link painlog.query.QueryContext} says what time it is.
+ *
+ * <p>Knows {@code calendar}, {@code journal}, {@code analysis}, {@code store} and {@code text}; no picocli, no output,
+ * no formats, no charts.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Options hold words as a person writes them: they are read here, with the words of the journal, so that every
+ *       caller is refused the same words in the same sentence.
+ *   <li>The clock and the start of the week are given, never looked up.
+ *   <li>Totals by day come from the store; single entries are read only where a question is about moments.
+ *   <li>A query leaves the journal open and unchanged; who opened it closes it.
+ * </ul>
+ */
+@NullMarked
+package painlog.query;
+
+import org.jspecify.annotations.NullMarked;
