@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.BadTime;
 import painlog.journal.PainlogException;
@@ -24,7 +25,7 @@ public final class Cli {
 
     /** Runs the arguments and returns the exit code. */
     public int run(String... args) {
-        boolean debug = List.of(args).contains("--debug");
+        boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
         try {
             refuseDestroyed(args);
             int code = dispatch(Front.of(args));
@@ -37,9 +38,10 @@ public final class Cli {
     }
 
     private int dispatch(Front front) {
-        Command command = Commands.named(front.command());
+        Command command = CommandName.create(front.command());
         if (command == null) {
-            return Help.forGroup(around, front);
+            CommandGroup group = Objects.requireNonNull(CommandGroup.of(front.command()));
+            return Help.forGroup(around, group, front.arguments());
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());

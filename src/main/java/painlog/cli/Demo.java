@@ -52,8 +52,11 @@ final class Demo {
     private String run(Shelf shelf, Clock now, List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> args = new ArrayList<>(
-                List.of("--no-config", "--no-input", "-j", folder.journal().toString()));
+        List<String> args = new ArrayList<>(List.of(
+                GlobalOptions.NO_CONFIG,
+                GlobalOptions.NO_INPUT,
+                GlobalOptions.JOURNAL_SHORT,
+                folder.journal().toString()));
         args.addAll(words);
         int code = new Cli(surroundings(now, out, err), shelf).run(args.toArray(new String[0]));
         if (code != ExitCode.DONE) {

@@ -57,13 +57,14 @@ final class Help {
 
     /** The help of a command, a group, or everything. */
     static int about(Surroundings around, String name) {
-        Command command = Commands.named(name);
+        Command command = CommandName.create(name);
+        CommandGroup group = CommandGroup.of(name);
         if (name.isEmpty()) {
             Overview.print(around.out());
         } else if (command != null) {
             usage(CommandLines.of(command, name), around.out());
-        } else if (Commands.isGroup(name)) {
-            Overview.printGroup(around.out(), name);
+        } else if (group != null) {
+            Overview.printGroup(around.out(), group);
         } else {
             throw Front.unknown(name);
         }
@@ -71,25 +72,26 @@ final class Help {
     }
 
     /** A group such as {@code period} without one of its members. */
-    static int forGroup(Surroundings around, Front front) {
-        if (front.arguments().contains("--help") || front.arguments().contains("-h")) {
-            return about(around, front.command());
+    static int forGroup(Surroundings around, CommandGroup group, List<String> arguments) {
+        if (arguments.contains(GlobalOptions.HELP) || arguments.contains(GlobalOptions.HELP_SHORT)) {
+            Overview.printGroup(around.out(), group);
+            return ExitCode.DONE;
         }
-        int word = Front.firstWord(front.arguments(), 0);
+        int word = Front.firstWord(arguments, 0);
         if (word >= 0) {
-            throw noMember(front.command(), front.arguments().get(word));
+            throw noMember(group, arguments.get(word));
         }
-        around.err().println("painlog: " + front.command() + " needs one of its commands");
-        Overview.printGroup(around.err(), front.command());
+        around.err().println("painlog: " + group.word() + " needs one of its commands");
+        Overview.printGroup(around.err(), group);
         return ExitCode.WRONG_INPUT;
     }
 
-    private static BadInput noMember(String group, String typed) {
-        List<String> members = Commands.members(group);
+    private static BadInput noMember(CommandGroup group, String typed) {
+        List<String> members = group.members();
         String near = Words.nearest(typed, members);
         String meant = near.isEmpty()
                 ? "known are " + String.join(", ", members)
-                : "did you mean painlog " + group + " " + near + "?";
-        return new BadInput("there is no command \"" + group + " " + typed + "\"; " + meant);
+                : "did you mean painlog " + group.word() + " " + near + "?";
+        return new BadInput("there is no command \"" + group.word() + " " + typed + "\"; " + meant);
     }
 }
