@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.calendar.Names;
@@ -49,9 +51,9 @@ final class Desk {
         }
     }
 
-    /** Prints a hint on standard error, unless the person asked for quiet. */
+    /** Prints a hint on standard error, unless it is empty or the person asked for quiet. */
     void hint(String line) {
-        if (!global.quiet) {
+        if (!global.quiet && !line.isEmpty()) {
             around.err().println(line);
         }
     }
@@ -158,18 +160,15 @@ final class Desk {
         return namesJournal() || JournalFile.isThere(journalPath());
     }
 
-    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
-    JournalFile settled(JournalFile journal) {
+    /** When days begin according to the config file. */
+    private Optional<LocalTime> dayStart() {
         String dayStart = config().value("day-start");
-        if (!dayStart.isEmpty()) {
-            journal.beginDaysAt(Settings.dayStart(dayStart));
-        }
-        return journal;
+        return dayStart.isEmpty() ? Optional.empty() : Optional.of(Settings.dayStart(dayStart));
     }
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(this, shelf, journalPath(), now().at());
+        return new Books(shelf, journalPath(), now(), dayStart());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */
@@ -187,8 +186,8 @@ final class Desk {
      */
     JournalFile reading() {
         JournalFile journal = asItIs();
-        String dayStart = config().value("day-start");
-        return dayStart.isEmpty() ? journal : journal.asIfDaysBegan(Settings.dayStart(dayStart));
+        Optional<LocalTime> dayStart = dayStart();
+        return dayStart.isPresent() ? journal.asIfDaysBegan(dayStart.get()) : journal;
     }
 
     /** The same whenever its days begin. */
