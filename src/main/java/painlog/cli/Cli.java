@@ -29,10 +29,10 @@ public final class Cli {
         try {
             refuseDestroyed(args);
             int code = dispatch(Front.of(args));
-            around.out().flush();
+            around.streams().out().flush();
             return code;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            around.out().flush();
+            around.streams().out().flush();
             return tell(fault, debug);
         }
     }
@@ -41,12 +41,12 @@ public final class Cli {
         Command command = CommandName.create(front.command());
         if (command == null) {
             CommandGroup group = Objects.requireNonNull(CommandGroup.of(front.command()));
-            return Help.forGroup(around, group, front.arguments());
+            return Help.forGroup(around.streams(), group, front.arguments());
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return Help.print(around, line, parsed.isVersionHelpRequested());
+            return Help.print(around.streams().out(), line, parsed.isVersionHelpRequested());
         }
         return command.run(new Desk(around, command.global, shelf));
     }
@@ -70,11 +70,11 @@ public final class Cli {
     }
 
     private int tell(Throwable fault, boolean debug) {
-        around.err().println("painlog: " + sentence(fault));
+        around.streams().err().println("painlog: " + sentence(fault));
         if (debug) {
-            fault.printStackTrace(around.err());
+            fault.printStackTrace(around.streams().err());
         }
-        around.err().flush();
+        around.streams().err().flush();
         return ExitCode.of(fault);
     }
 

@@ -68,13 +68,12 @@ final class Demo {
 
     private Surroundings surroundings(Clock now, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of("LC_ALL", "C.UTF-8"),
-                folder.path().toString(),
-                "",
-                Present.of(now),
-                "");
+                new StandardStreams(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        ""),
+                new Platform(Map.of("LC_ALL", "C.UTF-8"), folder.path().toString(), ""),
+                Present.of(now));
     }
 }

@@ -35,39 +35,47 @@ final class Desk {
         return around;
     }
 
+    StandardStreams streams() {
+        return around.streams();
+    }
+
+    Platform platform() {
+        return around.platform();
+    }
+
     GlobalOptions global() {
         return global;
     }
 
     /** Results go here. */
     PrintStream out() {
-        return around.out();
+        return around.streams().out();
     }
 
     /** Prints a confirmation, unless the person asked for quiet. */
     void say(String line) {
         if (!global.quiet) {
-            around.out().println(line);
+            around.streams().out().println(line);
         }
     }
 
     /** Prints a hint on standard error, unless it is empty or the person asked for quiet. */
     void hint(String line) {
         if (!global.quiet && !line.isEmpty()) {
-            around.err().println(line);
+            around.streams().err().println(line);
         }
     }
 
     /** Whether someone sits there to be asked. */
     boolean canAsk() {
-        return around.asksAndAnswers() && !global.noInput;
+        return around.streams().asksAndAnswers() && !global.noInput;
     }
 
     /** The one conversation of this run. */
     Dialogue dialogue() {
         Dialogue begun = dialogue;
         if (begun == null) {
-            begun = new Dialogue(around);
+            begun = new Dialogue(around.streams());
             dialogue = begun;
         }
         return begun;
@@ -89,7 +97,7 @@ final class Desk {
     Config config() {
         Config read = config;
         if (read == null) {
-            read = global.noConfig ? Config.none() : Config.read(Places.config(around));
+            read = global.noConfig ? Config.none() : Config.read(Places.config(around.platform()));
             config = read;
         }
         return read;
@@ -147,12 +155,12 @@ final class Desk {
 
     /** Where the journal lies or would lie. */
     Path journalPath() {
-        return Places.journal(around, global.journal, config().value("journal"));
+        return Places.journal(around.platform(), global.journal, config().value("journal"));
     }
 
     /** Whether the person said which journal is meant. */
     boolean namesJournal() {
-        return Places.isNamed(around, global.journal, config().value("journal"));
+        return Places.isNamed(around.platform(), global.journal, config().value("journal"));
     }
 
     /** Whether there is a journal, or was said to be one. */

@@ -15,13 +15,13 @@ final class Help {
     private Help() {}
 
     /** Prints the version, or the help of the command line. */
-    static int print(Surroundings around, CommandLine line, boolean version) {
+    static int print(PrintStream out, CommandLine line, boolean version) {
         if (version) {
-            around.out().println(versionLine());
+            out.println(versionLine());
         } else if (line.getCommand() instanceof RootCommand) {
-            Overview.print(around.out());
+            Overview.print(out);
         } else {
-            usage(line, around.out());
+            usage(line, out);
         }
         return ExitCode.DONE;
     }
@@ -56,15 +56,15 @@ final class Help {
     }
 
     /** The help of a command, a group, or everything. */
-    static int about(Surroundings around, String name) {
+    static int about(PrintStream out, String name) {
         Command command = CommandName.create(name);
         CommandGroup group = CommandGroup.of(name);
         if (name.isEmpty()) {
-            Overview.print(around.out());
+            Overview.print(out);
         } else if (command != null) {
-            usage(CommandLines.of(command, name), around.out());
+            usage(CommandLines.of(command, name), out);
         } else if (group != null) {
-            Overview.printGroup(around.out(), group);
+            Overview.printGroup(out, group);
         } else {
             throw Front.unknown(name);
         }
@@ -72,17 +72,17 @@ final class Help {
     }
 
     /** A group such as {@code period} without one of its members. */
-    static int forGroup(Surroundings around, CommandGroup group, List<String> arguments) {
+    static int forGroup(StandardStreams streams, CommandGroup group, List<String> arguments) {
         if (arguments.contains(GlobalOptions.HELP) || arguments.contains(GlobalOptions.HELP_SHORT)) {
-            Overview.printGroup(around.out(), group);
+            Overview.printGroup(streams.out(), group);
             return ExitCode.DONE;
         }
         int word = Front.firstWord(arguments, 0);
         if (word >= 0) {
             throw noMember(group, arguments.get(word));
         }
-        around.err().println("painlog: " + group.word() + " needs one of its commands");
-        Overview.printGroup(around.err(), group);
+        streams.err().println("painlog: " + group.word() + " needs one of its commands");
+        Overview.printGroup(streams.err(), group);
         return ExitCode.WRONG_INPUT;
     }
 

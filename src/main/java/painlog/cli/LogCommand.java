@@ -57,7 +57,7 @@ final class LogCommand extends Command {
         try (Books books = desk.books()) {
             NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
             List<Entry> entries = new EntryLines(words, EntryOptions::ofLine, desk.clock(recording.zone))
-                    .read(desk.around().in());
+                    .read(desk.streams().in());
             SignNotice notice = SignNotice.before(books.journal(), entries);
             say(desk, books.record("log", new ManyEntries(entries, words)));
             notice.show(desk);
