@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import painlog.cli.Cli;
+import painlog.cli.Platform;
+import painlog.cli.StandardStreams;
 import painlog.cli.Surroundings;
 
 /** The front door: arguments, environment, streams, clock and exit code; nothing else touches them. */
@@ -29,14 +31,9 @@ public final class Painlog {
 
     private static Surroundings surroundings(PrintStream out, PrintStream err) {
         return new Surroundings(
-                System.in,
-                out,
-                err,
-                System.getenv(),
-                home(),
-                System.getProperty("os.name", ""),
-                new SystemPresent(),
-                terminals());
+                new StandardStreams(System.in, out, err, terminals()),
+                new Platform(System.getenv(), home(), System.getProperty("os.name", "")),
+                new SystemPresent());
     }
 
     /** Java asks the system's list of users; the shell, and whoever sets HOME for one run, goes by HOME. */

@@ -1,62 +1,71 @@
 package painlog.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import painlog.calendar.Moment;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
 /** The journal of a recording command: until the first change an absent one is read as empty and not made. */
 final class Books implements AutoCloseable {
-    private final Desk desk;
     private final Shelf shelf;
     private final Path path;
-    private final Instant now;
+    private final Moment now;
+    private final Optional<LocalTime> dayStart;
     private JournalFile journal;
 
-    Books(Desk desk, Shelf shelf, Path path, Instant now) {
-        this.desk = desk;
+    /**
+     * Opens the journal.
+     *
+     * @param dayStart when its days begin from now on; empty leaves it as the journal holds it
+     */
+    Books(Shelf shelf, Path path, Moment now, Optional<LocalTime> dayStart) {
         this.shelf = shelf;
         this.path = path;
         this.now = now;
-        this.journal = desk.settled(JournalFile.isThere(path) ? shelf.open(path) : JournalFile.empty());
+        this.dayStart = dayStart;
+        this.journal = settled(JournalFile.isThere(path) ? shelf.open(path) : JournalFile.empty());
+    }
+
+    private JournalFile settled(JournalFile opened) {
+        if (dayStart.isPresent()) {
+            opened.beginDaysAt(dayStart.get());
+        }
+        return opened;
     }
 
     JournalFile journal() {
         return journal;
     }
 
-    /** Begins a change, and the journal with it where there is none. */
-    Change begin(String command) {
+    /** Today in the journal's sense of when a day begins. */
+    LocalDate today() {
+        return now.day(journal.dayStart());
+    }
+
+    /** Records what is new, as one change; begins the journal where there is none. */
+    <T> T record(String command, Recording<T> recording) {
+        recording.check(journal);
         if (!journal.path().equals(path)) {
             journal.close();
-            journal = desk.settled(shelf.openOrCreate(path));
+            journal = settled(shelf.openOrCreate(path));
         }
-        return journal.begin(command, now);
+        return change(command, recording);
     }
 
-    /**
-     * Begins a change that the check lets pass; it looks again when nobody else can write any more, so that two
-     * painlogs can't both find that something is not there yet.
-     */
-    Change begin(String command, Consumer<JournalFile> check) {
-        check.accept(journal);
-        Change change = begin(command);
-        boolean passed = false;
-        try {
-            check.accept(journal);
-            passed = true;
-            return change;
-        } finally {
-            if (!passed) {
-                change.close();
+    /** Changes what is there already, as one change; where there is no journal none is made. */
+    <T> T change(String command, Recording<T> recording) {
+        try (Change change = journal.begin(command, now.at())) {
+            recording.check(journal);
+            T written = recording.write(change, journal);
+            String summary = recording.summary(written);
+            if (!summary.isEmpty()) {
+                change.commit(summary);
             }
+            return written;
         }
-    }
-
-    /** Begins a change of what is there already; where there is no journal none is made, since nothing is there. */
-    Change continued(String command) {
-        return journal.begin(command, now);
     }
 
     @Override

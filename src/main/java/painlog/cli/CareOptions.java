@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import picocli.CommandLine.Option;
@@ -42,6 +43,15 @@ final class CareOptions {
     @Option(names = "--adverse", paramLabel = "TEXT", description = "Unwanted effects.")
     @Nullable
     String adverse;
+
+    /** What was typed, with the words beside the options and the note. */
+    TypedSession typed(List<String> words, @Nullable String note) {
+        return new TypedSession(
+                words,
+                new TypedSession.Treated(minutes, provider, cost, home, notHome, noTechniques),
+                new TypedSession.Felt(before, after, helped, adverse),
+                note);
+    }
 
     /** Refuses what only makes sense for a session that is there. */
     void refuseTakingOut() {

@@ -44,7 +44,7 @@ final class ChartOutput {
             OutFile.write(OutFile.path(name), to -> new PictureFile(picture, size, theme).write(to, kind));
             desk.say(picture.alternative());
             desk.say(name);
-            if (open && !Viewer.shows(OutFile.path(name), desk.around())) {
+            if (open && !Viewer.shows(OutFile.path(name), desk.platform())) {
                 desk.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }

@@ -11,12 +11,9 @@ import painlog.journal.Interrupted;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Reading;
-import painlog.journal.RecordId;
 import painlog.journal.Remarks;
 import painlog.journal.Stored;
 import painlog.journal.Vocabulary;
-import painlog.report.Sentences;
-import painlog.store.Change;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -56,12 +53,9 @@ final class CheckinCommand extends Command {
             if (options.answers().isEmpty()) {
                 new CheckinQuestions(desk.dialogue(), known, options).ask(since(books.journal(), day(desk, books)));
             }
-            Entry entry = entry(desk, known);
-            try (Change change = books.begin("checkin")) {
-                RecordId id = change.add(entry);
-                change.commit(Sentences.of(id, entry));
-                Confirmation.say(desk, recording.format, new Stored<>(id, entry));
-            }
+            NewWords none = new NewWords(known, false);
+            NewRecord.OfEntry entry = new NewRecord.OfEntry(entry(desk, known), none);
+            Confirmation.say(desk, recording.format, books.record("checkin", entry));
         }
         return ExitCode.DONE;
     }

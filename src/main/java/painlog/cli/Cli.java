@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.BadTime;
 import painlog.journal.PainlogException;
@@ -24,27 +25,28 @@ public final class Cli {
 
     /** Runs the arguments and returns the exit code. */
     public int run(String... args) {
-        boolean debug = List.of(args).contains("--debug");
+        boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
         try {
             refuseDestroyed(args);
             int code = dispatch(Front.of(args));
-            around.out().flush();
+            around.streams().out().flush();
             return code;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            around.out().flush();
+            around.streams().out().flush();
             return tell(fault, debug);
         }
     }
 
     private int dispatch(Front front) {
-        Command command = Commands.named(front.command());
+        Command command = CommandName.create(front.command());
         if (command == null) {
-            return Help.forGroup(around, front);
+            CommandGroup group = Objects.requireNonNull(CommandGroup.of(front.command()));
+            return Help.forGroup(around.streams(), group, front.arguments());
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return Help.print(around, line, parsed.isVersionHelpRequested());
+            return Help.print(around.streams().out(), line, parsed.isVersionHelpRequested());
         }
         return command.run(new Desk(around, command.global, shelf));
     }
@@ -68,11 +70,11 @@ public final class Cli {
     }
 
     private int tell(Throwable fault, boolean debug) {
-        around.err().println("painlog: " + sentence(fault));
+        around.streams().err().println("painlog: " + sentence(fault));
         if (debug) {
-            fault.printStackTrace(around.err());
+            fault.printStackTrace(around.streams().err());
         }
-        around.err().flush();
+        around.streams().err().flush();
         return ExitCode.of(fault);
     }
 

@@ -19,7 +19,7 @@ final class Clocks {
      * @param zone from the config file; empty when it names none
      */
     static Clock of(Surroundings around, String zone) {
-        String fixed = around.variable("PAINLOG_NOW");
+        String fixed = around.platform().variable("PAINLOG_NOW");
         Clock clock = fixed.isEmpty()
                 ? around.present().clock()
                 : fixed(fixed, around.present().clock().getZone());
@@ -28,7 +28,7 @@ final class Clocks {
 
     /** This moment; where nothing sets another clock or zone, without loading the rules of zones. */
     static Moment now(Surroundings around, String zone) {
-        if (around.variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
+        if (around.platform().variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
             return around.present().now();
         }
         Clock clock = of(around, zone);

@@ -13,9 +13,9 @@ final class CommandLines {
         return set(line);
     }
 
-    /** The command of one of {@link Commands#NAMES}, or painlog alone where empty. */
+    /** The command of that full name, or painlog alone where empty. */
     static CommandLine named(String name) {
-        return of(Objects.requireNonNull(Commands.named(name)), name);
+        return of(Objects.requireNonNull(CommandName.create(name)), name);
     }
 
     static CommandLine set(CommandLine line) {

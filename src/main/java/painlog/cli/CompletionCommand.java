@@ -64,7 +64,7 @@ final class CompletionCommand extends Command {
         Path path = desk.journalPath();
         PrintStream out = desk.out();
         out.println("journal\t" + path);
-        out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.around())));
+        out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.platform())));
         try (JournalFile journal = desk.expectsJournal() ? JournalFile.visit(path) : JournalFile.empty()) {
             out.print(CompletionWords.of(journal));
         }

@@ -2,7 +2,6 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class CompletionTable {
     static String text() {
         CompletionTable table = new CompletionTable();
         table.add("");
-        Commands.NAMES.forEach(table::add);
+        CommandName.fullNames().forEach(table::add);
         List<String> lines = new ArrayList<>(List.of("table"));
         table.sets.forEach((name, options) -> {
             lines.add("set\t" + name);
@@ -75,12 +74,11 @@ final class CompletionTable {
     }
 
     private static List<String> groups() {
-        Set<String> names = new LinkedHashSet<>();
-        Commands.NAMES.forEach(name -> names.add(name.split(" ", 2)[0]));
-        names.removeIf(name -> !Commands.isGroup(name));
-        return names.stream()
-                .map(name -> "group\t" + name + "\t" + Overview.group(name))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (CommandGroup group : CommandGroup.values()) {
+            lines.add("group\t" + group.word() + "\t" + group.description());
+        }
+        return lines;
     }
 
     private static List<String> closed() {

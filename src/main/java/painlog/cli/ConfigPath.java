@@ -16,7 +16,7 @@ final class ConfigPath extends Command {
 
     @Override
     int run(Desk desk) {
-        Path file = Places.config(desk.around());
+        Path file = Places.config(desk.platform());
         desk.out().println(format.isJson() ? CareJson.configPath(file) : file);
         return ExitCode.DONE;
     }

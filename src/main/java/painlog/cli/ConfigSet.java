@@ -31,7 +31,7 @@ final class ConfigSet extends Command {
     int run(Desk desk) {
         Config.requireKnown(name, "");
         String checked = value.isBlank() ? "" : Settings.checked(name, value);
-        Path file = Places.config(desk.around());
+        Path file = Places.config(desk.platform());
         ConfigFile.set(file, name, checked);
         if (format.isJson()) {
             desk.out().println(CareJson.set(file, name, checked));

@@ -39,24 +39,12 @@ final class DeleteCommand extends Command {
     @Override
     int run(Desk desk) {
         try (Books books = desk.standing()) {
-            List<Stored<?>> records;
-            if (dryRun) {
-                records = named(books.journal());
-            } else {
-                try (Change change = books.continued("delete")) {
-                    records = named(books.journal());
-                    for (Stored<?> record : records) {
-                        change.delete(record.id());
-                    }
-                    change.commit(summary(records));
-                }
-            }
-            say(desk, records);
+            say(desk, dryRun ? named(books.journal(), ids) : books.change("delete", new Deleting(ids)));
         }
         return ExitCode.DONE;
     }
 
-    private List<Stored<?>> named(JournalFile journal) {
+    private static List<Stored<?>> named(JournalFile journal, List<String> ids) {
         List<Stored<?>> records = new ArrayList<>();
         for (String id : ids) {
             Stored<?> record = RecordLookup.named(journal, id);
@@ -67,15 +55,28 @@ final class DeleteCommand extends Command {
         return records;
     }
 
-    private static String summary(List<Stored<?>> records) {
-        if (records.size() == 1) {
-            return Sentences.of(records.get(0));
+    /** The records of these ids, as they were. */
+    private record Deleting(List<String> ids) implements Recording<List<Stored<?>>> {
+        @Override
+        public List<Stored<?>> write(Change change, JournalFile journal) {
+            List<Stored<?>> records = named(journal, ids);
+            for (Stored<?> record : records) {
+                change.delete(record.id());
+            }
+            return records;
         }
-        StringBuilder ids = new StringBuilder();
-        for (Stored<?> record : records) {
-            ids.append(ids.length() == 0 ? "" : ", ").append(record.id());
+
+        @Override
+        public String summary(List<Stored<?>> records) {
+            if (records.size() == 1) {
+                return Sentences.of(records.get(0));
+            }
+            StringBuilder ids = new StringBuilder();
+            for (Stored<?> record : records) {
+                ids.append(ids.length() == 0 ? "" : ", ").append(record.id());
+            }
+            return ids.toString();
         }
-        return ids.toString();
     }
 
     private void say(Desk desk, List<Stored<?>> records) {

@@ -52,8 +52,11 @@ final class Demo {
     private String run(Shelf shelf, Clock now, List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> args = new ArrayList<>(
-                List.of("--no-config", "--no-input", "-j", folder.journal().toString()));
+        List<String> args = new ArrayList<>(List.of(
+                GlobalOptions.NO_CONFIG,
+                GlobalOptions.NO_INPUT,
+                GlobalOptions.JOURNAL_SHORT,
+                folder.journal().toString()));
         args.addAll(words);
         int code = new Cli(surroundings(now, out, err), shelf).run(args.toArray(new String[0]));
         if (code != ExitCode.DONE) {
@@ -65,13 +68,12 @@ final class Demo {
 
     private Surroundings surroundings(Clock now, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of("LC_ALL", "C.UTF-8"),
-                folder.path().toString(),
-                "",
-                Present.of(now),
-                "");
+                new StandardStreams(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        ""),
+                new Platform(Map.of("LC_ALL", "C.UTF-8"), folder.path().toString(), ""),
+                Present.of(now));
     }
 }

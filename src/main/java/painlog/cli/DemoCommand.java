@@ -36,7 +36,7 @@ final class DemoCommand extends Command {
     @Override
     int run(Desk desk) {
         DemoScript script = DemoScript.read();
-        Path path = Places.path(desk.around(), folder);
+        Path path = Places.path(desk.platform(), folder);
         leaveAlone(desk.journalPath(), path);
         DemoFolder place = DemoFolder.claim(path, script.text());
         Demo demo = new Demo(place, script);

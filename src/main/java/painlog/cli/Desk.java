@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.calendar.Names;
@@ -34,39 +36,47 @@ final class Desk {
         return around;
     }
 
+    StandardStreams streams() {
+        return around.streams();
+    }
+
+    Platform platform() {
+        return around.platform();
+    }
+
     GlobalOptions global() {
         return global;
     }
 
     /** Results go here. */
     PrintStream out() {
-        return around.out();
+        return around.streams().out();
     }
 
     /** Prints a confirmation, unless the person asked for quiet. */
     void say(String line) {
         if (!global.quiet) {
-            around.out().println(line);
+            around.streams().out().println(line);
         }
     }
 
-    /** Prints a hint on standard error, unless the person asked for quiet. */
+    /** Prints a hint on standard error, unless it is empty or the person asked for quiet. */
     void hint(String line) {
-        if (!global.quiet) {
-            around.err().println(line);
+        if (!global.quiet && !line.isEmpty()) {
+            around.streams().err().println(line);
         }
     }
 
     /** Whether someone sits there to be asked. */
     boolean canAsk() {
-        return around.asksAndAnswers() && !global.noInput;
+        return around.streams().asksAndAnswers() && !global.noInput;
     }
 
     /** The one conversation of this run. */
     Dialogue dialogue() {
         Dialogue begun = dialogue;
         if (begun == null) {
-            begun = new Dialogue(around);
+            begun = new Dialogue(around.streams());
             dialogue = begun;
         }
         return begun;
@@ -88,7 +98,7 @@ final class Desk {
     Config config() {
         Config read = config;
         if (read == null) {
-            read = global.noConfig ? Config.none() : Config.read(Places.config(around));
+            read = global.noConfig ? Config.none() : Config.read(Places.config(around.platform()));
             config = read;
         }
         return read;
@@ -147,12 +157,12 @@ final class Desk {
 
     /** Where the journal lies or would lie. */
     Path journalPath() {
-        return Places.journal(around, global.journal, config().value("journal"));
+        return Places.journal(around.platform(), global.journal, config().value("journal"));
     }
 
     /** Whether the person said which journal is meant. */
     boolean namesJournal() {
-        return Places.isNamed(around, global.journal, config().value("journal"));
+        return Places.isNamed(around.platform(), global.journal, config().value("journal"));
     }
 
     /** Whether there is a journal, or was said to be one. */
@@ -160,18 +170,15 @@ final class Desk {
         return namesJournal() || JournalFile.isThere(journalPath());
     }
 
-    /** The journal with its days beginning when the config file says; without a word there, its own hold. */
-    JournalFile settled(JournalFile journal) {
+    /** When days begin according to the config file. */
+    private Optional<LocalTime> dayStart() {
         String dayStart = config().value("day-start");
-        if (!dayStart.isEmpty()) {
-            journal.beginDaysAt(Settings.dayStart(dayStart));
-        }
-        return journal;
+        return dayStart.isEmpty() ? Optional.empty() : Optional.of(Settings.dayStart(dayStart));
     }
 
     /** The journal to record in; it comes to be with the first change. */
     Books books() {
-        return new Books(this, shelf, journalPath(), now().at());
+        return new Books(shelf, journalPath(), now(), dayStart());
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */
@@ -189,8 +196,8 @@ final class Desk {
      */
     JournalFile reading() {
         JournalFile journal = asItIs();
-        String dayStart = config().value("day-start");
-        return dayStart.isEmpty() ? journal : journal.asIfDaysBegan(Settings.dayStart(dayStart));
+        Optional<LocalTime> dayStart = dayStart();
+        return dayStart.isPresent() ? journal.asIfDaysBegan(dayStart.get()) : journal;
     }
 
     /** The same whenever its days begin. */

@@ -18,9 +18,9 @@ final class Dialogue {
     private final BufferedReader in;
     private final PrintStream err;
 
-    Dialogue(Surroundings around) {
-        this.in = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
-        this.err = around.err();
+    Dialogue(StandardStreams streams) {
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
+        this.err = streams.err();
     }
 
     /**

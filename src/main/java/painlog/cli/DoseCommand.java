@@ -3,10 +3,6 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.Dose;
-import painlog.journal.RecordId;
-import painlog.journal.Stored;
-import painlog.report.Sentences;
-import painlog.store.Change;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,13 +34,10 @@ final class DoseCommand extends Command {
     @Override
     int run(Desk desk) {
         options.refuseTakingOut();
-        Dose dose = new DoseWords(words, options)
+        Dose dose = new DoseWords(options.typed(words))
                 .begun(desk.moment(recording), desk.now().at());
-        try (Books books = desk.books();
-                Change change = books.begin("dose")) {
-            RecordId id = change.add(dose);
-            change.commit(Sentences.of(id, dose));
-            Confirmation.say(desk, recording.format, new Stored<>(id, dose));
+        try (Books books = desk.books()) {
+            Confirmation.say(desk, recording.format, books.record("dose", new NewRecord.OfDose(dose)));
         }
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import picocli.CommandLine.Option;
@@ -18,6 +19,11 @@ final class DoseOptions {
 
     @Option(names = "--no-amount", hidden = true, description = "The amount is not known after all.")
     boolean noAmount;
+
+    /** What was typed, with the words beside the options. */
+    TypedDose typed(List<String> words) {
+        return new TypedDose(words, count, skipped, taken, noAmount);
+    }
 
     /** Refuses what only makes sense for a dose that is there. */
     void refuseTakingOut() {

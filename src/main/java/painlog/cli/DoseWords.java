@@ -17,7 +17,7 @@ import painlog.journal.Numbers;
 final class DoseWords {
     private static final String RIGHT = "such as: painlog dose ibuprofen 400mg";
 
-    private final DoseOptions options;
+    private final TypedDose typed;
     private String drug = "";
     private @Nullable Amount amount;
 
@@ -28,9 +28,9 @@ final class DoseWords {
      *
      * @throws BadInput when one is neither drug, amount nor unit
      */
-    DoseWords(List<String> typed, DoseOptions options) {
-        this.options = options;
-        List<String> words = new ArrayList<>(typed);
+    DoseWords(TypedDose typed) {
+        this.typed = typed;
+        List<String> words = new ArrayList<>(typed.words());
         joinUnit(words);
         int last = words.size() - 1;
         if (last >= 0 && isAmount(words.get(last))) {
@@ -117,12 +117,12 @@ final class DoseWords {
                 old.recorded(),
                 drug.isEmpty() ? old.drug() : drug,
                 given == null ? oldAmount(old) : OptionalDouble.of(given.number),
-                given == null ? (options.noAmount ? "" : old.unit()) : given.unit,
-                options.count == null ? old.count() : Numbers.parse(options.count, "--count", "a number such as 2"),
-                options.skipped || (old.skipped() && !options.taken));
+                given == null ? (typed.noAmount() ? "" : old.unit()) : given.unit,
+                typed.count() == null ? old.count() : Numbers.parse(typed.count(), "--count", "a number such as 2"),
+                typed.skipped() || (old.skipped() && !typed.taken()));
     }
 
     private OptionalDouble oldAmount(Dose old) {
-        return options.noAmount ? OptionalDouble.empty() : old.amount();
+        return typed.noAmount() ? OptionalDouble.empty() : old.amount();
     }
 }

@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.BadTime;
@@ -38,6 +39,8 @@ final class EditCommand extends Command {
     @Mixin
     EditOptions typed = new EditOptions();
 
+    private SignNotice notice = SignNotice.NONE;
+
     @Override
     int run(Desk desk) {
         if (typed.entry.words.isEmpty()) {
@@ -47,10 +50,14 @@ final class EditCommand extends Command {
         try (Books books = desk.standing()) {
             Stored<?> record = RecordLookup.named(books.journal(), id);
             refuseForeign(record);
-            return isBare()
-                    ? throughEditor(desk, books, record)
-                    : new Editing(desk, books, typed, desk.clock(typed.recording.zone)).change(record);
+            if (isBare()) {
+                throughEditor(desk, books, record);
+            } else {
+                Clock clock = desk.clock(typed.recording.zone);
+                change(desk, books, editing(books, record, typed.typed(), clock));
+            }
         }
+        return ExitCode.DONE;
     }
 
     private void refuseForeign(Stored<?> record) {
@@ -72,16 +79,25 @@ final class EditCommand extends Command {
         return typed.entry.words.isEmpty() && changing.isEmpty();
     }
 
-    private int throughEditor(Desk desk, Books books, Stored<?> record) {
+    private void change(Desk desk, Books books, Editing editing) {
+        Confirmation.say(desk, typed.recording.format, books.change("edit", editing));
+        editing.hints().forEach(desk::hint);
+        notice.show(desk);
+    }
+
+    private Editing editing(Books books, Stored<?> record, TypedEdit changes, Clock clock) {
+        return new Editing(record.id(), changes, clock, entry -> notice = SignNotice.before(books.journal(), entry));
+    }
+
+    private void throughEditor(Desk desk, Books books, Stored<?> record) {
         Editor editor = Editor.of(desk, record.id());
         String text = RecordText.of(record);
         while (true) {
             text = editor.edited(text, books.journal().path());
             try {
-                EditOptions read = RecordText.read(text, record);
-                read.recording.format = typed.recording.format;
-                return new Editing(desk, books, read, desk.clock().withZone(RecordText.zone(record, desk.clock())))
-                        .change(record);
+                Clock clock = desk.clock().withZone(RecordText.zone(record, desk.clock()));
+                change(desk, books, editing(books, record, RecordText.read(text, record), clock));
+                return;
             } catch (BadInput | BadTime fault) {
                 desk.dialogue().explain(String.valueOf(fault.getMessage()));
                 if (!desk.dialogue().agrees("Open the text again?")) {

@@ -23,6 +23,18 @@ final class EditOptions {
     @Mixin
     RecordingOptions recording = new RecordingOptions();
 
+    /** What was typed, as each kind of record reads it. */
+    TypedEdit typed() {
+        return new TypedEdit(
+                entry.typed(),
+                care.typed(entry.words, entry.note),
+                dose.typed(entry.words),
+                period.typed(entry.words),
+                recording.at,
+                recording.zone,
+                entry.newWord);
+    }
+
     /** Where the options that records of a kind take are declared. */
     private static List<Class<?>> homes(RecordKind kind) {
         return switch (kind) {

@@ -1,105 +1,113 @@
 package painlog.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import painlog.calendar.Moment;
 import painlog.calendar.When;
 import painlog.journal.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.RecordId;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.query.RecordLookup;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 
 /** Puts a changed record in the place of the old one. */
-final class Editing {
-    private final Desk desk;
-    private final Books books;
-    private final EditOptions typed;
+final class Editing implements Recording<Stored<?>> {
+    private final RecordId id;
+    private final TypedEdit typed;
     private final Clock clock;
+    private final Consumer<Entry> beforeEntry;
     private final ProviderName provider = new ProviderName();
-    private SignNotice notice = SignNotice.NONE;
+    private boolean unchanged;
 
     /**
      * @param clock in the zone in which a time is typed
+     * @param beforeEntry is shown a changed entry while the journal still holds the old one
      */
-    Editing(Desk desk, Books books, EditOptions typed, Clock clock) {
-        this.desk = desk;
-        this.books = books;
+    Editing(RecordId id, TypedEdit typed, Clock clock, Consumer<Entry> beforeEntry) {
+        this.id = id;
         this.typed = typed;
         this.clock = clock;
+        this.beforeEntry = beforeEntry;
     }
 
-    /** Changes the record and says what it is now. */
-    int change(Stored<?> record) {
-        try (Change change = books.continued("edit")) {
-            Stored<?> old = RecordLookup.named(books.journal(), record.id().toString());
-            Stored<?> now = changed(old, change);
-            if (!now.equals(old)) {
-                change.commit(Sentences.of(now));
-            }
-            Confirmation.say(desk, typed.recording.format, now);
-            desk.hint(now.equals(old) ? old.id() + " is unchanged" : "painlog undo takes it back");
-        }
-        provider.tell(desk);
-        notice.show(desk);
-        return ExitCode.DONE;
+    @Override
+    public Stored<?> write(Change change, JournalFile journal) {
+        Stored<?> old = RecordLookup.named(journal, id.toString());
+        Stored<?> now = changed(old, change, journal);
+        unchanged = now.equals(old);
+        return now;
     }
 
-    private Stored<?> changed(Stored<?> old, Change change) {
-        return switch (old.id().kind()) {
-            case ENTRY -> entry(old, (Entry) old.value(), change);
-            case SESSION -> session(old, (Session) old.value(), change);
-            case PERIOD -> period(old, (Period) old.value(), change);
-            case DOSE -> dose(old, (Dose) old.value(), change);
+    @Override
+    public String summary(Stored<?> now) {
+        return unchanged ? "" : Sentences.of(now);
+    }
+
+    /** What to say afterwards besides the record. */
+    List<String> hints() {
+        return List.of(unchanged ? id + " is unchanged" : "painlog undo takes it back", provider.hint());
+    }
+
+    private Stored<?> changed(Stored<?> old, Change change, JournalFile journal) {
+        return switch (id.kind()) {
+            case ENTRY -> entry((Entry) old.value(), change, journal);
+            case SESSION -> session((Session) old.value(), change, journal);
+            case PERIOD -> period((Period) old.value(), change, journal);
+            case DOSE -> dose((Dose) old.value(), change);
         };
     }
 
-    private Stored<?> entry(Stored<?> old, Entry was, Change change) {
-        NewWords words = new NewWords(books.journal().vocabulary(), typed.entry.newWord);
-        Entry now = new EntryEdit(typed.entry, words).changed(was, moment(was.felt()));
+    private Stored<?> entry(Entry was, Change change, JournalFile journal) {
+        NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
+        Entry now = new EntryEdit(typed.entry(), words).changed(was, moment(was.felt()));
         words.addTo(change);
-        notice = SignNotice.before(books.journal(), now);
+        beforeEntry.accept(now);
         if (!now.equals(was)) {
-            change.replace(old.id(), now);
+            change.replace(id, now);
         }
-        return new Stored<>(old.id(), now);
+        return new Stored<>(id, now);
     }
 
-    private Stored<?> session(Stored<?> old, Session was, Change change) {
-        NewWords words = new NewWords(books.journal().vocabulary(), typed.entry.newWord);
-        Session now = new SessionWords(typed.entry.words, typed.care, typed.entry.note, words)
-                .changed(was, moment(was.start()));
+    private Stored<?> session(Session was, Change change, JournalFile journal) {
+        NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
+        Session now = new SessionWords(typed.session(), words).changed(was, moment(was.start()));
         words.addTo(change);
-        Session settled = provider.settled(now, books.journal().providers(), change);
+        Session settled = provider.settled(now, journal.providers(), change);
         if (!settled.equals(was)) {
-            change.replace(old.id(), settled);
+            change.replace(id, settled);
         }
-        return new Stored<>(old.id(), settled);
+        return new Stored<>(id, settled);
     }
 
-    private Stored<?> period(Stored<?> old, Period was, Change change) {
-        Period now = PeriodEdit.changed(was, typed, books.journal().vocabulary(), desk.today(books.journal()));
-        PeriodWords.requireAlone(now, old.id().number(), books.journal().periods());
+    private Stored<?> period(Period was, Change change, JournalFile journal) {
+        LocalDate today = Moment.of(clock.instant(), clock.getZone()).day(journal.dayStart());
+        Period now = PeriodEdit.changed(was, typed.period(), journal.vocabulary(), today);
+        PeriodWords.requireAlone(now, id.number(), journal.periods());
         if (!now.equals(was)) {
-            change.replace(old.id(), now);
+            change.replace(id, now);
         }
-        return new Stored<>(old.id(), now);
+        return new Stored<>(id, now);
     }
 
-    private Stored<?> dose(Stored<?> old, Dose was, Change change) {
-        Dose now = new DoseWords(typed.entry.words, typed.dose).changed(was, moment(was.taken()));
+    private Stored<?> dose(Dose was, Change change) {
+        Dose now = new DoseWords(typed.dose()).changed(was, moment(was.taken()));
         if (!now.equals(was)) {
-            change.replace(old.id(), now);
+            change.replace(id, now);
         }
-        return new Stored<>(old.id(), now);
+        return new Stored<>(id, now);
     }
 
     private Moment moment(Moment old) {
-        String at = typed.recording.at;
-        if (at == null && typed.recording.zone != null) {
+        String at = typed.time();
+        if (at == null && typed.zone() != null) {
             throw new BadInput("--zone needs --at, the time that is meant in that zone");
         }
         return at == null ? old : When.parse(at, clock);

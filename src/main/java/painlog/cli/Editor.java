@@ -30,12 +30,12 @@ final class Editor {
         if (!desk.canAsk()) {
             throw new BadInput("an editor needs a terminal" + wayOut);
         }
-        String visual = desk.around().variable("VISUAL");
-        String editor = visual.isBlank() ? desk.around().variable("EDITOR") : visual;
+        String visual = desk.platform().variable("VISUAL");
+        String editor = visual.isBlank() ? desk.platform().variable("EDITOR") : visual;
         if (editor.isBlank()) {
             throw new BadInput("neither $VISUAL nor $EDITOR names an editor" + wayOut);
         }
-        return new Editor(editor, desk.around().system().startsWith("Windows"));
+        return new Editor(editor, desk.platform().isWindows());
     }
 
     /**

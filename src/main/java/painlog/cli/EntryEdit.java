@@ -15,16 +15,16 @@ import painlog.journal.WordKind;
  * sites, tags, words and note each as a whole.
  */
 final class EntryEdit {
-    private final EntryOptions typed;
+    private final TypedEntry typed;
     private final NewWords words;
     private final LooseWords loose;
     private final List<String> takenOut = new ArrayList<>();
 
-    EntryEdit(EntryOptions typed, NewWords words) {
+    EntryEdit(TypedEntry typed, NewWords words) {
         this.typed = typed;
         this.words = words;
         this.loose = new LooseWords(words);
-        for (String word : typed.words) {
+        for (String word : typed.words()) {
             if (!loose.marks().clear(word)) {
                 add(word);
             }
@@ -73,18 +73,18 @@ final class EntryEdit {
     }
 
     private Remarks remarks(Remarks old) {
-        Remarks given = loose.remarks(typed.note);
-        boolean noteSaid = typed.note != null || !given.note().isEmpty();
+        Remarks given = loose.remarks(typed.note());
+        boolean noteSaid = typed.note() != null || !given.note().isEmpty();
         return new Remarks(
                 loose.marks().sites(old.sites()), loose.marks().tags(old.tags()), noteSaid ? given.note() : old.note());
     }
 
     private Feel feel(Feel old) {
         return new Feel(
-                words(WordKind.QUALITY, typed.qualities, old.qualities()),
-                words(WordKind.SYMPTOM, typed.symptoms, old.symptoms()),
-                words(WordKind.TRIGGER, typed.triggers, old.triggers()),
-                words(WordKind.RELIEF, typed.relief, old.relief()));
+                words(WordKind.QUALITY, typed.qualities(), old.qualities()),
+                words(WordKind.SYMPTOM, typed.symptoms(), old.symptoms()),
+                words(WordKind.TRIGGER, typed.triggers(), old.triggers()),
+                words(WordKind.RELIEF, typed.relief(), old.relief()));
     }
 
     private List<String> words(WordKind kind, List<String> lists, List<String> old) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
@@ -16,8 +17,6 @@ import painlog.calendar.When;
 import painlog.journal.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.NotDone;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Reads many entries, one a line: {@code WHEN | the words of log}. The first line that is wrong refuses them all. */
 final class EntryLines {
@@ -25,15 +24,18 @@ final class EntryLines {
             "write WHEN | WORDS, such as: yesterday 21:30 | 6 @lower-back --trigger sitting";
 
     private final NewWords words;
+    private final Function<List<String>, TypedEntry> reader;
     private final Clock clock;
     private final Instant recorded;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
+     * @param reader tells options from other words
      * @param clock in the zone in which times without an offset are meant
      */
-    EntryLines(NewWords words, Clock clock) {
+    EntryLines(NewWords words, Function<List<String>, TypedEntry> reader, Clock clock) {
         this.words = words;
+        this.reader = reader;
         this.clock = clock;
         this.recorded = clock.instant();
     }
@@ -73,37 +75,6 @@ final class EntryLines {
             throw new BadInput("it is not UTF-8 text");
         }
         Moment felt = When.parse(line.substring(0, bar), clock);
-        return EntryWords.entry(options(TypedLine.words(line.substring(bar + 1))), words, felt, recorded);
-    }
-
-    private static EntryOptions options(List<String> typed) {
-        EntryOptions options = new EntryOptions();
-        if (hasOption(typed)) {
-            parse(options, typed);
-        } else {
-            options.words = typed;
-        }
-        return options;
-    }
-
-    private static boolean hasOption(List<String> typed) {
-        for (String word : typed) {
-            if (word.startsWith("-") && word.length() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void parse(EntryOptions options, List<String> typed) {
-        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("painlog log"));
-        try {
-            line.parseArgs(typed.toArray(new String[0]));
-        } catch (ParameterException fault) {
-            throw Misspelled.of(fault);
-        }
-        if (options.newWord) {
-            throw new BadInput("--new-word stands beside log -, for all lines: painlog log - --new-word");
-        }
+        return EntryWords.entry(reader.apply(TypedLine.words(line.substring(bar + 1))), words, felt, recorded);
     }
 }

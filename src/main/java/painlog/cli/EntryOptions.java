@@ -2,7 +2,10 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.journal.BadInput;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The words and options an entry is made of. */
@@ -38,5 +41,34 @@ final class EntryOptions extends NoteOptions {
             }
         }
         return true;
+    }
+
+    /** What was typed. */
+    TypedEntry typed() {
+        return new TypedEntry(words, note, qualities, symptoms, triggers, relief);
+    }
+
+    /** What the words of one line of {@code log -} say; picocli is asked only where one of them is an option. */
+    static TypedEntry ofLine(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("-") && word.length() > 1) {
+                return parsed(words);
+            }
+        }
+        return TypedEntry.ofWords(words);
+    }
+
+    private static TypedEntry parsed(List<String> words) {
+        EntryOptions options = new EntryOptions();
+        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("painlog log"));
+        try {
+            line.parseArgs(words.toArray(new String[0]));
+        } catch (ParameterException fault) {
+            throw Misspelled.of(fault);
+        }
+        if (options.newWord) {
+            throw new BadInput("--new-word stands beside log -, for all lines: painlog log - --new-word");
+        }
+        return options.typed();
     }
 }

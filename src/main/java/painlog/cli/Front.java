@@ -15,24 +15,6 @@ import painlog.journal.Words;
  * @param arguments in their order, without the name
  */
 record Front(String command, List<String> arguments) {
-    private static final List<String> OF_EVERY_COMMAND = List.of(
-            "-j",
-            "--journal",
-            "--no-config",
-            "--color",
-            "-y",
-            "--yes",
-            "--no-input",
-            "-q",
-            "--quiet",
-            "--debug",
-            "-h",
-            "--help",
-            "-V",
-            "--version");
-
-    private static final List<String> TAKE_A_VALUE = List.of("-j", "--journal", "--color");
-
     /**
      * Finds the command.
      *
@@ -48,12 +30,12 @@ record Front(String command, List<String> arguments) {
             return new Front("log", rest);
         }
         String name = rest.remove(at);
-        if (Commands.isGroup(name)) {
+        if (CommandGroup.of(name) != null) {
             int second = firstWord(rest, at);
-            boolean member = second >= 0 && Commands.NAMES.contains(name + " " + rest.get(second));
+            boolean member = second >= 0 && CommandName.of(name + " " + rest.get(second)) != null;
             return member ? new Front(name + " " + rest.remove(second), rest) : new Front(name, rest);
         }
-        if (!Commands.NAMES.contains(name)) {
+        if (CommandName.of(name) == null) {
             refuseStray(rest.subList(0, at));
             throw unknown(name);
         }
@@ -66,7 +48,7 @@ record Front(String command, List<String> arguments) {
             if (!args.get(i).startsWith("-") || isScore(args.get(i))) {
                 return i;
             }
-            if (TAKE_A_VALUE.contains(args.get(i))) {
+            if (GlobalOptions.TAKING_A_VALUE.contains(args.get(i))) {
                 i++;
             }
         }
@@ -75,10 +57,11 @@ record Front(String command, List<String> arguments) {
 
     /** An option of one command can't stand before it, since it might take the command's name for its value. */
     private static void refuseStray(List<String> before) {
+        List<String> ofEveryCommand = GlobalOptions.names();
         for (String word : before) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            if (option.startsWith("-") && !OF_EVERY_COMMAND.contains(option)) {
-                String near = Words.nearest(option, OF_EVERY_COMMAND);
+            if (option.startsWith("-") && !ofEveryCommand.contains(option)) {
+                String near = Words.nearest(option, ofEveryCommand);
                 throw new BadInput("option " + option + " stands before any command; "
                         + (near.isEmpty()
                                 ? "write the command first, such as: painlog 6 " + option
@@ -93,9 +76,9 @@ record Front(String command, List<String> arguments) {
     }
 
     static BadInput unknown(String name) {
-        List<String> names = new ArrayList<>(Commands.NAMES);
-        for (String known : Commands.NAMES) {
-            names.add(known.split(" ", 2)[0]);
+        List<String> names = CommandName.fullNames();
+        for (CommandGroup group : CommandGroup.values()) {
+            names.add(group.word());
         }
         String near = Words.nearest(name, names);
         String meant = near.isEmpty() ? "painlog help lists them" : "did you mean painlog " + near + "?";

@@ -15,13 +15,13 @@ final class Help {
     private Help() {}
 
     /** Prints the version, or the help of the command line. */
-    static int print(Surroundings around, CommandLine line, boolean version) {
+    static int print(PrintStream out, CommandLine line, boolean version) {
         if (version) {
-            around.out().println(versionLine());
+            out.println(versionLine());
         } else if (line.getCommand() instanceof RootCommand) {
-            Overview.print(around.out());
+            Overview.print(out);
         } else {
-            usage(line, around.out());
+            usage(line, out);
         }
         return ExitCode.DONE;
     }
@@ -56,14 +56,15 @@ final class Help {
     }
 
     /** The help of a command, a group, or everything. */
-    static int about(Surroundings around, String name) {
-        Command command = Commands.named(name);
+    static int about(PrintStream out, String name) {
+        Command command = CommandName.create(name);
+        CommandGroup group = CommandGroup.of(name);
         if (name.isEmpty()) {
-            Overview.print(around.out());
+            Overview.print(out);
         } else if (command != null) {
-            usage(CommandLines.of(command, name), around.out());
-        } else if (Commands.isGroup(name)) {
-            Overview.printGroup(around.out(), name);
+            usage(CommandLines.of(command, name), out);
+        } else if (group != null) {
+            Overview.printGroup(out, group);
         } else {
             throw Front.unknown(name);
         }
@@ -71,25 +72,26 @@ final class Help {
     }
 
     /** A group such as {@code period} without one of its members. */
-    static int forGroup(Surroundings around, Front front) {
-        if (front.arguments().contains("--help") || front.arguments().contains("-h")) {
-            return about(around, front.command());
+    static int forGroup(StandardStreams streams, CommandGroup group, List<String> arguments) {
+        if (arguments.contains(GlobalOptions.HELP) || arguments.contains(GlobalOptions.HELP_SHORT)) {
+            Overview.printGroup(streams.out(), group);
+            return ExitCode.DONE;
         }
-        int word = Front.firstWord(front.arguments(), 0);
+        int word = Front.firstWord(arguments, 0);
         if (word >= 0) {
-            throw noMember(front.command(), front.arguments().get(word));
+            throw noMember(group, arguments.get(word));
         }
-        around.err().println("painlog: " + front.command() + " needs one of its commands");
-        Overview.printGroup(around.err(), front.command());
+        streams.err().println("painlog: " + group.word() + " needs one of its commands");
+        Overview.printGroup(streams.err(), group);
         return ExitCode.WRONG_INPUT;
     }
 
-    private static BadInput noMember(String group, String typed) {
-        List<String> members = Commands.members(group);
+    private static BadInput noMember(CommandGroup group, String typed) {
+        List<String> members = group.members();
         String near = Words.nearest(typed, members);
         String meant = near.isEmpty()
                 ? "known are " + String.join(", ", members)
-                : "did you mean painlog " + group + " " + near + "?";
-        return new BadInput("there is no command \"" + group + " " + typed + "\"; " + meant);
+                : "did you mean painlog " + group.word() + " " + near + "?";
+        return new BadInput("there is no command \"" + group.word() + " " + typed + "\"; " + meant);
     }
 }

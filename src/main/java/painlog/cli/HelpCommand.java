@@ -35,7 +35,7 @@ final class HelpCommand extends Command {
     @Override
     int run(Desk desk) {
         if (manual == null) {
-            return Help.about(desk.around(), String.join(" ", words));
+            return Help.about(desk.out(), String.join(" ", words));
         }
         if (!words.isEmpty()) {
             throw new BadInput("--man-pages writes the pages of all commands; leave out " + String.join(" ", words));

@@ -50,7 +50,7 @@ final class HistoryCommand extends Command {
                     "Forget the whole history? Nothing made so far can be undone after that.",
                     "history --purge forgets all changes for good; without a terminal it needs --yes");
             int forgotten = books.journal().history().purge();
-            KeptWords.forget(Places.keptWords(desk.around()));
+            KeptWords.forget(Places.keptWords(desk.platform()));
             if (options.format == Format.TABLE) {
                 desk.say("forgot " + forgotten + (forgotten == 1 ? " change" : " changes"));
             } else {

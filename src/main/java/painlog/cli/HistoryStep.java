@@ -2,7 +2,10 @@ package painlog.cli;
 
 import java.time.Instant;
 import java.util.List;
+import painlog.journal.BadInput;
 import painlog.journal.LoggedChange;
+import painlog.journal.Numbers;
+import painlog.report.RecordJson;
 import painlog.store.History;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,16 +23,44 @@ abstract class HistoryStep extends Command {
 
     abstract List<LoggedChange> step(History history, int times, Instant now);
 
+    /** What has become of a change, such as {@code undone}. */
+    abstract String done();
+
+    /**
+     * How to have the changes again.
+     *
+     * @param many their number after a blank; empty for one
+     * @param them what they are called
+     */
+    abstract String wayBack(String many, String them);
+
     @Override
     int run(Desk desk) {
-        int asked = Changes.times(times, name());
+        int asked = times();
         try (Books books = desk.standing()) {
-            Changes.say(
-                    desk,
-                    format,
-                    name(),
-                    step(books.journal().history(), asked, desk.now().at()));
+            say(desk, step(books.journal().history(), asked, desk.now().at()));
         }
         return ExitCode.DONE;
+    }
+
+    private int times() {
+        String wanted = "how many changes, such as: painlog " + name() + " 3";
+        int asked = Numbers.whole(times, "\"" + name() + "\" N", wanted);
+        if (asked == 0) {
+            throw new BadInput("0 changes are nothing to " + name() + "; write painlog " + name() + " 1 or more");
+        }
+        return asked;
+    }
+
+    private void say(Desk desk, List<LoggedChange> changes) {
+        if (format.isJson()) {
+            desk.out().println(RecordJson.ofChanges(name(), changes));
+            return;
+        }
+        for (LoggedChange change : changes) {
+            desk.say(done() + ": " + change.words());
+        }
+        boolean one = changes.size() == 1;
+        desk.hint(wayBack(one ? "" : " " + changes.size(), one ? "it" : "them"));
     }
 }

@@ -89,7 +89,7 @@ final class ImportDesk implements Sink, AutoCloseable {
     public void reject(long line, String reason) {
         if (++rejected <= SHOWN) {
             progress.close();
-            desk.around().err().println("line " + line + ": " + reason);
+            desk.streams().err().println("line " + line + ": " + reason);
         }
     }
 
@@ -125,7 +125,7 @@ final class ImportDesk implements Sink, AutoCloseable {
 
     private void refuseBad() {
         if (rejected > SHOWN) {
-            desk.around().err().println("… and " + (rejected - SHOWN) + " more");
+            desk.streams().err().println("… and " + (rejected - SHOWN) + " more");
         }
         if (rejected > 0 && !wishes.skipBad) {
             throw new BadInput(Gain.many(rejected, "row") + " can't be taken; nothing was saved;"

@@ -27,7 +27,7 @@ final class InForce {
         if (desk.global().journal != null) {
             return new Setting("journal", path, "--journal");
         }
-        boolean named = !desk.around().variable("PAINLOG_JOURNAL").isEmpty();
+        boolean named = !desk.platform().variable("PAINLOG_JOURNAL").isEmpty();
         return named ? new Setting("journal", path, "PAINLOG_JOURNAL") : of(desk, "journal", path, "default");
     }
 

@@ -11,16 +11,16 @@ final class Locales {
      * sets it where it had to replace the locale), else the first of LC_ALL, LC_CTYPE and LANG that is set decides,
      * and without any it is the C locale; Windows has no such variables and its consoles show Unicode.
      */
-    static boolean isUnicode(Surroundings around) {
-        String said = around.variable("PAINLOG_LETTERS").toLowerCase(Locale.ROOT);
+    static boolean isUnicode(Platform platform) {
+        String said = platform.variable("PAINLOG_LETTERS").toLowerCase(Locale.ROOT);
         if (said.equals("ascii") || said.equals("unicode")) {
             return said.equals("unicode");
         }
-        if (around.system().startsWith("Windows")) {
+        if (platform.isWindows()) {
             return true;
         }
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
-            String value = around.variable(name).toLowerCase(Locale.ROOT);
+            String value = platform.variable(name).toLowerCase(Locale.ROOT);
             if (!value.isEmpty()) {
                 return value.contains("utf-8") || value.contains("utf8");
             }

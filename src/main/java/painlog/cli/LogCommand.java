@@ -3,10 +3,8 @@ package painlog.cli;
 import java.util.List;
 import painlog.journal.BadInput;
 import painlog.journal.Entry;
-import painlog.journal.RecordId;
 import painlog.journal.Stored;
-import painlog.report.Sentences;
-import painlog.store.Change;
+import painlog.report.RecordJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -43,14 +41,9 @@ final class LogCommand extends Command {
                 new EntryQuestions(desk.dialogue(), words, options).ask();
             }
             Entry entry = EntryWords.entry(
-                    options, words, desk.moment(recording), desk.now().at());
+                    options.typed(), words, desk.moment(recording), desk.now().at());
             SignNotice notice = SignNotice.before(books.journal(), entry);
-            try (Change change = books.begin("log")) {
-                words.addTo(change);
-                RecordId id = change.add(entry);
-                change.commit(Sentences.of(id, entry));
-                Confirmation.say(desk, recording.format, new Stored<>(id, entry));
-            }
+            Confirmation.say(desk, recording.format, books.record("log", new NewRecord.OfEntry(entry, words)));
             notice.show(desk);
         }
         return ExitCode.DONE;
@@ -63,10 +56,20 @@ final class LogCommand extends Command {
         }
         try (Books books = desk.books()) {
             NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
-            List<Entry> entries = new EntryLines(words, desk.clock(recording.zone))
-                    .read(desk.around().in());
-            ManyEntries.record(desk, books, new ManyEntries.Asked(entries, words, recording.format));
+            List<Entry> entries = new EntryLines(words, EntryOptions::ofLine, desk.clock(recording.zone))
+                    .read(desk.streams().in());
+            SignNotice notice = SignNotice.before(books.journal(), entries);
+            say(desk, books.record("log", new ManyEntries(entries, words)));
+            notice.show(desk);
         }
         return ExitCode.DONE;
+    }
+
+    private void say(Desk desk, List<Stored<Entry>> stored) {
+        if (recording.isJson()) {
+            desk.out().println(RecordJson.of("log", stored));
+        } else {
+            desk.say(ManyEntries.words(stored));
+        }
     }
 }

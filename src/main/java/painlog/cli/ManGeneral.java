@@ -31,17 +31,14 @@ final class ManGeneral {
 
     private static void addCommands(ManText page) {
         page.section("COMMANDS");
-        Overview.parts().forEach((heading, names) -> {
-            page.subsection(heading);
-            for (String known : Commands.NAMES) {
-                if (names.contains(known.split(" ", 2)[0])) {
-                    page.term(
-                            ManPages.pageName(known) + "(1)",
-                            "",
-                            spec(known).usageMessage().description()[0]);
+        for (CommandHeading heading : CommandHeading.values()) {
+            page.subsection(heading.title());
+            for (CommandName command : CommandName.values()) {
+                if (command.heading() == heading) {
+                    page.term(ManPages.pageName(command.fullName()) + "(1)", "", Overview.description(command));
                 }
             }
-        });
+        }
     }
 
     private static CommandSpec spec(String name) {

@@ -27,20 +27,21 @@ final class ManPages {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("painlog.1"), ManGeneral.page());
-            for (String name : Commands.NAMES) {
-                Files.writeString(folder.resolve(pageName(name) + ".1"), page(name));
+            for (CommandName command : CommandName.values()) {
+                Files.writeString(folder.resolve(pageName(command.fullName()) + ".1"), page(command));
             }
         } catch (IOException e) {
             throw new NotDone("the manual could not be written into " + folder + "; check the folder and the disk", e);
         }
-        return Commands.NAMES.size() + 1;
+        return CommandName.values().length + 1;
     }
 
     static String pageName(String command) {
         return "painlog-" + command.replace(' ', '-');
     }
 
-    private static String page(String name) {
+    private static String page(CommandName command) {
+        String name = command.fullName();
         CommandLine line = CommandLines.named(name);
         CommandSpec spec = line.getCommandSpec();
         spec.usageMessage().abbreviateSynopsis(true);
@@ -58,7 +59,7 @@ final class ManPages {
         addWords(page, spec);
         addOptions(page, spec);
         addFooter(page, spec);
-        page.section("SEE ALSO").line(related(name));
+        page.section("SEE ALSO").line(related(command));
         return page.toString();
     }
 
@@ -104,16 +105,11 @@ final class ManPages {
                         .toList());
     }
 
-    private static String related(String name) {
+    private static String related(CommandName command) {
         StringBuilder related = new StringBuilder("painlog(1)");
-        int blank = name.indexOf(' ');
-        if (blank > 0) {
-            String group = name.substring(0, blank);
-            for (String member : Commands.members(group)) {
-                String other = group + " " + member;
-                if (!other.equals(name)) {
-                    related.append(", ").append(pageName(other)).append("(1)");
-                }
+        for (CommandName other : CommandName.values()) {
+            if (command.group() != null && command.group() == other.group() && command != other) {
+                related.append(", ").append(pageName(other.fullName())).append("(1)");
             }
         }
         return related.toString();

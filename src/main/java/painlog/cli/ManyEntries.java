@@ -4,38 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.Moment;
 import painlog.journal.Entry;
-import painlog.journal.RecordId;
 import painlog.journal.Stored;
-import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 
-/** Records many entries as one change and says how many, under which ids and over which span. */
-final class ManyEntries {
-    private ManyEntries() {}
-
-    /** What is to be recorded, and how it is told. */
-    record Asked(List<Entry> entries, NewWords words, FormatOption.Format format) {}
-
-    static void record(Desk desk, Books books, Asked asked) {
-        List<Stored<Entry>> stored = new ArrayList<>(asked.entries().size());
-        SignNotice notice = SignNotice.before(books.journal(), asked.entries());
-        try (Change change = books.begin("log")) {
-            asked.words().addTo(change);
-            for (Entry entry : asked.entries()) {
-                RecordId id = change.add(entry);
-                stored.add(new Stored<>(id, entry));
-            }
-            change.commit(stored.size() == 1 ? Sentences.of(stored.get(0)) : stored.size() + " entries");
+/** Many entries with their new words, recorded as one change. */
+record ManyEntries(List<Entry> entries, NewWords words) implements Recording<List<Stored<Entry>>> {
+    @Override
+    public List<Stored<Entry>> write(Change change, JournalFile journal) {
+        words.addTo(change);
+        List<Stored<Entry>> stored = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            stored.add(new Stored<>(change.add(entry), entry));
         }
-        switch (asked.format()) {
-            case TABLE -> desk.say(words(stored));
-            case JSON -> desk.out().println(RecordJson.of("log", stored));
-        }
-        notice.show(desk);
+        return stored;
     }
 
-    private static String words(List<Stored<Entry>> stored) {
+    @Override
+    public String summary(List<Stored<Entry>> stored) {
+        return stored.size() == 1 ? Sentences.of(stored.get(0)) : stored.size() + " entries";
+    }
+
+    /** How many were stored, under which ids and over which span. */
+    static String words(List<Stored<Entry>> stored) {
         if (stored.size() == 1) {
             return Sentences.of(stored.get(0));
         }

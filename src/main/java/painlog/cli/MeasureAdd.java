@@ -5,7 +5,6 @@ import painlog.journal.Better;
 import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Vocabulary;
-import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
 import painlog.store.JournalFile;
@@ -43,23 +42,31 @@ final class MeasureAdd extends Command {
     @Override
     int run(Desk desk) {
         Measure measure = measure();
-        try (Books books = desk.books();
-                Change change = books.begin("measure", journal -> requireNew(measure, journal))) {
-            change.add(measure);
-            change.commit(Sentences.of(measure));
-        }
-        if (format.isJson()) {
-            desk.out().println(RecordJson.of(measure));
-        } else {
-            desk.say(Sentences.of(measure));
+        try (Books books = desk.books()) {
+            Confirmation.say(desk, format.format, books.record("measure", new Adding(measure)));
         }
         return ExitCode.DONE;
     }
 
-    private static void requireNew(Measure measure, JournalFile journal) {
-        Measure known = journal.vocabulary().measures().get(measure.name());
-        if (known != null) {
-            throw new BadInput(Sentences.of(known) + ", is already known; choose another name");
+    /** A measure that is not known yet. */
+    private record Adding(Measure measure) implements Recording<Measure> {
+        @Override
+        public void check(JournalFile journal) {
+            Measure known = journal.vocabulary().measures().get(measure.name());
+            if (known != null) {
+                throw new BadInput(Sentences.of(known) + ", is already known; choose another name");
+            }
+        }
+
+        @Override
+        public Measure write(Change change, JournalFile journal) {
+            change.add(measure);
+            return measure;
+        }
+
+        @Override
+        public String summary(Measure added) {
+            return Sentences.of(added);
         }
     }
 

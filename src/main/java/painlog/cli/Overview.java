@@ -1,10 +1,8 @@
 package painlog.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The whole tree of commands on one page, under the headings of what people come for. */
@@ -23,12 +21,10 @@ final class Overview {
 
     static void print(PrintStream out) {
         out.print(HEAD);
-        for (Map.Entry<String, List<String>> part : parts().entrySet()) {
+        for (CommandHeading heading : CommandHeading.values()) {
             out.println();
-            out.println(part.getKey());
-            for (String name : part.getValue()) {
-                printLine(out, name, INDENT, Commands.isGroup(name) ? group(name) : description(name));
-            }
+            out.println(heading.title());
+            printUnder(heading, out);
         }
         out.println();
         out.println("Options of every command");
@@ -39,63 +35,37 @@ final class Overview {
         out.println("painlog help COMMAND shows its options and examples.");
     }
 
-    /** The members of a group with what they do. */
-    static void printGroup(PrintStream out, String group) {
-        int widest = 0;
-        for (String member : Commands.members(group)) {
-            widest = Math.max(widest, member.length());
-        }
-        for (String member : Commands.members(group)) {
-            String name = group + " " + member;
-            printLine(out, name, group.length() + widest + 5, description(name));
-        }
-        out.println("painlog help " + group + " COMMAND shows the options and examples of one.");
-    }
-
-    /** The headings with the first words of the commands under them. */
-    static Map<String, List<String>> parts() {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        for (String heading : List.of("Recording", "Looking", "Drawing", "Care")) {
-            parts.put(heading, new ArrayList<>());
-        }
-        for (String name : Commands.NAMES) {
-            String first = name.split(" ", 2)[0];
-            List<String> names = parts.get(heading(first));
-            if (names != null && !names.contains(first)) {
-                names.add(first);
+    /** A line for each command, one for a whole group where its first member stands. */
+    private static void printUnder(CommandHeading heading, PrintStream out) {
+        Set<CommandGroup> told = EnumSet.noneOf(CommandGroup.class);
+        for (CommandName command : CommandName.values()) {
+            CommandGroup group = command.group();
+            if (command.heading() != heading) {
+                continue;
+            }
+            if (group == null) {
+                printLine(out, command.fullName(), INDENT, description(command));
+            } else if (told.add(group)) {
+                printLine(out, group.word(), INDENT, group.description());
             }
         }
-        parts.values().removeIf(List::isEmpty);
-        return parts;
     }
 
-    private static String heading(String name) {
-        return switch (name) {
-            case "list", "show", "summary", "compare", "response", "factors", "checkup", "explain" -> "Looking";
-            case "chart", "report" -> "Drawing";
-            case "export", "import", "backup", "restore", "merge", "verify", "demo" -> "Care";
-            case "therapy", "measure", "provider", "config", "schema", "completion", "help" -> "Care";
-            default -> "Recording";
-        };
+    /** The members of a group with what they do. */
+    static void printGroup(PrintStream out, CommandGroup group) {
+        int widest = 0;
+        for (String member : group.members()) {
+            widest = Math.max(widest, member.length());
+        }
+        for (CommandName command : group.commands()) {
+            printLine(out, command.fullName(), group.word().length() + widest + 5, description(command));
+        }
+        out.println("painlog help " + group.word() + " COMMAND shows the options and examples of one.");
     }
 
-    /** What the members of a group do, and their names. */
-    static String group(String name) {
-        String about = switch (name) {
-            case "period" -> "When a therapy is under way";
-            case "provider" -> "Who treats";
-            case "measure" -> "What can be scored";
-            case "therapy" -> "Therapies and their techniques";
-            case "config" -> "Settings";
-            default -> "Several commands";
-        };
-        return about + ": " + String.join(", ", Commands.members(name)) + ".";
-    }
-
-    private static String description(String name) {
-        Command command = Commands.named(name);
-        CommandLine.Command about =
-                command == null ? null : command.getClass().getAnnotation(CommandLine.Command.class);
+    /** The first sentence that the command says of itself. */
+    static String description(CommandName command) {
+        CommandLine.Command about = command.create().getClass().getAnnotation(CommandLine.Command.class);
         return about == null || about.description().length == 0 ? "" : about.description()[0];
     }
 

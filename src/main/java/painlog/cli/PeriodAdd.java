@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.List;
 import painlog.calendar.OpenSpan;
 import painlog.journal.Period;
 import picocli.CommandLine;
@@ -34,9 +35,10 @@ final class PeriodAdd extends Command {
     int run(Desk desk) {
         try (Books books = desk.books()) {
             String known = PeriodWords.therapy(books.journal().vocabulary(), therapy);
-            OpenSpan span = PeriodWords.span(days, desk.today(books.journal()));
-            Period period = options.on(PeriodWords.period(known, span));
-            return PeriodWords.record(desk, books, period, format.format);
+            OpenSpan span = PeriodWords.span(days, books.today());
+            Period period = PeriodWords.period(known, span, options.typed(List.of()));
+            Confirmation.say(desk, format.format, books.record("period", new NewRecord.OfPeriod(period)));
         }
+        return ExitCode.DONE;
     }
 }

@@ -11,10 +11,10 @@ import painlog.journal.Vocabulary;
 final class PeriodEdit {
     private PeriodEdit() {}
 
-    static Period changed(Period old, EditOptions typed, Vocabulary known, LocalDate today) {
+    static Period changed(Period old, TypedPeriod typed, Vocabulary known, LocalDate today) {
         String therapy = old.therapy();
         OpenSpan span = new OpenSpan(old.first(), old.last());
-        List<String> words = typed.entry.words;
+        List<String> words = typed.words();
         if (words.size() > 2) {
             throw new BadInput("\"" + words.get(2) + "\" is one word too many; a period takes a therapy and FROM..TO");
         }
@@ -25,6 +25,6 @@ final class PeriodEdit {
                 therapy = PeriodWords.therapy(known, word);
             }
         }
-        return typed.period.on(new Period(therapy, span.first(), span.last(), old.goal(), old.label()));
+        return PeriodWords.changed(new Period(therapy, span.first(), span.last(), old.goal(), old.label()), typed);
     }
 }

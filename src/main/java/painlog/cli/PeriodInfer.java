@@ -45,24 +45,36 @@ final class PeriodInfer extends Command {
         int days = Length.days(gap);
         try (Books books = desk.standing()) {
             if (dryRun) {
-                say(desk, found(desk, books.journal(), days), List.of());
-                return ExitCode.DONE;
-            }
-            try (Change change = books.continued("period")) {
-                List<Stored<Period>> added = new ArrayList<>();
-                for (Period period : found(desk, books.journal(), days)) {
-                    added.add(new Stored<>(change.add(period), period));
-                }
-                if (!added.isEmpty()) {
-                    change.commit(summary(added));
-                }
-                say(desk, List.of(), added);
+                say(desk, found(books.journal(), days, books.today()), List.of());
+            } else {
+                say(desk, List.of(), books.change("period", new Inferring(days, books.today())));
             }
         }
         return ExitCode.DONE;
     }
 
-    private static List<Period> found(Desk desk, JournalFile journal, int gap) {
+    /** All periods that are found are added. */
+    private record Inferring(int gap, LocalDate today) implements Recording<List<Stored<Period>>> {
+        @Override
+        public List<Stored<Period>> write(Change change, JournalFile journal) {
+            List<Stored<Period>> added = new ArrayList<>();
+            for (Period period : found(journal, gap, today)) {
+                added.add(new Stored<>(change.add(period), period));
+            }
+            return added;
+        }
+
+        @Override
+        public String summary(List<Stored<Period>> added) {
+            return switch (added.size()) {
+                case 0 -> "";
+                case 1 -> Sentences.of(added.get(0));
+                default -> added.size() + " periods inferred from the sessions";
+            };
+        }
+    }
+
+    private static List<Period> found(JournalFile journal, int gap, LocalDate today) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         LocalTime dayStart = journal.dayStart();
         for (Stored<Session> session : journal.sessions().all(Filter.ALL, Order.ALL)) {
@@ -73,11 +85,7 @@ final class PeriodInfer extends Command {
         for (Stored<Period> period : journal.periods().all()) {
             standing.add(period.value());
         }
-        return InferredPeriods.of(days, standing, gap, desk.today(journal));
-    }
-
-    private static String summary(List<Stored<Period>> added) {
-        return added.size() == 1 ? Sentences.of(added.get(0)) : added.size() + " periods inferred from the sessions";
+        return InferredPeriods.of(days, standing, gap, today);
     }
 
     private void say(Desk desk, List<Period> proposed, List<Stored<Period>> added) {

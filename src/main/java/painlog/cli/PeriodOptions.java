@@ -1,9 +1,7 @@
 package painlog.cli;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.Goal;
-import painlog.journal.Period;
 import picocli.CommandLine.Option;
 
 /** What a period can carry besides its days; an empty text leaves the thing unsaid. */
@@ -16,13 +14,12 @@ final class PeriodOptions {
     @Nullable
     String label;
 
-    /** The period with what was given in the place of what it said. */
-    Period on(Period old) {
-        Optional<Goal> aim = goal == null ? old.goal() : goal(goal);
-        return new Period(old.therapy(), old.first(), old.last(), aim, label == null ? old.label() : label.strip());
-    }
-
-    private static Optional<Goal> goal(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(Goal.parse(text));
+    /**
+     * What was typed.
+     *
+     * @param words what stands besides the options
+     */
+    TypedPeriod typed(List<String> words) {
+        return new TypedPeriod(words, goal, label);
     }
 }

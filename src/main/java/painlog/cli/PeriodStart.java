@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.OpenSpan;
 import painlog.journal.Period;
@@ -37,9 +38,10 @@ final class PeriodStart extends Command {
     int run(Desk desk) {
         try (Books books = desk.books()) {
             String known = PeriodWords.therapy(books.journal().vocabulary(), therapy);
-            LocalDate first = PeriodWords.day(on, desk.today(books.journal()));
-            Period period = options.on(PeriodWords.period(known, OpenSpan.from(first)));
-            return PeriodWords.record(desk, books, period, format.format);
+            LocalDate first = PeriodWords.day(on, books.today());
+            Period period = PeriodWords.period(known, OpenSpan.from(first), options.typed(List.of()));
+            Confirmation.say(desk, format.format, books.record("period", new NewRecord.OfPeriod(period)));
         }
+        return ExitCode.DONE;
     }
 }

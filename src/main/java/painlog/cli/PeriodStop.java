@@ -8,6 +8,7 @@ import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,21 +32,32 @@ final class PeriodStop extends Command {
 
     @Override
     int run(Desk desk) {
-        try (Books books = desk.standing();
-                Change change = books.continued("period")) {
-            String known = PeriodWords.therapy(books.journal().vocabulary(), therapy);
-            LocalDate last = PeriodWords.day(on, desk.today(books.journal()));
-            Stored<Period> open = books.journal()
-                    .periods()
+        try (Books books = desk.standing()) {
+            Stored<Period> ended = books.change("period", new Stopping(therapy, on, books.today()));
+            Confirmation.say(desk, format.format, ended);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The open period of a therapy gets its last day. */
+    private record Stopping(String therapy, @Nullable String on, LocalDate today) implements Recording<Stored<Period>> {
+        @Override
+        public Stored<Period> write(Change change, JournalFile journal) {
+            String known = PeriodWords.therapy(journal.vocabulary(), therapy);
+            LocalDate last = PeriodWords.day(on, today);
+            Stored<Period> open = journal.periods()
                     .open(known)
                     .orElseThrow(() -> new NoSuchRecord(
                             known + " has no open period to stop; painlog period start " + known + " begins one"));
             Period old = open.value();
             Period ended = new Period(known, old.first(), Optional.of(last), old.goal(), old.label());
             change.replace(open.id(), ended);
-            change.commit(Sentences.of(open.id(), ended));
-            Confirmation.say(desk, format.format, new Stored<>(open.id(), ended));
+            return new Stored<>(open.id(), ended);
         }
-        return ExitCode.DONE;
+
+        @Override
+        public String summary(Stored<Period> ended) {
+            return Sentences.of(ended);
+        }
     }
 }

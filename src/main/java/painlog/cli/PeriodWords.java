@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.DayWord;
 import painlog.calendar.OpenSpan;
 import painlog.journal.BadInput;
+import painlog.journal.Goal;
 import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
 import painlog.journal.Vocabulary;
-import painlog.report.Sentences;
-import painlog.store.Change;
 import painlog.store.Periods;
 
 /** What the commands on periods share: reading therapies and days, and keeping periods apart. */
@@ -48,9 +47,20 @@ final class PeriodWords {
         return day;
     }
 
-    /** A period of the therapy without goal and label. */
-    static Period period(String therapy, OpenSpan span) {
-        return new Period(therapy, span.first(), span.last(), Optional.empty(), "");
+    /** A period of the therapy with the goal and the label that were typed. */
+    static Period period(String therapy, OpenSpan span, TypedPeriod typed) {
+        return changed(new Period(therapy, span.first(), span.last(), Optional.empty(), ""), typed);
+    }
+
+    /** The period with the goal and the label that were typed in the place of its own. */
+    static Period changed(Period old, TypedPeriod typed) {
+        Optional<Goal> goal = typed.goal() == null ? old.goal() : goal(typed.goal());
+        String label = typed.label() == null ? old.label() : typed.label().strip();
+        return new Period(old.therapy(), old.first(), old.last(), goal, label);
+    }
+
+    private static Optional<Goal> goal(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(Goal.parse(text));
     }
 
     /**
@@ -71,16 +81,5 @@ final class PeriodWords {
         }
         throw new BadInput(period.therapy() + " " + period.words() + " overlaps " + id + ", " + other.words()
                 + "; choose days outside it or change it: painlog edit " + id + " FROM..TO");
-    }
-
-    /** Records a new period and says so. */
-    static int record(Desk desk, Books books, Period period, FormatOption.Format format) {
-        try (Change change = books.begin("period")) {
-            requireAlone(period, 0, books.journal().periods());
-            RecordId id = change.add(period);
-            change.commit(Sentences.of(id, period));
-            Confirmation.say(desk, format, new Stored<>(id, period));
-        }
-        return ExitCode.DONE;
     }
 }

@@ -17,7 +17,7 @@ final class Progress implements AutoCloseable {
     private int shown = -1;
 
     private Progress(Surroundings around, boolean watched, String job, long total) {
-        this.err = around.err();
+        this.err = around.streams().err();
         this.clock = around.present().clock();
         this.watched = watched;
         this.job = job;
@@ -33,7 +33,7 @@ final class Progress implements AutoCloseable {
      */
     static Progress of(Desk desk, String job, long total) {
         Surroundings around = desk.around();
-        return new Progress(around, around.errIsTerminal() && !desk.global().quiet, job, total);
+        return new Progress(around, around.streams().errIsTerminal() && !desk.global().quiet, job, total);
     }
 
     /** Says how many steps are done. */

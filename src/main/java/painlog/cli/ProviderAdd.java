@@ -2,7 +2,6 @@ package painlog.cli;
 
 import painlog.journal.BadInput;
 import painlog.journal.Provider;
-import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
 import painlog.store.JournalFile;
@@ -33,23 +32,31 @@ final class ProviderAdd extends Command {
     @Override
     int run(Desk desk) {
         Provider provider = options.on(Provider.named(name), name);
-        try (Books books = desk.books();
-                Change change = books.begin("provider", journal -> requireNew(provider, journal))) {
-            change.add(provider);
-            change.commit(Sentences.of(provider));
-        }
-        if (format.isJson()) {
-            desk.out().println(RecordJson.of(provider));
-        } else {
-            desk.say(Sentences.of(provider));
+        try (Books books = desk.books()) {
+            Confirmation.say(desk, format.format, books.record("provider", new Adding(provider)));
         }
         return ExitCode.DONE;
     }
 
-    private static void requireNew(Provider provider, JournalFile journal) {
-        journal.providers().find(provider.name()).ifPresent(known -> {
-            throw new BadInput("provider " + known.name() + " is already known; change it by painlog provider edit \""
-                    + known.name() + "\"");
-        });
+    /** A provider who is not known yet. */
+    private record Adding(Provider provider) implements Recording<Provider> {
+        @Override
+        public void check(JournalFile journal) {
+            journal.providers().find(provider.name()).ifPresent(known -> {
+                throw new BadInput("provider " + known.name()
+                        + " is already known; change it by painlog provider edit \"" + known.name() + "\"");
+            });
+        }
+
+        @Override
+        public Provider write(Change change, JournalFile journal) {
+            change.add(provider);
+            return provider;
+        }
+
+        @Override
+        public String summary(Provider added) {
+            return Sentences.of(added);
+        }
     }
 }

@@ -8,9 +8,9 @@ import painlog.journal.BadInput;
 import painlog.journal.NoSuchRecord;
 import painlog.journal.Provider;
 import painlog.journal.Words;
-import painlog.report.RecordJson;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import painlog.store.Providers;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -43,39 +43,46 @@ final class ProviderEdit extends Command {
 
     @Override
     int run(Desk desk) {
-        Provider now;
-        try (Books books = desk.standing();
-                Change change = books.continued("provider")) {
-            Providers known = books.journal().providers();
-            Provider old = known(known);
-            now = options.on(old, newName == null ? old.name() : newName);
-            refuseTaken(known, old, now);
-            change.edit(old.name(), now);
-            change.commit(Sentences.of(now));
-        }
-        if (format.isJson()) {
-            desk.out().println(RecordJson.of(now));
-        } else {
-            desk.say(Sentences.of(now));
+        try (Books books = desk.standing()) {
+            Confirmation.say(desk, format.format, books.change("provider", new Changing(name, newName, options)));
         }
         return ExitCode.DONE;
     }
 
-    private Provider known(Providers known) {
-        return known.find(name).orElseThrow(() -> {
-            List<String> names = new ArrayList<>();
-            known.all().forEach(provider -> names.add(provider.name()));
-            String near = Words.nearest(name, names);
-            String meant = near.isEmpty() ? "painlog provider list shows who is" : "did you mean " + near + "?";
-            return new NoSuchRecord("provider \"" + name + "\" is not known; " + meant);
-        });
-    }
+    /** A known provider gets what was typed in the place of what was known. */
+    private record Changing(String name, @Nullable String newName, ProviderOptions options)
+            implements Recording<Provider> {
+        @Override
+        public Provider write(Change change, JournalFile journal) {
+            Providers known = journal.providers();
+            Provider old = known(known);
+            Provider now = options.on(old, newName == null ? old.name() : newName);
+            refuseTaken(known, old, now);
+            change.edit(old.name(), now);
+            return now;
+        }
 
-    private static void refuseTaken(Providers known, Provider old, Provider now) {
-        Optional<Provider> other = known.find(now.name());
-        if (other.isPresent() && !other.get().name().equals(old.name())) {
-            throw new BadInput("provider " + other.get().name() + " is already known, so " + old.name()
-                    + " can't take that name; change the sessions of one by painlog edit ID --provider");
+        @Override
+        public String summary(Provider now) {
+            return Sentences.of(now);
+        }
+
+        private Provider known(Providers known) {
+            return known.find(name).orElseThrow(() -> {
+                List<String> names = new ArrayList<>();
+                known.all().forEach(provider -> names.add(provider.name()));
+                String near = Words.nearest(name, names);
+                String meant = near.isEmpty() ? "painlog provider list shows who is" : "did you mean " + near + "?";
+                return new NoSuchRecord("provider \"" + name + "\" is not known; " + meant);
+            });
+        }
+
+        private static void refuseTaken(Providers known, Provider old, Provider now) {
+            Optional<Provider> other = known.find(now.name());
+            if (other.isPresent() && !other.get().name().equals(old.name())) {
+                throw new BadInput("provider " + other.get().name() + " is already known, so " + old.name()
+                        + " can't take that name; change the sessions of one by painlog edit ID --provider");
+            }
         }
     }
 }

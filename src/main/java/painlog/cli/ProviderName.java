@@ -41,10 +41,8 @@ final class ProviderName {
         return "new provider " + name + "; " + meant;
     }
 
-    /** Says, after the commit, that a provider is new and whom else the name resembles. */
-    void tell(Desk desk) {
-        if (!hint.isEmpty()) {
-            desk.hint(hint);
-        }
+    /** Says, after the commit, that a provider is new and whom else the name resembles; empty when it is known. */
+    String hint() {
+        return hint;
     }
 }

@@ -142,7 +142,7 @@ final class RecordText {
      *
      * @throws BadInput when a line is not {@code name: value} or names nothing the record has
      */
-    static EditOptions read(String text, Stored<?> record) {
+    static TypedEdit read(String text, Stored<?> record) {
         Map<String, String> old = fields(record);
         return new TextFields(record.id().kind(), old, parsed(text, old)).typed();
     }

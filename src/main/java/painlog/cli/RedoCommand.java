@@ -21,4 +21,14 @@ final class RedoCommand extends HistoryStep {
     List<LoggedChange> step(History history, int times, Instant now) {
         return history.redo(times, now);
     }
+
+    @Override
+    String done() {
+        return "redone";
+    }
+
+    @Override
+    String wayBack(String many, String them) {
+        return "painlog undo" + many + " takes " + them + " back";
+    }
 }

@@ -61,7 +61,7 @@ final class ReportOutput {
     void write(VisitReport report, VisitPictures pictures, boolean open) {
         OutFile.print(OutFile.path(file), out -> print(report, pictures, out));
         desk.say(file);
-        if (open && !Viewer.shows(OutFile.path(file), desk.around())) {
+        if (open && !Viewer.shows(OutFile.path(file), desk.platform())) {
             desk.hint("There is no desktop here to show " + file + " on.");
         }
     }

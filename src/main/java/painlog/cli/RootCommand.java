@@ -61,7 +61,7 @@ final class RootCommand extends Command {
 
     /** Short lines need no width, which would be asked of another process. */
     private static Paper unmeasured(Desk desk) {
-        return new Paper(desk.out(), OptionalInt.empty(), false, Locales.isUnicode(desk.around()));
+        return new Paper(desk.out(), OptionalInt.empty(), false, Locales.isUnicode(desk.platform()));
     }
 
     private static Dashboard dashboard(Desk desk, JournalFile journal) {

@@ -37,7 +37,7 @@ final class SchemaCommand extends Command {
     /** Commands by their names; what several recording commands print goes by {@code record}. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
-        for (String command : Commands.NAMES) {
+        for (String command : CommandName.fullNames()) {
             String name = command.replace(' ', '-');
             if (Schemas.has(name)) {
                 names.add(name);

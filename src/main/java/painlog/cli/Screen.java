@@ -14,27 +14,29 @@ final class Screen {
     private Screen() {}
 
     static Paper paper(Surroundings around, GlobalOptions.Colour colour) {
-        OptionalInt width = around.outIsTerminal() ? width(around) : OptionalInt.empty();
-        boolean inColour = colour(around, colour, around.outIsTerminal());
-        return new Paper(around.out(), width, inColour, Locales.isUnicode(around));
+        StandardStreams streams = around.streams();
+        Platform platform = around.platform();
+        OptionalInt width = streams.outIsTerminal() ? width(platform) : OptionalInt.empty();
+        boolean inColour = colour(platform, colour, streams.outIsTerminal());
+        return new Paper(streams.out(), width, inColour, Locales.isUnicode(platform));
     }
 
     /** Whether a stream takes colour; a set but empty {@code NO_COLOR} counts as unset. */
-    static boolean colour(Surroundings around, GlobalOptions.Colour wish, boolean terminal) {
+    static boolean colour(Platform platform, GlobalOptions.Colour wish, boolean terminal) {
         return switch (wish) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO -> {
-                String force = around.variable("CLICOLOR_FORCE");
+                String force = platform.variable("CLICOLOR_FORCE");
                 boolean forced = !force.isEmpty() && !force.equals("0");
-                boolean fits = terminal && !around.variable("TERM").equals("dumb");
-                yield around.variable("NO_COLOR").isEmpty() && (forced || fits);
+                boolean fits = terminal && !platform.variable("TERM").equals("dumb");
+                yield platform.variable("NO_COLOR").isEmpty() && (forced || fits);
             }
         };
     }
 
-    private static OptionalInt width(Surroundings around) {
-        OptionalInt said = number(around.variable("COLUMNS"));
+    private static OptionalInt width(Platform platform) {
+        OptionalInt said = number(platform.variable("COLUMNS"));
         if (said.isPresent()) {
             return said;
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.BadInput;
 import painlog.journal.NoSuchRecord;
-import painlog.journal.RecordId;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.report.Sentences;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,19 +56,19 @@ final class SessionCommand extends Command {
             if (lacksTherapy() && desk.canAsk()) {
                 new SessionQuestions(desk.dialogue(), newWords, this).ask(desk.moment(recording));
             }
-            SessionWords typed = new SessionWords(words, care, note.note, newWords);
-            Session session = typed.begun(desk.moment(recording), desk.now().at());
+            Session session = new SessionWords(typed(), newWords)
+                    .begun(desk.moment(recording), desk.now().at());
             ProviderName provider = new ProviderName();
-            try (Change change = books.begin("session")) {
-                newWords.addTo(change);
-                Session settled = provider.settled(session, books.journal().providers(), change);
-                RecordId id = change.add(settled);
-                change.commit(Sentences.of(id, settled));
-                Confirmation.say(desk, recording.format, new Stored<>(id, settled));
-            }
-            provider.tell(desk);
+            NewRecord.OfSession recorded = new NewRecord.OfSession(session, newWords, provider);
+            Confirmation.say(desk, recording.format, books.record("session", recorded));
+            desk.hint(provider.hint());
         }
         return ExitCode.DONE;
+    }
+
+    /** What was typed, and answered so far. */
+    TypedSession typed() {
+        return care.typed(words, note.note);
     }
 
     private int addAfter(Desk desk) {
@@ -76,20 +76,30 @@ final class SessionCommand extends Command {
             throw new BadInput("a session needs its therapy first, such as: painlog session massage; without one,"
                     + " --after, --helped and --adverse are added to the last session");
         }
-        try (Books books = desk.standing();
-                Change change = books.continued("session")) {
-            Stored<Session> last = books.journal()
-                    .sessions()
+        try (Books books = desk.standing()) {
+            Confirmation.say(desk, recording.format, books.change("session", new AfterLast(typed())));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The last session without a score after it gets what was typed. */
+    private record AfterLast(TypedSession typed) implements Recording<Stored<Session>> {
+        @Override
+        public Stored<Session> write(Change change, JournalFile journal) {
+            Stored<Session> last = journal.sessions()
                     .lastWithoutAfter()
                     .orElseThrow(() -> new NoSuchRecord(
                             "there is no session without a score after it; painlog session" + " THERAPY records one"));
-            NewWords none = new NewWords(books.journal().vocabulary(), false);
-            Session scored = new SessionWords(words, care, null, none)
-                    .changed(last.value(), last.value().start());
+            Session old = last.value();
+            Session scored =
+                    new SessionWords(typed, new NewWords(journal.vocabulary(), false)).changed(old, old.start());
             change.replace(last.id(), scored);
-            change.commit(Sentences.of(last.id(), scored));
-            Confirmation.say(desk, recording.format, new Stored<>(last.id(), scored));
+            return new Stored<>(last.id(), scored);
         }
-        return ExitCode.DONE;
+
+        @Override
+        public String summary(Stored<Session> scored) {
+            return Sentences.of(scored);
+        }
     }
 }

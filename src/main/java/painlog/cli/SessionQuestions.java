@@ -43,7 +43,7 @@ final class SessionQuestions {
     private void requireRight(Moment start) {
         List<String> any = new ArrayList<>(into.words);
         any.add(0, words.known().techniques().keySet().iterator().next());
-        new SessionWords(any, into.care, into.note.note, words).begun(start, start.at());
+        new SessionWords(into.care.typed(any, into.note.note), words).begun(start, start.at());
     }
 
     private void options(Moment start) {
@@ -88,7 +88,7 @@ final class SessionQuestions {
     /** What is known so far must make a session; an answer with which it makes none is taken back. */
     private void trial(Moment start, Runnable takeBack) {
         try {
-            new SessionWords(into.words, into.care, into.note.note, words).begun(start, start.at());
+            new SessionWords(into.typed(), words).begun(start, start.at());
         } catch (BadInput fault) {
             takeBack.run();
             throw fault;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
 import painlog.journal.Cost;
@@ -24,18 +23,16 @@ import painlog.journal.Vocabulary;
  * first, other words are its techniques, sites and tags.
  */
 final class SessionWords {
-    private final CareOptions care;
-    private final @Nullable String note;
+    private final TypedSession typed;
     private final Vocabulary known;
     private final Marks marks;
     private final List<String> names = new ArrayList<>();
 
-    SessionWords(List<String> typed, CareOptions care, @Nullable String note, NewWords words) {
-        this.care = care;
-        this.note = note;
+    SessionWords(TypedSession typed, NewWords words) {
+        this.typed = typed;
         this.known = words.known();
         this.marks = new Marks(words);
-        for (String word : typed) {
+        for (String word : typed.words()) {
             if (!marks.take(word) && !marks.clear(word)) {
                 names.add(word);
             }
@@ -64,18 +61,19 @@ final class SessionWords {
     }
 
     private Treatment treatment(Treatment old) {
+        TypedSession.Treated now = typed.treated();
         boolean techniquesOnly = !names.isEmpty() && isTechnique(old.therapy(), names.get(0));
         String therapy = names.isEmpty() || techniquesOnly ? old.therapy() : therapy(names.get(0));
         List<String> techniques =
                 techniques(therapy, names.subList(techniquesOnly ? 0 : names.isEmpty() ? 0 : 1, names.size()));
-        boolean kept = techniques.isEmpty() && !care.noTechniques && therapy.equals(old.therapy());
+        boolean kept = techniques.isEmpty() && !now.noTechniques() && therapy.equals(old.therapy());
         return new Treatment(
                 therapy,
                 kept ? old.techniques() : techniques,
-                care.minutes == null ? old.minutes() : minutes(care.minutes),
-                care.home || (old.home() && !care.notHome),
-                care.provider == null ? old.provider() : care.provider.strip(),
-                care.cost == null ? old.cost() : cost(care.cost));
+                now.minutes() == null ? old.minutes() : minutes(now.minutes()),
+                now.home() || (old.home() && !now.notHome()),
+                now.provider() == null ? old.provider() : now.provider().strip(),
+                now.cost() == null ? old.cost() : cost(now.cost()));
     }
 
     private boolean isTechnique(String therapy, String word) {
@@ -120,11 +118,12 @@ final class SessionWords {
     }
 
     private Effect effect(Effect old) {
+        TypedSession.Felt now = typed.felt();
         return new Effect(
-                care.before == null ? old.before() : score(care.before),
-                care.after == null ? old.after() : score(care.after),
-                care.helped == null ? old.helped() : Helped.parse(care.helped),
-                care.adverse == null ? old.adverse() : care.adverse.strip());
+                now.before() == null ? old.before() : score(now.before()),
+                now.after() == null ? old.after() : score(now.after()),
+                now.helped() == null ? old.helped() : Helped.parse(now.helped()),
+                now.adverse() == null ? old.adverse() : now.adverse().strip());
     }
 
     private static Optional<Score> score(String text) {
@@ -132,6 +131,7 @@ final class SessionWords {
     }
 
     private Remarks remarks(Remarks old) {
+        String note = typed.note();
         return new Remarks(marks.sites(old.sites()), marks.tags(old.tags()), note == null ? old.note() : note.strip());
     }
 }

@@ -45,7 +45,7 @@ final class SignNotice {
     /** Nothing where no sign was logged, or when the person asked for quiet. */
     void show(Desk desk) {
         if (!signs.isEmpty() && !desk.global().quiet) {
-            PrintStream err = desk.around().err();
+            PrintStream err = desk.streams().err();
             err.println();
             Paper out = desk.paper();
             Signs.tell(signs, new Paper(err, out.width(), false, out.unicode()));

@@ -1,5 +1,6 @@
 package painlog.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ final class TextFields {
     private final RecordKind kind;
     private final Map<String, String> old;
     private final Map<String, String> now;
-    private final EditOptions typed = new EditOptions();
 
     /**
      * @param old the record's fields
@@ -26,87 +26,78 @@ final class TextFields {
         this.now = now;
     }
 
-    EditOptions typed() {
-        switch (kind) {
-            case ENTRY -> entry();
-            case SESSION -> session();
-            case PERIOD -> period();
-            case DOSE -> dose();
-        }
-        return typed;
+    TypedEdit typed() {
+        return switch (kind) {
+            case ENTRY -> TypedEdit.of(entry(), changed("at"));
+            case SESSION -> TypedEdit.of(session(), changed("at"));
+            case PERIOD -> TypedEdit.of(period());
+            case DOSE -> TypedEdit.of(dose(), changed("at"));
+        };
     }
 
-    private void entry() {
-        typed.recording.at = changed("at");
+    private TypedEntry entry() {
+        List<String> words = new ArrayList<>();
         for (String name : old.keySet()) {
             if (!OF_ENTRIES.contains(name)) {
-                typed.entry.words.add(name + "=" + value(name));
+                words.add(name + "=" + value(name));
             }
         }
         for (String name : now.keySet()) {
             if (!OF_ENTRIES.contains(name) && !old.containsKey(name)) {
-                typed.entry.words.add(name + "=" + value(name));
+                words.add(name + "=" + value(name));
             }
         }
-        marks();
-        typed.entry.qualities = List.of(value("quality"));
-        typed.entry.symptoms = List.of(value("symptom"));
-        typed.entry.triggers = List.of(value("trigger"));
-        typed.entry.relief = List.of(value("relief"));
-        typed.entry.note = value("note");
+        marks(words);
+        return new TypedEntry(
+                words,
+                value("note"),
+                List.of(value("quality")),
+                List.of(value("symptom")),
+                List.of(value("trigger")),
+                List.of(value("relief")));
     }
 
-    private void session() {
-        typed.recording.at = changed("at");
-        typed.entry.words.add(value("therapy"));
-        list("techniques", "");
-        typed.care.noTechniques = true;
-        typed.care.minutes = value("minutes");
-        typed.care.before = value("before");
-        typed.care.after = value("after");
-        typed.care.helped = value("helped");
-        typed.care.provider = value("provider");
-        typed.care.home = yes("home");
-        typed.care.notHome = !yes("home");
-        typed.care.cost = value("cost");
-        marks();
-        typed.care.adverse = value("adverse");
-        typed.entry.note = value("note");
+    private TypedSession session() {
+        List<String> words = new ArrayList<>(List.of(value("therapy")));
+        list(words, "techniques", "");
+        marks(words);
+        boolean home = yes("home");
+        return new TypedSession(
+                words,
+                new TypedSession.Treated(value("minutes"), value("provider"), value("cost"), home, !home, true),
+                new TypedSession.Felt(value("before"), value("after"), value("helped"), value("adverse")),
+                value("note"));
     }
 
-    private void dose() {
-        typed.recording.at = changed("at");
-        typed.entry.words.add(value("drug"));
-        typed.dose.noAmount = value("amount").isEmpty();
-        if (!typed.dose.noAmount) {
-            typed.entry.words.add(value("amount").replace(" ", ""));
+    private TypedDose dose() {
+        List<String> words = new ArrayList<>(List.of(value("drug")));
+        boolean noAmount = value("amount").isEmpty();
+        if (!noAmount) {
+            words.add(value("amount").replace(" ", ""));
         }
-        typed.dose.count = value("count").isEmpty() ? "1" : value("count");
-        typed.dose.skipped = yes("skipped");
-        typed.dose.taken = !yes("skipped");
+        String count = value("count").isEmpty() ? "1" : value("count");
+        boolean skipped = yes("skipped");
+        return new TypedDose(words, count, skipped, !skipped, noAmount);
     }
 
-    private void period() {
-        typed.entry.words.add(value("therapy"));
+    private TypedPeriod period() {
         if (!value("days").contains("..")) {
             throw new BadInput("days \"" + value("days") + "\" is not FROM..TO, such as 2026-01-05..2026-02-15");
         }
-        typed.entry.words.add(value("days"));
-        typed.period.goal = value("goal");
-        typed.period.label = value("label");
+        return new TypedPeriod(List.of(value("therapy"), value("days")), value("goal"), value("label"));
     }
 
-    private void marks() {
-        typed.entry.words.add("@");
-        typed.entry.words.add("+");
-        list("sites", "@");
-        list("tags", "+");
+    private void marks(List<String> words) {
+        words.add("@");
+        words.add("+");
+        list(words, "sites", "@");
+        list(words, "tags", "+");
     }
 
-    private void list(String name, String sign) {
+    private void list(List<String> words, String name, String sign) {
         for (String part : value(name).split(",", -1)) {
             if (!part.isBlank()) {
-                typed.entry.words.add(sign + part.strip());
+                words.add(sign + part.strip());
             }
         }
     }

@@ -1,11 +1,13 @@
 package painlog.cli;
 
+import java.util.List;
 import painlog.journal.BadInput;
 import painlog.journal.Period;
 import painlog.journal.Vocabulary;
 import painlog.journal.Words;
 import painlog.report.RecordJson;
 import painlog.store.Change;
+import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,16 +36,8 @@ final class TherapyAdd extends Command {
 
     @Override
     int run(Desk desk) {
-        try (Books books = desk.books();
-                Change change = books.begin("therapy", journal -> added(journal.vocabulary()))) {
-            Added added = added(books.journal().vocabulary());
-            if (added.technique().isEmpty()) {
-                change.addTherapy(added.therapy());
-            } else {
-                change.addTechnique(added.therapy(), added.technique());
-            }
-            change.commit(added.words());
-            say(desk, added);
+        try (Books books = desk.books()) {
+            say(desk, books.record("therapy", new Adding(therapy, technique)));
         }
         return ExitCode.DONE;
     }
@@ -56,40 +50,65 @@ final class TherapyAdd extends Command {
         }
     }
 
-    /** What is to be added; throws BadInput when it is known already. */
-    private Added added(Vocabulary known) {
-        if (technique.isEmpty()) {
-            return new Added(newTherapy(known), "");
+    /** A therapy or a technique that is not known yet, as typed. */
+    private record Adding(String therapy, String technique) implements Recording<Added> {
+        @Override
+        public void check(JournalFile journal) {
+            added(journal.vocabulary());
         }
-        String of = known.therapy(therapy);
-        return new Added(of, newTechnique(known, of));
-    }
 
-    private String newTherapy(Vocabulary known) {
-        String name = Vocabulary.normal(therapy);
-        Words.requireName("therapy", name);
-        if (name.equals(Period.NONE)) {
-            throw new BadInput("none stands for days without any therapy; choose another name");
+        @Override
+        public Added write(Change change, JournalFile journal) {
+            Added added = added(journal.vocabulary());
+            if (added.technique().isEmpty()) {
+                change.addTherapy(added.therapy());
+            } else {
+                change.addTechnique(added.therapy(), added.technique());
+            }
+            return added;
         }
-        if (known.techniques().containsKey(name)) {
-            throw new BadInput("therapy " + name
-                    + " is already known; a technique of it is added by painlog therapy add " + name + " TECHNIQUE");
-        }
-        if (known.isAlias(name)) {
-            throw new BadInput(name + " is already known as another word for " + known.therapy(name));
-        }
-        return name;
-    }
 
-    private String newTechnique(Vocabulary known, String therapy) {
-        String name = Vocabulary.normal(technique);
-        Words.requireName("technique", name);
-        if (known.techniques().containsKey(name)) {
-            throw new BadInput(name + " is a therapy, so it can't be a technique of " + therapy + " too");
+        @Override
+        public String summary(Added added) {
+            return added.words();
         }
-        if (known.techniques().getOrDefault(therapy, java.util.List.of()).contains(name)) {
-            throw new BadInput("technique " + name + " of " + therapy + " is already known");
+
+        /** What is to be added; throws BadInput when it is known already. */
+        private Added added(Vocabulary known) {
+            if (technique.isEmpty()) {
+                return new Added(newTherapy(known), "");
+            }
+            String of = known.therapy(therapy);
+            return new Added(of, newTechnique(known, of));
         }
-        return name;
+
+        private String newTherapy(Vocabulary known) {
+            String name = Vocabulary.normal(therapy);
+            Words.requireName("therapy", name);
+            if (name.equals(Period.NONE)) {
+                throw new BadInput("none stands for days without any therapy; choose another name");
+            }
+            if (known.techniques().containsKey(name)) {
+                throw new BadInput(
+                        "therapy " + name + " is already known; a technique of it is added by painlog therapy add "
+                                + name + " TECHNIQUE");
+            }
+            if (known.isAlias(name)) {
+                throw new BadInput(name + " is already known as another word for " + known.therapy(name));
+            }
+            return name;
+        }
+
+        private String newTechnique(Vocabulary known, String therapy) {
+            String name = Vocabulary.normal(technique);
+            Words.requireName("technique", name);
+            if (known.techniques().containsKey(name)) {
+                throw new BadInput(name + " is a therapy, so it can't be a technique of " + therapy + " too");
+            }
+            if (known.techniques().getOrDefault(therapy, List.of()).contains(name)) {
+                throw new BadInput("technique " + name + " of " + therapy + " is already known");
+            }
+            return name;
+        }
     }
 }

@@ -21,4 +21,14 @@ final class UndoCommand extends HistoryStep {
     List<LoggedChange> step(History history, int times, Instant now) {
         return history.undo(times, now);
     }
+
+    @Override
+    String done() {
+        return "undone";
+    }
+
+    @Override
+    String wayBack(String many, String them) {
+        return "painlog redo" + many + " puts " + them + " back";
+    }
 }

@@ -10,8 +10,8 @@ final class Viewer {
     private Viewer() {}
 
     /** Starts it and goes on; false when there is no desktop or no such program. */
-    static boolean shows(Path file, Surroundings around) {
-        List<String> command = command(file.toAbsolutePath().toString(), around);
+    static boolean shows(Path file, Platform platform) {
+        List<String> command = command(file.toAbsolutePath().toString(), platform);
         if (command.isEmpty()) {
             return false;
         }
@@ -26,21 +26,21 @@ final class Viewer {
         }
     }
 
-    private static List<String> command(String file, Surroundings around) {
-        if (around.system().startsWith("Windows")) {
+    private static List<String> command(String file, Platform platform) {
+        if (platform.isWindows()) {
             return List.of("rundll32", "url.dll,FileProtocolHandler", file);
         }
-        if (around.system().startsWith("Mac")) {
-            return found("open", around, file);
+        if (platform.isMac()) {
+            return found("open", platform, file);
         }
-        boolean desktop = !around.variable("DISPLAY").isEmpty()
-                || !around.variable("WAYLAND_DISPLAY").isEmpty();
-        return desktop ? found("xdg-open", around, file) : List.of();
+        boolean desktop = !platform.variable("DISPLAY").isEmpty()
+                || !platform.variable("WAYLAND_DISPLAY").isEmpty();
+        return desktop ? found("xdg-open", platform, file) : List.of();
     }
 
-    /** The program by the path of the surroundings; empty when it is not there. */
-    private static List<String> found(String program, Surroundings around, String file) {
-        for (String folder : around.variable("PATH").split(File.pathSeparator)) {
+    /** The program by the path of the environment; empty when it is not there. */
+    private static List<String> found(String program, Platform platform, String file) {
+        for (String folder : platform.variable("PATH").split(File.pathSeparator)) {
             File candidate = new File(folder, program);
             if (!folder.isEmpty() && candidate.isFile() && candidate.canExecute()) {
                 return List.of(candidate.getAbsolutePath(), file);

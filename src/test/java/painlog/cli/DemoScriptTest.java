@@ -55,7 +55,7 @@ final class DemoScriptTest {
     void every_line_parses() {
         for (DemoScript.Line line : script.lines()) {
             Front front = Front.of(line.words().toArray(new String[0]));
-            Command command = Commands.named(front.command());
+            Command command = CommandName.create(front.command());
             assertNotNull(command, "line " + line.number());
             CommandLines.of(Objects.requireNonNull(command), front.command())
                     .parseArgs(front.arguments().toArray(new String[0]));

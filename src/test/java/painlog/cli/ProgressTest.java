@@ -57,7 +57,9 @@ final class ProgressTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
         Surroundings around = new Surroundings(
-                InputStream.nullInputStream(), stream, stream, Map.of(), "", "", Present.of(new Ticking()), terminals);
+                new StandardStreams(InputStream.nullInputStream(), stream, stream, terminals),
+                new Platform(Map.of(), "", ""),
+                Present.of(new Ticking()));
         GlobalOptions global = new GlobalOptions();
         global.quiet = quiet;
         try (Progress progress = Progress.of(new Desk(around, global, Shelf.FILES), "typing", 4)) {
@@ -74,8 +76,10 @@ final class ProgressTest {
         PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Present ticking = Present.of(new Ticking());
         String folder = home.toString();
-        Cli cli = new Cli(
-                new Surroundings(InputStream.nullInputStream(), out, stream, Map.of(), folder, "Linux", ticking, "2"));
+        Cli cli = new Cli(new Surroundings(
+                new StandardStreams(InputStream.nullInputStream(), out, stream, "2"),
+                new Platform(Map.of(), folder, "Linux"),
+                ticking));
         String text = "exit " + cli.run(args) + " " + err.toString(StandardCharsets.UTF_8);
         assertTrue(text.startsWith("exit 0 ") && text.contains(expected), text);
     }

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.cli.Cli;
+import painlog.cli.Platform;
 import painlog.cli.Present;
+import painlog.cli.StandardStreams;
 import painlog.cli.Surroundings;
 
 /** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
@@ -79,18 +81,15 @@ public final class Person {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Clock clock = Clock.fixed(OffsetDateTime.parse(now).toInstant(), OSLO);
-        Surroundings around = new Surroundings(
+        StandardStreams streams = new StandardStreams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.copyOf(env),
-                home.toString(),
-                "Linux",
-                Present.of(clock),
                 terminals);
-        int code = new Cli(around).run(args);
-        around.out().flush();
-        around.err().flush();
+        Platform platform = new Platform(Map.copyOf(env), home.toString(), "Linux");
+        int code = new Cli(new Surroundings(streams, platform, Present.of(clock))).run(args);
+        streams.out().flush();
+        streams.err().flush();
         input = "";
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,174 @@
+package painlog.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registry of commands, the one place where each is named, put under a heading or into a group, and made. Help,
+ * completion and the manual list them in this order.
+ *
+ * <p>A row holds no supplier: forty-five method references would be linked at every start. Instead
+ * {@link #create()} is a switch without default, which does not compile while a row has no class.
+ */
+enum CommandName {
+    LOG("log", CommandHeading.RECORDING),
+    SESSION("session", CommandHeading.RECORDING),
+    DOSE("dose", CommandHeading.RECORDING),
+    CHECKIN("checkin", CommandHeading.RECORDING),
+    PERIOD_START("start", CommandGroup.PERIOD),
+    PERIOD_STOP("stop", CommandGroup.PERIOD),
+    PERIOD_ADD("add", CommandGroup.PERIOD),
+    PERIOD_LIST("list", CommandGroup.PERIOD),
+    PERIOD_INFER("infer", CommandGroup.PERIOD),
+    EDIT("edit", CommandHeading.RECORDING),
+    DELETE("delete", CommandHeading.RECORDING),
+    UNDO("undo", CommandHeading.RECORDING),
+    REDO("redo", CommandHeading.RECORDING),
+    HISTORY("history", CommandHeading.RECORDING),
+    LIST("list", CommandHeading.LOOKING),
+    SHOW("show", CommandHeading.LOOKING),
+    SUMMARY("summary", CommandHeading.LOOKING),
+    COMPARE("compare", CommandHeading.LOOKING),
+    RESPONSE("response", CommandHeading.LOOKING),
+    FACTORS("factors", CommandHeading.LOOKING),
+    CHECKUP("checkup", CommandHeading.LOOKING),
+    EXPLAIN("explain", CommandHeading.LOOKING),
+    CHART("chart", CommandHeading.DRAWING),
+    REPORT("report", CommandHeading.DRAWING),
+    EXPORT("export", CommandHeading.CARE),
+    IMPORT("import", CommandHeading.CARE),
+    BACKUP("backup", CommandHeading.CARE),
+    RESTORE("restore", CommandHeading.CARE),
+    MERGE("merge", CommandHeading.CARE),
+    VERIFY("verify", CommandHeading.CARE),
+    DEMO("demo", CommandHeading.CARE),
+    THERAPY_LIST("list", CommandGroup.THERAPY),
+    THERAPY_ADD("add", CommandGroup.THERAPY),
+    MEASURE_LIST("list", CommandGroup.MEASURE),
+    MEASURE_ADD("add", CommandGroup.MEASURE),
+    PROVIDER_LIST("list", CommandGroup.PROVIDER),
+    PROVIDER_ADD("add", CommandGroup.PROVIDER),
+    PROVIDER_EDIT("edit", CommandGroup.PROVIDER),
+    CONFIG_LIST("list", CommandGroup.CONFIG),
+    CONFIG_GET("get", CommandGroup.CONFIG),
+    CONFIG_SET("set", CommandGroup.CONFIG),
+    CONFIG_PATH("path", CommandGroup.CONFIG),
+    COMPLETION("completion", CommandHeading.CARE),
+    SCHEMA("schema", CommandHeading.CARE),
+    HELP("help", CommandHeading.CARE);
+
+    private final String ownName;
+    private final @Nullable CommandGroup group;
+    private final CommandHeading heading;
+
+    CommandName(String name, CommandHeading heading) {
+        this.ownName = name;
+        this.group = null;
+        this.heading = heading;
+    }
+
+    CommandName(String member, CommandGroup group) {
+        this.ownName = member;
+        this.group = group;
+        this.heading = group.heading();
+    }
+
+    /** The command of that full name; {@code null} when there is none. */
+    static @Nullable CommandName of(String fullName) {
+        for (CommandName command : values()) {
+            if (command.fullName().equals(fullName)) {
+                return command;
+            }
+        }
+        return null;
+    }
+
+    /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
+    static @Nullable Command create(String fullName) {
+        if (fullName.isEmpty()) {
+            return new RootCommand();
+        }
+        CommandName name = of(fullName);
+        return name == null ? null : name.create();
+    }
+
+    /** All full names in their order. */
+    static List<String> fullNames() {
+        List<String> names = new ArrayList<>();
+        for (CommandName command : values()) {
+            names.add(command.fullName());
+        }
+        return names;
+    }
+
+    /** As it is typed after {@code painlog}, such as {@code period start}. */
+    String fullName() {
+        return group == null ? ownName : group.word() + " " + ownName;
+    }
+
+    /** The last word of its full name. */
+    String ownName() {
+        return ownName;
+    }
+
+    @Nullable
+    CommandGroup group() {
+        return group;
+    }
+
+    CommandHeading heading() {
+        return heading;
+    }
+
+    /** A command of its class; no other command's class is loaded for it. */
+    Command create() {
+        return switch (this) {
+            case LOG -> new LogCommand();
+            case SESSION -> new SessionCommand();
+            case DOSE -> new DoseCommand();
+            case CHECKIN -> new CheckinCommand();
+            case PERIOD_START -> new PeriodStart();
+            case PERIOD_STOP -> new PeriodStop();
+            case PERIOD_ADD -> new PeriodAdd();
+            case PERIOD_LIST -> new PeriodList();
+            case PERIOD_INFER -> new PeriodInfer();
+            case EDIT -> new EditCommand();
+            case DELETE -> new DeleteCommand();
+            case UNDO -> new UndoCommand();
+            case REDO -> new RedoCommand();
+            case HISTORY -> new HistoryCommand();
+            case LIST -> new ListCommand();
+            case SHOW -> new ShowCommand();
+            case SUMMARY -> new SummaryCommand();
+            case COMPARE -> new CompareCommand();
+            case RESPONSE -> new ResponseCommand();
+            case FACTORS -> new FactorsCommand();
+            case CHECKUP -> new CheckupCommand();
+            case EXPLAIN -> new ExplainCommand();
+            case CHART -> new ChartCommand();
+            case REPORT -> new ReportCommand();
+            case EXPORT -> new ExportCommand();
+            case IMPORT -> new ImportCommand();
+            case BACKUP -> new BackupCommand();
+            case RESTORE -> new RestoreCommand();
+            case MERGE -> new MergeCommand();
+            case VERIFY -> new VerifyCommand();
+            case DEMO -> new DemoCommand();
+            case THERAPY_LIST -> new TherapyList();
+            case THERAPY_ADD -> new TherapyAdd();
+            case MEASURE_LIST -> new MeasureList();
+            case MEASURE_ADD -> new MeasureAdd();
+            case PROVIDER_LIST -> new ProviderList();
+            case PROVIDER_ADD -> new ProviderAdd();
+            case PROVIDER_EDIT -> new ProviderEdit();
+            case CONFIG_LIST -> new ConfigList();
+            case CONFIG_GET -> new ConfigGet();
+            case CONFIG_SET -> new ConfigSet();
+            case CONFIG_PATH -> new ConfigPath();
+            case COMPLETION -> new CompletionCommand();
+            case SCHEMA -> new SchemaCommand();
+            case HELP -> new HelpCommand();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package painlog.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The registry of commands agrees with what the commands and their options say of themselves. */
+final class CommandNameTest {
+    @Test
+    void every_command_is_found_by_its_name_and_calls_itself_so() {
+        for (CommandName command : CommandName.values()) {
+            CommandLine.Command about = command.create().getClass().getAnnotation(CommandLine.Command.class);
+            assertEquals(command.ownName(), about.name());
+            assertEquals(command, CommandName.of(command.fullName()));
+        }
+        assertNull(CommandName.of("period"));
+        assertNull(CommandName.create("start"));
+    }
+
+    @Test
+    void every_command_has_a_class_of_its_own() {
+        long classes = List.of(CommandName.values()).stream()
+                .map(command -> command.create().getClass())
+                .distinct()
+                .count();
+        assertEquals(CommandName.values().length, classes);
+    }
+
+    @Test
+    void a_group_holds_its_members_and_shares_its_word_with_no_command() {
+        assertEquals(List.of("start", "stop", "add", "list", "infer"), CommandGroup.PERIOD.members());
+        for (CommandGroup group : CommandGroup.values()) {
+            assertEquals(group, CommandGroup.of(group.word()));
+            assertNull(CommandName.of(group.word()));
+        }
+    }
+
+    @Test
+    void the_options_looked_for_before_picocli_is_asked_are_those_that_take_a_value() {
+        List<String> taking = new ArrayList<>();
+        for (OptionSpec option :
+                CommandLines.of(new RootCommand(), "").getCommandSpec().options()) {
+            if (option.arity().max() > 0) {
+                taking.addAll(List.of(option.names()));
+            }
+        }
+        assertEquals(taking, GlobalOptions.TAKING_A_VALUE);
+    }
+}
