@@ -1,17 +1,17 @@
 package painlog.journal;
 
-import java.util.Locale;
-
 /** The kinds of records that have an id a person can name. */
 public enum RecordKind {
-    ENTRY('e'),
-    SESSION('s'),
-    PERIOD('p'),
-    DOSE('d');
+    ENTRY("entry", 'e'),
+    SESSION("session", 's'),
+    PERIOD("period", 'p'),
+    DOSE("dose", 'd');
 
+    private final String word;
     private final char letter;
 
-    RecordKind(char letter) {
+    RecordKind(String word, char letter) {
+        this.word = word;
         this.letter = letter;
     }
 
@@ -22,6 +22,20 @@ public enum RecordKind {
 
     /** The kind in the singular, as printed and as the name of its table. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
+    }
+
+    /**
+     * The kind of a word as stored.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static RecordKind ofWord(String word) {
+        for (RecordKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("\"" + word + "\" is no kind of record");
     }
 }

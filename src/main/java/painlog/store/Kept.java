@@ -1,7 +1,6 @@
 package painlog.store;
 
 import java.util.List;
-import java.util.Locale;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.RecordKind;
@@ -12,26 +11,29 @@ import painlog.journal.Session;
  * records can be put back (words before what uses them).
  */
 enum Kept {
-    MEASURE,
-    THERAPY,
-    TECHNIQUE,
-    WORD,
-    PROVIDER,
-    ENTRY("reading", "entry_site", "entry_word", "entry_tag"),
-    SESSION("session_technique", "session_site", "session_tag"),
-    PERIOD,
-    DOSE;
+    MEASURE("measure"),
+    THERAPY("therapy"),
+    TECHNIQUE("technique"),
+    WORD("word"),
+    PROVIDER("provider"),
+    ENTRY("entry", "reading", "entry_site", "entry_word", "entry_tag"),
+    SESSION("session", "session_technique", "session_site", "session_tag"),
+    PERIOD("period"),
+    DOSE("dose");
+
+    private final String table;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> parts;
 
-    Kept(String... parts) {
+    Kept(String table, String... parts) {
+        this.table = table;
         this.parts = List.of(parts);
     }
 
-    /** The kind's name, which is also that of its table. */
+    /** The kind's name in the change log, which is also that of its table. */
     String table() {
-        return name().toLowerCase(Locale.ROOT);
+        return table;
     }
 
     /** The tables that hold the record's lists, each with a column named after the kind. */
@@ -66,6 +68,11 @@ enum Kept {
     }
 
     static Kept of(RecordKind kind) {
-        return valueOf(kind.name());
+        return switch (kind) {
+            case ENTRY -> ENTRY;
+            case SESSION -> SESSION;
+            case PERIOD -> PERIOD;
+            case DOSE -> DOSE;
+        };
     }
 }
