@@ -6,6 +6,7 @@ import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.journal.Arrival;
 import painlog.journal.BadInput;
+import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
@@ -60,7 +61,7 @@ final class CsvImport {
         }
     }
 
-    private boolean take(Row row, Moment at, String what, @Nullable Object record) {
+    private boolean take(Row row, Moment at, String what, @Nullable JournalRecord record) {
         if (record != null) {
             Uid known = uid < 0 ? keys.of(at, row.cells(), what) : Uid.parse(row.cell(uid));
             sink.take(row.line(), new Arrival(known, row.raw(), record));

@@ -2,11 +2,16 @@ package painlog.exchange;
 
 import java.io.PrintStream;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
 import painlog.journal.RecordsOnly;
 import painlog.journal.Session;
 import painlog.journal.Traced;
+import painlog.journal.Uid;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -54,12 +59,42 @@ public final class FhirExport extends RecordsOnly {
 
     @Override
     public void record(Traced<?> record) {
-        if (record.value() instanceof Entry entry) {
-            new FhirObservations(this, record.uid()).entry(entry);
-        } else if (record.value() instanceof Session session) {
-            new FhirProcedure(this, record.uid()).session(session);
-        } else if (record.value() instanceof Dose dose) {
-            FhirMedication.dose(this, record.uid(), dose);
+        record.value().accept(new Resources(record.uid()));
+    }
+
+    private final class Resources implements RecordVisitor<@Nullable Void> {
+        private final Uid uid;
+
+        Resources(Uid uid) {
+            this.uid = uid;
+        }
+
+        @Override
+        public @Nullable Void entry(Entry entry) {
+            new FhirObservations(FhirExport.this, uid).entry(entry);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void session(Session session) {
+            new FhirProcedure(FhirExport.this, uid).session(session);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void period(Period period) {
+            return null; // has no place in the bundle
+        }
+
+        @Override
+        public @Nullable Void dose(Dose dose) {
+            FhirMedication.dose(FhirExport.this, uid, dose);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void provider(Provider provider) {
+            return null; // has no place of its own in the bundle
         }
     }
 }

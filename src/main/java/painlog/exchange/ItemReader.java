@@ -18,6 +18,7 @@ import painlog.journal.Feel;
 import painlog.journal.Goal;
 import painlog.journal.Gone;
 import painlog.journal.Helped;
+import painlog.journal.JournalRecord;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Provider;
@@ -60,7 +61,8 @@ final class ItemReader {
             case "measures" -> measure(fields);
             case "therapies" -> hearer.therapy(fields.need("name"));
             case "techniques" -> hearer.technique(fields.need("therapy"), fields.need("name"));
-            case "words" -> hearer.word(constant(WordKind.values(), WordKind::word, fields.need("kind")), fields.need("name"));
+            case "words" ->
+                hearer.word(constant(WordKind.values(), WordKind::word, fields.need("kind")), fields.need("name"));
             case "deleted" ->
                 hearer.gone(new Gone(
                         Uid.parse(fields.need("uid")),
@@ -90,7 +92,7 @@ final class ItemReader {
         hearer.measure(measure);
     }
 
-    private static Traced<Object> traced(Fields fields, Object value) {
+    private static Traced<JournalRecord> traced(Fields fields, JournalRecord value) {
         long number = fields.whole("id").orElse(0);
         return new Traced<>(
                 number,
@@ -101,7 +103,7 @@ final class ItemReader {
                 value);
     }
 
-    private Object record(String section, Fields fields) {
+    private JournalRecord record(String section, Fields fields) {
         return switch (section) {
             case "providers" -> provider(fields);
             case "entries" -> entry(fields);

@@ -3,7 +3,11 @@ package painlog.store;
 import java.util.List;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.JournalRecord;
+import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
 /**
@@ -20,6 +24,33 @@ enum Kept {
     SESSION("session", "session_technique", "session_site", "session_tag"),
     PERIOD("period"),
     DOSE("dose");
+
+    private static final RecordVisitor<Kept> HOLDING = new RecordVisitor<>() {
+        @Override
+        public Kept entry(Entry entry) {
+            return ENTRY;
+        }
+
+        @Override
+        public Kept session(Session session) {
+            return SESSION;
+        }
+
+        @Override
+        public Kept period(Period period) {
+            return PERIOD;
+        }
+
+        @Override
+        public Kept dose(Dose dose) {
+            return DOSE;
+        }
+
+        @Override
+        public Kept provider(Provider provider) {
+            return PROVIDER;
+        }
+    };
 
     private final String table;
 
@@ -56,15 +87,9 @@ enum Kept {
         return compareTo(PROVIDER) >= 0;
     }
 
-    /** The kind of a record that has a time. */
-    static Kept holding(Object record) {
-        if (record instanceof Entry) {
-            return ENTRY;
-        }
-        if (record instanceof Session) {
-            return SESSION;
-        }
-        return record instanceof Dose ? DOSE : PERIOD;
+    /** The kind of the record. */
+    static Kept holding(JournalRecord record) {
+        return record.accept(HOLDING);
     }
 
     static Kept of(RecordKind kind) {

@@ -41,12 +41,7 @@ final class Telling {
         each("SELECT name, value FROM setting ORDER BY 1", r -> hearer.setting(r.text(1), r.text(2)));
         each(
                 "SELECT name, unit, lowest, highest, better FROM measure WHERE own ORDER BY 1",
-                r -> hearer.measure(new Measure(
-                        r.text(1),
-                        r.text(2),
-                        r.real(3),
-                        r.real(4),
-                        Better.parse(r.text(5)))));
+                r -> hearer.measure(new Measure(r.text(1), r.text(2), r.real(3), r.real(4), Better.parse(r.text(5)))));
         each("SELECT name FROM therapy WHERE own ORDER BY 1", r -> hearer.therapy(r.text(1)));
         each(
                 "SELECT therapy, name FROM technique WHERE own ORDER BY 1, 2",

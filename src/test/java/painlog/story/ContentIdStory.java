@@ -36,8 +36,9 @@ final class ContentIdStory {
     void imported_rows_have_the_identities_they_always_had() throws IOException {
         List<String> ids = new ArrayList<>();
         ids.addAll(idsOf("diary.csv", SAMPLES + "diary.csv --from csv" + COLUMNS));
-        ids.addAll(idsOf("three-in-a-row.csv", threeInARow() + " --from csv --map at=When --map drug=Drug"
-                + " --map pain=Pain --map therapy=Care"));
+        ids.addAll(idsOf(
+                "three-in-a-row.csv",
+                threeInARow() + " --from csv --map at=When --map drug=Drug" + " --map pain=Pain --map therapy=Care"));
         ids.addAll(idsOf("bearable.csv", SAMPLES + "bearable.csv"));
         ids.addAll(idsOf("daylio.csv", SAMPLES + "daylio.csv"));
         ids.addAll(idsOf("migraine-buddy.csv", SAMPLES + "migraine-buddy.csv"));
