@@ -2,7 +2,6 @@ package painlog.exchange;
 
 import java.io.PrintStream;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
@@ -59,10 +58,10 @@ public final class FhirExport extends RecordsOnly {
 
     @Override
     public void record(Traced<?> record) {
-        record.value().accept(new Resources(record.uid()));
+        record.value().accept(new Resources(record.uid())).run();
     }
 
-    private final class Resources implements RecordVisitor<@Nullable Void> {
+    private final class Resources implements RecordVisitor<Runnable> {
         private final Uid uid;
 
         Resources(Uid uid) {
@@ -70,31 +69,28 @@ public final class FhirExport extends RecordsOnly {
         }
 
         @Override
-        public @Nullable Void entry(Entry entry) {
-            new FhirObservations(FhirExport.this, uid).entry(entry);
-            return null;
+        public Runnable entry(Entry entry) {
+            return () -> new FhirObservations(FhirExport.this, uid).entry(entry);
         }
 
         @Override
-        public @Nullable Void session(Session session) {
-            new FhirProcedure(FhirExport.this, uid).session(session);
-            return null;
+        public Runnable session(Session session) {
+            return () -> new FhirProcedure(FhirExport.this, uid).session(session);
         }
 
         @Override
-        public @Nullable Void period(Period period) {
-            return null; // has no place in the bundle
+        public Runnable period(Period period) {
+            return () -> {}; // has no place in the bundle
         }
 
         @Override
-        public @Nullable Void dose(Dose dose) {
-            FhirMedication.dose(FhirExport.this, uid, dose);
-            return null;
+        public Runnable dose(Dose dose) {
+            return () -> FhirMedication.dose(FhirExport.this, uid, dose);
         }
 
         @Override
-        public @Nullable Void provider(Provider provider) {
-            return null; // has no place of its own in the bundle
+        public Runnable provider(Provider provider) {
+            return () -> {}; // has no place of its own in the bundle
         }
     }
 }

@@ -3,7 +3,6 @@ package painlog.journal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -43,7 +42,7 @@ public record Dose(
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(RecordVisitor<R> visitor) {
         return visitor.dose(this);
     }
 

@@ -3,7 +3,6 @@ package painlog.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -46,7 +45,7 @@ public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remar
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(RecordVisitor<R> visitor) {
         return visitor.entry(this);
     }
 

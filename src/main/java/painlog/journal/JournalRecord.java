@@ -1,7 +1,6 @@
 package painlog.journal;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -10,7 +9,7 @@ import painlog.calendar.Moment;
  */
 public sealed interface JournalRecord permits Entry, Session, Period, Dose, Provider {
     /** What the visitor makes of a record of this kind. */
-    <R extends @Nullable Object> R accept(RecordVisitor<R> visitor);
+    <R> R accept(RecordVisitor<R> visitor);
 
     /** When it was; empty for a kind that has no time of day. */
     Optional<Moment> moment();

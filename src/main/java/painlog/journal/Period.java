@@ -2,7 +2,6 @@ package painlog.journal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -34,7 +33,7 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(RecordVisitor<R> visitor) {
         return visitor.period(this);
     }
 

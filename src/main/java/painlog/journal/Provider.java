@@ -2,7 +2,6 @@ package painlog.journal;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -31,7 +30,7 @@ public record Provider(String name, String credential, String specialty, String 
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(RecordVisitor<R> visitor) {
         return visitor.provider(this);
     }
 

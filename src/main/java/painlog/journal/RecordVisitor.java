@@ -1,9 +1,7 @@
 package painlog.journal;
 
-import org.jspecify.annotations.Nullable;
-
-/** Something to do with a record of any kind, with one method for each kind there is; Void where nothing comes of it. */
-public interface RecordVisitor<R extends @Nullable Object> {
+/** Something to do with a record of any kind, with one method for each kind there is. */
+public interface RecordVisitor<R> {
     R entry(Entry entry);
 
     R session(Session session);

@@ -2,7 +2,6 @@ package painlog.journal;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 
 /**
@@ -25,7 +24,7 @@ public record Session(Moment start, Instant recorded, Treatment treatment, Effec
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(RecordVisitor<R> visitor) {
         return visitor.session(this);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import painlog.journal.Arrival;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -55,7 +54,7 @@ public final class Intake implements AutoCloseable {
 
     /** Takes one record. */
     public void take(Arrival arrival) {
-        arrival.record().accept(new Taking(arrival));
+        arrival.record().accept(new Taking(arrival)).run();
     }
 
     /** Whether the record is in the journal already. */
@@ -138,7 +137,7 @@ public final class Intake implements AutoCloseable {
     private record Waiting(Arrival arrival, Entry entry) {}
 
     /** Entries wait until there are enough of them; the other records are few and are written at once. */
-    private final class Taking implements RecordVisitor<@Nullable Void> {
+    private final class Taking implements RecordVisitor<Runnable> {
         private final Arrival arrival;
 
         Taking(Arrival arrival) {
@@ -146,39 +145,41 @@ public final class Intake implements AutoCloseable {
         }
 
         @Override
-        public @Nullable Void entry(Entry entry) {
-            waiting.add(new Waiting(arrival, entry));
-            if (waiting.size() == CHUNK) {
-                takeEntries();
-            }
-            return null;
+        public Runnable entry(Entry entry) {
+            return () -> {
+                waiting.add(new Waiting(arrival, entry));
+                if (waiting.size() == CHUNK) {
+                    takeEntries();
+                }
+            };
         }
 
         @Override
-        public @Nullable Void session(Session session) {
-            if (isNew()) {
-                Change.Seat seat = Change.Seat.fresh(arrival.uid());
-                wrote("session", sessions, SessionWriter.insert(sql, stamp, seat, withKnownProvider(session)));
-            }
-            return null;
+        public Runnable session(Session session) {
+            return () -> {
+                if (isNew()) {
+                    Change.Seat seat = Change.Seat.fresh(arrival.uid());
+                    wrote("session", sessions, SessionWriter.insert(sql, stamp, seat, withKnownProvider(session)));
+                }
+            };
         }
 
         @Override
-        public @Nullable Void dose(Dose dose) {
-            if (isNew()) {
-                Change.Seat seat = Change.Seat.fresh(arrival.uid());
-                wrote("dose", doses, DoseWriter.insert(sql, stamp, seat, dose));
-            }
-            return null;
+        public Runnable dose(Dose dose) {
+            return () -> {
+                if (isNew()) {
+                    wrote("dose", doses, DoseWriter.insert(sql, stamp, Change.Seat.fresh(arrival.uid()), dose));
+                }
+            };
         }
 
         @Override
-        public @Nullable Void period(Period period) {
+        public Runnable period(Period period) {
             throw new IllegalArgumentException("no row of another program holds a period");
         }
 
         @Override
-        public @Nullable Void provider(Provider provider) {
+        public Runnable provider(Provider provider) {
             throw new IllegalArgumentException("no row of another program holds a provider alone");
         }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import painlog.journal.Contents;
 import painlog.journal.Dose;
@@ -100,7 +99,7 @@ public final class Union implements Contents, AutoCloseable {
 
     @Override
     public void record(Traced<?> record) {
-        record.value().accept(new Taking(record));
+        record.value().accept(new Taking(record)).run();
     }
 
     /** Records of one kind wait until there are enough of them. */
@@ -145,7 +144,7 @@ public final class Union implements Contents, AutoCloseable {
         records.close();
     }
 
-    private final class Taking implements RecordVisitor<@Nullable Void> {
+    private final class Taking implements RecordVisitor<Runnable> {
         private final Traced<?> record;
 
         Taking(Traced<?> record) {
@@ -153,33 +152,28 @@ public final class Union implements Contents, AutoCloseable {
         }
 
         @Override
-        public @Nullable Void entry(Entry entry) {
-            queue(record);
-            return null;
+        public Runnable entry(Entry entry) {
+            return () -> queue(record);
         }
 
         @Override
-        public @Nullable Void session(Session session) {
-            queue(record);
-            return null;
+        public Runnable session(Session session) {
+            return () -> queue(record);
         }
 
         @Override
-        public @Nullable Void period(Period period) {
-            queue(record);
-            return null;
+        public Runnable period(Period period) {
+            return () -> queue(record);
         }
 
         @Override
-        public @Nullable Void dose(Dose dose) {
-            queue(record);
-            return null;
+        public Runnable dose(Dose dose) {
+            return () -> queue(record);
         }
 
         @Override
-        public @Nullable Void provider(Provider provider) {
-            providers.take(record, provider);
-            return null;
+        public Runnable provider(Provider provider) {
+            return () -> providers.take(record, provider);
         }
     }
 }

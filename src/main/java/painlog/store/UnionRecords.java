@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Gone;
@@ -46,7 +45,7 @@ final class UnionRecords implements AutoCloseable {
         List<Traced<Period>> periods = new ArrayList<>();
         for (Traced<?> record : records) {
             if (standing.isOlderThan(record)) {
-                record.value().accept(new Taking(record, standing, periods));
+                record.value().accept(new Taking(record, standing, periods)).run();
             } else {
                 same++;
             }
@@ -121,16 +120,14 @@ final class UnionRecords implements AutoCloseable {
         bulk.close();
     }
 
-    private final class Taking implements StoredRecordVisitor<@Nullable Void> {
+    /** Puts a newer record in its place; a period is only listed. */
+    private final class Taking implements StoredRecordVisitor<Runnable> {
         private final Traced<?> record;
         private final List<Traced<Period>> periods;
         private final Change.Stamp stamp;
         private final long id;
         private final boolean wasDeleted;
 
-        /**
-         * @param periods gets the record if it is a period
-         */
         Taking(Traced<?> record, Standing standing, List<Traced<Period>> periods) {
             this.record = record;
             this.periods = periods;
@@ -140,33 +137,38 @@ final class UnionRecords implements AutoCloseable {
         }
 
         @Override
-        public @Nullable Void entry(Entry entry) {
-            Change.Seat seat = seat(Kept.ENTRY);
-            if (id > 0) {
-                EntryWriter.insert(sql, stamp, seat, entry);
-            } else {
-                bulk.add(seat.id(), record.uid(), stamp, entry, record.raw());
-            }
-            return stands();
+        public Runnable entry(Entry entry) {
+            return () -> {
+                Change.Seat seat = seat(Kept.ENTRY);
+                if (id > 0) {
+                    EntryWriter.insert(sql, stamp, seat, entry);
+                } else {
+                    bulk.add(seat.id(), record.uid(), stamp, entry, record.raw());
+                }
+                stands();
+            };
         }
 
         @Override
-        public @Nullable Void session(Session session) {
-            Change.Seat seat = seat(Kept.SESSION);
-            wrote(Kept.SESSION, SessionWriter.insert(sql, stamp, seat, named(session)));
-            return stands();
+        public Runnable session(Session session) {
+            return () -> {
+                Change.Seat seat = seat(Kept.SESSION);
+                wrote(Kept.SESSION, SessionWriter.insert(sql, stamp, seat, named(session)));
+                stands();
+            };
         }
 
         @Override
-        public @Nullable Void dose(Dose dose) {
-            wrote(Kept.DOSE, DoseWriter.insert(sql, stamp, seat(Kept.DOSE), dose));
-            return stands();
+        public Runnable dose(Dose dose) {
+            return () -> {
+                wrote(Kept.DOSE, DoseWriter.insert(sql, stamp, seat(Kept.DOSE), dose));
+                stands();
+            };
         }
 
         @Override
-        public @Nullable Void period(Period period) {
-            periods.add(record.with(period));
-            return null;
+        public Runnable period(Period period) {
+            return () -> periods.add(record.with(period));
         }
 
         /** Where the record goes, from which an earlier version is taken out. */
@@ -188,11 +190,10 @@ final class UnionRecords implements AutoCloseable {
             }
         }
 
-        private @Nullable Void stands() {
+        private void stands() {
             if (id > 0 || wasDeleted) {
                 revive(record.uid());
             }
-            return null;
         }
     }
 }
