@@ -9,11 +9,13 @@ import painlog.calendar.When;
 import painlog.journal.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.query.RecordLookup;
+import painlog.journal.StoredRecordVisitor;
 import painlog.report.Sentences;
 import painlog.store.Change;
 import painlog.store.JournalFile;
@@ -41,7 +43,7 @@ final class Editing implements Recording<Stored<?>> {
     @Override
     public Stored<?> write(Change change, JournalFile journal) {
         Stored<?> old = RecordLookup.named(journal, id.toString());
-        Stored<?> now = changed(old, change, journal);
+        Stored<?> now = new Stored<>(id, old.value().accept(new Replacing(change, journal)));
         unchanged = now.equals(old);
         return now;
     }
@@ -56,60 +58,66 @@ final class Editing implements Recording<Stored<?>> {
         return List.of(unchanged ? id + " is unchanged" : "painlog undo takes it back", provider.hint());
     }
 
-    private Stored<?> changed(Stored<?> old, Change change, JournalFile journal) {
-        return switch (id.kind()) {
-            case ENTRY -> entry((Entry) old.value(), change, journal);
-            case SESSION -> session((Session) old.value(), change, journal);
-            case PERIOD -> period((Period) old.value(), change, journal);
-            case DOSE -> dose((Dose) old.value(), change);
-        };
-    }
-
-    private Stored<?> entry(Entry was, Change change, JournalFile journal) {
-        NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
-        Entry now = new EntryEdit(typed.entry(), words).changed(was, moment(was.felt()));
-        words.addTo(change);
-        beforeEntry.accept(now);
-        if (!now.equals(was)) {
-            change.replace(id, now);
-        }
-        return new Stored<>(id, now);
-    }
-
-    private Stored<?> session(Session was, Change change, JournalFile journal) {
-        NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
-        Session now = new SessionWords(typed.session(), words).changed(was, moment(was.start()));
-        words.addTo(change);
-        Session settled = provider.settled(now, journal.providers(), change);
-        if (!settled.equals(was)) {
-            change.replace(id, settled);
-        }
-        return new Stored<>(id, settled);
-    }
-
-    private Stored<?> period(Period was, Change change, JournalFile journal) {
-        LocalDate today = Moment.of(clock.instant(), clock.getZone()).day(journal.dayStart());
-        Period now = PeriodEdit.changed(was, typed.period(), journal.vocabulary(), today);
-        PeriodWords.requireAlone(now, id.number(), journal.periods());
-        if (!now.equals(was)) {
-            change.replace(id, now);
-        }
-        return new Stored<>(id, now);
-    }
-
-    private Stored<?> dose(Dose was, Change change) {
-        Dose now = new DoseWords(typed.dose()).changed(was, moment(was.taken()));
-        if (!now.equals(was)) {
-            change.replace(id, now);
-        }
-        return new Stored<>(id, now);
-    }
-
     private Moment moment(Moment old) {
         String at = typed.time();
         if (at == null && typed.zone() != null) {
             throw new BadInput("--zone needs --at, the time that is meant in that zone");
         }
         return at == null ? old : When.parse(at, clock);
+    }
+
+    /** Makes the record as it is to be, and writes it where that changes anything. */
+    private final class Replacing implements StoredRecordVisitor<JournalRecord> {
+        private final Change change;
+        private final JournalFile journal;
+
+        Replacing(Change change, JournalFile journal) {
+            this.change = change;
+            this.journal = journal;
+        }
+
+        @Override
+        public Entry entry(Entry was) {
+            NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
+            Entry now = new EntryEdit(typed.entry(), words).changed(was, moment(was.felt()));
+            words.addTo(change);
+            beforeEntry.accept(now);
+            if (!now.equals(was)) {
+                change.replace(id, now);
+            }
+            return now;
+        }
+
+        @Override
+        public Session session(Session was) {
+            NewWords words = new NewWords(journal.vocabulary(), typed.newWord());
+            Session now = new SessionWords(typed.session(), words).changed(was, moment(was.start()));
+            words.addTo(change);
+            Session settled = provider.settled(now, journal.providers(), change);
+            if (!settled.equals(was)) {
+                change.replace(id, settled);
+            }
+            return settled;
+        }
+
+        @Override
+        public Period period(Period was) {
+            LocalDate today = Moment.of(clock.instant(), clock.getZone()).day(journal.dayStart());
+            Period now = PeriodEdit.changed(was, typed.period(), journal.vocabulary(), today);
+            PeriodWords.requireAlone(now, id.number(), journal.periods());
+            if (!now.equals(was)) {
+                change.replace(id, now);
+            }
+            return now;
+        }
+
+        @Override
+        public Dose dose(Dose was) {
+            Dose now = new DoseWords(typed.dose()).changed(was, moment(was.taken()));
+            if (!now.equals(was)) {
+                change.replace(id, now);
+            }
+            return now;
+        }
     }
 }

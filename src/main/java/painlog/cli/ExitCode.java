@@ -1,12 +1,7 @@
 package painlog.cli;
 
 import painlog.calendar.BadTime;
-import painlog.journal.BadInput;
-import painlog.journal.Interrupted;
-import painlog.journal.NoSuchRecord;
-import painlog.journal.NotDone;
 import painlog.journal.PainlogException;
-import painlog.journal.UnusableJournal;
 import picocli.CommandLine.ParameterException;
 
 /** What the exit codes mean, and which fault has which. */
@@ -22,25 +17,19 @@ final class ExitCode {
 
     /** The exit code of a fault; a fault that is none of ours counts as not done. */
     static int of(Throwable fault) {
-        if (fault instanceof BadInput || fault instanceof BadTime || fault instanceof ParameterException) {
+        if (fault instanceof BadTime || fault instanceof ParameterException) {
             return WRONG_INPUT;
         }
-        if (fault instanceof PainlogException known) {
-            return of(known);
-        }
-        return NOT_DONE;
+        return fault instanceof PainlogException known ? of(known.kind()) : NOT_DONE;
     }
 
-    private static int of(PainlogException fault) {
-        if (fault instanceof NoSuchRecord) {
-            return NO_SUCH_RECORD;
-        }
-        if (fault instanceof UnusableJournal) {
-            return UNUSABLE_JOURNAL;
-        }
-        if (fault instanceof Interrupted) {
-            return INTERRUPTED;
-        }
-        return fault instanceof NotDone ? NOT_DONE : WRONG_INPUT;
+    private static int of(PainlogException.Kind kind) {
+        return switch (kind) {
+            case BAD_INPUT -> WRONG_INPUT;
+            case NO_SUCH_RECORD -> NO_SUCH_RECORD;
+            case UNUSABLE_JOURNAL -> UNUSABLE_JOURNAL;
+            case NOT_DONE -> NOT_DONE;
+            case INTERRUPTED -> INTERRUPTED;
+        };
     }
 }

@@ -2,6 +2,7 @@ package painlog.cli;
 
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.Session;
 import painlog.journal.Stored;
@@ -10,7 +11,7 @@ import painlog.store.Change;
 import painlog.store.JournalFile;
 
 /** A new record, recorded with what the journal must know for it. */
-interface NewRecord<T> extends Recording<Stored<T>> {
+interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
     @Override
     default String summary(Stored<T> written) {
         return Sentences.of(written);

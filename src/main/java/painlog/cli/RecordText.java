@@ -7,20 +7,7 @@ import java.util.List;
 import java.util.Map;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
-import painlog.journal.Cost;
-import painlog.journal.Dose;
-import painlog.journal.Entry;
-import painlog.journal.Feel;
-import painlog.journal.Goal;
-import painlog.journal.Numbers;
-import painlog.journal.Period;
-import painlog.journal.Reading;
-import painlog.journal.Remarks;
-import painlog.journal.Score;
-import painlog.journal.Session;
-import painlog.journal.Site;
 import painlog.journal.Stored;
-import painlog.journal.Treatment;
 import painlog.journal.Words;
 import painlog.report.Sentences;
 
@@ -45,96 +32,12 @@ final class RecordText {
     }
 
     private static Map<String, String> fields(Stored<?> record) {
-        return switch (record.id().kind()) {
-            case ENTRY -> entry((Entry) record.value());
-            case SESSION -> session((Session) record.value());
-            case PERIOD -> period((Period) record.value());
-            case DOSE -> dose((Dose) record.value());
-        };
-    }
-
-    private static Map<String, String> entry(Entry entry) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("at", at(entry.felt()));
-        for (Reading reading : entry.readings()) {
-            fields.put(reading.measure().name(), Numbers.plain(reading.value()));
-        }
-        sites(fields, entry.remarks());
-        Feel feel = entry.feel();
-        fields.put("quality", String.join(", ", feel.qualities()));
-        fields.put("symptom", String.join(", ", feel.symptoms()));
-        fields.put("trigger", String.join(", ", feel.triggers()));
-        fields.put("relief", String.join(", ", feel.relief()));
-        fields.put("note", entry.remarks().note());
-        return fields;
-    }
-
-    private static Map<String, String> session(Session session) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Treatment treatment = session.treatment();
-        fields.put("at", at(session.start()));
-        fields.put("therapy", treatment.therapy());
-        fields.put("techniques", String.join(", ", treatment.techniques()));
-        boolean timed = treatment.minutes().isPresent();
-        fields.put("minutes", timed ? Integer.toString(treatment.minutes().getAsInt()) : "");
-        fields.put("before", session.effect().before().map(Score::toString).orElse(""));
-        fields.put("after", session.effect().after().map(Score::toString).orElse(""));
-        fields.put("helped", session.effect().helped().word());
-        fields.put("provider", treatment.provider());
-        fields.put("home", treatment.home() ? "yes" : "no");
-        fields.put("cost", treatment.cost().map(Cost::words).orElse(""));
-        sites(fields, session.remarks());
-        fields.put("adverse", session.effect().adverse());
-        fields.put("note", session.remarks().note());
-        return fields;
-    }
-
-    private static Map<String, String> dose(Dose dose) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("at", at(dose.taken()));
-        fields.put("drug", dose.drug());
-        fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
-        fields.put("count", Numbers.plain(dose.count()));
-        fields.put("skipped", dose.skipped() ? "yes" : "no");
-        return fields;
-    }
-
-    private static String amount(Dose dose) {
-        return (Numbers.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
-    }
-
-    private static Map<String, String> period(Period period) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("therapy", period.therapy());
-        fields.put("days", period.words());
-        fields.put("goal", period.goal().map(Goal::words).orElse(""));
-        fields.put("label", period.label());
-        return fields;
-    }
-
-    private static void sites(Map<String, String> fields, Remarks remarks) {
-        StringBuilder sites = new StringBuilder();
-        for (Site site : remarks.sites()) {
-            sites.append(sites.length() == 0 ? "" : ", ").append(site.words());
-        }
-        fields.put("sites", sites.toString());
-        fields.put("tags", String.join(", ", remarks.tags()));
-    }
-
-    private static String at(Moment moment) {
-        return moment.iso();
+        return record.value().accept(new RecordFormFields());
     }
 
     /** The zone in which a time in the record's text is meant. */
     static ZoneId zone(Stored<?> record, Clock clock) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return entry.felt().zone();
-        }
-        if (value instanceof Session session) {
-            return session.start().zone();
-        }
-        return value instanceof Dose dose ? dose.taken().zone() : clock.getZone();
+        return record.value().moment().map(Moment::zone).orElse(clock.getZone());
     }
 
     /**

@@ -11,6 +11,7 @@ import painlog.calendar.Moment;
 import painlog.journal.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Feel;
+import painlog.journal.JournalRecord;
 import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Reading;
@@ -66,7 +67,7 @@ final class Bearable extends Diary {
         };
     }
 
-    private void give(Row row, Moment at, Object record) {
+    private void give(Row row, Moment at, JournalRecord record) {
         List<String> key = List.of(
                 cell(row, "time of day"),
                 cell(row, "category"),

@@ -6,10 +6,16 @@ import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.journal.Arrival;
 import painlog.journal.BadInput;
+import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
 final class CsvImport {
+    // Parts of the identities of imported records: they stay as they are, whatever the records are called.
+    private static final String ENTRY = "Entry";
+    private static final String SESSION = "Session";
+    private static final String DOSE = "Dose";
+
     private final CsvFile file;
     private final Sink sink;
     private final MappedTime time;
@@ -44,9 +50,9 @@ final class CsvImport {
             file.requireWhole(row);
             Moment at = time.read(row);
             Instant recorded = time.recorded(row, at);
-            boolean any = take(row, at, entry.read(row, at, recorded).orElse(null));
-            any |= take(row, at, session.read(row, at, recorded).orElse(null));
-            any |= take(row, at, dose.read(row, at, recorded).orElse(null));
+            boolean any = take(row, at, ENTRY, entry.read(row, at, recorded).orElse(null));
+            any |= take(row, at, SESSION, session.read(row, at, recorded).orElse(null));
+            any |= take(row, at, DOSE, dose.read(row, at, recorded).orElse(null));
             if (!any) {
                 sink.leaveOut("rows without a value");
             }
@@ -55,10 +61,9 @@ final class CsvImport {
         }
     }
 
-    private boolean take(Row row, Moment at, @Nullable Object record) {
+    private boolean take(Row row, Moment at, String what, @Nullable JournalRecord record) {
         if (record != null) {
-            String kind = record.getClass().getSimpleName();
-            Uid known = uid < 0 ? keys.of(at, row.cells(), kind) : Uid.parse(row.cell(uid));
+            Uid known = uid < 0 ? keys.of(at, row.cells(), what) : Uid.parse(row.cell(uid));
             sink.take(row.line(), new Arrival(known, row.raw(), record));
         }
         return record != null;

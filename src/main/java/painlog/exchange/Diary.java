@@ -9,6 +9,7 @@ import painlog.journal.Arrival;
 import painlog.journal.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
+import painlog.journal.JournalRecord;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
 import painlog.journal.Side;
@@ -66,7 +67,7 @@ abstract class Diary {
      * @param cells what the row is known again by
      * @param what distinguishes the records of one row
      */
-    final void give(Row row, Moment at, List<String> cells, String what, Object record) {
+    final void give(Row row, Moment at, List<String> cells, String what, JournalRecord record) {
         sink.take(row.line(), new Arrival(keys.of(at, cells, what), row.raw(), record));
     }
 

@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import java.time.Instant;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
 import painlog.journal.RecordsOnly;
 import painlog.journal.Session;
 import painlog.journal.Traced;
+import painlog.journal.Uid;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -54,12 +58,39 @@ public final class FhirExport extends RecordsOnly {
 
     @Override
     public void record(Traced<?> record) {
-        if (record.value() instanceof Entry entry) {
-            new FhirObservations(this, record.uid()).entry(entry);
-        } else if (record.value() instanceof Session session) {
-            new FhirProcedure(this, record.uid()).session(session);
-        } else if (record.value() instanceof Dose dose) {
-            FhirMedication.dose(this, record.uid(), dose);
+        record.value().accept(new Resources(record.uid())).run();
+    }
+
+    private final class Resources implements RecordVisitor<Runnable> {
+        private final Uid uid;
+
+        Resources(Uid uid) {
+            this.uid = uid;
+        }
+
+        @Override
+        public Runnable entry(Entry entry) {
+            return () -> new FhirObservations(FhirExport.this, uid).entry(entry);
+        }
+
+        @Override
+        public Runnable session(Session session) {
+            return () -> new FhirProcedure(FhirExport.this, uid).session(session);
+        }
+
+        @Override
+        public Runnable period(Period period) {
+            return () -> {}; // has no place in the bundle
+        }
+
+        @Override
+        public Runnable dose(Dose dose) {
+            return () -> FhirMedication.dose(FhirExport.this, uid, dose);
+        }
+
+        @Override
+        public Runnable provider(Provider provider) {
+            return () -> {}; // has no place of its own in the bundle
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
 import painlog.journal.Better;
@@ -17,6 +18,7 @@ import painlog.journal.Feel;
 import painlog.journal.Goal;
 import painlog.journal.Gone;
 import painlog.journal.Helped;
+import painlog.journal.JournalRecord;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Provider;
@@ -59,22 +61,24 @@ final class ItemReader {
             case "measures" -> measure(fields);
             case "therapies" -> hearer.therapy(fields.need("name"));
             case "techniques" -> hearer.technique(fields.need("therapy"), fields.need("name"));
-            case "words" -> hearer.word(constant(WordKind.class, fields.need("kind")), fields.need("name"));
+            case "words" ->
+                hearer.word(constant(WordKind.values(), WordKind::word, fields.need("kind")), fields.need("name"));
             case "deleted" ->
                 hearer.gone(new Gone(
                         Uid.parse(fields.need("uid")),
-                        constant(RecordKind.class, fields.need("kind")),
+                        constant(RecordKind.values(), RecordKind::word, fields.need("kind")),
                         fields.instant("deletedAt")));
             default -> hearer.record(traced(fields, record(section, fields)));
         }
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        try {
-            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("\"" + word + "\" is not known here", e);
+    private static <E> E constant(E[] all, Function<E, String> word, String text) {
+        for (E one : all) {
+            if (word.apply(one).equals(text.toLowerCase(Locale.ROOT))) {
+                return one;
+            }
         }
+        throw new BadInput("\"" + text + "\" is not known here");
     }
 
     private void measure(Fields fields) {
@@ -83,12 +87,12 @@ final class ItemReader {
                 fields.text("unit"),
                 fields.number("lowest").orElse(0),
                 fields.number("highest").orElse(10),
-                constant(Better.class, fields.need("better")));
+                constant(Better.values(), Better::word, fields.need("better")));
         measures.put(measure.name(), measure);
         hearer.measure(measure);
     }
 
-    private static Traced<Object> traced(Fields fields, Object value) {
+    private static Traced<JournalRecord> traced(Fields fields, JournalRecord value) {
         long number = fields.whole("id").orElse(0);
         return new Traced<>(
                 number,
@@ -99,7 +103,7 @@ final class ItemReader {
                 value);
     }
 
-    private Object record(String section, Fields fields) {
+    private JournalRecord record(String section, Fields fields) {
         return switch (section) {
             case "providers" -> provider(fields);
             case "entries" -> entry(fields);

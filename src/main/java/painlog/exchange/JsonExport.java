@@ -9,6 +9,7 @@ import painlog.journal.Gone;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Traced;
 import painlog.journal.WordKind;
@@ -32,6 +33,34 @@ public final class JsonExport implements Contents {
             "periods",
             "doses",
             "deleted");
+
+    /** The list a record stands in. */
+    private static final RecordVisitor<String> LIST = new RecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return "entries";
+        }
+
+        @Override
+        public String session(Session session) {
+            return "sessions";
+        }
+
+        @Override
+        public String period(Period period) {
+            return "periods";
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return "doses";
+        }
+
+        @Override
+        public String provider(Provider provider) {
+            return "providers";
+        }
+    };
 
     private final PrintStream out;
     private final boolean lines;
@@ -103,28 +132,7 @@ public final class JsonExport implements Contents {
 
     @Override
     public void record(Traced<?> record) {
-        print(list(record.value()), ItemWriter.of(record));
-    }
-
-    /** The list a record stands in. */
-    static String list(Object value) {
-        if (value instanceof Entry) {
-            return "entries";
-        }
-        if (value instanceof Session) {
-            return "sessions";
-        }
-        if (value instanceof Period) {
-            return "periods";
-        }
-        return value instanceof Dose ? "doses" : requireProvider(value);
-    }
-
-    private static String requireProvider(Object value) {
-        if (value instanceof Provider) {
-            return "providers";
-        }
-        throw new IllegalArgumentException(value.getClass().getName());
+        print(record.value().accept(LIST), ItemWriter.of(record));
     }
 
     @Override

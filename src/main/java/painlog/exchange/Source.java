@@ -1,20 +1,24 @@
 package painlog.exchange;
 
-import java.util.Locale;
-
 /** Whose file it is. */
 public enum Source {
-    AUTO,
-    PAINLOG,
-    BEARABLE,
-    DAYLIO,
-    MIGRAINE_BUDDY,
-    TRACK_AND_GRAPH,
-    APPLE_HEALTH,
-    CSV;
+    AUTO("auto"),
+    PAINLOG("painlog"),
+    BEARABLE("bearable"),
+    DAYLIO("daylio"),
+    MIGRAINE_BUDDY("migraine-buddy"),
+    TRACK_AND_GRAPH("track-and-graph"),
+    APPLE_HEALTH("apple-health"),
+    CSV("csv");
 
-    /** The name as typed after {@code --from}. */
+    private final String word;
+
+    Source(String word) {
+        this.word = word;
+    }
+
+    /** The name as typed after {@code --from}; it is part of the identities of imported records. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

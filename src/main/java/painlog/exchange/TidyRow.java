@@ -6,8 +6,10 @@ import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Traced;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,25 +20,40 @@ record TidyRow(String kind, String id, String at, String day, ObjectNode node) {
     static final List<String> IDENTITY = List.of("id", "uid", "at", "zone", "recordedAt", "editedAt", "from");
 
     static TidyRow of(Traced<?> record, ObjectNode node) {
-        Object value = record.value();
-        if (value instanceof Period period) {
-            String first = period.first().toString();
-            return new TidyRow("period", id(RecordKind.PERIOD, record), first, first, node);
-        }
-        if (value instanceof Entry entry) {
-            return timed(RecordKind.ENTRY, record, entry.felt(), node);
-        }
-        if (value instanceof Session session) {
-            return timed(RecordKind.SESSION, record, session.start(), node);
-        }
-        return value instanceof Dose dose
-                ? timed(RecordKind.DOSE, record, dose.taken(), node)
-                : new TidyRow("provider", "", "", "", node);
+        return record.value().accept(new OfRecord(record, node));
     }
 
-    private static TidyRow timed(RecordKind kind, Traced<?> record, Moment at, ObjectNode node) {
-        String day = at.day(LocalTime.ofSecondOfDay(record.dayStart())).toString();
-        return new TidyRow(kind.word(), id(kind, record), at.iso(), day, node);
+    private record OfRecord(Traced<?> record, ObjectNode node) implements RecordVisitor<TidyRow> {
+        @Override
+        public TidyRow entry(Entry entry) {
+            return timed(RecordKind.ENTRY, entry.felt());
+        }
+
+        @Override
+        public TidyRow session(Session session) {
+            return timed(RecordKind.SESSION, session.start());
+        }
+
+        @Override
+        public TidyRow period(Period period) {
+            String first = period.first().toString();
+            return new TidyRow(RecordKind.PERIOD.word(), id(RecordKind.PERIOD, record), first, first, node);
+        }
+
+        @Override
+        public TidyRow dose(Dose dose) {
+            return timed(RecordKind.DOSE, dose.taken());
+        }
+
+        @Override
+        public TidyRow provider(Provider provider) {
+            return new TidyRow("provider", "", "", "", node);
+        }
+
+        private TidyRow timed(RecordKind kind, Moment at) {
+            String day = at.day(LocalTime.ofSecondOfDay(record.dayStart())).toString();
+            return new TidyRow(kind.word(), id(kind, record), at.iso(), day, node);
+        }
     }
 
     private static String id(RecordKind kind, Traced<?> record) {

@@ -7,4 +7,4 @@ package painlog.journal;
  * @param raw the row as the other program wrote it
  * @param record an {@link Entry}, {@link Session} or {@link Dose}
  */
-public record Arrival(Uid uid, String raw, Object record) {}
+public record Arrival(Uid uid, String raw, JournalRecord record) {}

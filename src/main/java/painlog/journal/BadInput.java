@@ -11,4 +11,9 @@ public final class BadInput extends PainlogException {
     public BadInput(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.BAD_INPUT;
+    }
 }

@@ -4,13 +4,19 @@ import java.util.Locale;
 
 /** Which direction of a measure is the better one. */
 public enum Better {
-    LOWER,
-    HIGHER,
-    NEITHER;
+    LOWER("lower"),
+    HIGHER("higher"),
+    NEITHER("neither");
+
+    private final String word;
+
+    Better(String word) {
+        this.word = word;
+    }
 
     /** The word as it is stored and printed. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /**

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 
@@ -13,13 +14,8 @@ import painlog.calendar.Moment;
  * @param count pieces, above 0
  */
 public record Dose(
-        Moment taken,
-        Instant recorded,
-        String drug,
-        OptionalDouble amount,
-        String unit,
-        double count,
-        boolean skipped) {
+        Moment taken, Instant recorded, String drug, OptionalDouble amount, String unit, double count, boolean skipped)
+        implements JournalRecord {
     public Dose {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         if (drug.isBlank() || drug.length() > 100) {
@@ -43,5 +39,20 @@ public record Dose(
     /** The same dose under another spelling of its drug. */
     public Dose of(String spelling) {
         return new Dose(taken, recorded, spelling, amount, unit, count, skipped);
+    }
+
+    @Override
+    public <R> R accept(RecordVisitor<R> visitor) {
+        return visitor.dose(this);
+    }
+
+    @Override
+    public Optional<Moment> moment() {
+        return Optional.of(taken);
+    }
+
+    @Override
+    public String note() {
+        return "";
     }
 }

@@ -2,6 +2,7 @@ package painlog.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import painlog.calendar.Moment;
 
 /**
@@ -12,7 +13,8 @@ import painlog.calendar.Moment;
  * @param recorded when it was typed in, to the second
  * @param readings each measure once
  */
-public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel) {
+public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel)
+        implements JournalRecord {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         readings = eachOnce(List.copyOf(readings));
@@ -40,5 +42,20 @@ public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remar
                 throw new BadInput(name + " is given twice; an entry holds each measure once");
             }
         }
+    }
+
+    @Override
+    public <R> R accept(RecordVisitor<R> visitor) {
+        return visitor.entry(this);
+    }
+
+    @Override
+    public Optional<Moment> moment() {
+        return Optional.of(felt);
+    }
+
+    @Override
+    public String note() {
+        return remarks.note();
     }
 }

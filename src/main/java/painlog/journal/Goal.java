@@ -1,7 +1,5 @@
 package painlog.journal;
 
-import java.util.Locale;
-
 /**
  * How often sessions are meant to happen during a period.
  *
@@ -10,13 +8,33 @@ import java.util.Locale;
 public record Goal(int times, Per per) {
     /** The stretch of time the goal counts in. */
     public enum Per {
-        DAY,
-        WEEK,
-        MONTH;
+        DAY("day"),
+        WEEK("week"),
+        MONTH("month");
+
+        private final String word;
+
+        Per(String word) {
+            this.word = word;
+        }
 
         /** The word as stored and printed. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
+        }
+
+        /**
+         * The stretch of time of a word as stored.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        public static Per ofWord(String word) {
+            for (Per per : values()) {
+                if (per.word.equals(word)) {
+                    return per;
+                }
+            }
+            throw new IllegalArgumentException("\"" + word + "\" is no stretch of time of a goal");
         }
     }
 
@@ -45,6 +63,6 @@ public record Goal(int times, Per per) {
 
     /** As typed and printed: {@code 2/week}. */
     public String words() {
-        return times + "/" + per.name().toLowerCase(Locale.ROOT);
+        return times + "/" + per.word();
     }
 }

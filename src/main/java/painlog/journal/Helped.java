@@ -4,15 +4,21 @@ import java.util.Locale;
 
 /** Whether a session helped, in the person's own judgement; {@code UNSAID} when not asked. */
 public enum Helped {
-    UNSAID,
-    YES,
-    SOMEWHAT,
-    NO,
-    UNSURE;
+    UNSAID(""),
+    YES("yes"),
+    SOMEWHAT("somewhat"),
+    NO("no"),
+    UNSURE("unsure");
+
+    private final String word;
+
+    Helped(String word) {
+        this.word = word;
+    }
 
     /** The word as stored and printed; empty when unsaid. */
     public String word() {
-        return this == UNSAID ? "" : name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /**

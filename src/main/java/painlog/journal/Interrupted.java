@@ -11,4 +11,9 @@ public final class Interrupted extends PainlogException {
     public Interrupted(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.INTERRUPTED;
+    }
 }

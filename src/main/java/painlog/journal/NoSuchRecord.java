@@ -11,4 +11,9 @@ public final class NoSuchRecord extends PainlogException {
     public NoSuchRecord(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.NO_SUCH_RECORD;
+    }
 }

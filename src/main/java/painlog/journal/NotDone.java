@@ -11,4 +11,9 @@ public final class NotDone extends PainlogException {
     public NotDone(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_DONE;
+    }
 }

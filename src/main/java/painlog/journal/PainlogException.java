@@ -5,6 +5,15 @@ public abstract sealed class PainlogException extends RuntimeException
         permits BadInput, NoSuchRecord, UnusableJournal, NotDone, Interrupted {
     private static final long serialVersionUID = 1L;
 
+    /** What went wrong, as far as a program that calls painlog is told. */
+    public enum Kind {
+        BAD_INPUT,
+        NO_SUCH_RECORD,
+        UNUSABLE_JOURNAL,
+        NOT_DONE,
+        INTERRUPTED
+    }
+
     /**
      * @param sentence one clear sentence: the thing, the fault and the way out
      */
@@ -15,6 +24,8 @@ public abstract sealed class PainlogException extends RuntimeException
     PainlogException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    public abstract Kind kind();
 
     /** The sentence to print. */
     public final String sentence() {

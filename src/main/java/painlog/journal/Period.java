@@ -2,6 +2,7 @@ package painlog.journal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import painlog.calendar.Moment;
 
 /**
  * A date range in which a therapy is under way, both dates included.
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param last empty while the period is open
  * @param label empty when there is none
  */
-public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label) {
+public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label)
+        implements JournalRecord {
     /** The arm of days on which no therapy is under way. */
     public static final String NONE = "none";
 
@@ -28,5 +30,20 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     /** As typed and printed: {@code 2026-01-05..2026-02-15}, open periods end in {@code ..}. */
     public String words() {
         return first + ".." + last.map(LocalDate::toString).orElse("");
+    }
+
+    @Override
+    public <R> R accept(RecordVisitor<R> visitor) {
+        return visitor.period(this);
+    }
+
+    @Override
+    public Optional<Moment> moment() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String note() {
+        return "";
     }
 }

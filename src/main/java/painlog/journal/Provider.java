@@ -1,6 +1,8 @@
 package painlog.journal;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import painlog.calendar.Moment;
 
 /**
  * Who treats.
@@ -11,7 +13,8 @@ import java.util.OptionalInt;
  * @param place empty when unsaid
  * @param rating the person's own, 1 (poor) to 5 (very good)
  */
-public record Provider(String name, String credential, String specialty, String place, OptionalInt rating) {
+public record Provider(String name, String credential, String specialty, String place, OptionalInt rating)
+        implements JournalRecord {
     public Provider {
         if (name.isBlank() || name.length() > 100) {
             throw new BadInput("a provider needs a name of at most 100 letters");
@@ -24,5 +27,20 @@ public record Provider(String name, String credential, String specialty, String 
     /** A provider of whom only the name is known. */
     public static Provider named(String name) {
         return new Provider(name.strip(), "", "", "", OptionalInt.empty());
+    }
+
+    @Override
+    public <R> R accept(RecordVisitor<R> visitor) {
+        return visitor.provider(this);
+    }
+
+    @Override
+    public Optional<Moment> moment() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String note() {
+        return "";
     }
 }

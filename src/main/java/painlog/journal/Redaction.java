@@ -76,16 +76,29 @@ public record Redaction(Set<Part> parts, List<String> names) {
 
     /** The record without what is left out. */
     public Stored<?> of(Stored<?> record) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return new Stored<>(record.id(), of(entry));
+        return new Stored<>(record.id(), record.value().accept(new Redacting()));
+    }
+
+    private final class Redacting implements StoredRecordVisitor<JournalRecord> {
+        @Override
+        public Entry entry(Entry entry) {
+            return of(entry);
         }
-        if (value instanceof Session session) {
-            return new Stored<>(record.id(), of(session));
+
+        @Override
+        public Session session(Session session) {
+            return of(session);
         }
-        return value instanceof Period period
-                ? new Stored<>(record.id(), of(period))
-                : new Stored<>(record.id(), of((Dose) value));
+
+        @Override
+        public Period period(Period period) {
+            return of(period);
+        }
+
+        @Override
+        public Dose dose(Dose dose) {
+            return of(dose);
+        }
     }
 
     Entry of(Entry entry) {

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import java.time.Instant;
+import java.util.Optional;
 import painlog.calendar.Moment;
 
 /**
@@ -9,7 +10,8 @@ import painlog.calendar.Moment;
  * @param start when it began
  * @param recorded when it was typed in, to the second
  */
-public record Session(Moment start, Instant recorded, Treatment treatment, Effect effect, Remarks remarks) {
+public record Session(Moment start, Instant recorded, Treatment treatment, Effect effect, Remarks remarks)
+        implements JournalRecord {
     public Session {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
     }
@@ -19,5 +21,20 @@ public record Session(Moment start, Instant recorded, Treatment treatment, Effec
         Treatment t = treatment;
         Treatment named = new Treatment(t.therapy(), t.techniques(), t.minutes(), t.home(), provider, t.cost());
         return new Session(start, recorded, named, effect, remarks);
+    }
+
+    @Override
+    public <R> R accept(RecordVisitor<R> visitor) {
+        return visitor.session(this);
+    }
+
+    @Override
+    public Optional<Moment> moment() {
+        return Optional.of(start);
+    }
+
+    @Override
+    public String note() {
+        return remarks.note();
     }
 }

@@ -4,15 +4,21 @@ import java.util.Locale;
 
 /** The side of a site; {@code UNSAID} when the person did not say. */
 public enum Side {
-    UNSAID,
-    LEFT,
-    RIGHT,
-    BOTH,
-    MIDDLE;
+    UNSAID(""),
+    LEFT("left"),
+    RIGHT("right"),
+    BOTH("both"),
+    MIDDLE("middle");
+
+    private final String word;
+
+    Side(String word) {
+        this.word = word;
+    }
 
     /** The word as stored and printed; empty when unsaid. */
     public String word() {
-        return this == UNSAID ? "" : name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /**

@@ -1,4 +1,16 @@
 package painlog.journal;
 
-/** A record with the id the journal file gave it. */
-public record Stored<T>(RecordId id, T value) {}
+import java.util.Optional;
+
+/**
+ * A record with the id the journal file gave it.
+ *
+ * @param id of the record's own kind
+ */
+public record Stored<T extends JournalRecord>(RecordId id, T value) {
+    public Stored {
+        if (!RecordKind.of(value).equals(Optional.of(id.kind()))) {
+            throw new IllegalArgumentException(id + " is the id of another kind of record");
+        }
+    }
+}

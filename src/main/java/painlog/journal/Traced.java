@@ -10,15 +10,15 @@ import java.time.Instant;
  * @param edited when it was last changed, to the millisecond: of two versions the later one holds
  * @param dayStart seconds after midnight at which the day it is counted in begins
  * @param raw what it was made of when it was imported; empty otherwise
- * @param value an {@link Entry}, {@link Session}, {@link Period}, {@link Dose} or {@link Provider}
+ * @param value the record itself
  */
-public record Traced<T>(long number, Uid uid, Instant edited, int dayStart, String raw, T value) {
+public record Traced<T extends JournalRecord>(long number, Uid uid, Instant edited, int dayStart, String raw, T value) {
     public Traced {
         edited = Instant.ofEpochMilli(edited.toEpochMilli());
     }
 
     /** The record under another value, such as one with a provider's other name. */
-    public <U> Traced<U> with(U other) {
+    public <U extends JournalRecord> Traced<U> with(U other) {
         return new Traced<>(number, uid, edited, dayStart, raw, other);
     }
 }

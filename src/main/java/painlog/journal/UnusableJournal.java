@@ -11,4 +11,9 @@ public final class UnusableJournal extends PainlogException {
     public UnusableJournal(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNUSABLE_JOURNAL;
+    }
 }

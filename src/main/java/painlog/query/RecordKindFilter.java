@@ -1,32 +1,24 @@
 package painlog.query;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import painlog.journal.Dose;
-import painlog.journal.Entry;
-import painlog.journal.Period;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordsOnly;
-import painlog.journal.Session;
 import painlog.journal.Traced;
 
 /** Passes on the records of one kind. */
 public final class RecordKindFilter extends RecordsOnly {
-    private final Class<?> kind;
+    private final RecordKind kind;
     private final Consumer<Traced<?>> reader;
 
     public RecordKindFilter(RecordKind kind, Consumer<Traced<?>> reader) {
-        this.kind = switch (kind) {
-            case ENTRY -> Entry.class;
-            case SESSION -> Session.class;
-            case PERIOD -> Period.class;
-            case DOSE -> Dose.class;
-        };
+        this.kind = kind;
         this.reader = reader;
     }
 
     @Override
     public void record(Traced<?> record) {
-        if (kind.isInstance(record.value())) {
+        if (RecordKind.of(record.value()).equals(Optional.of(kind))) {
             reader.accept(record);
         }
     }

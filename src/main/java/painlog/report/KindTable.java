@@ -27,7 +27,7 @@ public final class KindTable {
 
     private static List<String> cells(RecordKind kind, RecordColumns columns, Traced<?> record) {
         RecordId id = new RecordId(kind, record.number());
-        List<String> cells = columns.cells(new Stored<Object>(id, record.value()));
+        List<String> cells = columns.cells(new Stored<>(id, record.value()));
         cells.add(record.uid().hex());
         return cells;
     }

@@ -3,33 +3,52 @@ package painlog.report;
 import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.JournalRecord;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
 /** A record that has no id yet, such as one about to be imported, in one line with all that it would hold. */
 public final class Preview {
     private static final int NOTE = 40;
 
+    private static final RecordVisitor<String> WHAT = new RecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return joined(Sentences.what(entry), EntryFields.words(entry));
+        }
+
+        @Override
+        public String session(Session session) {
+            return joined(
+                    Sentences.what(session), Spelling.sites(session.remarks().sites()));
+        }
+
+        @Override
+        public String period(Period period) {
+            return Sentences.what(period);
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return Sentences.what(dose);
+        }
+
+        @Override
+        public String provider(Provider provider) {
+            return Sentences.of(provider);
+        }
+    };
+
     private Preview() {}
 
     /** {@code pain 6, neck, sitting, +flare, "stiff all day", Fri 2026-11-20 21:00 +01:00}. */
-    public static String of(Object record) {
-        if (record instanceof Entry entry) {
-            String what = joined(Sentences.what(entry), EntryFields.words(entry));
-            return line(what, entry.remarks().note(), entry.felt());
-        }
-        if (record instanceof Session session) {
-            String what = joined(
-                    Sentences.what(session), Spelling.sites(session.remarks().sites()));
-            return line(what, session.remarks().note(), session.start());
-        }
-        Dose dose = (Dose) record;
-        return line(Sentences.what(dose), "", dose.taken());
-    }
-
-    private static String line(String what, String note, Moment at) {
-        String plain = note.replaceAll("\\s+", " ").strip();
+    public static String of(JournalRecord record) {
+        String plain = record.note().replaceAll("\\s+", " ").strip();
         String cut = plain.length() > NOTE ? plain.substring(0, NOTE) + "…" : plain;
-        return joined(joined(what, cut.isEmpty() ? "" : "\"" + cut + "\""), at.words());
+        String noted = joined(record.accept(WHAT), cut.isEmpty() ? "" : "\"" + cut + "\"");
+        return joined(noted, record.moment().map(Moment::words).orElse(""));
     }
 
     private static String joined(String text, String more) {

@@ -8,13 +8,37 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Stored;
+import painlog.journal.StoredRecordVisitor;
 
 /** The columns in which records of a kind, or of several, are listed. */
 final class RecordColumns {
     /** One column and how its cell follows from a record. */
     record Field(Column column, Function<Stored<?>, String> cell) {}
+
+    private static final RecordVisitor<String> WHEN = new StoredRecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return Spelling.minute(entry.felt());
+        }
+
+        @Override
+        public String session(Session session) {
+            return Spelling.minute(session.start());
+        }
+
+        @Override
+        public String period(Period period) {
+            return period.first().toString();
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return Spelling.minute(dose.taken());
+        }
+    };
 
     private final List<Field> fields;
 
@@ -53,40 +77,10 @@ final class RecordColumns {
     private static List<Field> mixed() {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
-                new Field(Column.words("when"), RecordColumns::when),
+                new Field(Column.words("when"), r -> r.value().accept(WHEN)),
                 new Field(Column.words("kind"), r -> r.id().kind().word()),
-                new Field(Column.text("what"), RecordColumns::what),
-                new Field(Column.text("note"), RecordColumns::note));
-    }
-
-    private static String when(Stored<?> record) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return Spelling.minute(entry.felt());
-        }
-        if (value instanceof Session session) {
-            return Spelling.minute(session.start());
-        }
-        return value instanceof Period period ? period.first().toString() : Spelling.minute(((Dose) value).taken());
-    }
-
-    private static String what(Stored<?> record) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return Sentences.what(entry);
-        }
-        if (value instanceof Session session) {
-            return Sentences.what(session);
-        }
-        return value instanceof Period period ? Sentences.what(period) : Sentences.what((Dose) value);
-    }
-
-    private static String note(Stored<?> record) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return entry.remarks().note();
-        }
-        return value instanceof Session session ? session.remarks().note() : "";
+                new Field(Column.text("what"), r -> Sentences.what(r.value())),
+                new Field(Column.text("note"), r -> r.value().note()));
     }
 
     List<Column> columns() {

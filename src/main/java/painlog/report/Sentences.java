@@ -5,11 +5,13 @@ import painlog.journal.Better;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Goal;
+import painlog.journal.JournalRecord;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.Reading;
 import painlog.journal.RecordId;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.Stored;
@@ -17,34 +19,49 @@ import painlog.journal.Treatment;
 
 /** Records in one line, as confirmations, the history and lists of everything say them. */
 public final class Sentences {
+    private static final RecordVisitor<String> WHAT = new RecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return what(entry);
+        }
+
+        @Override
+        public String session(Session session) {
+            return what(session);
+        }
+
+        @Override
+        public String period(Period period) {
+            return what(period);
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return what(dose);
+        }
+
+        @Override
+        public String provider(Provider provider) {
+            return of(provider);
+        }
+    };
+
     private Sentences() {}
 
     /** The record with its id: {@code e128: pain 6, lower-back, Fri 2026-11-20 21:00 +01:00}. */
     public static String of(Stored<?> record) {
-        Object value = record.value();
-        if (value instanceof Entry entry) {
-            return of(record.id(), entry);
-        }
-        if (value instanceof Session session) {
-            return of(record.id(), session);
-        }
-        return value instanceof Period period ? of(record.id(), period) : of(record.id(), (Dose) value);
+        return of(record.id(), record.value());
     }
 
-    public static String of(RecordId id, Entry entry) {
-        return id + ": " + what(entry) + ", " + entry.felt().words();
+    /** The same, of a record and the id it got. */
+    public static String of(RecordId id, JournalRecord record) {
+        String when = record.moment().map(moment -> ", " + moment.words()).orElse("");
+        return id + ": " + record.accept(WHAT) + when;
     }
 
-    public static String of(RecordId id, Session session) {
-        return id + ": " + what(session) + ", " + session.start().words();
-    }
-
-    public static String of(RecordId id, Dose dose) {
-        return id + ": " + what(dose) + ", " + dose.taken().words();
-    }
-
-    public static String of(RecordId id, Period period) {
-        return id + ": " + what(period);
+    /** The record without its id and time of day. */
+    static String what(JournalRecord record) {
+        return record.accept(WHAT);
     }
 
     /** Values and sites: {@code pain 6, stress 7, lower-back:left}. */

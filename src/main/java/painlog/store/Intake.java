@@ -8,7 +8,9 @@ import java.util.Set;
 import painlog.journal.Arrival;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.Period;
 import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Uid;
 
@@ -35,9 +37,9 @@ public final class Intake implements AutoCloseable {
     private final Totals totals;
     private final EntryBulk bulk;
     private final boolean anyDeleted;
-    private final List<Arrival> waiting = new ArrayList<>(CHUNK);
-    private final Span sessions = new Span();
-    private final Span doses = new Span();
+    private final List<Waiting> waiting = new ArrayList<>(CHUNK);
+    private final IdRange sessions = new IdRange();
+    private final IdRange doses = new IdRange();
     private long known;
 
     Intake(Sql sql, ChangeLog log, Change.Stamp stamp) {
@@ -52,14 +54,7 @@ public final class Intake implements AutoCloseable {
 
     /** Takes one record. */
     public void take(Arrival arrival) {
-        if (arrival.record() instanceof Entry) {
-            waiting.add(arrival);
-            if (waiting.size() == CHUNK) {
-                takeEntries();
-            }
-        } else {
-            takeOther(arrival);
-        }
+        arrival.record().accept(new Taking(arrival)).run();
     }
 
     /** Whether the record is in the journal already. */
@@ -71,9 +66,10 @@ public final class Intake implements AutoCloseable {
 
     private void takeEntries() {
         Set<Uid> seen = knownEntries();
-        for (Arrival arrival : waiting) {
+        for (Waiting next : waiting) {
+            Arrival arrival = next.arrival;
             if (seen.add(arrival.uid())) {
-                bulk.add(0, arrival.uid(), stamp, (Entry) arrival.record(), arrival.raw());
+                bulk.add(0, arrival.uid(), stamp, next.entry, arrival.raw());
                 revive(arrival.uid());
             } else {
                 known++;
@@ -86,7 +82,7 @@ public final class Intake implements AutoCloseable {
     private Set<Uid> knownEntries() {
         Object[] uids = new Object[CHUNK];
         for (int i = 0; i < CHUNK; i++) {
-            uids[i] = waiting.get(Math.min(i, waiting.size() - 1)).uid().bytes();
+            uids[i] = waiting.get(Math.min(i, waiting.size() - 1)).arrival.uid().bytes();
         }
         Set<Uid> found = new HashSet<>();
         try (Rows rows = sql.rows(KNOWN, uids)) {
@@ -95,24 +91,6 @@ public final class Intake implements AutoCloseable {
             }
         }
         return found;
-    }
-
-    private void takeOther(Arrival arrival) {
-        if (knows(arrival)) {
-            known++;
-            return;
-        }
-        boolean isSession = arrival.record() instanceof Session;
-        String table = isSession ? "session" : "dose";
-        Change.Seat seat = Change.Seat.fresh(arrival.uid());
-        long id = isSession
-                ? SessionWriter.insert(sql, stamp, seat, withKnownProvider((Session) arrival.record()))
-                : DoseWriter.insert(sql, stamp, seat, (Dose) arrival.record());
-        (isSession ? sessions : doses).add(id);
-        if (!arrival.raw().isEmpty()) {
-            sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
-        }
-        revive(arrival.uid());
     }
 
     private Session withKnownProvider(Session session) {
@@ -155,24 +133,68 @@ public final class Intake implements AutoCloseable {
         bulk.close();
     }
 
-    /** The ids given to the records of one kind, which follow each other without a gap. */
-    private static final class Span {
-        private long first;
-        private long last = -1;
+    /** An entry and the arrival that brought it. */
+    private record Waiting(Arrival arrival, Entry entry) {}
 
-        void add(long id) {
-            first = last < 0 ? id : first;
-            last = id;
+    /** Entries wait until there are enough of them; the other records are few and are written at once. */
+    private final class Taking implements RecordVisitor<Runnable> {
+        private final Arrival arrival;
+
+        Taking(Arrival arrival) {
+            this.arrival = arrival;
         }
 
-        long size() {
-            return last < 0 ? 0 : last - first + 1;
+        @Override
+        public Runnable entry(Entry entry) {
+            return () -> {
+                waiting.add(new Waiting(arrival, entry));
+                if (waiting.size() == CHUNK) {
+                    takeEntries();
+                }
+            };
         }
 
-        void log(ChangeLog log, Kept kind) {
-            if (size() > 0) {
-                log.added(kind, first, last);
+        @Override
+        public Runnable session(Session session) {
+            return () -> {
+                if (isNew()) {
+                    Change.Seat seat = Change.Seat.fresh(arrival.uid());
+                    wrote("session", sessions, SessionWriter.insert(sql, stamp, seat, withKnownProvider(session)));
+                }
+            };
+        }
+
+        @Override
+        public Runnable dose(Dose dose) {
+            return () -> {
+                if (isNew()) {
+                    wrote("dose", doses, DoseWriter.insert(sql, stamp, Change.Seat.fresh(arrival.uid()), dose));
+                }
+            };
+        }
+
+        @Override
+        public Runnable period(Period period) {
+            throw new IllegalArgumentException("no row of another program holds a period");
+        }
+
+        @Override
+        public Runnable provider(Provider provider) {
+            throw new IllegalArgumentException("no row of another program holds a provider alone");
+        }
+
+        private boolean isNew() {
+            boolean isKnown = knows(arrival);
+            known += isKnown ? 1 : 0;
+            return !isKnown;
+        }
+
+        private void wrote(String table, IdRange span, long id) {
+            span.add(id);
+            if (!arrival.raw().isEmpty()) {
+                sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, arrival.raw());
             }
+            revive(arrival.uid());
         }
     }
 }

@@ -1,10 +1,13 @@
 package painlog.store;
 
 import java.util.List;
-import java.util.Locale;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.JournalRecord;
+import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
 /**
@@ -12,26 +15,56 @@ import painlog.journal.Session;
  * records can be put back (words before what uses them).
  */
 enum Kept {
-    MEASURE,
-    THERAPY,
-    TECHNIQUE,
-    WORD,
-    PROVIDER,
-    ENTRY("reading", "entry_site", "entry_word", "entry_tag"),
-    SESSION("session_technique", "session_site", "session_tag"),
-    PERIOD,
-    DOSE;
+    MEASURE("measure"),
+    THERAPY("therapy"),
+    TECHNIQUE("technique"),
+    WORD("word"),
+    PROVIDER("provider"),
+    ENTRY("entry", "reading", "entry_site", "entry_word", "entry_tag"),
+    SESSION("session", "session_technique", "session_site", "session_tag"),
+    PERIOD("period"),
+    DOSE("dose");
+
+    private static final RecordVisitor<Kept> HOLDING = new RecordVisitor<>() {
+        @Override
+        public Kept entry(Entry entry) {
+            return ENTRY;
+        }
+
+        @Override
+        public Kept session(Session session) {
+            return SESSION;
+        }
+
+        @Override
+        public Kept period(Period period) {
+            return PERIOD;
+        }
+
+        @Override
+        public Kept dose(Dose dose) {
+            return DOSE;
+        }
+
+        @Override
+        public Kept provider(Provider provider) {
+            return PROVIDER;
+        }
+    };
+
+    private final String table;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> parts;
 
-    Kept(String... parts) {
+    Kept(String table, String... parts) {
+        this.table = table;
         this.parts = List.of(parts);
     }
 
-    /** The kind's name, which is also that of its table. */
+    /** The kind's name in the change log, which is also that of its table. */
     String table() {
-        return name().toLowerCase(Locale.ROOT);
+        return table;
     }
 
     /** The tables that hold the record's lists, each with a column named after the kind. */
@@ -54,18 +87,17 @@ enum Kept {
         return compareTo(PROVIDER) >= 0;
     }
 
-    /** The kind of a record that has a time. */
-    static Kept holding(Object record) {
-        if (record instanceof Entry) {
-            return ENTRY;
-        }
-        if (record instanceof Session) {
-            return SESSION;
-        }
-        return record instanceof Dose ? DOSE : PERIOD;
+    /** The kind of the record. */
+    static Kept holding(JournalRecord record) {
+        return record.accept(HOLDING);
     }
 
     static Kept of(RecordKind kind) {
-        return valueOf(kind.name());
+        return switch (kind) {
+            case ENTRY -> ENTRY;
+            case SESSION -> SESSION;
+            case PERIOD -> PERIOD;
+            case DOSE -> DOSE;
+        };
     }
 }

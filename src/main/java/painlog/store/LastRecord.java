@@ -1,6 +1,5 @@
 package painlog.store;
 
-import java.util.Locale;
 import java.util.Optional;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
@@ -42,6 +41,6 @@ final class LastRecord {
     }
 
     private static RecordId id(String table, long id) {
-        return new RecordId(RecordKind.valueOf(table.toUpperCase(Locale.ROOT)), id);
+        return new RecordId(RecordKind.ofWord(table), id);
     }
 }

@@ -3,7 +3,6 @@ package painlog.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import painlog.journal.Filter;
@@ -98,8 +97,7 @@ public final class Periods {
         Optional<LocalDate> last = rows.absent(4) ? Optional.empty() : Optional.of(LocalDate.parse(rows.text(4)));
         Optional<Goal> goal = rows.absent(5)
                 ? Optional.empty()
-                : Optional.of(new Goal(
-                        (int) rows.whole(5), Goal.Per.valueOf(rows.text(6).toUpperCase(Locale.ROOT))));
+                : Optional.of(new Goal((int) rows.whole(5), Goal.Per.ofWord(rows.text(6))));
         return new Period(rows.text(2), LocalDate.parse(rows.text(3)), last, goal, rows.text(7));
     }
 }

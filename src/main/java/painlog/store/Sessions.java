@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import painlog.calendar.Moment;
@@ -115,7 +114,7 @@ public final class Sessions {
 
     private static Effect effect(Rows rows) {
         String helped = rows.text(14);
-        Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.valueOf(helped.toUpperCase(Locale.ROOT));
+        Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.parse(helped);
         return new Effect(score(rows, 12), score(rows, 13), said, rows.text(15));
     }
 

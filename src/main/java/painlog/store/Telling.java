@@ -1,7 +1,6 @@
 package painlog.store;
 
 import java.time.Instant;
-import java.util.Locale;
 import painlog.journal.Better;
 import painlog.journal.Contents;
 import painlog.journal.Gone;
@@ -42,19 +41,14 @@ final class Telling {
         each("SELECT name, value FROM setting ORDER BY 1", r -> hearer.setting(r.text(1), r.text(2)));
         each(
                 "SELECT name, unit, lowest, highest, better FROM measure WHERE own ORDER BY 1",
-                r -> hearer.measure(new Measure(
-                        r.text(1),
-                        r.text(2),
-                        r.real(3),
-                        r.real(4),
-                        Better.valueOf(r.text(5).toUpperCase(Locale.ROOT)))));
+                r -> hearer.measure(new Measure(r.text(1), r.text(2), r.real(3), r.real(4), Better.parse(r.text(5)))));
         each("SELECT name FROM therapy WHERE own ORDER BY 1", r -> hearer.therapy(r.text(1)));
         each(
                 "SELECT therapy, name FROM technique WHERE own ORDER BY 1, 2",
                 r -> hearer.technique(r.text(1), r.text(2)));
         each(
                 "SELECT kind, name FROM word WHERE own ORDER BY 1, 2",
-                r -> hearer.word(WordKind.valueOf(r.text(1).toUpperCase(Locale.ROOT)), r.text(2)));
+                r -> hearer.word(WordKind.ofWord(r.text(1)), r.text(2)));
     }
 
     private void providers() {
@@ -71,7 +65,7 @@ final class Telling {
         String query =
                 "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER BY 1";
         each(query, r -> {
-            RecordKind kind = RecordKind.valueOf(r.text(2).toUpperCase(Locale.ROOT));
+            RecordKind kind = RecordKind.ofWord(r.text(2));
             hearer.gone(new Gone(Uid.of(r.bytes(1)), kind, Instant.ofEpochMilli(r.whole(3))));
         });
     }

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Set;
 import painlog.journal.BadInput;
 import painlog.journal.Contents;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
 import painlog.journal.Gone;
 import painlog.journal.Measure;
+import painlog.journal.Period;
 import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
+import painlog.journal.Session;
 import painlog.journal.Traced;
 import painlog.journal.Uid;
 import painlog.journal.WordKind;
@@ -94,12 +99,12 @@ public final class Union implements Contents, AutoCloseable {
 
     @Override
     public void record(Traced<?> record) {
-        if (record.value() instanceof Provider provider) {
-            providers.take(record, provider);
-            return;
-        }
-        if (!waiting.isEmpty()
-                && waiting.get(0).value().getClass() != record.value().getClass()) {
+        record.value().accept(new Taking(record)).run();
+    }
+
+    /** Records of one kind wait until there are enough of them. */
+    private void queue(Traced<?> record) {
+        if (!waiting.isEmpty() && Kept.holding(waiting.get(0).value()) != Kept.holding(record.value())) {
             flush();
         }
         if (!uids.add(record.uid())) {
@@ -116,7 +121,7 @@ public final class Union implements Contents, AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<Traced<?>> newer = records.take(waiting);
+        List<Traced<Period>> newer = records.take(waiting);
         newer.forEach(periods::take);
         waiting.clear();
         uids.clear();
@@ -137,5 +142,38 @@ public final class Union implements Contents, AutoCloseable {
     @Override
     public void close() {
         records.close();
+    }
+
+    private final class Taking implements RecordVisitor<Runnable> {
+        private final Traced<?> record;
+
+        Taking(Traced<?> record) {
+            this.record = record;
+        }
+
+        @Override
+        public Runnable entry(Entry entry) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable session(Session session) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable period(Period period) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable dose(Dose dose) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable provider(Provider provider) {
+            return () -> providers.take(record, provider);
+        }
     }
 }

@@ -26,13 +26,13 @@ final class UnionPeriods {
     }
 
     /** Takes a period that is not here in this version or a later one. */
-    void take(Traced<?> trace) {
+    void take(Traced<Period> trace) {
         long id = sql.number(
                 "SELECT id FROM period WHERE uid = ?", (Object) trace.uid().bytes());
         if (id > 0) {
             records.takeOut(Kept.PERIOD, id, trace.edited().toEpochMilli());
         }
-        Traced<Period> joined = trace.with((Period) trace.value());
+        Traced<Period> joined = trace;
         List<Traced<Period>> others = overlapping(joined.value());
         while (!others.isEmpty()) {
             Traced<Period> other = others.get(0);

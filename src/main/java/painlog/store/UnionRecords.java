@@ -7,7 +7,9 @@ import java.util.Map;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Gone;
+import painlog.journal.Period;
 import painlog.journal.Session;
+import painlog.journal.StoredRecordVisitor;
 import painlog.journal.Traced;
 import painlog.journal.Uid;
 
@@ -36,59 +38,24 @@ final class UnionRecords implements AutoCloseable {
     }
 
     /** Takes records of one kind and gives back the periods among them that are to be taken. */
-    List<Traced<?>> take(List<Traced<?>> records) {
+    List<Traced<Period>> take(List<Traced<?>> records) {
         bulk.flush();
         Kept kind = Kept.holding(records.get(0).value());
         Standing standing = Standing.of(sql, kind, records);
-        List<Traced<?>> periods = new ArrayList<>();
+        List<Traced<Period>> periods = new ArrayList<>();
         for (Traced<?> record : records) {
-            if (!standing.isOlderThan(record)) {
-                same++;
-            } else if (kind == Kept.PERIOD) {
-                periods.add(record);
+            if (standing.isOlderThan(record)) {
+                record.value().accept(new Taking(record, standing, periods)).run();
             } else {
-                put(kind, record, standing.id(record));
-                if (standing.id(record) > 0 || standing.wasDeleted(record)) {
-                    revive(record.uid());
-                }
+                same++;
             }
         }
         return periods;
     }
 
-    private void put(Kept kind, Traced<?> record, long id) {
-        if (id > 0) {
-            takeOut(kind, id, record.edited().toEpochMilli());
-            changed++;
-        } else {
-            added++;
-        }
-        Change.Stamp stamp = new Change.Stamp(record.edited().toEpochMilli(), record.dayStart());
-        Change.Seat seat =
-                new Change.Seat(id > 0 ? id : number(kind, record), record.uid().hex());
-        if (kind == Kept.ENTRY && id == 0) {
-            bulk.add(seat.id(), record.uid(), stamp, (Entry) record.value(), record.raw());
-        } else {
-            long written = write(stamp, seat, record.value());
-            if (id == 0) {
-                log.added(kind, written, written);
-                raw(kind, written, record.raw());
-            }
-        }
-    }
-
     /** The number it had, in a journal that has not given any; else 0. */
     long number(Kept kind, Traced<?> record) {
         return Boolean.TRUE.equals(keepsNumbers.get(kind)) ? record.number() : 0;
-    }
-
-    private long write(Change.Stamp stamp, Change.Seat seat, Object value) {
-        if (value instanceof Entry entry) {
-            return EntryWriter.insert(sql, stamp, seat, entry);
-        }
-        return value instanceof Session session
-                ? SessionWriter.insert(sql, stamp, seat, named(session))
-                : DoseWriter.insert(sql, stamp, seat, (Dose) value);
     }
 
     private Session named(Session session) {
@@ -151,5 +118,82 @@ final class UnionRecords implements AutoCloseable {
     @Override
     public void close() {
         bulk.close();
+    }
+
+    /** Puts a newer record in its place; a period is only listed. */
+    private final class Taking implements StoredRecordVisitor<Runnable> {
+        private final Traced<?> record;
+        private final List<Traced<Period>> periods;
+        private final Change.Stamp stamp;
+        private final long id;
+        private final boolean wasDeleted;
+
+        Taking(Traced<?> record, Standing standing, List<Traced<Period>> periods) {
+            this.record = record;
+            this.periods = periods;
+            this.stamp = new Change.Stamp(record.edited().toEpochMilli(), record.dayStart());
+            this.id = standing.id(record);
+            this.wasDeleted = standing.wasDeleted(record);
+        }
+
+        @Override
+        public Runnable entry(Entry entry) {
+            return () -> {
+                Change.Seat seat = seat(Kept.ENTRY);
+                if (id > 0) {
+                    EntryWriter.insert(sql, stamp, seat, entry);
+                } else {
+                    bulk.add(seat.id(), record.uid(), stamp, entry, record.raw());
+                }
+                stands();
+            };
+        }
+
+        @Override
+        public Runnable session(Session session) {
+            return () -> {
+                Change.Seat seat = seat(Kept.SESSION);
+                wrote(Kept.SESSION, SessionWriter.insert(sql, stamp, seat, named(session)));
+                stands();
+            };
+        }
+
+        @Override
+        public Runnable dose(Dose dose) {
+            return () -> {
+                wrote(Kept.DOSE, DoseWriter.insert(sql, stamp, seat(Kept.DOSE), dose));
+                stands();
+            };
+        }
+
+        @Override
+        public Runnable period(Period period) {
+            return () -> periods.add(record.with(period));
+        }
+
+        /** Where the record goes, from which an earlier version is taken out. */
+        private Change.Seat seat(Kept kind) {
+            if (id > 0) {
+                takeOut(kind, id, record.edited().toEpochMilli());
+                changed++;
+            } else {
+                added++;
+            }
+            return new Change.Seat(
+                    id > 0 ? id : number(kind, record), record.uid().hex());
+        }
+
+        private void wrote(Kept kind, long written) {
+            if (id == 0) {
+                log.added(kind, written, written);
+                raw(kind, written, record.raw());
+            }
+        }
+
+        private void stands() {
+            if (id > 0 || wasDeleted) {
+                revive(record.uid());
+            }
+        }
     }
 }

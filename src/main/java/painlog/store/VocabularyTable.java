@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import painlog.journal.Better;
 import painlog.journal.Measure;
@@ -28,7 +27,7 @@ final class VocabularyTable implements Vocabulary.Source {
         Map<String, Measure> measures = new LinkedHashMap<>();
         try (Rows rows = sql.rows("SELECT name, unit, lowest, highest, better FROM measure ORDER BY id")) {
             while (rows.next()) {
-                Better better = Better.valueOf(rows.text(5).toUpperCase(Locale.ROOT));
+                Better better = Better.parse(rows.text(5));
                 Measure measure = new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), better);
                 measures.put(measure.name(), measure);
             }
@@ -66,7 +65,7 @@ final class VocabularyTable implements Vocabulary.Source {
         }
         try (Rows rows = sql.rows("SELECT kind, name FROM word ORDER BY id")) {
             while (rows.next()) {
-                List<String> known = words.get(WordKind.valueOf(rows.text(1).toUpperCase(Locale.ROOT)));
+                List<String> known = words.get(WordKind.ofWord(rows.text(1)));
                 if (known != null) {
                     known.add(rows.text(2));
                 }

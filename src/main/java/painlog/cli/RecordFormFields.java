@@ -1,0 +1,96 @@
+package painlog.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import painlog.calendar.Moment;
+import painlog.journal.Cost;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Feel;
+import painlog.journal.Goal;
+import painlog.journal.Numbers;
+import painlog.journal.Period;
+import painlog.journal.Reading;
+import painlog.journal.Remarks;
+import painlog.journal.Score;
+import painlog.journal.Session;
+import painlog.journal.Site;
+import painlog.journal.StoredRecordVisitor;
+import painlog.journal.Treatment;
+
+/** The fields of a record and their values, in the order and the words of the text a person edits. */
+final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    @Override
+    public Map<String, String> entry(Entry entry) {
+        fields.put("at", at(entry.felt()));
+        for (Reading reading : entry.readings()) {
+            fields.put(reading.measure().name(), Numbers.plain(reading.value()));
+        }
+        sites(entry.remarks());
+        Feel feel = entry.feel();
+        fields.put("quality", String.join(", ", feel.qualities()));
+        fields.put("symptom", String.join(", ", feel.symptoms()));
+        fields.put("trigger", String.join(", ", feel.triggers()));
+        fields.put("relief", String.join(", ", feel.relief()));
+        fields.put("note", entry.remarks().note());
+        return fields;
+    }
+
+    @Override
+    public Map<String, String> session(Session session) {
+        Treatment treatment = session.treatment();
+        fields.put("at", at(session.start()));
+        fields.put("therapy", treatment.therapy());
+        fields.put("techniques", String.join(", ", treatment.techniques()));
+        boolean timed = treatment.minutes().isPresent();
+        fields.put("minutes", timed ? Integer.toString(treatment.minutes().getAsInt()) : "");
+        fields.put("before", session.effect().before().map(Score::toString).orElse(""));
+        fields.put("after", session.effect().after().map(Score::toString).orElse(""));
+        fields.put("helped", session.effect().helped().word());
+        fields.put("provider", treatment.provider());
+        fields.put("home", treatment.home() ? "yes" : "no");
+        fields.put("cost", treatment.cost().map(Cost::words).orElse(""));
+        sites(session.remarks());
+        fields.put("adverse", session.effect().adverse());
+        fields.put("note", session.remarks().note());
+        return fields;
+    }
+
+    @Override
+    public Map<String, String> dose(Dose dose) {
+        fields.put("at", at(dose.taken()));
+        fields.put("drug", dose.drug());
+        fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
+        fields.put("count", Numbers.plain(dose.count()));
+        fields.put("skipped", dose.skipped() ? "yes" : "no");
+        return fields;
+    }
+
+    private static String amount(Dose dose) {
+        return (Numbers.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
+    }
+
+    @Override
+    public Map<String, String> period(Period period) {
+        fields.put("therapy", period.therapy());
+        fields.put("days", period.words());
+        fields.put("goal", period.goal().map(Goal::words).orElse(""));
+        fields.put("label", period.label());
+        return fields;
+    }
+
+    private void sites(Remarks remarks) {
+        StringBuilder sites = new StringBuilder();
+        for (Site site : remarks.sites()) {
+            sites.append(sites.length() == 0 ? "" : ", ").append(site.words());
+        }
+        fields.put("sites", sites.toString());
+        fields.put("tags", String.join(", ", remarks.tags()));
+    }
+
+    private static String at(Moment moment) {
+        return moment.iso();
+    }
+}

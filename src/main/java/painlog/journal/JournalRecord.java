@@ -1,0 +1,19 @@
+package painlog.journal;
+
+import java.util.Optional;
+import painlog.calendar.Moment;
+
+/**
+ * What a person records. The kinds are closed: whatever treats them differently is a {@link RecordVisitor}, which
+ * does not compile before it says what becomes of a new kind.
+ */
+public sealed interface JournalRecord permits Entry, Session, Period, Dose, Provider {
+    /** What the visitor makes of a record of this kind. */
+    <R> R accept(RecordVisitor<R> visitor);
+
+    /** When it was; empty for a kind that has no time of day. */
+    Optional<Moment> moment();
+
+    /** What the person noted about it; empty where there is nothing or the kind has no notes. */
+    String note();
+}
