@@ -12,7 +12,6 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
 import painlog.journal.Goal;
-import painlog.journal.Numbers;
 import painlog.journal.Period;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
@@ -21,8 +20,9 @@ import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.Stored;
 import painlog.journal.Treatment;
-import painlog.journal.Words;
 import painlog.report.Sentences;
+import painlog.text.Suggestion;
+import painlog.text.ValueFormat;
 
 /** A record as a small text for an editor: one {@code name: value} a line, the note last and as long as it likes. */
 final class RecordText {
@@ -57,7 +57,7 @@ final class RecordText {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("at", at(entry.felt()));
         for (Reading reading : entry.readings()) {
-            fields.put(reading.measure().name(), Numbers.plain(reading.value()));
+            fields.put(reading.measure().name(), ValueFormat.plain(reading.value()));
         }
         sites(fields, entry.remarks());
         Feel feel = entry.feel();
@@ -94,13 +94,13 @@ final class RecordText {
         fields.put("at", at(dose.taken()));
         fields.put("drug", dose.drug());
         fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
-        fields.put("count", Numbers.plain(dose.count()));
+        fields.put("count", ValueFormat.plain(dose.count()));
         fields.put("skipped", dose.skipped() ? "yes" : "no");
         return fields;
     }
 
     private static String amount(Dose dose) {
-        return (Numbers.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
+        return (ValueFormat.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
     }
 
     private static Map<String, String> period(Period period) {
@@ -173,9 +173,8 @@ final class RecordText {
         }
         boolean measure = old.containsKey("trigger");
         if (!old.containsKey(name) && !measure) {
-            String near = Words.nearest(name, old.keySet());
-            throw new BadInput("line " + number + ": \"" + name + "\" is not one of " + String.join(", ", old.keySet())
-                    + (near.isEmpty() ? "" : "; did you mean " + near + "?"));
+            String refusal = "line " + number + ": \"" + name + "\" is not one of " + String.join(", ", old.keySet());
+            throw new BadInput(Suggestion.of(name, old.keySet()).appendedTo(refusal));
         }
         if (fields.put(name, line.substring(colon + 1).strip()) != null) {
             throw new BadInput("line " + number + ": " + name + " is given twice");

@@ -18,8 +18,7 @@ public final class Preview {
             return line(what, entry.remarks().note(), entry.felt());
         }
         if (record instanceof Session session) {
-            String what = joined(
-                    Sentences.what(session), Spelling.sites(session.remarks().sites()));
+            String what = joined(Sentences.what(session), session.remarks().siteWords());
             return line(what, session.remarks().note(), session.start());
         }
         Dose dose = (Dose) record;

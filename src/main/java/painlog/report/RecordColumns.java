@@ -62,12 +62,14 @@ final class RecordColumns {
     private static String when(Stored<?> record) {
         Object value = record.value();
         if (value instanceof Entry entry) {
-            return Spelling.minute(entry.felt());
+            return entry.felt().minute();
         }
         if (value instanceof Session session) {
-            return Spelling.minute(session.start());
+            return session.start().minute();
         }
-        return value instanceof Period period ? period.first().toString() : Spelling.minute(((Dose) value).taken());
+        return value instanceof Period period
+                ? period.first().toString()
+                : ((Dose) value).taken().minute();
     }
 
     private static String what(Stored<?> record) {
