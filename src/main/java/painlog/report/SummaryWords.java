@@ -77,8 +77,8 @@ final class SummaryWords {
         Set<String> said = new LinkedHashSet<>();
         goals.forEach(goal -> said.add(goal.goal().words()));
         int days = goals.stream().mapToInt(Adherence::days).sum();
-        return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over " + Plural.count(days, "day")
-                + ")";
+        return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over "
+                + Plural.count(days, "day") + ")";
     }
 
     static int done(List<Adherence> goals) {

@@ -120,8 +120,8 @@ final class VisitCareParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(drugs());
         String amounts = told.usual().isEmpty() ? "" : " Usual dose: the median amount taken at once.";
-        blocks.add(
-                new Paragraph("Any dose on " + care.daysWithDose() + " of " + Plural.count(days, "day") + "." + amounts));
+        blocks.add(new Paragraph(
+                "Any dose on " + care.daysWithDose() + " of " + Plural.count(days, "day") + "." + amounts));
         parts.add(new Part(Place.LEFT, "Medication", blocks));
     }
 

@@ -12,7 +12,7 @@ public final class ValueFormat {
 
     private ValueFormat() {}
 
-    /** The shortest spelling of exactly this value: {@code 6}, {@code 6.5}, {@code 12000}. */
+    /** Exactly this value, whole ones without decimals: {@code 6}, {@code 6.5}, {@code 12000}. */
     public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);

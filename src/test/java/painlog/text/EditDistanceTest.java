@@ -18,7 +18,7 @@ final class EditDistanceTest {
         apart(1, "neck", "nck");
         apart(1, "neck", "deck");
         apart(1, "neck", "nekc");
-        apart(2, "neck", "kcen");
+        apart(2, "neck", "enkc");
         apart(3, "kitten", "sitting");
         apart(3, "ca", "abc");
     }

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 final class ValueFormatTest {
     @Test
-    void plain_is_the_shortest_spelling_of_exactly_the_value() {
+    void plain_says_exactly_the_value_without_an_exponent() {
         assertEquals("6", ValueFormat.plain(6));
         assertEquals("6.5", ValueFormat.plain(6.5));
         assertEquals("-0.1", ValueFormat.plain(-0.1));
         assertEquals("0", ValueFormat.plain(-0.0));
         assertEquals("12000", ValueFormat.plain(12_000));
-        assertEquals("0.00000001", ValueFormat.plain(1e-8));
+        assertEquals("0.00025", ValueFormat.plain(2.5e-4));
         assertEquals("1000000000000000", ValueFormat.plain(1e15));
         assertEquals("0.3333333333333333", ValueFormat.plain(1.0 / 3));
         assertEquals("", ValueFormat.plain(OptionalDouble.empty()));
