@@ -27,6 +27,7 @@ final class FloorPlanTest {
             .should()
             .resideInAnyPackage(
                     "painlog",
+                    "painlog.text",
                     "painlog.calendar",
                     "painlog.journal",
                     "painlog.stats",
@@ -43,10 +44,13 @@ final class FloorPlanTest {
             slices().matching("painlog.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule calendar_knows_java_only = room("calendar");
+    static final ArchRule text_knows_java_only = room("text");
 
     @ArchTest
-    static final ArchRule journal_knows_calendar = room("journal", "painlog.calendar");
+    static final ArchRule calendar_knows_text = room("calendar", "painlog.text");
+
+    @ArchTest
+    static final ArchRule journal_knows_calendar_and_text = room("journal", "painlog.text", "painlog.calendar");
 
     @ArchTest
     static final ArchRule stats_knows_the_maths_libraries =
@@ -54,11 +58,12 @@ final class FloorPlanTest {
 
     @ArchTest
     static final ArchRule analysis_knows_the_journal_and_stats =
-            room("analysis", "painlog.calendar", "painlog.journal", "painlog.stats");
+            room("analysis", "painlog.text", "painlog.calendar", "painlog.journal", "painlog.stats");
 
     @ArchTest
     static final ArchRule report_spells_results = room(
             "report",
+            "painlog.text",
             "painlog.calendar",
             "painlog.journal",
             "painlog.stats",
@@ -73,6 +78,7 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule chart_draws_results = room(
             "chart",
+            "painlog.text",
             "painlog.calendar",
             "painlog.journal",
             "painlog.stats",
@@ -93,6 +99,7 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule exchange_reads_and_writes_files = room(
             "exchange",
+            "painlog.text",
             "painlog.calendar",
             "painlog.journal",
             "tools.jackson..",

@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import painlog.stats.Coded;
 import painlog.stats.DayDifference;
 import painlog.stats.Outcome;
+import painlog.text.Sentence;
 
 /**
  * How days with a factor differ from days without it.
@@ -43,7 +44,7 @@ public record FactorResult(
             case TRIGGER, SYMPTOM -> name;
             case DOSE -> name + " taken";
             case MEASURE -> name + " above " + number.apply(split.orElse(0));
-            case WEEKDAY -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "s";
+            case WEEKDAY -> Sentence.capitalized(name) + "s";
         };
     }
 

@@ -86,6 +86,12 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
         return local.toLocalDate() + "T" + minutes(local) + ":" + Digits.two(local.getSecond()) + offset.getId();
     }
 
+    /** Local time to the minute, for tables: {@code 2026-11-20 21:00}. */
+    public String minute() {
+        LocalDateTime local = local();
+        return local.toLocalDate() + " " + minutes(local);
+    }
+
     /** For people: {@code Fri 2026-11-20 21:00 +01:00}; UTC is {@code +00:00}. */
     public String words() {
         LocalDateTime local = local();

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import painlog.chart.Quill.Style;
+import painlog.text.ControlCharacters;
+import painlog.text.WordWrap;
 
 /** The bundled fonts inside a PDF document; of each only the letters that are used. */
 final class LeafFont implements Closeable {
@@ -54,7 +56,7 @@ final class LeafFont implements Closeable {
     /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
     String spelled(String text) {
         StringBuilder spelled = new StringBuilder();
-        Figures.tame(text).codePoints().forEach(letter -> {
+        ControlCharacters.visible(text).codePoints().forEach(letter -> {
             if (isKnown(letter)) {
                 spelled.appendCodePoint(letter);
             } else {
@@ -88,49 +90,8 @@ final class LeafFont implements Closeable {
         }
     }
 
-    /** The text in lines no wider than the room; a word that is wider is broken. */
+    /** The text in lines no wider than the room. */
     List<String> wrapped(String text, Style style, double room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : spelled(text).split(" ")) {
-            for (String part : broken(word, style, room)) {
-                String longer = line.length() == 0 ? part : line + " " + part;
-                if (line.length() > 0 && width(longer, style.font(), style.size()) > room) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                    line.append(part);
-                } else {
-                    line.setLength(0);
-                    line.append(longer);
-                }
-            }
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** The place after the last hyphen or the like before {@code end}; {@code end} where there is none. */
-    private static int afterJoint(String word, int from, int end) {
-        for (int at = end; at > from + 1; at--) {
-            if ("-+/:.,".indexOf(word.charAt(at - 1)) >= 0) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private List<String> broken(String word, Style style, double room) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at <= word.length(); at++) {
-            boolean cuts = at - from > 1 && width(word.substring(from, at), style.font(), style.size()) > room;
-            if (cuts && !Character.isLowSurrogate(word.charAt(at - 1))) {
-                int end = afterJoint(word, from, at - 1);
-                parts.add(word.substring(from, end));
-                from = end;
-            }
-        }
-        parts.add(word.substring(from));
-        return parts;
+        return new WordWrap(room, line -> width(line, style.font(), style.size())).lines(spelled(text));
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.text.WordWrap;
 
 /** Sets text and remembers where, so that no text comes to stand over another. */
 final class Lettering {
@@ -72,28 +73,17 @@ final class Lettering {
         /** The text in lines no wider than {@code width}, at most {@code most}; the rest is cut off with an ellipsis. */
         List<String> wrap(String text, double width, int most) {
             List<String> lines = new ArrayList<>();
+            WordWrap wrap = new WordWrap(width, this::width);
             for (String part : text.split("\n", -1)) {
-                wrapPart(part, width, lines);
+                wrap.wholeWords(part).forEach(line -> lines.add(cut(line, width)));
             }
             if (lines.size() > most) {
                 String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-                lines = new ArrayList<>(lines.subList(0, most - 1));
-                lines.add(cut(rest, width));
+                List<String> fewer = new ArrayList<>(lines.subList(0, most - 1));
+                fewer.add(cut(rest, width));
+                return fewer;
             }
             return lines;
-        }
-
-        private void wrapPart(String part, double width, List<String> lines) {
-            String line = "";
-            for (String word : part.split(" ")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && width(longer) > width) {
-                    lines.add(cut(line, width));
-                    longer = word;
-                }
-                line = longer;
-            }
-            lines.add(cut(line, width));
         }
 
         /** The text, shortened by an ellipsis when it is too wide. */

@@ -1,6 +1,7 @@
 package painlog.chart;
 
 import java.util.List;
+import painlog.text.ControlCharacters;
 
 /**
  * Everything a pen needs to know to draw one picture.
@@ -15,9 +16,9 @@ import java.util.List;
 public record Picture(
         String title, String subtitle, List<Key> keys, List<Row> rows, List<String> notes, String alternative) {
     public Picture {
-        title = Figures.tame(title);
-        subtitle = Figures.tame(subtitle);
-        alternative = Figures.tame(alternative);
+        title = ControlCharacters.visible(title);
+        subtitle = ControlCharacters.visible(subtitle);
+        alternative = ControlCharacters.visible(alternative);
         keys = List.copyOf(keys);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
 import painlog.stats.BeforeAfter;
+import painlog.text.Sentence;
 
 /** A measure before and after sessions by technique, and its course around them. */
 public final class ResponsePicture {
@@ -139,7 +140,7 @@ public final class ResponsePicture {
         if (response.isEmpty()) {
             return "There are no sessions" + from + ".";
         }
-        String head = Figures.capital(logged.measure().name()) + " around "
+        String head = Sentence.capitalized(logged.measure().name()) + " around "
                 + Figures.count(response.pairedValues().size(), "session") + from;
         StringJoiner sentence = new StringJoiner("; ", head + "; before and after by technique: ", ".");
         shown.forEach(group -> sentence.add(name(group) + ", " + figures(group)));

@@ -2,6 +2,7 @@ package painlog.chart;
 
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
+import painlog.text.ValueFormat;
 
 /**
  * How large a picture is: in points of the design, and how many pixels each of them is wide.
@@ -23,10 +24,10 @@ public record Size(int width, int height, double scale) {
                     + LARGEST + "x" + LARGEST);
         }
         if (!(scale >= 0.5 && scale <= 10)) {
-            throw new BadInput("--scale " + Numbers.plain(scale) + " is outside 0.5–10");
+            throw new BadInput("--scale " + ValueFormat.plain(scale) + " is outside 0.5–10");
         }
         if (width * scale * height * scale > MOST_PIXELS) {
-            throw new BadInput("--size " + width + "x" + height + " at --scale " + Numbers.plain(scale)
+            throw new BadInput("--size " + width + "x" + height + " at --scale " + ValueFormat.plain(scale)
                     + " is more than 100 million pixels");
         }
     }

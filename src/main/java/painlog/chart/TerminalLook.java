@@ -1,6 +1,7 @@
 package painlog.chart;
 
-import painlog.journal.Ascii;
+import painlog.text.AsciiFallback;
+import painlog.text.ControlCharacters;
 
 /** The characters and colours of a terminal: sixteen colours only, so that the terminal's own theme decides. */
 record TerminalLook(Surface surface) {
@@ -58,9 +59,7 @@ record TerminalLook(Surface surface) {
 
     /** The text in the letters the terminal has; someone's own letters stay. */
     String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        String known = surface.unicode() ? text : Ascii.of(text);
-        known.codePoints().forEach(c -> letters.append(Character.isISOControl(c) ? " " : Character.toString(c)));
-        return letters.toString();
+        String visible = ControlCharacters.visible(text);
+        return surface.unicode() ? visible : AsciiFallback.of(visible);
     }
 }

@@ -3,6 +3,7 @@ package painlog.chart;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.text.WordWrap;
 
 /** Draws pictures with characters. */
 public final class TerminalPen {
@@ -122,17 +123,6 @@ public final class TerminalPen {
     }
 
     private List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : look.letters(text).split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = line.isEmpty() ? word : line + " " + word;
-            }
-        }
-        lines.add(line);
-        return lines;
+        return WordWrap.columns(width).lines(look.letters(text));
     }
 }

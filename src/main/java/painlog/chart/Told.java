@@ -2,6 +2,7 @@ package painlog.chart;
 
 import java.util.List;
 import painlog.journal.Day;
+import painlog.text.Sentence;
 
 /** What and when, how much of it, and its middle, as every picture of a measure says it. */
 final class Told {
@@ -9,7 +10,7 @@ final class Told {
 
     /** {@code Pain by day, 2026-01-05 – 2026-06-30}. */
     static String title(Logged logged, String how) {
-        String what = Figures.capital(logged.measure().name()) + " " + how;
+        String what = Sentence.capitalized(logged.measure().name()) + " " + how;
         String only = logged.only().isEmpty() ? "" : " (" + logged.only() + ")";
         return what + only + ", " + Figures.span(logged.span());
     }
@@ -26,7 +27,7 @@ final class Told {
         double low = logged.days().stream().mapToDouble(Day::mean).min().orElse(0);
         double high = logged.days().stream().mapToDouble(Day::mean).max().orElse(0);
         String only = logged.only().isEmpty() ? "" : " (" + logged.only() + ")";
-        return Figures.capital(logged.measure().name()) + only + " from "
+        return Sentence.capitalized(logged.measure().name()) + only + " from "
                 + logged.span().first() + " to " + logged.span().last() + ": daily means on "
                 + logged.days().size() + " of " + Figures.count(logged.span().days(), "day") + " between "
                 + Figures.plain(low, 1) + " and " + Figures.plain(high, 1) + unit(logged) + ", on average "

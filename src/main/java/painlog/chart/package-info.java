@@ -2,7 +2,7 @@
  * Pictures: what is drawn is a value ({@link painlog.chart.Picture}) made of days and sessions by a pure function
  * per kind; how it is drawn is the business of pens, for PNG, for vectors and for the terminal.
  *
- * <p>Knows {@code calendar}, {@code journal}, {@code stats} and {@code analysis}, JFreeChart, Batik, PDFBox and AWT. Decisions:
+ * <p>Knows {@code text}, {@code calendar}, {@code journal}, {@code stats} and {@code analysis}, JFreeChart, Batik, PDFBox and AWT. Decisions:
  *
  * <ul>
  *   <li>A picture speaks in the units of its axes (days since 1970, values of a measure, places in a list) and names

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /** The kinds of charts there are. */
 enum ChartKind {
@@ -29,9 +29,8 @@ enum ChartKind {
         if (names.contains(name)) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
-        String near = Words.nearest(name, names);
-        String meant = near.isEmpty() ? "draw one of " + String.join(", ", names) : "did you mean " + near + "?";
-        throw new BadInput("there is no chart \"" + text + "\"; " + meant);
+        String help = Suggestion.of(name, names).orElse("draw one of " + String.join(", ", names));
+        throw new BadInput("there is no chart \"" + text + "\"; " + help);
     }
 
     private String word() {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /** The clock in force. */
 final class Clocks {
@@ -49,20 +49,9 @@ final class Clocks {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
-            String near = nearestZone(text);
-            String meant = near.isEmpty()
-                    ? "write a name such as Europe/Oslo or an offset such as +01:00"
-                    : "did you mean " + near + "?";
-            throw new BadInput("zone \"" + text + "\" is not known; " + meant, e);
+            String help = Suggestion.of(text, new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                    .orElse("write a name such as Europe/Oslo or an offset such as +01:00");
+            throw new BadInput("zone \"" + text + "\" is not known; " + help, e);
         }
-    }
-
-    private static String nearestZone(String text) {
-        for (String id : ZoneId.getAvailableZoneIds()) {
-            if (id.equalsIgnoreCase(text)) {
-                return id;
-            }
-        }
-        return Words.nearest(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /**
  * The config file: flat TOML lines {@code name = "value"} with a few known names. Read by hand, since a TOML
@@ -75,10 +75,8 @@ final class Config {
      */
     static void requireKnown(String name, String where) {
         if (!KNOWN.containsKey(name)) {
-            String near = Words.nearest(name, KNOWN.keySet());
-            String meant =
-                    near.isEmpty() ? "known are " + String.join(", ", KNOWN.keySet()) : "did you mean " + near + "?";
-            throw new BadInput("setting \"" + name + "\"" + where + " is not known; " + meant);
+            String help = Suggestion.of(name, KNOWN.keySet()).orElse("known are " + String.join(", ", KNOWN.keySet()));
+            throw new BadInput("setting \"" + name + "\"" + where + " is not known; " + help);
         }
     }
 

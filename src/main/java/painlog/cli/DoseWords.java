@@ -9,6 +9,7 @@ import painlog.calendar.Moment;
 import painlog.journal.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Numbers;
+import painlog.text.ValueFormat;
 
 /**
  * Makes a dose of what was typed, or of an earlier one and what was typed to change it: the drug, then the
@@ -59,7 +60,7 @@ final class DoseWords {
         if (!second.isEmpty() && isDigit(second.charAt(0))) {
             return new BadInput("\"" + second + "\" is not an amount with its unit, " + RIGHT + pointHint(second));
         }
-        String strength = amount == null ? "" : " " + Numbers.plain(amount.number) + amount.unit;
+        String strength = amount == null ? "" : " " + ValueFormat.plain(amount.number) + amount.unit;
         return new BadInput("\"" + second + "\" is not an amount such as 400mg; if the drug's name has several words,"
                 + " quote it: painlog dose \"" + String.join(" ", words) + "\"" + strength);
     }

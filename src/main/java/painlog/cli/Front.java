@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /**
  * The arguments split into the command's name and what it is given. A first word that is a number means
@@ -61,11 +61,9 @@ record Front(String command, List<String> arguments) {
         for (String word : before) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             if (option.startsWith("-") && !ofEveryCommand.contains(option)) {
-                String near = Words.nearest(option, ofEveryCommand);
-                throw new BadInput("option " + option + " stands before any command; "
-                        + (near.isEmpty()
-                                ? "write the command first, such as: painlog 6 " + option
-                                : "did you mean " + near + "?"));
+                String help = Suggestion.of(option, ofEveryCommand)
+                        .orElse("write the command first, such as: painlog 6 " + option);
+                throw new BadInput("option " + option + " stands before any command; " + help);
             }
         }
     }
@@ -80,8 +78,7 @@ record Front(String command, List<String> arguments) {
         for (CommandGroup group : CommandGroup.values()) {
             names.add(group.word());
         }
-        String near = Words.nearest(name, names);
-        String meant = near.isEmpty() ? "painlog help lists them" : "did you mean painlog " + near + "?";
-        return new BadInput("there is no command \"" + name + "\"; " + meant);
+        String help = Suggestion.of(name, names).after("painlog").orElse("painlog help lists them");
+        return new BadInput("there is no command \"" + name + "\"; " + help);
     }
 }

@@ -8,6 +8,7 @@ import painlog.store.Beginning;
 import painlog.store.Change;
 import painlog.store.Intake;
 import painlog.store.Union;
+import painlog.text.Plural;
 
 /** What a journal gained from a file, in words. */
 record Gain(Gained gained) {
@@ -94,12 +95,7 @@ record Gain(Gained gained) {
 
     private static void add(List<String> parts, long n, String thing) {
         if (n > 0) {
-            parts.add(many(n, thing));
+            parts.add(Plural.count(n, thing));
         }
-    }
-
-    static String many(long n, String thing) {
-        String plural = thing.equals("entry") ? "entries" : thing + "s";
-        return n + " " + (n == 1 ? thing : plural);
     }
 }

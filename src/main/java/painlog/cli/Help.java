@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -88,10 +88,9 @@ final class Help {
 
     private static BadInput noMember(CommandGroup group, String typed) {
         List<String> members = group.members();
-        String near = Words.nearest(typed, members);
-        String meant = near.isEmpty()
-                ? "known are " + String.join(", ", members)
-                : "did you mean painlog " + group.word() + " " + near + "?";
-        return new BadInput("there is no command \"" + group.word() + " " + typed + "\"; " + meant);
+        String help = Suggestion.of(typed, members)
+                .after("painlog " + group.word())
+                .orElse("known are " + String.join(", ", members));
+        return new BadInput("there is no command \"" + group.word() + " " + typed + "\"; " + help);
     }
 }

@@ -5,6 +5,7 @@ import painlog.report.Format;
 import painlog.report.Lists;
 import painlog.report.Printable;
 import painlog.store.JournalFile;
+import painlog.text.Plural;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class HistoryCommand extends Command {
             int forgotten = books.journal().history().purge();
             KeptWords.forget(Places.keptWords(desk.platform()));
             if (options.format == Format.TABLE) {
-                desk.say("forgot " + forgotten + (forgotten == 1 ? " change" : " changes"));
+                desk.say("forgot " + Plural.count(forgotten, "change"));
             } else {
                 Lists.changes(List.of(), desk.clock().getZone()).print(options.format, desk.paper());
             }

@@ -16,6 +16,7 @@ import painlog.report.Preview;
 import painlog.store.Change;
 import painlog.store.Intake;
 import painlog.store.Union;
+import painlog.text.Plural;
 
 /** Stands between a file and the journal: passes records on, and tells the person about the others. */
 final class ImportDesk implements Sink, AutoCloseable {
@@ -113,7 +114,7 @@ final class ImportDesk implements Sink, AutoCloseable {
         refuseBad();
         leftOut.forEach((what, n) -> desk.hint("left out: " + n + " " + (n == 1 ? one(what) : what)));
         if (rejected > 0) {
-            desk.hint("skipped: " + Gain.many(rejected, "row") + " that can't be taken");
+            desk.hint("skipped: " + Plural.count(rejected, "row") + " that can't be taken");
         }
         return union == null ? Gain.of(intake().finish()) : Gain.of(union.finish());
     }
@@ -128,7 +129,7 @@ final class ImportDesk implements Sink, AutoCloseable {
             desk.streams().err().println("… and " + (rejected - SHOWN) + " more");
         }
         if (rejected > 0 && !wishes.skipBad) {
-            throw new BadInput(Gain.many(rejected, "row") + " can't be taken; nothing was saved;"
+            throw new BadInput(Plural.count(rejected, "row") + " can't be taken; nothing was saved;"
                     + " add --skip-bad to import the others");
         }
     }

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
-import painlog.journal.Words;
 import painlog.query.RecordListing;
 import painlog.query.RecordQuery;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
 import painlog.store.Order;
+import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,8 +71,7 @@ final class ListCommand extends Command {
     }
 
     private static BadInput unknown(String word) {
-        String near = Words.nearest(word, KINDS);
-        String meant = near.isEmpty() ? "list entries, sessions, periods, doses or all" : "did you mean " + near + "?";
-        return new BadInput("\"" + word + "\" can't be listed; " + meant);
+        String help = Suggestion.of(word, KINDS).orElse("list entries, sessions, periods, doses or all");
+        return new BadInput("\"" + word + "\" can't be listed; " + help);
     }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import painlog.journal.NotDone;
+import painlog.text.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,7 +67,7 @@ final class ManPages {
     static String purpose(CommandSpec spec) {
         String first = spec.usageMessage().description()[0];
         String bare = first.replaceFirst("[.:]$", "");
-        return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        return Sentence.uncapitalized(bare);
     }
 
     private static void addWords(ManText page, CommandSpec spec) {

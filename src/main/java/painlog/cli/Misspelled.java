@@ -6,7 +6,8 @@ import java.util.Locale;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
 import painlog.journal.Score;
-import painlog.journal.Words;
+import painlog.text.Sentence;
+import painlog.text.Suggestion;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -44,10 +45,8 @@ final class Misspelled {
             known.add(constant.toString().toLowerCase(Locale.ROOT));
         }
         String word = fault.getValue();
-        String near = Words.nearest(word.toLowerCase(Locale.ROOT), known);
-        String meant = near.isEmpty() ? "" : "; did you mean " + near + "?";
-        return new BadInput(
-                option.longestName() + " \"" + word + "\" is not one of " + String.join(", ", known) + meant, fault);
+        String refusal = option.longestName() + " \"" + word + "\" is not one of " + String.join(", ", known);
+        return new BadInput(Suggestion.of(word, known).appendedTo(refusal), fault);
     }
 
     private static BadInput unmatched(UnmatchedArgumentException fault) {
@@ -60,9 +59,8 @@ final class Misspelled {
             return new BadInput(help(fault, "\"" + word + "\" is one word too many for " + name), fault);
         }
         String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        String near = Words.nearest(option, options(fault));
-        String meant = near.isEmpty() ? name + " --help lists them" : "did you mean " + near + "?";
-        return new BadInput("there is no option " + option + "; " + meant, fault);
+        String help = Suggestion.of(option, options(fault)).orElse(name + " --help lists them");
+        return new BadInput("there is no option " + option + "; " + help, fault);
     }
 
     private static List<String> options(ParameterException fault) {
@@ -81,6 +79,6 @@ final class Misspelled {
         String message = String.valueOf(fault.getMessage());
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
-        return line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+        return Sentence.uncapitalized(line);
     }
 }

@@ -3,6 +3,8 @@ package painlog.cli;
 import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.Set;
+import painlog.text.DisplayWidth;
+import painlog.text.WordWrap;
 import picocli.CommandLine;
 
 /** The whole tree of commands on one page, under the headings of what people come for. */
@@ -70,17 +72,10 @@ final class Overview {
     }
 
     private static void printLine(PrintStream out, String name, int indent, String words) {
-        StringBuilder line = new StringBuilder("  " + name + " ".repeat(indent - 2 - name.length()));
-        int column = indent;
-        for (String word : words.split(" ", -1)) {
-            if (column > indent && column + word.length() + 1 > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(" ".repeat(indent));
-                column = indent;
-            }
-            line.append(column > indent ? " " : "").append(word);
-            column += word.length() + (column > indent ? 1 : 0);
+        String before = DisplayWidth.padEnd("  " + name, indent);
+        for (String line : WordWrap.columns(WIDTH - indent).lines(words)) {
+            out.println(before + line);
+            before = " ".repeat(indent);
         }
-        out.println(line);
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import painlog.journal.NoSuchRecord;
 import painlog.journal.Provider;
-import painlog.journal.Words;
 import painlog.report.Sentences;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 import painlog.store.Providers;
+import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,9 +71,8 @@ final class ProviderEdit extends Command {
             return known.find(name).orElseThrow(() -> {
                 List<String> names = new ArrayList<>();
                 known.all().forEach(provider -> names.add(provider.name()));
-                String near = Words.nearest(name, names);
-                String meant = near.isEmpty() ? "painlog provider list shows who is" : "did you mean " + near + "?";
-                return new NoSuchRecord("provider \"" + name + "\" is not known; " + meant);
+                String help = Suggestion.of(name, names).orElse("painlog provider list shows who is");
+                return new NoSuchRecord("provider \"" + name + "\" is not known; " + help);
             });
         }
 

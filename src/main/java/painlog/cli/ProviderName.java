@@ -2,13 +2,12 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import painlog.journal.Provider;
 import painlog.journal.Session;
-import painlog.journal.Words;
 import painlog.store.Change;
 import painlog.store.Providers;
+import painlog.text.Suggestion;
 
 /** The provider of a session: a known one under its known spelling, or one that is added with the session. */
 final class ProviderName {
@@ -30,15 +29,15 @@ final class ProviderName {
     }
 
     private static String hint(String name, List<Provider> known) {
-        List<String> lower = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Provider provider : known) {
-            lower.add(provider.name().toLowerCase(Locale.ROOT));
+            names.add(provider.name());
         }
-        int near = lower.indexOf(Words.nearest(name.toLowerCase(Locale.ROOT), lower));
-        String meant = near < 0
-                ? "painlog provider edit adds where and what"
-                : "did you mean " + known.get(near).name() + "? painlog undo takes it back";
-        return "new provider " + name + "; " + meant;
+        Suggestion meant = Suggestion.of(name, names);
+        return "new provider " + name + "; "
+                + (meant.isEmpty()
+                        ? "painlog provider edit adds where and what"
+                        : meant.then("painlog undo takes it back"));
     }
 
     /** Says, after the commit, that a provider is new and whom else the name resembles; empty when it is known. */

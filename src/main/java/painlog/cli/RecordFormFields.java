@@ -8,7 +8,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
 import painlog.journal.Goal;
-import painlog.journal.Numbers;
+import painlog.text.ValueFormat;
 import painlog.journal.Period;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
@@ -26,7 +26,7 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
     public Map<String, String> entry(Entry entry) {
         fields.put("at", at(entry.felt()));
         for (Reading reading : entry.readings()) {
-            fields.put(reading.measure().name(), Numbers.plain(reading.value()));
+            fields.put(reading.measure().name(), ValueFormat.plain(reading.value()));
         }
         sites(entry.remarks());
         Feel feel = entry.feel();
@@ -63,13 +63,13 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
         fields.put("at", at(dose.taken()));
         fields.put("drug", dose.drug());
         fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
-        fields.put("count", Numbers.plain(dose.count()));
+        fields.put("count", ValueFormat.plain(dose.count()));
         fields.put("skipped", dose.skipped() ? "yes" : "no");
         return fields;
     }
 
     private static String amount(Dose dose) {
-        return (Numbers.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
+        return (ValueFormat.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
     }
 
     @Override

@@ -8,8 +8,9 @@ import java.util.Map;
 import painlog.calendar.Moment;
 import painlog.journal.BadInput;
 import painlog.journal.Stored;
-import painlog.journal.Words;
 import painlog.report.Sentences;
+import painlog.text.Suggestion;
+import painlog.text.ValueFormat;
 
 /** A record as a small text for an editor: one {@code name: value} a line, the note last and as long as it likes. */
 final class RecordText {
@@ -76,9 +77,8 @@ final class RecordText {
         }
         boolean measure = old.containsKey("trigger");
         if (!old.containsKey(name) && !measure) {
-            String near = Words.nearest(name, old.keySet());
-            throw new BadInput("line " + number + ": \"" + name + "\" is not one of " + String.join(", ", old.keySet())
-                    + (near.isEmpty() ? "" : "; did you mean " + near + "?"));
+            String refusal = "line " + number + ": \"" + name + "\" is not one of " + String.join(", ", old.keySet());
+            throw new BadInput(Suggestion.of(name, old.keySet()).appendedTo(refusal));
         }
         if (fields.put(name, line.substring(colon + 1).strip()) != null) {
             throw new BadInput("line " + number + ": " + name + " is given twice");

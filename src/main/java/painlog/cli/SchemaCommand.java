@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
 import painlog.report.Schemas;
+import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -57,8 +57,7 @@ final class SchemaCommand extends Command {
 
     private BadInput unknown() {
         String typed = String.join(" ", words);
-        String near = Words.nearest(typed.toLowerCase(Locale.ROOT).replace(' ', '-'), names());
-        String meant = near.isEmpty() ? "painlog schema lists them" : "did you mean " + near + "?";
-        return new BadInput("there is no schema \"" + typed + "\"; " + meant);
+        String help = Suggestion.of(typed.replace(' ', '-'), names()).orElse("painlog schema lists them");
+        return new BadInput("there is no schema \"" + typed + "\"; " + help);
     }
 }

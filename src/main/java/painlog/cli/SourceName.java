@@ -3,7 +3,7 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.exchange.Source;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +18,7 @@ final class SourceName implements ITypeConverter<Source> {
             }
             names.add(source.word());
         }
-        String near = Words.nearest(text, names);
-        String meant = near.isEmpty() ? "known are " + String.join(", ", names) : "did you mean " + near + "?";
-        throw new TypeConversionException("\"" + text + "\" is no program painlog can import from; " + meant);
+        String help = Suggestion.of(text, names).orElse("known are " + String.join(", ", names));
+        throw new TypeConversionException("\"" + text + "\" is no program painlog can import from; " + help);
     }
 }

@@ -2,9 +2,9 @@ package painlog.cli;
 
 import java.util.List;
 import painlog.journal.BadInput;
+import painlog.journal.NameRules;
 import painlog.journal.Period;
 import painlog.journal.Vocabulary;
-import painlog.journal.Words;
 import painlog.report.RecordJson;
 import painlog.store.Change;
 import painlog.store.JournalFile;
@@ -84,7 +84,7 @@ final class TherapyAdd extends Command {
 
         private String newTherapy(Vocabulary known) {
             String name = Vocabulary.normal(therapy);
-            Words.requireName("therapy", name);
+            NameRules.require("therapy", name);
             if (name.equals(Period.NONE)) {
                 throw new BadInput("none stands for days without any therapy; choose another name");
             }
@@ -101,7 +101,7 @@ final class TherapyAdd extends Command {
 
         private String newTechnique(Vocabulary known, String therapy) {
             String name = Vocabulary.normal(technique);
-            Words.requireName("technique", name);
+            NameRules.require("technique", name);
             if (known.techniques().containsKey(name)) {
                 throw new BadInput(name + " is a therapy, so it can't be a technique of " + therapy + " too");
             }

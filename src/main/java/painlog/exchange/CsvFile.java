@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
-import painlog.journal.CellGuard;
+import painlog.text.CsvInjectionGuard;
 
 /** A CSV file whose first line names the columns. */
 final class CsvFile implements AutoCloseable {
@@ -120,7 +120,7 @@ final class CsvFile implements AutoCloseable {
         List<String> cells = record.getFields();
         return new Row(
                 record.getStartingLineNumber(),
-                restores ? cells.stream().map(CellGuard::restored).toList() : cells);
+                restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
     }
 
     /** Takes the apostrophes away that guard cells against being run as formulas. */

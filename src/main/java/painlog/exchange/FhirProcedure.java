@@ -14,6 +14,7 @@ import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Treatment;
 import painlog.journal.Uid;
+import painlog.text.Sentence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,7 +66,7 @@ final class FhirProcedure {
         String therapy = FhirText.plain(treatment.therapy());
         List<String> techniques = new ArrayList<>();
         treatment.techniques().forEach(technique -> techniques.add(FhirText.plain(technique)));
-        String name = Character.toUpperCase(therapy.charAt(0)) + therapy.substring(1);
+        String name = Sentence.capitalized(therapy);
         return techniques.isEmpty() ? name : name + ": " + String.join(", ", techniques);
     }
 

@@ -3,7 +3,7 @@ package painlog.exchange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import painlog.journal.Numbers;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Amounts as FHIR quantities. */
@@ -31,7 +31,7 @@ final class FhirUnits {
 
     /** With at most nine decimals: what reads FHIR need not hold more digits than eighteen in all. */
     private static BigDecimal decimal(double value) {
-        BigDecimal exact = new BigDecimal(Numbers.plain(value));
+        BigDecimal exact = new BigDecimal(ValueFormat.plain(value));
         return exact.scale() > DECIMALS ? exact.setScale(DECIMALS, RoundingMode.HALF_UP) : exact;
     }
 

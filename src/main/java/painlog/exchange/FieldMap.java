@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import painlog.journal.BadInput;
 import painlog.journal.Measure;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /** Which columns of a file the fields of records are read from. */
 final class FieldMap {
@@ -85,12 +85,11 @@ final class FieldMap {
         if (!wishes.known().measures().containsKey(field)) {
             List<String> all = new ArrayList<>(besides);
             all.addAll(wishes.known().measures().keySet());
-            String near = Words.nearest(field, all);
-            String meant = near.isEmpty() ? "" : "did you mean " + near + "? ";
             String rest = besides.isEmpty()
                     ? "measures are " + String.join(", ", all)
                     : "fields are " + String.join(", ", besides) + " and every measure";
-            throw new BadInput("--map " + field + "=… " + fault + "; " + meant + rest);
+            throw new BadInput("--map " + field + "=… " + fault + "; "
+                    + Suggestion.of(field, all).then(rest));
         }
     }
 

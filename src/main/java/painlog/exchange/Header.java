@@ -3,7 +3,7 @@ package painlog.exchange;
 import java.util.List;
 import java.util.Locale;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /** The columns of a CSV file by name; upper and lower case are alike. */
 record Header(List<String> names) {
@@ -26,9 +26,8 @@ record Header(List<String> names) {
     int place(String name) {
         int place = find(name);
         if (place < 0) {
-            String near = Words.nearest(name, names);
-            String meant = near.isEmpty() ? "" : "did you mean \"" + near + "\"? ";
-            throw new BadInput("the file has no column \"" + name + "\"; " + meant + "it has: " + words());
+            String help = Suggestion.of(name, names).quoted().then("it has: " + words());
+            throw new BadInput("the file has no column \"" + name + "\"; " + help);
         }
         long alike = names.stream()
                 .filter(other -> normal(other).equals(normal(name)))

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import painlog.journal.BadInput;
+import painlog.journal.NameRules;
 import painlog.journal.Side;
 import painlog.journal.Site;
 import painlog.journal.Vocabulary;
 import painlog.journal.WordKind;
-import painlog.journal.Words;
 
 /** Takes words, sites and tags out of cells. */
 final class Taken {
@@ -76,7 +76,7 @@ final class Taken {
         if (!newWords || isKnown(kind, name) || added.contains(kind + name)) {
             return newWords ? name : known.word(kind, text);
         }
-        Words.requireName(kind.word(), name);
+        NameRules.require(kind.word(), name);
         added.add(kind + name);
         sink.word(kind, name);
         return name;

@@ -10,13 +10,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import painlog.journal.CellGuard;
 import painlog.journal.Contents;
 import painlog.journal.Gone;
 import painlog.journal.Measure;
-import painlog.journal.Numbers;
 import painlog.journal.Traced;
 import painlog.journal.WordKind;
+import painlog.text.CsvInjectionGuard;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +49,7 @@ public final class TidyExport implements Contents {
     }
 
     private void word(String kind, String name, String text) {
-        csv.writeRecord(kind, "", "", "", name, "", "", CellGuard.guarded(text), "", "", "", "");
+        csv.writeRecord(kind, "", "", "", name, "", "", CsvInjectionGuard.guarded(text), "", "", "", "");
     }
 
     @Override
@@ -113,11 +113,11 @@ public final class TidyExport implements Contents {
 
     private void fact(TidyRow row, String name, JsonNode value) {
         if (value.isNumber()) {
-            csv.writeRecord(row.cells(name, Numbers.plain(value.asDouble()), units.getOrDefault(name, ""), ""));
+            csv.writeRecord(row.cells(name, ValueFormat.plain(value.asDouble()), units.getOrDefault(name, ""), ""));
         } else if (value.isBoolean() && value.asBoolean()) {
             csv.writeRecord(row.cells(name, "", "", "yes"));
         } else if (value.isString() && !value.asString().isEmpty()) {
-            csv.writeRecord(row.cells(name, "", "", CellGuard.guarded(value.asString())));
+            csv.writeRecord(row.cells(name, "", "", CsvInjectionGuard.guarded(value.asString())));
         }
     }
 }

@@ -3,7 +3,7 @@ package painlog.exchange;
 import java.util.List;
 import java.util.Map;
 import painlog.journal.BadInput;
-import painlog.journal.CellGuard;
+import painlog.text.CsvInjectionGuard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +48,7 @@ final class TidyImport {
             close();
             begin(row, record);
         }
-        fact(row.cell(4), row.cell(5), CellGuard.restored(row.cells().get(7)));
+        fact(row.cell(4), row.cell(5), CsvInjectionGuard.restored(row.cells().get(7)));
     }
 
     private void begin(Row row, String record) {
@@ -100,7 +100,7 @@ final class TidyImport {
     }
 
     private void word(String kind, Row row) {
-        String text = CellGuard.restored(row.cells().get(7));
+        String text = CsvInjectionGuard.restored(row.cells().get(7));
         ObjectNode word = ItemWriter.object().put("name", text);
         switch (kind) {
             case "setting" ->

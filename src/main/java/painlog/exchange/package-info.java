@@ -1,7 +1,7 @@
 /**
  * Other programs' files in and out: one class per format, and the whole journal as JSON and CSV.
  *
- * <p>Knows {@code calendar} and {@code journal}, Jackson, FastCSV and the Java XML stream reader. Decisions:
+ * <p>Knows {@code text}, {@code calendar} and {@code journal}, Jackson, FastCSV and the Java XML stream reader. Decisions:
  *
  * <ul>
  *   <li>Files are read as a stream; records leave through a {@link painlog.exchange.Sink} one at a time, so the

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
+import painlog.text.ValueFormat;
 
 /**
  * One taking of a medication, or one that was skipped.
@@ -22,17 +23,18 @@ public record Dose(
             throw new BadInput("a dose needs the drug's name, such as: painlog dose ibuprofen 400mg");
         }
         if (amount.isPresent() && !(amount.getAsDouble() > 0 && amount.getAsDouble() <= 1e6)) {
-            throw new BadInput("amount " + Numbers.plain(amount.getAsDouble()) + " is outside 0–1000000, 0 excluded");
+            throw new BadInput(
+                    "amount " + ValueFormat.plain(amount.getAsDouble()) + " is outside 0–1000000, 0 excluded");
         }
         if (!(count > 0 && count <= 100)) {
-            throw new BadInput("--count " + Numbers.plain(count) + " is outside 0–100, 0 excluded");
+            throw new BadInput("--count " + ValueFormat.plain(count) + " is outside 0–100, 0 excluded");
         }
     }
 
     /** As printed: {@code ibuprofen 400 mg}, {@code 2 × ibuprofen 400 mg}. */
     public String words() {
-        String pieces = count == 1 ? "" : Numbers.plain(count) + " × ";
-        String strength = amount.isPresent() ? " " + Numbers.plain(amount.getAsDouble()) + " " + unit : "";
+        String pieces = count == 1 ? "" : ValueFormat.plain(count) + " × ";
+        String strength = amount.isPresent() ? " " + ValueFormat.plain(amount.getAsDouble()) + " " + unit : "";
         return pieces + drug + strength.stripTrailing();
     }
 

@@ -1,5 +1,7 @@
 package painlog.journal;
 
+import painlog.text.ValueFormat;
+
 /**
  * Something scored over time.
  *
@@ -14,7 +16,7 @@ public record Measure(String name, String unit, double min, double max, Better b
     public static final String PAIN = "pain";
 
     public Measure {
-        Words.requireName("measure", name);
+        NameRules.require("measure", name);
         if (!Character.isLetter(name.charAt(0))) {
             throw new BadInput("measure " + name + " must begin with a letter");
         }
@@ -60,6 +62,6 @@ public record Measure(String name, String unit, double min, double max, Better b
 
     /** The range as printed, such as {@code 0–10} or {@code 0–24 h}. */
     public String range() {
-        return Numbers.plain(min) + "–" + Numbers.plain(max) + (unit.isEmpty() ? "" : " " + unit);
+        return ValueFormat.plain(min) + "–" + ValueFormat.plain(max) + (unit.isEmpty() ? "" : " " + unit);
     }
 }

@@ -1,7 +1,5 @@
 package painlog.journal;
 
-import java.math.BigDecimal;
-
 /** Numbers as people type and read them: a decimal point, no exponent, no grouping. */
 public final class Numbers {
     private static final int LONGEST = 18;
@@ -51,14 +49,6 @@ public final class Numbers {
             }
         }
         return text.length() > start && text.length() <= LONGEST && points <= 1;
-    }
-
-    /** The shortest plain spelling: {@code 6}, {@code 6.5}, {@code 12000}. */
-    public static String plain(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
-        }
-        return Double.isFinite(value) ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value);
     }
 
     private static String hint(String text) {

@@ -16,4 +16,13 @@ public record Remarks(List<Site> sites, List<String> tags, String note) {
         sites = List.copyOf(sites);
         tags = List.copyOf(tags);
     }
+
+    /** {@code lower-back:left neck}. */
+    public String siteWords() {
+        StringBuilder words = new StringBuilder();
+        for (Site site : sites) {
+            words.append(words.length() == 0 ? "" : " ").append(site.words());
+        }
+        return words.toString();
+    }
 }

@@ -1,5 +1,7 @@
 package painlog.journal;
 
+import painlog.text.ValueFormat;
+
 /**
  * A pain score on the numeric rating scale: 0 (no pain) to 10, at most one decimal.
  *
@@ -8,10 +10,11 @@ package painlog.journal;
 public record Score(double value) {
     public Score {
         if (!(value >= 0 && value <= 10)) {
-            throw new BadInput("score " + Numbers.plain(value) + " is outside 0–10");
+            throw new BadInput("score " + ValueFormat.plain(value) + " is outside 0–10");
         }
         if (Math.abs(value * 10 - Math.rint(value * 10)) > 1e-9) {
-            throw new BadInput("score " + Numbers.plain(value) + " has more than one decimal; 0–10 in steps of 0.1");
+            throw new BadInput(
+                    "score " + ValueFormat.plain(value) + " has more than one decimal; 0–10 in steps of 0.1");
         }
     }
 
@@ -27,6 +30,6 @@ public record Score(double value) {
 
     @Override
     public String toString() {
-        return Numbers.plain(value);
+        return ValueFormat.plain(value);
     }
 }

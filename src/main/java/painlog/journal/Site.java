@@ -7,7 +7,7 @@ package painlog.journal;
  */
 public record Site(String name, Side side) {
     public Site {
-        Words.requireName("site", name);
+        NameRules.require("site", name);
     }
 
     /** As typed and printed: {@code lower-back:left}. */

@@ -21,7 +21,7 @@ public record Treatment(
         String provider,
         Optional<Cost> cost) {
     public Treatment {
-        Words.requireName("therapy", therapy);
+        NameRules.require("therapy", therapy);
         techniques = List.copyOf(techniques);
         if (minutes.isPresent() && (minutes.getAsInt() < 1 || minutes.getAsInt() > 1440)) {
             throw new BadInput("--minutes " + minutes.getAsInt() + " is outside 1–1440");

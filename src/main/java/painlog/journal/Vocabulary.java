@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import painlog.text.Suggestion;
 
 /**
  * The words a journal knows: its measures, therapies with their techniques, and lists of sites, symptoms,
@@ -201,9 +202,8 @@ public final class Vocabulary {
     }
 
     private static BadInput unknown(String kind, String text, Iterable<String> known, String add) {
-        String near = Words.nearest(normal(text), known);
-        String meant = near.isEmpty() ? "" : "did you mean " + near + "? ";
-        return new BadInput(kind + " \"" + text + "\" is not known; " + meant + adding(add));
+        String help = Suggestion.of(normal(text), known).then(adding(add));
+        return new BadInput(kind + " \"" + text + "\" is not known; " + help);
     }
 
     private static String adding(String add) {

@@ -6,6 +6,7 @@ import java.util.List;
 import painlog.analysis.ArmView;
 import painlog.journal.Measure;
 import painlog.stats.Description;
+import painlog.text.ValueFormat;
 
 /** One line for each arm: how its days were. */
 final class ArmTable {
@@ -39,12 +40,12 @@ final class ArmTable {
         return List.of(
                 arm,
                 Integer.toString(d.nDays()),
-                Spelling.percent(d.coverage()),
+                ValueFormat.percent(d.coverage()),
                 Figures.points(d.mean()),
                 Figures.points(d.median()),
                 Figures.points(d.q1()) + "–" + Figures.points(d.q3()),
-                Spelling.fixed(d.pctDaysLe3(), 0) + " %",
-                Spelling.fixed(d.pctDaysGe7(), 0) + " %");
+                ValueFormat.fixed(d.pctDaysLe3(), 0) + " %",
+                ValueFormat.fixed(d.pctDaysGe7(), 0) + " %");
     }
 
     private static List<String> blank(String arm) {

@@ -5,6 +5,8 @@ import java.util.List;
 import painlog.analysis.Checkup;
 import painlog.analysis.Criterion;
 import painlog.analysis.Evidence;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** A checkup for people: each criterion with its days, what was logged of the list of signs, and the list. */
 final class CheckupPage {
@@ -90,18 +92,18 @@ final class CheckupPage {
 
     private String words(Criterion.Kind kind, Evidence evidence) {
         return switch (kind) {
-            case LASTS -> "pain on all " + days(evidence.days()) + " logged " + dates(evidence);
-            case RETURNS -> "pain above 2 on " + days(evidence.days()) + " " + dates(evidence);
+            case LASTS -> "pain on all " + Plural.count(evidence.days(), "day") + " logged " + dates(evidence);
+            case RETURNS -> "pain above 2 on " + Plural.count(evidence.days(), "day") + " " + dates(evidence);
             case LIMITS_MOVEMENT, WORK_OR_SLEEP -> recent(evidence);
         };
     }
 
     private String recent(Evidence evidence) {
-        String of = evidence.days() + " of " + days(evidence.ofDays()) + " logged since "
+        String of = evidence.days() + " of " + Plural.count(evidence.ofDays(), "day") + " logged since "
                 + checkup.recent().first();
         String what = evidence.atLeast().isEmpty()
                 ? evidence.what()
-                : evidence.what() + " " + Spelling.raw(evidence.atLeast()) + " or more";
+                : evidence.what() + " " + ValueFormat.plain(evidence.atLeast()) + " or more";
         boolean once = evidence.days() > 0 && evidence.days() < Checkup.MORE_THAN_ONCE;
         return what + " on " + of + (once ? " (counts from " + Checkup.MORE_THAN_ONCE + " days on)" : "");
     }
@@ -111,11 +113,7 @@ final class CheckupPage {
         String to = evidence.to().map(Object::toString).orElse("");
         return from.equals(to)
                 ? "on " + from
-                : "from " + from + " to " + to + " (" + days(evidence.ofDays()) + " in all)";
-    }
-
-    private static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
+                : "from " + from + " to " + to + " (" + Plural.count(evidence.ofDays(), "day") + " in all)";
     }
 
     private Table signs() {

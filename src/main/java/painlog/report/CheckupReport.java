@@ -6,6 +6,7 @@ import java.util.List;
 import painlog.analysis.Checkup;
 import painlog.analysis.Criterion;
 import painlog.analysis.Evidence;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A checkup in every format. */
@@ -61,7 +62,7 @@ public final class CheckupReport implements Printable {
                 kind,
                 standing,
                 evidence.what(),
-                Spelling.raw(evidence.atLeast()),
+                ValueFormat.plain(evidence.atLeast()),
                 Integer.toString(evidence.days()),
                 Integer.toString(evidence.ofDays()),
                 evidence.from().map(Object::toString).orElse(""),

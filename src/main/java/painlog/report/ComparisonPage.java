@@ -9,6 +9,7 @@ import painlog.analysis.Contrast;
 import painlog.calendar.DaySpan;
 import painlog.stats.Outcome;
 import painlog.stats.PeriodPermutation;
+import painlog.text.Sentence;
 
 /** A comparison for people: a table of the arms, what changed, what repeated, and how sure one can be. */
 final class ComparisonPage {
@@ -41,8 +42,7 @@ final class ComparisonPage {
     }
 
     private String title() {
-        String name = comparison.measure().name();
-        String what = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " compared";
+        String what = Sentence.capitalized(comparison.measure().name()) + " compared";
         if (comparison.phases().isEmpty()) {
             return what;
         }

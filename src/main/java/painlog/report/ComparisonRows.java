@@ -8,10 +8,10 @@ import painlog.analysis.Comparison;
 import painlog.analysis.Contrast;
 import painlog.analysis.PhaseStep;
 import painlog.journal.Arm;
-import painlog.journal.Numbers;
 import painlog.stats.Estimate;
 import painlog.stats.Outcome;
 import painlog.stats.Refused;
+import painlog.text.ValueFormat;
 
 /** A comparison as one table for programs: a row for each contrast and for each step. */
 final class ComparisonRows {
@@ -78,14 +78,14 @@ final class ComparisonRows {
         cells.add(number(level.value().map(Estimate::ciUpper)));
         cells.add(number(level.value().map(Estimate::df)));
         cells.add(number(level.value().map(Estimate::p)));
-        cells.add(Spelling.raw(holm));
+        cells.add(ValueFormat.plain(holm));
         cells.add(number(trend.value().map(Estimate::estimate)));
         cells.add(number(trend.value().map(Estimate::ciLower)));
         cells.add(number(trend.value().map(Estimate::ciUpper)));
     }
 
     private static String number(Optional<Double> value) {
-        return value.map(Numbers::plain).orElse("");
+        return value.map(ValueFormat::plain).orElse("");
     }
 
     private static String reason(Outcome<?> outcome) {

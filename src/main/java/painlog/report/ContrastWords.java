@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import painlog.analysis.Caution;
 import painlog.analysis.Contrast;
@@ -11,6 +10,7 @@ import painlog.stats.Cycles;
 import painlog.stats.Estimate;
 import painlog.stats.Mcid;
 import painlog.stats.Outcome;
+import painlog.text.Sentence;
 
 /** One contrast in short sentences. */
 final class ContrastWords {
@@ -41,7 +41,7 @@ final class ContrastWords {
             sentences.add(difference(headline.get()));
             reading(headline.get(), sentences);
         } else {
-            sentences.add(capital(pair) + ": not enough data to compare (" + days() + "): "
+            sentences.add(Sentence.capitalized(pair) + ": not enough data to compare (" + days() + "): "
                     + Refusals.words(contrast.headline()) + ".");
         }
         contrast.grade().ifPresent(grade -> sentences.add(GradeWords.sentence(grade)));
@@ -64,7 +64,7 @@ final class ContrastWords {
                 ? "95 % interval " + Figures.span(headline.ciLower(), headline.ciUpper())
                 : "too few days for an interval";
         String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
-        return capital(pair) + ": " + Figures.change(headline.estimate()) + beside + drift() + ".";
+        return Sentence.capitalized(pair) + ": " + Figures.change(headline.estimate()) + beside + drift() + ".";
     }
 
     private void reading(Estimate headline, List<String> sentences) {
@@ -132,9 +132,5 @@ final class ContrastWords {
         return "Each time " + Repeats.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
                 + Figures.points(cycles.mean()) + " (95 % interval "
                 + Figures.interval(cycles.ciLower(), cycles.ciUpper()) + "; " + cycles.nCycles() + " times).";
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import painlog.journal.CellGuard;
+import painlog.text.CsvInjectionGuard;
 
 /** Writes a table as CSV by RFC 4180, header first. */
 final class CsvPen {
@@ -36,7 +36,7 @@ final class CsvPen {
     static List<String> guarded(List<String> row) {
         List<String> cells = new ArrayList<>(row.size());
         for (String cell : row) {
-            cells.add(isNumber(cell) ? cell : CellGuard.guarded(cell));
+            cells.add(isNumber(cell) ? cell : CsvInjectionGuard.guarded(cell));
         }
         return cells;
     }

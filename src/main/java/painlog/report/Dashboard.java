@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import painlog.calendar.DaySpan;
-import painlog.journal.Ascii;
 import painlog.journal.Day;
 import painlog.journal.Goal;
-import painlog.journal.Numbers;
 import painlog.journal.Period;
 import painlog.journal.SessionTotal;
+import painlog.text.AsciiFallback;
+import painlog.text.ControlCharacters;
+import painlog.text.DisplayWidth;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
+import painlog.text.WordWrap;
 
 /**
  * Today at a glance, in at most five lines.
@@ -34,14 +38,17 @@ public record Dashboard(
     /** Prints its lines, broken where the paper is narrower. */
     public void print(Paper paper) {
         for (String line : lines()) {
-            String written = paper.unicode() ? line : Ascii.of(line);
-            Wrap.lines(written, paper.width().orElse(Integer.MAX_VALUE)).forEach(paper.out()::println);
+            String visible = ControlCharacters.visible(line);
+            String written = paper.unicode() ? visible : AsciiFallback.of(visible);
+            WordWrap.columns(paper.width().orElse(Integer.MAX_VALUE))
+                    .lines(written)
+                    .forEach(paper.out()::println);
         }
     }
 
     /** How many columns its longest line takes. */
     public int width() {
-        return lines().stream().mapToInt(Widths::of).max().orElse(0);
+        return lines().stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     private List<String> lines() {
@@ -67,12 +74,12 @@ public record Dashboard(
         String pain = "";
         for (Day day : fortnight) {
             if (day.date().equals(today)) {
-                String low = Numbers.plain(day.min());
-                String high = Numbers.plain(day.max());
+                String low = ValueFormat.plain(day.min());
+                String high = ValueFormat.plain(day.max());
                 pain = ", pain " + (low.equals(high) ? low : low + "–" + high);
             }
         }
-        return words + entries + (entries == 1 ? " entry" : " entries") + pain;
+        return words + Plural.count(entries, "entry") + pain;
     }
 
     /** The days of the last seven, or of the seven before them. */
@@ -90,13 +97,13 @@ public record Dashboard(
                     .findFirst());
         }
         double mean = mean(days(0));
-        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + Spelling.fixed(mean, 1)
+        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(mean, 1)
                 + " on average, " + days(0).size() + " of 7 days logged";
         return days(1).isEmpty() ? words : words + ", " + against(mean - mean(days(1))) + " the 7 before";
     }
 
     private static String against(double difference) {
-        String size = Spelling.fixed(Math.abs(difference), 1);
+        String size = ValueFormat.fixed(Math.abs(difference), 1);
         if (Double.parseDouble(size) == 0) {
             return "the same as";
         }

@@ -11,6 +11,7 @@ import painlog.stats.Estimate;
 import painlog.stats.InterruptedOls;
 import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
+import painlog.text.ValueFormat;
 
 /** The estimators that are kept for details, one table for each step between phases. */
 final class DetailTables {
@@ -53,7 +54,7 @@ final class DetailTables {
 
     private static void rows(PhaseStep step, List<List<String>> rows) {
         step.autocorrelation().value().ifPresent(a -> {
-            add(rows, "alike from day to day", Spelling.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
+            add(rows, "alike from day to day", ValueFormat.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
             add(rows, "days' worth", Figures.points(a.nEffA()) + " and " + Figures.points(a.nEffB()), "of each phase");
         });
         step.itsOls().value().ifPresent(its -> leastSquares(its, rows));
@@ -66,19 +67,19 @@ final class DetailTables {
                 .ifPresent(b -> add(
                         rows,
                         "error of the difference",
-                        Spelling.fixed(b.exactBootSeMeanDiff(), 2),
+                        ValueFormat.fixed(b.exactBootSeMeanDiff(), 2),
                         "block bootstrap; no interval"));
     }
 
     private static void leastSquares(InterruptedOls its, List<List<String>> rows) {
-        String errors = "errors " + Spelling.fixed(its.seOls().get(2), 2) + ", Newey-West "
-                + Spelling.fixed(its.seNw().get(2), 2) + "; optimistic";
+        String errors = "errors " + ValueFormat.fixed(its.seOls().get(2), 2) + ", Newey-West "
+                + ValueFormat.fixed(its.seNw().get(2), 2) + "; optimistic";
         add(rows, "jump, least squares", Figures.points(its.beta().get(2)), errors);
     }
 
     private static void interrupted(ArFit its, List<List<String>> rows) {
         Estimate level = its.estimate("level");
-        String slope = Spelling.fixed(7 * its.estimate("slopeChange").estimate(), 2);
+        String slope = ValueFormat.fixed(7 * its.estimate("slopeChange").estimate(), 2);
         add(
                 rows,
                 "jump on the first day",
@@ -91,15 +92,15 @@ final class DetailTables {
         add(
                 rows,
                 "nonoverlap (NAP)",
-                Spelling.fixed(n.nap(), 2),
-                "95 % interval " + Spelling.fixed(n.napEssCiLower(), 2) + " to "
-                        + Spelling.fixed(n.napEssCiUpper(), 2));
+                ValueFormat.fixed(n.nap(), 2),
+                "95 % interval " + ValueFormat.fixed(n.napEssCiLower(), 2) + " to "
+                        + ValueFormat.fixed(n.napEssCiUpper(), 2));
         n.tauBcDays()
                 .value()
-                .ifPresent(t -> add(rows, "Tau, drift taken out", Spelling.fixed(t.tau(), 2), "Tarlow 2017"));
-        add(rows, "Tau-U", Spelling.fixed(n.tauU(), 2), "can exceed 1");
-        add(rows, "PND, PEM", Spelling.fixed(n.pnd(), 2) + ", " + Spelling.fixed(n.pem(), 2), "");
-        add(rows, "PAND, IRD", Spelling.fixed(n.pand(), 2) + ", " + Spelling.fixed(n.ird(), 2), "");
+                .ifPresent(t -> add(rows, "Tau, drift taken out", ValueFormat.fixed(t.tau(), 2), "Tarlow 2017"));
+        add(rows, "Tau-U", ValueFormat.fixed(n.tauU(), 2), "can exceed 1");
+        add(rows, "PND, PEM", ValueFormat.fixed(n.pnd(), 2) + ", " + ValueFormat.fixed(n.pem(), 2), "");
+        add(rows, "PAND, IRD", ValueFormat.fixed(n.pand(), 2) + ", " + ValueFormat.fixed(n.ird(), 2), "");
         add(rows, "median difference", Figures.points(n.medianDiff()), "");
         add(rows, "Hodges-Lehmann", Figures.points(n.hodgesLehmann()), "median of all differences");
     }
@@ -112,12 +113,12 @@ final class DetailTables {
                     .ifPresent(s -> add(
                             rows,
                             "SMD, earlier phase's sd",
-                            Spelling.fixed(s.estimate(), 2),
+                            ValueFormat.fixed(s.estimate(), 2),
                             "looks huge" + " after a steady phase"));
-            m.smdPooledSd().value().ifPresent(s -> add(rows, "SMD, both", Spelling.fixed(s.estimate(), 2), ""));
+            m.smdPooledSd().value().ifPresent(s -> add(rows, "SMD, both", ValueFormat.fixed(s.estimate(), 2), ""));
             m.lrr()
                     .value()
-                    .ifPresent(l -> add(rows, "ratio of the means", Spelling.fixed(l.pctChange(), 0) + " %", ""));
+                    .ifPresent(l -> add(rows, "ratio of the means", ValueFormat.fixed(l.pctChange(), 0) + " %", ""));
         });
     }
 

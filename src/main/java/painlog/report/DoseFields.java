@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import painlog.journal.Dose;
-import painlog.journal.Numbers;
 import painlog.report.RecordColumns.Field;
+import painlog.text.ValueFormat;
 
 /** The columns of doses. */
 final class DoseFields {
@@ -14,7 +14,7 @@ final class DoseFields {
     static List<Field> forPeople() {
         List<Field> fields = new ArrayList<>();
         fields.add(id());
-        fields.add(field(Column.words("when"), d -> Spelling.minute(d.taken())));
+        fields.add(field(Column.words("when"), d -> d.taken().minute()));
         fields.addAll(taking());
         return fields;
     }
@@ -36,9 +36,9 @@ final class DoseFields {
     private static List<Field> taking() {
         return List.of(
                 field(Column.text("drug"), Dose::drug),
-                field(Column.numbers("amount"), d -> Spelling.raw(d.amount())),
+                field(Column.numbers("amount"), d -> ValueFormat.plain(d.amount())),
                 field(Column.words("unit"), Dose::unit),
-                field(Column.numbers("count"), d -> Numbers.plain(d.count())),
+                field(Column.numbers("count"), d -> ValueFormat.plain(d.count())),
                 field(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import painlog.journal.Entry;
 import painlog.journal.Measure;
-import painlog.journal.Numbers;
 import painlog.journal.Reading;
 import painlog.journal.Stored;
 import painlog.report.RecordColumns.Field;
+import painlog.text.ValueFormat;
 
 /** The columns of entries. */
 final class EntryFields {
@@ -20,10 +20,10 @@ final class EntryFields {
     static List<Field> forPeople() {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("when"), e -> Spelling.minute(e.felt())),
+                field(Column.words("when"), e -> e.felt().minute()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.text("other measures"), EntryFields::others),
-                field(Column.text("sites"), e -> Spelling.sites(e.remarks().sites())),
+                field(Column.text("sites"), e -> e.remarks().siteWords()),
                 field(Column.text("words"), EntryFields::words),
                 field(Column.text("note"), e -> e.remarks().note()));
     }
@@ -36,7 +36,7 @@ final class EntryFields {
                 field(Column.words("recorded_at"), e -> e.recorded().toString()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.words("other_measures"), EntryFields::others),
-                field(Column.words("sites"), e -> Spelling.sites(e.remarks().sites())),
+                field(Column.words("sites"), e -> e.remarks().siteWords()),
                 field(Column.words("qualities"), e -> String.join(" ", e.feel().qualities())),
                 field(Column.words("symptoms"), e -> String.join(" ", e.feel().symptoms())),
                 field(Column.words("triggers"), e -> String.join(" ", e.feel().triggers())),
@@ -52,7 +52,7 @@ final class EntryFields {
     private static String pain(Entry entry) {
         return entry.readings().stream()
                 .filter(EntryFields::isPain)
-                .map(reading -> Numbers.plain(reading.value()))
+                .map(reading -> ValueFormat.plain(reading.value()))
                 .findFirst()
                 .orElse("");
     }
@@ -61,7 +61,7 @@ final class EntryFields {
         StringBuilder others = new StringBuilder();
         for (Reading reading : entry.readings()) {
             if (!isPain(reading)) {
-                String value = reading.measure().name() + "=" + Numbers.plain(reading.value());
+                String value = reading.measure().name() + "=" + ValueFormat.plain(reading.value());
                 others.append(others.length() == 0 ? "" : " ")
                         .append(value)
                         .append(reading.measure().unit());

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import painlog.analysis.FactorResult;
 import painlog.analysis.Factors;
-import painlog.journal.Numbers;
 import painlog.stats.DayDifference;
 import painlog.stats.Estimate;
 import painlog.stats.Outcome;
 import painlog.stats.Refused;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What goes along with a measure, in every format. */
@@ -51,16 +51,16 @@ public final class FactorsReport implements Printable {
         List<String> cells = new ArrayList<>(List.of(
                 result.kind().code(),
                 result.name(),
-                Spelling.raw(result.split()),
+                ValueFormat.plain(result.split()),
                 result.on().code()));
         cells.add(Integer.toString(count(result, "nWith")));
         cells.add(Integer.toString(count(result, "nWithout")));
         Optional<Estimate> estimate = result.difference().value().map(DayDifference::difference);
-        cells.add(estimate.map(e -> Numbers.plain(e.estimate())).orElse(""));
-        cells.add(estimate.map(e -> Numbers.plain(e.ciLower())).orElse(""));
-        cells.add(estimate.map(e -> Numbers.plain(e.ciUpper())).orElse(""));
-        cells.add(estimate.map(e -> Numbers.plain(e.p())).orElse(""));
-        cells.add(Spelling.raw(result.q()));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.estimate())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.ciLower())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.ciUpper())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.p())).orElse(""));
+        cells.add(ValueFormat.plain(result.q()));
         cells.add(
                 result.difference() instanceof Refused<DayDifference> refused
                         ? refused.reason().code()

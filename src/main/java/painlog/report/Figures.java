@@ -3,6 +3,7 @@ package painlog.report;
 import java.util.OptionalDouble;
 import painlog.stats.Estimate;
 import painlog.stats.Outcome;
+import painlog.text.ValueFormat;
 
 /** Estimates and intervals as people read them. */
 final class Figures {
@@ -14,7 +15,7 @@ final class Figures {
 
     /** Points with one decimal: {@code -1.2}. */
     static String points(double value) {
-        return Spelling.fixed(value, 1);
+        return ValueFormat.fixed(value, 1);
     }
 
     /** {@code -1.7 to -0.3}. */
@@ -50,7 +51,7 @@ final class Figures {
 
     /** {@code 0.074}, {@code <0.001}. */
     static String p(double p) {
-        return p < 0.001 ? "<0.001" : Spelling.fixed(p, 3);
+        return p < 0.001 ? "<0.001" : ValueFormat.fixed(p, 3);
     }
 
     static String p(OptionalDouble p) {
@@ -72,6 +73,6 @@ final class Figures {
 
     /** A share as a whole number of 100. */
     static String ofHundred(double share) {
-        return Spelling.fixed(share * 100, 0);
+        return ValueFormat.fixed(share * 100, 0);
     }
 }

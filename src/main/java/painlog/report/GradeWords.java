@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.Caution;
 import painlog.stats.Grade;
+import painlog.text.ValueFormat;
 
 /** How sure one can be, and why, in words. */
 final class GradeWords {
@@ -63,7 +64,7 @@ final class GradeWords {
                 "the week before " + names + " was " + Figures.points(caution.amount())
                         + " points worse than before, so some drop was to come anyway";
             case BACKFILLED ->
-                Spelling.percent(caution.amount()) + " of the entries were typed in more than a day later";
+                ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";
             case ONE_PHASE_EACH -> "each side was tried once only, so other things that changed with time count in";
         };
     }

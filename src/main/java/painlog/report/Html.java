@@ -1,5 +1,7 @@
 package painlog.report;
 
+import painlog.text.ControlCharacters;
+
 /** HTML in the making: what is given as words is escaped, whatever it holds. */
 final class Html {
     private static final int LONG = 20;
@@ -12,7 +14,7 @@ final class Html {
         return this;
     }
 
-    /** Text; control characters, which HTML does not know, become spaces. */
+    /** Text; control characters, which HTML does not know, become visible ones. */
     Html words(String words) {
         for (int i = 0; i < words.length(); i++) {
             put(words.charAt(i));
@@ -43,13 +45,8 @@ final class Html {
             case '>' -> text.append("&gt;");
             case '"' -> text.append("&quot;");
             case '\'' -> text.append("&#39;");
-            default -> text.append(Character.isISOControl(c) || steers(c) ? ' ' : c);
+            default -> text.append(ControlCharacters.visible(c));
         }
-    }
-
-    /** Characters that turn the direction of the text after them, beyond their own place. */
-    private static boolean steers(char c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     Html open(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import painlog.text.ValueFormat;
 
 /** How a document looks as HTML. */
 final class HtmlStyle {
@@ -13,7 +14,7 @@ final class HtmlStyle {
 
     /** The style sheet that comes with the program, letters in print being of this size in points. */
     static String sheet(double inPrint) {
-        return resource().replace("--print: 8pt;", "--print: " + Spelling.fixed(inPrint, 2) + "pt;");
+        return resource().replace("--print: 8pt;", "--print: " + ValueFormat.fixed(inPrint, 2) + "pt;");
     }
 
     private static String resource() {

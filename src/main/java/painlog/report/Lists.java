@@ -9,10 +9,10 @@ import painlog.calendar.Moment;
 import painlog.journal.Better;
 import painlog.journal.LoggedChange;
 import painlog.journal.Measure;
-import painlog.journal.Numbers;
 import painlog.journal.Provider;
 import painlog.report.ShortList.Field;
 import painlog.report.ShortList.Form;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,8 +55,8 @@ public final class Lists {
                 List.of(
                         new Field<>(Column.words("name"), Measure::name),
                         new Field<>(Column.words("unit"), Measure::unit),
-                        new Field<>(Column.numbers("min"), m -> Numbers.plain(m.min())),
-                        new Field<>(Column.numbers("max"), m -> Numbers.plain(m.max())),
+                        new Field<>(Column.numbers("min"), m -> ValueFormat.plain(m.min())),
+                        new Field<>(Column.numbers("max"), m -> ValueFormat.plain(m.max())),
                         new Field<>(Column.words("better"), m -> m.better().word())),
                 Json::node);
         return new ShortList<>("measure-list", "measures", List.copyOf(measures), form);

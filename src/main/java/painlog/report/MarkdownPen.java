@@ -2,6 +2,7 @@ package painlog.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import painlog.text.ControlCharacters;
 
 /** Writes a page in Markdown with tables (GitHub's flavour), fit to be mailed as it is. */
 final class MarkdownPen {
@@ -51,7 +52,7 @@ final class MarkdownPen {
     /** Text that means nothing to Markdown, whatever a note contains. */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
-        String tame = Widths.tame(text);
+        String tame = ControlCharacters.visible(text);
         for (int i = 0; i < tame.length(); i++) {
             char c = tame.charAt(i);
             if ("\\`*_[]<>|#!".indexOf(c) >= 0 && !isInsideWord(tame, i)) {

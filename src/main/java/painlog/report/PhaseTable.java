@@ -4,6 +4,7 @@ import java.util.List;
 import painlog.analysis.PhaseView;
 import painlog.stats.Description;
 import painlog.stats.TheilSen;
+import painlog.text.ValueFormat;
 
 /** One line for each phase: when it was, how it was and whether it drifted. */
 final class PhaseTable {
@@ -36,7 +37,7 @@ final class PhaseTable {
                         .map(Description::mean)
                         .map(Figures::points)
                         .orElse(Figures.NONE),
-                drift.map(d -> Spelling.fixed(d.slopePerWeek(), 2)).orElse(Figures.NONE),
+                drift.map(d -> ValueFormat.fixed(d.slopePerWeek(), 2)).orElse(Figures.NONE),
                 drift.map(PhaseTable::interval).orElse(Figures.NONE));
     }
 
@@ -46,6 +47,6 @@ final class PhaseTable {
         }
         double lower = 7 * drift.ciLowerPerDayAdj().getAsDouble();
         double upper = 7 * drift.ciUpperPerDayAdj().getAsDouble();
-        return Spelling.fixed(lower, 2) + " to " + Spelling.fixed(upper, 2);
+        return ValueFormat.fixed(lower, 2) + " to " + ValueFormat.fixed(upper, 2);
     }
 }

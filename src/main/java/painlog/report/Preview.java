@@ -22,7 +22,7 @@ public final class Preview {
         @Override
         public String session(Session session) {
             return joined(
-                    Sentences.what(session), Spelling.sites(session.remarks().sites()));
+                    Sentences.what(session), session.remarks().siteWords());
         }
 
         @Override

@@ -21,12 +21,12 @@ final class RecordColumns {
     private static final RecordVisitor<String> WHEN = new StoredRecordVisitor<>() {
         @Override
         public String entry(Entry entry) {
-            return Spelling.minute(entry.felt());
+            return entry.felt().minute();
         }
 
         @Override
         public String session(Session session) {
-            return Spelling.minute(session.start());
+            return session.start().minute();
         }
 
         @Override
@@ -36,7 +36,7 @@ final class RecordColumns {
 
         @Override
         public String dose(Dose dose) {
-            return Spelling.minute(dose.taken());
+            return dose.taken().minute();
         }
     };
 

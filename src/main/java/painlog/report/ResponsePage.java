@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
@@ -12,6 +11,7 @@ import painlog.stats.NextDay;
 import painlog.stats.Outcome;
 import painlog.stats.Refused;
 import painlog.stats.Shrinkage;
+import painlog.text.Sentence;
 
 /** The course around sessions for people. */
 final class ResponsePage {
@@ -29,8 +29,7 @@ final class ResponsePage {
     }
 
     Page page() {
-        String name = response.measure().name();
-        String what = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String what = Sentence.capitalized(response.measure().name());
         blocks.add(new Heading(1, what + " around sessions"));
         if (response.isEmpty()) {
             say("There are no sessions here. painlog session THERAPY --before 7 --after 4 records one.");

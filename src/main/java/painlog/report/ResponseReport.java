@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
-import painlog.journal.Numbers;
 import painlog.stats.BeforeAfter;
 import painlog.stats.PairedSession;
 import painlog.stats.Shrinkage;
+import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The course around sessions in every format. */
@@ -47,7 +47,7 @@ public final class ResponseReport implements Printable {
 
     private static List<String> row(ResponseGroup group) {
         String shrunk =
-                group.shrunk().map(Shrinkage::shrunk).map(Numbers::plain).orElse("");
+                group.shrunk().map(Shrinkage::shrunk).map(ValueFormat::plain).orElse("");
         String sessions = Integer.toString(group.sessions());
         return group.change()
                 .value()
@@ -60,11 +60,11 @@ public final class ResponseReport implements Printable {
                 name,
                 sessions,
                 Integer.toString(change.nPaired()),
-                Numbers.plain(change.meanBefore()),
-                Numbers.plain(change.meanAfter()),
-                Numbers.plain(change.meanChange()),
-                Numbers.plain(change.ciLower()),
-                Numbers.plain(change.ciUpper()),
+                ValueFormat.plain(change.meanBefore()),
+                ValueFormat.plain(change.meanAfter()),
+                ValueFormat.plain(change.meanChange()),
+                ValueFormat.plain(change.ciLower()),
+                ValueFormat.plain(change.ciUpper()),
                 Integer.toString(change.nResponder()),
                 shrunk);
     }

@@ -16,7 +16,7 @@ final class SessionFields {
     static List<Field> forPeople() {
         return List.of(
                 new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("when"), s -> Spelling.minute(s.start())),
+                field(Column.words("when"), s -> s.start().minute()),
                 field(Column.text("therapy"), s -> s.treatment().therapy()),
                 field(
                         Column.text("techniques"),
@@ -38,7 +38,7 @@ final class SessionFields {
         fields.add(field(Column.words("zone"), s -> s.start().zoneName()));
         fields.add(field(Column.words("recorded_at"), s -> s.recorded().toString()));
         fields.addAll(treatment());
-        fields.add(field(Column.words("sites"), s -> Spelling.sites(s.remarks().sites())));
+        fields.add(field(Column.words("sites"), s -> s.remarks().siteWords()));
         fields.add(field(Column.words("tags"), s -> String.join(" ", s.remarks().tags())));
         fields.add(field(Column.words("adverse"), s -> s.effect().adverse()));
         fields.add(field(Column.words("note"), s -> s.remarks().note()));
@@ -80,7 +80,7 @@ final class SessionFields {
     }
 
     private static String remarks(Session session) {
-        StringBuilder words = new StringBuilder(Spelling.sites(session.remarks().sites()));
+        StringBuilder words = new StringBuilder(session.remarks().siteWords());
         session.remarks()
                 .tags()
                 .forEach(tag -> words.append(words.length() == 0 ? "+" : " +").append(tag));

@@ -13,6 +13,7 @@ import painlog.analysis.Summary;
 import painlog.analysis.SummaryRow;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
+import painlog.text.ValueFormat;
 
 /** The columns of a summary's tables for people. */
 final class SummaryColumns {
@@ -120,8 +121,8 @@ final class SummaryColumns {
         Column range = Column.numbers("range");
         fields.add(new Field(crowded ? range.ifThereIsRoom() : range, row -> numbers.range(row.scores())));
         if (Scores.hasMarks(summary.measure())) {
-            number("≤ 3", row -> SummaryNumbers.share(row.scores().shareAtMost3()));
-            number("≥ 7", row -> SummaryNumbers.share(row.scores().shareAtLeast7()));
+            number("≤ 3", row -> ValueFormat.percent(row.scores().shareAtMost3()));
+            number("≥ 7", row -> ValueFormat.percent(row.scores().shareAtLeast7()));
         }
     }
 

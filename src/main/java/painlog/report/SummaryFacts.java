@@ -13,6 +13,8 @@ import painlog.analysis.SummaryRow;
 import painlog.analysis.WordTotal;
 import painlog.calendar.DaySpan;
 import painlog.journal.WordKind;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** What a summary tells beside the measure: sessions in a table of their own, the rest in lines. */
 final class SummaryFacts {
@@ -102,12 +104,12 @@ final class SummaryFacts {
     private void doses() {
         List<String> drugs = new ArrayList<>();
         for (DrugUse use : total.care().doses()) {
-            String taken = use.taken() == 0 ? "" : " " + use.taken() + " on " + SummaryWords.days(use.days());
+            String taken = use.taken() == 0 ? "" : " " + use.taken() + " on " + Plural.count(use.days(), "day");
             String skipped = use.skipped() == 0 ? "" : (taken.isEmpty() ? " " : ", ") + use.skipped() + " skipped";
             drugs.add(use.drug() + taken + skipped);
         }
         int any = total.care().daysWithDose();
-        String together = drugs.size() > 1 && any > 0 ? "; any on " + SummaryWords.days(any) : "";
+        String together = drugs.size() > 1 && any > 0 ? "; any on " + Plural.count(any, "day") : "";
         line("doses", String.join("; ", drugs) + together);
     }
 
@@ -115,7 +117,7 @@ final class SummaryFacts {
         List<String> means = new ArrayList<>();
         for (MeasureMean mean : total.notes().interference()) {
             String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
-            means.add(name + " " + Spelling.fixed(mean.mean(), 1));
+            means.add(name + " " + ValueFormat.fixed(mean.mean(), 1));
         }
         line("interference", String.join(", ", means) + (means.isEmpty() ? "" : " (means, 0–10)"));
     }
@@ -124,7 +126,7 @@ final class SummaryFacts {
         int all = total.notes().allEntries();
         int late = total.notes().backfilled();
         if (late > 0) {
-            String share = SummaryNumbers.share(total.notes().shareBackfilled());
+            String share = ValueFormat.percent(total.notes().shareBackfilled());
             line(
                     "backfilled",
                     late + " of " + all + " entries (" + share + ") recorded more than 24 h after they were felt");

@@ -13,8 +13,8 @@ import painlog.analysis.LevelChange;
 import painlog.analysis.SessionSum;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryRow;
-import painlog.journal.Numbers;
 import painlog.journal.WordKind;
+import painlog.text.ValueFormat;
 
 /** The columns of a summary's rows for programs: numbers unrounded, absent values empty. */
 final class SummaryFields {
@@ -99,7 +99,7 @@ final class SummaryFields {
         add(
                 "interference",
                 row -> row.notes().interference().stream()
-                        .map(m -> m.measure() + "=" + Numbers.plain(m.mean()))
+                        .map(m -> m.measure() + "=" + ValueFormat.plain(m.mean()))
                         .collect(Collectors.joining(" ")));
         for (WordKind kind : WordKind.values()) {
             add(
@@ -138,6 +138,6 @@ final class SummaryFields {
     }
 
     private void number(String title, Function<SummaryRow, OptionalDouble> value) {
-        add(title, row -> Spelling.raw(value.apply(row)));
+        add(title, row -> ValueFormat.plain(value.apply(row)));
     }
 }

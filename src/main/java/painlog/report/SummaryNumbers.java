@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import painlog.analysis.Scores;
 import painlog.analysis.SummaryGroup;
 import painlog.journal.Measure;
+import painlog.text.ValueFormat;
 
 /** How a measure's numbers are rounded and spelled in a summary. */
 record SummaryNumbers(Measure measure) {
@@ -15,7 +16,7 @@ record SummaryNumbers(Measure measure) {
 
     /** A mean, or a dash. */
     String level(OptionalDouble value) {
-        return value.isPresent() ? Spelling.fixed(value.getAsDouble(), decimals()) : "–";
+        return ValueFormat.fixed(value, decimals());
     }
 
     /** A difference with its sign, or a dash. */
@@ -27,12 +28,12 @@ record SummaryNumbers(Measure measure) {
 
     /** A difference without its sign. */
     String size(double value) {
-        return Spelling.fixed(Math.abs(value), decimals());
+        return ValueFormat.fixed(Math.abs(value), decimals());
     }
 
     /** Whether nothing is left of it when it is rounded. */
     boolean isZero(double value) {
-        return Double.parseDouble(Spelling.fixed(value, decimals())) == 0;
+        return Double.parseDouble(ValueFormat.fixed(value, decimals())) == 0;
     }
 
     /** {@code 2–7}, {@code 5}, or a dash. */
@@ -47,12 +48,7 @@ record SummaryNumbers(Measure measure) {
 
     /** As few decimals as the value needs. */
     String bare(double value) {
-        String number = Spelling.fixed(value, decimals());
-        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
-    }
-
-    static String share(OptionalDouble share) {
-        return share.isPresent() ? Spelling.percent(share.getAsDouble()) : "–";
+        return ValueFormat.upTo(value, decimals());
     }
 
     /** Days logged of days that have begun: {@code 5/7}. */

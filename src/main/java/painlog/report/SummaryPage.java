@@ -2,12 +2,12 @@ package painlog.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryGroup;
 import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.journal.Measure;
+import painlog.text.Sentence;
 
 /** A summary as a page for people. */
 final class SummaryPage {
@@ -51,9 +51,7 @@ final class SummaryPage {
 
     private String measure() {
         Measure measure = summary.measure();
-        String name = measure.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + measure.name().substring(1);
-        return name + " (" + measure.range() + better(measure) + ")";
+        return Sentence.capitalized(measure.name()) + " (" + measure.range() + better(measure) + ")";
     }
 
     private static String better(Measure measure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import painlog.analysis.Adherence;
 import painlog.analysis.DrugUse;
@@ -14,6 +15,8 @@ import painlog.analysis.SummaryRow;
 import painlog.analysis.WordTotal;
 import painlog.analysis.WorstDay;
 import painlog.journal.WordKind;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** The parts of a summary that are words rather than numbers. */
 final class SummaryWords {
@@ -56,13 +59,17 @@ final class SummaryWords {
 
     /** {@code 6.3 → 4.0}; a dash when no session has both scores. */
     static String meanScores(SessionSum sum) {
-        return sum.scored() == 0 ? "–" : Spelling.tenth(sum.meanBefore()) + " → " + Spelling.tenth(sum.meanAfter());
+        return sum.scored() == 0
+                ? "–"
+                : ValueFormat.fixed(sum.meanBefore(), 1) + " → " + ValueFormat.fixed(sum.meanAfter(), 1);
     }
 
     private static String beforeAfter(SessionSum sum) {
-        return sum.scored() == 0
-                ? ""
-                : " " + bare(Spelling.tenth(sum.meanBefore())) + " → " + bare(Spelling.tenth(sum.meanAfter()));
+        return sum.scored() == 0 ? "" : " " + mean(sum.meanBefore()) + " → " + mean(sum.meanAfter());
+    }
+
+    private static String mean(OptionalDouble mean) {
+        return mean.isPresent() ? ValueFormat.upTo(mean.getAsDouble(), 1) : ValueFormat.NONE;
     }
 
     /** {@code 3 of 4 sessions (2/week over 14 days)}. */
@@ -70,8 +77,8 @@ final class SummaryWords {
         Set<String> said = new LinkedHashSet<>();
         goals.forEach(goal -> said.add(goal.goal().words()));
         int days = goals.stream().mapToInt(Adherence::days).sum();
-        return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over " + days(days)
-                + ")";
+        return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over "
+                + Plural.count(days, "day") + ")";
     }
 
     static int done(List<Adherence> goals) {
@@ -80,15 +87,7 @@ final class SummaryWords {
 
     static String planned(List<Adherence> goals) {
         double planned = goals.stream().mapToDouble(Adherence::planned).sum();
-        return bare(Spelling.fixed(planned, 1));
-    }
-
-    static String days(int n) {
-        return n + (n == 1 ? " day" : " days");
-    }
-
-    static String bare(String number) {
-        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+        return ValueFormat.upTo(planned, 1);
     }
 
     /** {@code sitting 4, stress 2}, the most frequent only. */

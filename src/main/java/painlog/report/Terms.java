@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import painlog.journal.BadInput;
-import painlog.journal.Words;
+import painlog.text.Suggestion;
 
 /** The words the output uses, each with a plain account and its source, as {@code terms.txt} has them. */
 public final class Terms {
@@ -65,9 +65,8 @@ public final class Terms {
                 known.add(name);
             }
         }
-        String near = Words.nearest(text.strip().toLowerCase(Locale.ROOT), known);
-        String meant = near.isEmpty() ? "painlog explain lists them" : "did you mean " + near + "?";
-        throw new BadInput("there is no term \"" + text + "\"; " + meant);
+        String help = Suggestion.of(text.strip(), known).orElse("painlog explain lists them");
+        throw new BadInput("there is no term \"" + text + "\"; " + help);
     }
 
     private static String plain(String text) {

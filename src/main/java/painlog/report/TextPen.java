@@ -1,6 +1,8 @@
 package painlog.report;
 
 import java.io.PrintStream;
+import painlog.text.ControlCharacters;
+import painlog.text.WordWrap;
 
 /** Writes a page as plain text for a terminal or a pipe. */
 final class TextPen {
@@ -30,14 +32,14 @@ final class TextPen {
     }
 
     private static void heading(Heading heading, Paper paper) {
-        for (String line : Wrap.lines(Widths.tame(heading.text()), width(paper))) {
+        for (String line : WordWrap.columns(width(paper)).lines(ControlCharacters.visible(heading.text()))) {
             paper.out().println(bold(line, paper));
         }
     }
 
     private static void paragraph(Paragraph paragraph, Paper paper) {
         PrintStream out = paper.out();
-        for (String line : Wrap.lines(Widths.tame(paragraph.text()), width(paper))) {
+        for (String line : WordWrap.columns(width(paper)).lines(ControlCharacters.visible(paragraph.text()))) {
             out.println(line);
         }
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import painlog.text.ControlCharacters;
+import painlog.text.DisplayWidth;
+import painlog.text.WordWrap;
 
 /**
  * Writes a table in lines. The rows are gone through for the widths and again for the text, so that a long
@@ -49,12 +52,12 @@ final class TextTable {
 
     private void measure() {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Widths.of(table.columns().get(i).title());
+            widths[i] = DisplayWidth.of(table.columns().get(i).title());
         }
         table.rows().each(row -> {
             for (int i = 0; i < widths.length; i++) {
-                String cell = Widths.tame(row.get(i));
-                widths[i] = Math.max(widths[i], Widths.of(cell));
+                String cell = ControlCharacters.visible(row.get(i));
+                widths[i] = Math.max(widths[i], DisplayWidth.of(cell));
                 words[i] = Math.max(words[i], longestWord(cell));
                 filled[i] |= !cell.isEmpty();
             }
@@ -64,7 +67,7 @@ final class TextTable {
     private static int longestWord(String cell) {
         int longest = 0;
         for (String word : cell.split(" ", -1)) {
-            longest = Math.max(longest, Widths.of(word));
+            longest = Math.max(longest, DisplayWidth.of(word));
         }
         return longest;
     }
@@ -126,7 +129,9 @@ final class TextTable {
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
             boolean hidden = widths[i] == HIDDEN;
-            List<String> lines = hidden ? List.of() : Wrap.lines(Widths.tame(cells.get(i)), widths[i]);
+            String cell = ControlCharacters.visible(cells.get(i));
+            List<String> lines =
+                    hidden ? List.of() : WordWrap.columns(widths[i]).lines(cell);
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -145,7 +150,8 @@ final class TextTable {
             List<String> lines = wrapped.get(i);
             String part = line < lines.size() ? lines.get(line) : "";
             text.append(text.isEmpty() ? "" : GAP);
-            text.append(Widths.filled(part, widths[i], table.columns().get(i).align()));
+            boolean right = table.columns().get(i).align() == Align.RIGHT;
+            text.append(right ? DisplayWidth.padStart(part, widths[i]) : DisplayWidth.padEnd(part, widths[i]));
         }
         return text.toString().stripTrailing();
     }
@@ -153,15 +159,15 @@ final class TextTable {
     private void printBlock(List<String> cells) {
         int titleWidth = 0;
         for (Column column : table.columns()) {
-            titleWidth = Math.max(titleWidth, Widths.of(column.title()));
+            titleWidth = Math.max(titleWidth, DisplayWidth.of(column.title()));
         }
         int left = Math.max(NARROWEST_TEXT, paper.width().orElse(80) - titleWidth - GAP.length());
         for (int i = 0; i < widths.length; i++) {
             if (cells.get(i).isEmpty()) {
                 continue;
             }
-            String title = Widths.filled(table.columns().get(i).title(), titleWidth, Align.LEFT);
-            for (String line : Wrap.lines(Widths.tame(cells.get(i)), left)) {
+            String title = DisplayWidth.padEnd(table.columns().get(i).title(), titleWidth);
+            for (String line : WordWrap.columns(left).lines(ControlCharacters.visible(cells.get(i)))) {
                 paper.out().println((title + GAP + line).stripTrailing());
                 title = " ".repeat(titleWidth);
             }

@@ -15,6 +15,9 @@ import painlog.analysis.VisitCare;
 import painlog.calendar.DaySpan;
 import painlog.report.Facts.Fact;
 import painlog.report.Part.Place;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
+import painlog.text.WordWrap;
 
 /** What was done: sessions, home care and medication. */
 final class VisitCareParts {
@@ -97,7 +100,7 @@ final class VisitCareParts {
 
     private String adverse() {
         List<String> words = told.adverse().stream()
-                .map(one -> Wrap.shortened(one.text(), LONGEST) + " (" + one.therapy() + ", "
+                .map(one -> WordWrap.shortened(one.text(), LONGEST) + " (" + one.therapy() + ", "
                         + DaySpan.lastDays(1, one.day()).words() + ")")
                 .toList();
         return counts(words, ADVERSE);
@@ -117,8 +120,8 @@ final class VisitCareParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(drugs());
         String amounts = told.usual().isEmpty() ? "" : " Usual dose: the median amount taken at once.";
-        blocks.add(
-                new Paragraph("Any dose on " + care.daysWithDose() + " of " + SummaryWords.days(days) + "." + amounts));
+        blocks.add(new Paragraph(
+                "Any dose on " + care.daysWithDose() + " of " + Plural.count(days, "day") + "." + amounts));
         parts.add(new Part(Place.LEFT, "Medication", blocks));
     }
 
@@ -158,7 +161,7 @@ final class VisitCareParts {
         for (UsualDose usual : told.usual()) {
             if (usual.drug().equals(use.drug())) {
                 String of = usual.doses() == use.taken() ? "" : " (" + usual.doses() + " of " + use.taken() + " doses)";
-                return Spelling.amount(usual.median()) + " " + usual.unit() + of;
+                return ValueFormat.amount(usual.median()) + " " + usual.unit() + of;
             }
         }
         return Figures.NONE;

@@ -10,7 +10,7 @@ import painlog.analysis.SummaryRow;
 import painlog.analysis.UsualDose;
 import painlog.analysis.Visit;
 import painlog.analysis.VisitCare;
-import painlog.journal.Numbers;
+import painlog.text.ValueFormat;
 
 /** What was done, as rows of the tidy table of a page for a clinician. */
 final class VisitCareRows {
@@ -35,7 +35,7 @@ final class VisitCareRows {
             rows.count("dose", use.drug(), "skipped", use.skipped());
         });
         for (UsualDose usual : visit.care().usual()) {
-            rows.add("dose", usual.drug(), "usual_amount", Numbers.plain(usual.median()));
+            rows.add("dose", usual.drug(), "usual_amount", ValueFormat.plain(usual.median()));
             rows.add("dose", usual.drug(), "usual_unit", usual.unit());
             rows.count("dose", usual.drug(), "usual_doses", usual.doses());
         }
@@ -45,8 +45,8 @@ final class VisitCareRows {
     private void sessions(String part, String item, SessionSum sum) {
         count(part, item, "sessions", sum.sessions());
         count(part, item, "scored", sum.scored());
-        add(part, item, "mean_before", Spelling.raw(sum.meanBefore()));
-        add(part, item, "mean_after", Spelling.raw(sum.meanAfter()));
+        add(part, item, "mean_before", ValueFormat.plain(sum.meanBefore()));
+        add(part, item, "mean_after", ValueFormat.plain(sum.meanAfter()));
     }
 
     /** The goals of a therapy together, as on the page. */
@@ -58,7 +58,7 @@ final class VisitCareRows {
         byTherapy.forEach((therapy, its) -> {
             double planned = its.stream().mapToDouble(Adherence::planned).sum();
             count("goal", therapy, "done", SummaryWords.done(its));
-            add("goal", therapy, "planned", Numbers.plain(planned));
+            add("goal", therapy, "planned", ValueFormat.plain(planned));
         });
     }
 

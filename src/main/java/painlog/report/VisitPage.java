@@ -13,6 +13,10 @@ import painlog.journal.Better;
 import painlog.journal.Measure;
 import painlog.journal.Redaction;
 import painlog.report.Part.Place;
+import painlog.text.Plural;
+import painlog.text.Sentence;
+import painlog.text.ValueFormat;
+import painlog.text.WordWrap;
 
 /** The page for a clinician, before it is known on what it is shown. */
 final class VisitPage {
@@ -45,7 +49,7 @@ final class VisitPage {
 
     /** {@code Pain report}. */
     String title() {
-        return Spelling.capital(visit.measure().name()) + " report";
+        return Sentence.capitalized(visit.measure().name()) + " report";
     }
 
     /** {@code Mon 2026-01-05 – Sun 2026-07-05}. */
@@ -85,21 +89,21 @@ final class VisitPage {
     private String coverage() {
         Scores scores = total().scores();
         int days = total().group().daysSoFar();
-        String share = Spelling.percent((double) scores.daysLogged() / days);
+        String share = ValueFormat.percent((double) scores.daysLogged() / days);
         Measure measure = visit.measure();
         String better = measure.better() == Better.NEITHER
                 ? ""
                 : ", " + measure.better().word() + " is better";
-        return Spelling.capital(measure.name()) + " (" + measure.range() + better + ") was logged on "
-                + scores.daysLogged() + " of " + SummaryWords.days(days) + " (" + share + ").";
+        return Sentence.capitalized(measure.name()) + " (" + measure.range() + better + ") was logged on "
+                + scores.daysLogged() + " of " + Plural.count(days, "day") + " (" + share + ").";
     }
 
     private String backfilled() {
         SummaryRow.Notes notes = total().notes();
         String share = notes.allEntries() == 0
                 ? ""
-                : ", " + SummaryNumbers.share(notes.shareBackfilled()) + " typed in more than 24 h later";
-        return (notes.allEntries() == 1 ? "1 entry" : notes.allEntries() + " entries") + " in all" + share + ".";
+                : ", " + ValueFormat.percent(notes.shareBackfilled()) + " typed in more than 24 h later";
+        return Plural.count(notes.allEntries(), "entry") + " in all" + share + ".";
     }
 
     private String firstLogged() {
@@ -131,7 +135,7 @@ final class VisitPage {
 
     private Optional<Figure> picture(Figure.Kind kind) {
         return Optional.ofNullable(pictures.get(kind))
-                .map(words -> new Figure(kind, kind == Figure.Kind.BODY ? BODY : Wrap.shortened(words, LONGEST)));
+                .map(words -> new Figure(kind, kind == Figure.Kind.BODY ? BODY : WordWrap.shortened(words, LONGEST)));
     }
 
     /** The whole page in headings, paragraphs and tables alone. */

@@ -18,6 +18,7 @@ import painlog.journal.Side;
 import painlog.journal.WordKind;
 import painlog.report.Facts.Fact;
 import painlog.report.Part.Place;
+import painlog.text.ValueFormat;
 
 /** What a page for a clinician tells beside the level: where, how, what was done, and what came of it. */
 final class VisitParts {
@@ -123,7 +124,7 @@ final class VisitParts {
         IntSummaryStatistics days = new IntSummaryStatistics();
         for (MeasureMean mean : all) {
             String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
-            means.add(name + " " + Spelling.fixed(mean.mean(), 1));
+            means.add(name + " " + ValueFormat.fixed(mean.mean(), 1));
             days.accept(mean.daysLogged());
         }
         String most = (days.getMin() < days.getMax() ? "up to " : "") + days.getMax() + " days";
@@ -132,11 +133,11 @@ final class VisitParts {
 
     private static String daysOff(Toll.DaysOff off) {
         String answers = off.answers() == 1 ? "one weekly answer" : off.answers() + " weekly answers";
-        return SummaryWords.bare(Spelling.fixed(off.days(), 1)) + " in " + answers;
+        return ValueFormat.upTo(off.days(), 1) + " in " + answers;
     }
 
     private static String change(Toll.Change change) {
-        return SummaryWords.bare(Spelling.fixed(change.value(), 1))
+        return ValueFormat.upTo(change.value(), 1)
                 + " from 1 (very much better) to 7 (very much worse), "
                 + DaySpan.lastDays(1, change.day()).words();
     }

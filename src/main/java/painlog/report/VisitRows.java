@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import painlog.analysis.ArmView;
 import painlog.analysis.Comparison;
 import painlog.analysis.Contrast;
@@ -14,11 +13,11 @@ import painlog.analysis.Visit;
 import painlog.analysis.VisitLevel;
 import painlog.analysis.WordTotal;
 import painlog.journal.Measure;
-import painlog.journal.Numbers;
 import painlog.journal.Redaction;
 import painlog.journal.WordKind;
 import painlog.stats.Description;
 import painlog.stats.Estimate;
+import painlog.text.ValueFormat;
 
 /** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
 final class VisitRows {
@@ -82,14 +81,14 @@ final class VisitRows {
         add(part, "", "from", level.row().group().first().toString());
         add(part, "", "to", level.row().group().last().toString());
         count(part, "", "days_logged", scores.daysLogged());
-        add(part, "", "mean", Spelling.raw(scores.mean()));
-        add(part, "", "median", Spelling.raw(scores.median()));
+        add(part, "", "mean", ValueFormat.plain(scores.mean()));
+        add(part, "", "median", ValueFormat.plain(scores.median()));
         level.describe().value().ifPresent(d -> {
             number(part, "", "q1", d.q1());
             number(part, "", "q3", d.q3());
         });
-        add(part, "", "share_at_most_3", Spelling.raw(scores.shareAtMost3()));
-        add(part, "", "share_at_least_7", Spelling.raw(scores.shareAtLeast7()));
+        add(part, "", "share_at_most_3", ValueFormat.plain(scores.shareAtMost3()));
+        add(part, "", "share_at_least_7", ValueFormat.plain(scores.shareAtLeast7()));
     }
 
     private void bounds(Visit visit) {
@@ -161,11 +160,11 @@ final class VisitRows {
     }
 
     private void number(String part, String item, String figure, double value) {
-        add(part, item, figure, Numbers.plain(value));
+        add(part, item, figure, ValueFormat.plain(value));
     }
 
     private void count(String part, String item, String figure, int n) {
-        add(part, item, figure, Spelling.raw(OptionalDouble.of(n)));
+        add(part, item, figure, Integer.toString(n));
     }
 
     private void add(String part, String item, String figure, String value) {

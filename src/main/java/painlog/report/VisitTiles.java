@@ -10,6 +10,8 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.report.Tiles.Tile;
 import painlog.stats.Description;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** The figures of a page for a clinician that are seen at a glance: now, all days, worst, least, bad and good days. */
 final class VisitTiles {
@@ -61,7 +63,7 @@ final class VisitTiles {
         String label = days == 1 ? "Last day" : "Last " + days + " days";
         return now.describe()
                 .value()
-                .map(d -> new Tile(label, level(d.median()), "median of " + SummaryWords.days(d.nDays()) + half(d)))
+                .map(d -> new Tile(label, level(d.median()), "median of " + Plural.count(d.nDays(), "day") + half(d)))
                 .orElseGet(() -> new Tile(label, Figures.NONE, "nothing logged"));
     }
 
@@ -82,7 +84,7 @@ final class VisitTiles {
 
     private Tile share(String label, OptionalDouble share, int days) {
         int all = visit.total().scores().daysLogged();
-        return new Tile(label, SummaryNumbers.share(share), days + " of " + SummaryWords.days(all));
+        return new Tile(label, ValueFormat.percent(share), days + " of " + Plural.count(all, "day"));
     }
 
     private String level(double value) {

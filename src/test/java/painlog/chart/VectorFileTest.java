@@ -34,7 +34,7 @@ final class VectorFileTest {
 
         assertEquals("0 0 600 400", root.getAttribute("viewBox"));
         assertEquals("1200", root.getAttribute("width"));
-        assertEquals(List.of("Grün & <mine> "), texts(root, "title"));
+        assertEquals(List.of("Grün & <mine>·"), texts(root, "title"));
         assertEquals(List.of(PICTURE.alternative()), texts(root, "desc"));
         assertTrue(texts(root, "text").contains("massage"), texts(root, "text").toString());
     }
@@ -44,7 +44,7 @@ final class VectorFileTest {
         try (PDDocument document = Loader.loadPDF(bytes(FileKind.PDF))) {
             assertEquals(1, document.getNumberOfPages());
             assertEquals(900, document.getPage(0).getMediaBox().getWidth());
-            assertEquals("Grün & <mine> ", document.getDocumentInformation().getTitle());
+            assertEquals("Grün & <mine>·", document.getDocumentInformation().getTitle());
             assertEquals(
                     PICTURE.alternative(), document.getDocumentInformation().getSubject());
             String text = new PDFTextStripper().getText(document);

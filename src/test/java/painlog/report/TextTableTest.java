@@ -76,8 +76,9 @@ class TextTableTest {
 
                 id      e2
                 pain    10
-                note    interference.act
-                        ivity was high""", at(24, TABLE));
+                note    interference.
+                        activity was
+                        high""", at(24, TABLE));
     }
 
     @Test

@@ -96,6 +96,15 @@ final class LettersStory {
         return said;
     }
 
+    @Test
+    void what_would_steer_a_terminal_is_seen_in_letters_it_has() {
+        person.says("5 --note \"stiff\u001B[31mred\" --at \"2026-11-20 20:30\"");
+
+        assertTrue(person.says("list").contains("stiff·[31mred"));
+        person.with("LC_ALL", "C");
+        assertTrue(person.says("list").contains("stiff.[31mred"));
+    }
+
     private static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 0x7F);
     }

@@ -36,6 +36,7 @@ class MisspelledStory {
             history --limit 0        | --limit 0 is not 1 or more
             compare --min-days x     | --min-days "x" is not a whole number from 0 on, such as 14
             import x --from excel    | "excel" is no program painlog can import from; known are auto, painlog
+            import x --from BEARABL  | "BEARABL" is no program painlog can import from; did you mean bearable?
             explain foo              | there is no term "foo"; painlog explain lists them
             """)
     void it_is_refused(String command, String sentence) {

@@ -1,10 +1,11 @@
-package painlog.report;
+package painlog.text;
 
-/** How many terminal columns a text takes. */
-final class Widths {
-    private Widths() {}
+/** How many terminal columns a text takes: two for a wide letter or an emoji, none for a mark that joins the one before. */
+public final class DisplayWidth {
+    private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The columns of a whole text. */
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             width += of(text.codePointAt(i));
@@ -12,7 +13,8 @@ final class Widths {
         return width;
     }
 
-    static int of(int codePoint) {
+    /** The columns of one code point: 0, 1 or 2. */
+    public static int of(int codePoint) {
         if (codePoint < 0x300) {
             return 1;
         }
@@ -42,21 +44,17 @@ final class Widths {
         return c >= first && c <= last;
     }
 
-    /** The text filled up with spaces on the side away from its alignment. */
-    static String filled(String text, int width, Align align) {
-        String space = " ".repeat(Math.max(0, width - of(text)));
-        return align == Align.RIGHT ? space + text : text + space;
+    /** The text with spaces after it up to the width; as it is where it is wider. */
+    public static String padEnd(String text, int width) {
+        return text + missing(text, width);
     }
 
-    /** The text on one line, with control characters, which could steer a terminal, made visible. */
-    static String tame(String text) {
-        StringBuilder tame = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean breaks = c == '\n' || c == '\r' || c == '\t';
-            boolean steers = Character.isISOControl(c) || between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
-            tame.append(breaks ? ' ' : steers ? '\u00B7' : c);
-        }
-        return tame.toString();
+    /** The text with spaces before it up to the width; as it is where it is wider. */
+    public static String padStart(String text, int width) {
+        return missing(text, width) + text;
+    }
+
+    private static String missing(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text)));
     }
 }

@@ -1,13 +1,16 @@
-package painlog.journal;
+package painlog.text;
 
 /** The signs painlog itself draws and writes with, for terminals that know no others than ASCII. */
-public final class Ascii {
+public final class AsciiFallback {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final String STEPS = "_,-~=+*#";
 
-    private Ascii() {}
+    private AsciiFallback() {}
 
-    /** The text with those signs spelled in ASCII; letters, which may be someone's own words, stay as they are. */
+    /**
+     * The text with those signs spelled in ASCII; letters, which may be someone's own words, stay as they are. Some
+     * signs grow, so this is done before text is laid out.
+     */
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> ascii.append(of(sign)));

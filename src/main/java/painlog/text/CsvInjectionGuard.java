@@ -1,13 +1,13 @@
-package painlog.journal;
+package painlog.text;
 
 /**
  * Keeps spreadsheets from running a text as a formula: an apostrophe before it, taken away again on import. A
  * text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was.
  */
-public final class CellGuard {
+public final class CsvInjectionGuard {
     private static final String RISKY = "=+-@\t\r";
 
-    private CellGuard() {}
+    private CsvInjectionGuard() {}
 
     /** The text as a cell. */
     public static String guarded(String text) {
