@@ -27,6 +27,7 @@ final class FloorPlanTest {
             .should()
             .resideInAnyPackage(
                     "painlog",
+                    "painlog.text",
                     "painlog.calendar",
                     "painlog.journal",
                     "painlog.stats",
@@ -40,6 +41,9 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule no_cycles =
             slices().matching("painlog.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule text_knows_java_only = room("text");
 
     @ArchTest
     static final ArchRule calendar_knows_java_only = room("calendar");
@@ -58,6 +62,7 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule report_spells_results = room(
             "report",
+            "painlog.text",
             "painlog.calendar",
             "painlog.journal",
             "painlog.stats",
@@ -72,9 +77,9 @@ final class FloorPlanTest {
     @ArchTest
     static final ArchRule chart_draws_results = room(
             "chart",
+            "painlog.text",
             "painlog.calendar",
             "painlog.journal",
-            "painlog.stats",
             "painlog.analysis",
             "org.jfree..",
             "java.awt..",

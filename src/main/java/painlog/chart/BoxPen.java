@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import painlog.analysis.FiveNumberSummary;
 
 /** Draws boxes and estimates with their intervals. */
 final class BoxPen {
@@ -18,20 +19,20 @@ final class BoxPen {
     }
 
     void box(Mark.Box box) {
-        Five five = box.five();
+        FiveNumberSummary values = box.values();
         g.setColor(look.colour(Ink.TEXT));
         g.setStroke(new BasicStroke(look.stroke(1.2)));
-        g.draw(across(box.y(), five.lowest(), five.lower()));
-        g.draw(across(box.y(), five.upper(), five.highest()));
+        g.draw(across(box.y(), values.lowest(), values.lower()));
+        g.draw(across(box.y(), values.upper(), values.highest()));
         double full = Math.abs(scale.y(box.thickness()) - scale.y(0));
         double thick = Math.min(full, look.em() * 2.6);
         double top = scale.y(box.y()) - thick / 2;
-        double left = scale.x(five.lower());
-        Rectangle2D middle = new Rectangle2D.Double(left, top, scale.x(five.upper()) - left, thick);
+        double left = scale.x(values.lower());
+        Rectangle2D middle = new Rectangle2D.Double(left, top, scale.x(values.upper()) - left, thick);
         new Hatching(g, look).fill(middle, box.ink());
         g.setColor(look.colour(Ink.TEXT));
         g.setStroke(new BasicStroke(look.stroke(3), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        double x = scale.x(five.median());
+        double x = scale.x(values.median());
         Line2D median = new Line2D.Double(x, top, x, top + thick);
         Halo.under(median, g, look);
         g.draw(median);

@@ -1,5 +1,7 @@
 package painlog.chart;
 
+import painlog.analysis.FiveNumberSummary;
+
 /** Draws boxes, and estimates with what goes out from them, in character cells. */
 final class TerminalEstimates {
     private final Cells cells;
@@ -17,10 +19,11 @@ final class TerminalEstimates {
     }
 
     void box(Mark.Box box) {
+        FiveNumberSummary values = box.values();
         int row = grid.row(box.y());
-        across(row, box.five().lowest(), box.five().highest(), look.either('─', '-'), Ink.TEXT);
-        across(row, box.five().lower(), box.five().upper(), look.either('█', '#'), box.ink());
-        put(grid.column(box.five().median()), row, look.either('┃', '|'), Ink.TEXT);
+        across(row, values.lowest(), values.highest(), look.either('─', '-'), Ink.TEXT);
+        across(row, values.lower(), values.upper(), look.either('█', '#'), box.ink());
+        put(grid.column(values.median()), row, look.either('┃', '|'), Ink.TEXT);
     }
 
     private void across(int row, double from, double to, char character, Ink ink) {

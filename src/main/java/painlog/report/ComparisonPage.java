@@ -9,6 +9,7 @@ import painlog.analysis.Contrast;
 import painlog.calendar.DaySpan;
 import painlog.stats.Outcome;
 import painlog.stats.PeriodPermutation;
+import painlog.text.EstimateFormat;
 
 /** A comparison for people: a table of the arms, what changed, what repeated, and how sure one can be. */
 final class ComparisonPage {
@@ -115,8 +116,8 @@ final class ComparisonPage {
 
     private void phases() {
         head("Phase by phase");
-        blocks.add(PhaseTable.of(comparison.phases()));
-        say("Drift: points a week within the phase, with its interval.");
+        blocks.add(PhaseTable.of(comparison.phases(), comparison.measure().unit()));
+        say("Trend: points a week within the phase.");
         if (comparison.consecutive().isEmpty()) {
             return;
         }
@@ -142,8 +143,8 @@ final class ComparisonPage {
 
     private static String permutation(PeriodPermutation p) {
         return "Of the " + p.nArrangements() + " ways to deal these phases to the two arms, " + p.nAsExtremeTwoSided()
-                + " give a difference at least as large (p " + Figures.p(p.pTwoSided())
-                + "; it cannot go below " + Figures.p(p.smallestPossibleP())
+                + " give a difference at least as large (p " + EstimateFormat.p(p.pTwoSided())
+                + "; it cannot go below " + EstimateFormat.p(p.smallestPossibleP())
                 + "). That is a test only where the order was drawn by lot.";
     }
 

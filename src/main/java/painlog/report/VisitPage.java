@@ -85,7 +85,7 @@ final class VisitPage {
     private String coverage() {
         Scores scores = total().scores();
         int days = total().group().daysSoFar();
-        String share = Spelling.percent((double) scores.daysLogged() / days);
+        String share = Spelling.percent(scores.coverage(days));
         Measure measure = visit.measure();
         String better = measure.better() == Better.NEITHER
                 ? ""

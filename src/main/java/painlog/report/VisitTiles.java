@@ -10,6 +10,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.report.Tiles.Tile;
 import painlog.stats.Description;
+import painlog.text.EstimateFormat;
 
 /** The figures of a page for a clinician that are seen at a glance: now, all days, worst, least, bad and good days. */
 final class VisitTiles {
@@ -62,7 +63,7 @@ final class VisitTiles {
         return now.describe()
                 .value()
                 .map(d -> new Tile(label, level(d.median()), "median of " + SummaryWords.days(d.nDays()) + half(d)))
-                .orElseGet(() -> new Tile(label, Figures.NONE, "nothing logged"));
+                .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 
     private Tile whole(Description d) {

@@ -1,0 +1,4 @@
+@NullMarked
+package painlog.text;
+
+import org.jspecify.annotations.NullMarked;
