@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import painlog.analysis.FiveNumberSummary;
+import painlog.chart.PointPen.Ends;
 
 /** Draws boxes and estimates with their intervals. */
 final class BoxPen {
@@ -41,17 +42,13 @@ final class BoxPen {
     void interval(Mark.Interval interval) {
         PointPen points = new PointPen(g, look);
         double y = scale.y(interval.y());
-        points.interval(
-                scale.x(interval.low()), scale.x(interval.middle()), scale.x(interval.high()), y, interval.full());
+        Ends ends = new Ends(scale.x(interval.low()), scale.x(interval.middle()), scale.x(interval.high()));
+        points.interval(ends, y, interval.full());
     }
 
     void upright(Mark.Upright upright) {
-        new PointPen(g, look)
-                .upright(
-                        scale.x(upright.x()),
-                        scale.y(upright.low()),
-                        scale.y(upright.middle()),
-                        scale.y(upright.high()));
+        Ends ends = new Ends(scale.y(upright.low()), scale.y(upright.middle()), scale.y(upright.high()));
+        new PointPen(g, look).upright(scale.x(upright.x()), ends);
     }
 
     void arrow(Mark.Arrow arrow) {

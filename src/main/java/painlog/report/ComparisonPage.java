@@ -90,7 +90,7 @@ final class ComparisonPage {
             return;
         }
         say("Over all phases, allowing for a steady drift over time. Below 0: lower with the first arm. p: adjusted"
-                + " (Holm) for showing several; each interval stands by itself.");
+                + " (Holm) for showing several; each 95 % interval stands by itself.");
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {

@@ -13,7 +13,7 @@ final class ContrastTable {
                 Column.text("arm"),
                 Column.text("against"),
                 Column.numbers("days"),
-                Column.numbers("difference (95 % interval)"),
+                Column.numbers("difference (interval)"),
                 Column.numbers("p"));
         return Table.of(columns, contrasts.stream().map(ContrastTable::row).toList());
     }

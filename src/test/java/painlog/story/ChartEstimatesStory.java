@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,23 @@ final class ChartEstimatesStory {
         String words = "massage, 21 of 21 days, trend " + figures(row, 5, 11);
         assertTrue(chart.contains(words), words + "\n" + chart);
         assertFalse(chart.contains("its 95 % interval"), "a terminal tells it in words");
+    }
+
+    @Test
+    void one_figure_has_one_spelling_in_the_table_the_picture_and_the_report() throws IOException {
+        Path page = home.resolve("report.md");
+        person.says("report -o " + page);
+        String report = oneLine(Files.readString(page));
+        String compare = person.says("compare");
+
+        String trend = figures(row(person.says("compare --phases"), "2  massage"), 5, 11);
+        assertTrue(person.says("chart trend --describe").contains("massage, 21 of 21 days, trend " + trend + "."));
+        assertTrue(report.contains("massage, 21 of 21 days, trend " + trend + "."), trend + "\n" + report);
+        assertTrue(oneLine(compare).contains(trend), compare);
+
+        String difference = figures(row(compare, "massage  none"), 3, 7);
+        assertTrue(person.says("chart compare --describe").contains("n 21:21 days, " + difference + "."), difference);
+        assertTrue(report.contains("massage against none | 21:21 | " + difference + " |"), difference + "\n" + report);
     }
 
     @Test
