@@ -117,7 +117,7 @@ final class ComparisonPage {
     private void phases() {
         head("Phase by phase");
         blocks.add(PhaseTable.of(comparison.phases(), comparison.measure().unit()));
-        say("Trend: points a week within the phase.");
+        say("Trend: points a week within the phase, with its 95 % interval.");
         if (comparison.consecutive().isEmpty()) {
             return;
         }

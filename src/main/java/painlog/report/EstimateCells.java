@@ -24,8 +24,8 @@ final class EstimateCells {
         return found.value().map(f -> EstimateFormat.difference(f.estimate())).orElse(EstimateFormat.NONE);
     }
 
-    static String trend(Optional<PointEstimate> perWeek, String unit) {
-        return perWeek.map(slope -> EstimateFormat.trend(slope.value(), slope.low(), slope.high(), unit))
+    static String slope(Optional<PointEstimate> perWeek) {
+        return perWeek.map(slope -> EstimateFormat.slope(slope.value(), slope.low(), slope.high()))
                 .orElse(EstimateFormat.NONE);
     }
 }

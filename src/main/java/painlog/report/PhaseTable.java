@@ -16,11 +16,11 @@ final class PhaseTable {
                 Column.words("from"),
                 Column.numbers("days"),
                 Column.numbers("mean"),
-                Column.numbers("trend (95 % interval)"));
-        return Table.of(columns, phases.stream().map(phase -> row(phase, unit)).toList());
+                Column.numbers(unit.isEmpty() ? "trend a week" : "trend, " + unit + " a week"));
+        return Table.of(columns, phases.stream().map(PhaseTable::row).toList());
     }
 
-    private static List<String> row(PhaseView phase, String unit) {
+    private static List<String> row(PhaseView phase) {
         return List.of(
                 Integer.toString(phase.index()),
                 phase.arm().label(),
@@ -34,6 +34,6 @@ final class PhaseTable {
                         .map(Description::mean)
                         .map(EstimateFormat::level)
                         .orElse(EstimateFormat.NONE),
-                EstimateCells.trend(phase.trendPerWeek(), unit));
+                EstimateCells.slope(phase.trendPerWeek()));
     }
 }

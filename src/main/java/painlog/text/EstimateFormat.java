@@ -40,12 +40,21 @@ public final class EstimateFormat {
 
     /** {@code -0.40 a week}, {@code +0.12 h a week}. */
     public static String trend(double perWeek, String unit) {
-        return slope(perWeek) + (unit.isEmpty() ? "" : " " + unit) + " a week";
+        return slope(perWeek) + aWeek(unit);
     }
 
-    /** {@code -0.40 a week (-0.98 to +0.18)}, {@code +0.12 h a week (no interval)}. */
+    /** {@code -0.40 (-0.98 to +0.18) a week}, {@code +0.12 (no interval) h a week}. */
     public static String trend(double perWeek, OptionalDouble low, OptionalDouble high, String unit) {
-        return trend(perWeek, unit) + interval(low, high, PER_WEEK);
+        return slope(perWeek, low, high) + aWeek(unit);
+    }
+
+    /** The same under a heading that says of what and that it is a week: {@code -0.40 (-0.98 to +0.18)}. */
+    public static String slope(double perWeek, OptionalDouble low, OptionalDouble high) {
+        return slope(perWeek) + interval(low, high, PER_WEEK);
+    }
+
+    private static String aWeek(String unit) {
+        return (unit.isEmpty() ? "" : " " + unit) + " a week";
     }
 
     /** The same where there is little room: {@code -0.40/week}. */

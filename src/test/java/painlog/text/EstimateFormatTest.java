@@ -30,8 +30,9 @@ final class EstimateFormatTest {
     void a_trend_is_points_or_units_a_week() {
         OptionalDouble low = OptionalDouble.of(-0.975);
         OptionalDouble high = OptionalDouble.of(0.18);
-        assertEquals("-0.40 a week (-0.98 to +0.18)", EstimateFormat.trend(-0.4, low, high, ""));
-        assertEquals("+0.12 h a week (no interval)", EstimateFormat.trend(0.12, NONE, NONE, "h"));
+        assertEquals("-0.40 (-0.98 to +0.18) a week", EstimateFormat.trend(-0.4, low, high, ""));
+        assertEquals("+0.12 (no interval) h a week", EstimateFormat.trend(0.12, NONE, NONE, "h"));
+        assertEquals("-0.40 (-0.98 to +0.18)", EstimateFormat.slope(-0.4, low, high));
         assertEquals("+0.12 h a week", EstimateFormat.trend(0.12, "h"));
         assertEquals("0.00/week", EstimateFormat.shortTrend(0.001));
     }
