@@ -145,7 +145,7 @@ final class ChartEstimatesStory {
     /** What the table says, word for word. */
     private static String figures(List<String> row, int from, int to) {
         String words = String.join(" ", row.subList(from, to));
-        assertTrue(words.matches("[-+0-9.]+\\([-+0-9.]+ to [-+0-9.]+\\)"), words);
+        assertTrue(words.matches("[-+0-9.]+ \\([-+0-9.]+ to [-+0-9.]+\\)"), words);
         return words;
     }
 
