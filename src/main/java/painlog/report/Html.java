@@ -29,7 +29,7 @@ final class Html {
             run = c == ' ' || c == '-' ? 0 : run + 1;
             boolean whole = !Character.isHighSurrogate(c);
             boolean isSign = i + 1 < words.length() && Character.isDigit(words.charAt(i + 1));
-            if (whole && (c == '+' && !isSign || run >= LONG)) {
+            if (whole && ((c == '+' && !isSign) || run >= LONG)) {
                 text.append("<wbr>");
                 run = 0;
             }
