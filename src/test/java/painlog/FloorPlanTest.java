@@ -81,7 +81,6 @@ final class FloorPlanTest {
             "painlog.text",
             "painlog.calendar",
             "painlog.journal",
-            "painlog.stats",
             "painlog.analysis",
             "org.jfree..",
             "java.awt..",

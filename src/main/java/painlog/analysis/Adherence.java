@@ -51,6 +51,21 @@ public record Adherence(String therapy, Goal goal, int days, double planned, int
         return new Adherence(therapy, goal, days, planned, done);
     }
 
+    /** How many days several goals are looked at together. */
+    public static int days(List<Adherence> goals) {
+        return goals.stream().mapToInt(Adherence::days).sum();
+    }
+
+    /** How many sessions several goals ask for together, not rounded. */
+    public static double planned(List<Adherence> goals) {
+        return goals.stream().mapToDouble(Adherence::planned).sum();
+    }
+
+    /** How many sessions were done for several goals together. */
+    public static int done(List<Adherence> goals) {
+        return goals.stream().mapToInt(Adherence::done).sum();
+    }
+
     private static List<DaySpan> covered(Period period, List<DaySpan> spans, LocalDate today) {
         LocalDate last = period.last().filter(end -> end.isBefore(today)).orElse(today);
         List<DaySpan> days = new ArrayList<>();

@@ -45,6 +45,11 @@ public record Contrast(
         cautions = List.copyOf(cautions);
     }
 
+    /** The headline with its interval; empty where it is refused. */
+    public Optional<PointEstimate> difference() {
+        return headline.value().map(PointEstimate::of);
+    }
+
     Contrast adjusted(OptionalDouble holm) {
         return new Contrast(
                 arm,

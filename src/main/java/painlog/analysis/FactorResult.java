@@ -1,6 +1,7 @@
 package painlog.analysis;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import painlog.stats.Coded;
@@ -46,6 +47,21 @@ public record FactorResult(
             case MEASURE -> name + " above " + number.apply(split.orElse(0));
             case WEEKDAY -> Sentence.capitalized(name) + "s";
         };
+    }
+
+    /** Days with it less days without it; empty where refused. */
+    public Optional<PointEstimate> estimate() {
+        return difference.value().map(found -> PointEstimate.of(found.difference()));
+    }
+
+    /** How many days with it were compared; 0 where refused. */
+    public int daysWith() {
+        return difference.value().map(DayDifference::nWith).orElse(0);
+    }
+
+    /** How many days without it were compared; 0 where refused. */
+    public int daysWithout() {
+        return difference.value().map(DayDifference::nWithout).orElse(0);
     }
 
     /** Whether it stands out from chance after looking at all of them. */

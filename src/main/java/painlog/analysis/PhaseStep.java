@@ -38,4 +38,12 @@ public record PhaseStep(
         Optional<Outcome<Mcid>> mcid,
         Optional<Permutation> permutation,
         Outcome<BlockBootstrap> bootstrap,
-        OptionalDouble pHolm) {}
+        OptionalDouble pHolm) {
+
+    /** How much more steeply the later phase goes, a week; empty where that is refused. */
+    public OptionalDouble trendChangePerWeek() {
+        Optional<Double> perDay =
+                itsReml.value().map(fit -> fit.estimate("slopeChange").estimate());
+        return perDay.isPresent() ? OptionalDouble.of(7 * perDay.get()) : OptionalDouble.empty();
+    }
+}

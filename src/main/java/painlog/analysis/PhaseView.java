@@ -1,6 +1,7 @@
 package painlog.analysis;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import painlog.journal.Arm;
 import painlog.stats.Description;
 import painlog.stats.Outcome;
@@ -12,4 +13,10 @@ import painlog.stats.Trend;
  * @param index from 1, in order of time
  * @param describe of the days that count: those of a washout are left out
  */
-public record PhaseView(int index, Arm arm, LocalDate from, LocalDate to, Outcome<Description> describe, Trend trend) {}
+public record PhaseView(int index, Arm arm, LocalDate from, LocalDate to, Outcome<Description> describe, Trend trend) {
+
+    /** How steeply it went, a week; empty below three days. */
+    public Optional<PointEstimate> trendPerWeek() {
+        return trend.theilSen().value().map(TrendLine::perWeek);
+    }
+}

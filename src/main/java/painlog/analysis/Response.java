@@ -37,6 +37,13 @@ public record Response(
         groups = List.copyOf(groups);
     }
 
+    /** The course around all sessions, from the first hours before to the last after. */
+    public List<SessionHours> course() {
+        return eventLocked.getOrDefault(ALL, List.of()).stream()
+                .map(SessionHours::of)
+                .toList();
+    }
+
     public boolean isEmpty() {
         return pairedValues.isEmpty();
     }

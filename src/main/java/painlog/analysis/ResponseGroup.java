@@ -3,6 +3,7 @@ package painlog.analysis;
 import java.util.Optional;
 import painlog.stats.BeforeAfter;
 import painlog.stats.Outcome;
+import painlog.stats.Refused;
 import painlog.stats.Shrinkage;
 
 /**
@@ -12,4 +13,17 @@ import painlog.stats.Shrinkage;
  * @param sessions how many there are, with scores or without
  * @param shrunk the mean change drawn towards that of all sessions; empty with one group or without scores
  */
-public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> change, Optional<Shrinkage> shrunk) {}
+public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> change, Optional<Shrinkage> shrunk) {
+
+    /** The means before and after; empty with too few scores. */
+    public Optional<SessionChange> means() {
+        return change.value().map(SessionChange::of);
+    }
+
+    /** How many sessions have a score before and after. */
+    public int scored() {
+        return change instanceof Refused<BeforeAfter> refused
+                ? refused.known().getOrDefault("nPaired", 0).intValue()
+                : change.value().map(BeforeAfter::nPaired).orElse(0);
+    }
+}

@@ -59,6 +59,18 @@ public record Scores(
         return share(daysAtLeast7);
     }
 
+    /** The mean less that of other days; empty where one of them is. */
+    public OptionalDouble meanLess(Scores others) {
+        return mean.isPresent() && others.mean.isPresent()
+                ? OptionalDouble.of(mean.getAsDouble() - others.mean.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /** The share of so many days that have a value. */
+    public double coverage(int days) {
+        return (double) daysLogged / days;
+    }
+
     private OptionalDouble share(OptionalInt some) {
         return some.isEmpty() || daysLogged == 0
                 ? OptionalDouble.empty()

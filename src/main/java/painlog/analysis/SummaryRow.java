@@ -29,7 +29,26 @@ public record SummaryRow(
      *
      * @param daysWithDose days on which any drug was taken
      */
-    public record Care(List<SessionSum> sessions, List<DrugUse> doses, int daysWithDose, List<Adherence> goals) {}
+    public record Care(List<SessionSum> sessions, List<DrugUse> doses, int daysWithDose, List<Adherence> goals) {
+
+        /** How many sessions there were, of all therapies. */
+        public int sessionCount() {
+            return sessions.stream().mapToInt(SessionSum::sessions).sum();
+        }
+
+        /** How many sessions of a therapy there were. */
+        public int sessionCount(String therapy) {
+            return sessions.stream()
+                    .filter(sum -> sum.name().equals(therapy))
+                    .mapToInt(SessionSum::sessions)
+                    .sum();
+        }
+
+        /** How many doses were taken, of all drugs. */
+        public int dosesTaken() {
+            return doses.stream().mapToInt(DrugUse::taken).sum();
+        }
+    }
 
     /**
      * What else was noted.

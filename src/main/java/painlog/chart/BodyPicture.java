@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import painlog.analysis.PooledMean;
 import painlog.chart.BodyMap.View;
 import painlog.chart.Mark.Point;
 import painlog.journal.Side;
@@ -16,13 +17,6 @@ public final class BodyPicture {
     private static final int MOST_LISTED = 12;
     private static final double LARGEST = 8.5;
     private static final double SMALLEST = 2.5;
-
-    /** All that is told at one place of the figure. */
-    private record Spot(int entries, double sum) {
-        Spot and(SiteTotal total) {
-            return new Spot(entries + total.entries(), sum + total.entries() * total.mean());
-        }
-    }
 
     private final Logged logged;
     private final List<SiteTotal> sites;
@@ -79,7 +73,7 @@ public final class BodyPicture {
                         place.x(),
                         place.y(),
                         Math.max(SMALLEST, LARGEST * Math.sqrt((double) spot.entries() / most())),
-                        Shades.level(values, spot.sum() / spot.entries()))));
+                        Shades.level(values, spot.mean()))));
         int left = 50 + 47 * BodyMap.leftward(view);
         marks.add(side(left, "left"));
         marks.add(side(100 - left, "right"));
@@ -92,22 +86,25 @@ public final class BodyPicture {
         return new Mark.Words(from, from + 24, 60, wordings, Ink.SMALL_TEXT, Align.MIDDLE);
     }
 
-    private Map<Point, Spot> spots(View view) {
-        Map<Point, Spot> spots = new LinkedHashMap<>();
+    /** All that is told at each place of the figure. */
+    private Map<Point, PooledMean> spots(View view) {
+        Map<Point, List<SiteTotal>> sitesAt = new LinkedHashMap<>();
         for (SiteTotal total : sites) {
             BodyMap.place(total.site())
                     .filter(place -> place.view() == view)
                     .ifPresent(place -> BodyMap.spots(total.site(), place)
-                            .forEach(point ->
-                                    spots.merge(point, new Spot(0, 0).and(total), (old, more) -> old.and(total))));
+                            .forEach(point -> sitesAt.computeIfAbsent(point, p -> new ArrayList<>())
+                                    .add(total)));
         }
+        Map<Point, PooledMean> spots = new LinkedHashMap<>();
+        sitesAt.forEach((point, all) -> spots.put(point, PooledMean.of(all)));
         return spots;
     }
 
     private int most() {
         int most = 1;
         for (View view : View.values()) {
-            for (Spot spot : spots(view).values()) {
+            for (PooledMean spot : spots(view).values()) {
                 most = Math.max(most, spot.entries());
             }
         }

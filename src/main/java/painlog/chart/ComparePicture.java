@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
-import painlog.calendar.DaySpan;
+import painlog.analysis.ArmSpread;
 import painlog.chart.Mark.Point;
-import painlog.journal.Arm;
-import painlog.journal.Day;
 
 /** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
 public final class ComparePicture {
@@ -25,7 +22,7 @@ public final class ComparePicture {
     private final List<Difference> differences;
     private final int unshown;
     private final ArmWords words;
-    private final List<Arm> arms;
+    private final List<ArmSpread> arms;
 
     private ComparePicture(Logged logged, List<Difference> differences) {
         this.logged = logged;
@@ -35,9 +32,7 @@ public final class ComparePicture {
                 .toList();
         this.unshown = differences.size() - this.differences.size();
         this.words = Lanes.words(logged);
-        this.arms = List.copyOf(logged.phases().arms()).stream()
-                .filter(arm -> !days(arm).isEmpty())
-                .toList();
+        this.arms = logged.arms();
     }
 
     /** The picture of all arms that have days with values; differences may be empty. */
@@ -59,21 +54,21 @@ public final class ComparePicture {
 
     private Axis names() {
         return new Axis.Names(arms.stream()
-                .map(arm ->
-                        ArmWords.name(arm) + "\nn = " + Figures.count(days(arm).size(), "day"))
+                .map(arm -> ArmWords.name(arm.arm()) + "\nn = "
+                        + Figures.count(arm.days().size(), "day"))
                 .toList());
     }
 
     private List<Mark> boxes() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
-            List<Day> days = days(arms.get(i));
+            ArmSpread arm = arms.get(i);
             int place = i;
-            List<Point> dots = days.stream()
+            List<Point> dots = arm.days().stream()
                     .map(day -> new Point(
                             day.mean(), place + DOTS + jitter(day.date().toEpochDay())))
                     .toList();
-            marks.add(new Mark.Box(place + BOX, 0.3, Five.of(days), words.ink(arms.get(i))));
+            marks.add(new Mark.Box(place + BOX, 0.3, arm.means(), words.ink(arm.arm())));
             marks.add(new Mark.Dots(dots, Ink.DATA, true));
         }
         return marks;
@@ -86,20 +81,13 @@ public final class ComparePicture {
     }
 
     private Panel differencesPanel() {
-        List<Mark.Interval> intervals = IntStream.range(0, differences.size())
-                .filter(i -> differences.get(i).isKnown())
-                .mapToObj(i -> differences.get(i).at(i))
-                .toList();
+        List<Mark.Interval> intervals = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            int place = i;
+            differences.get(i).found().ifPresent(found -> intervals.add(Forest.interval(place, found, true)));
+        }
         List<String> names = differences.stream().map(Difference::words).toList();
         return Forest.panel("", Forest.label(logged.measure()), names, intervals);
-    }
-
-    private List<Day> days(Arm arm) {
-        List<Day> days = new ArrayList<>();
-        for (DaySpan span : logged.phases().daysOf(arm)) {
-            days.addAll(logged.daysOf(span));
-        }
-        return days;
     }
 
     private List<Key> keys() {
@@ -126,10 +114,10 @@ public final class ComparePicture {
             return Told.nothing(logged);
         }
         StringJoiner sentence = new StringJoiner("; ", Told.sentence(logged) + "; medians: ", ".");
-        for (Arm arm : arms) {
-            String median = Figures.tenth(Five.of(days(arm)).median());
-            sentence.add(ArmWords.name(arm) + " " + median + " on "
-                    + Figures.count(days(arm).size(), "day"));
+        for (ArmSpread arm : arms) {
+            String median = Figures.tenth(arm.means().median());
+            sentence.add(ArmWords.name(arm.arm()) + " " + median + " on "
+                    + Figures.count(arm.days().size(), "day"));
         }
         differences.forEach(difference -> sentence.add(difference.words().replace("\n", ", ")));
         return sentence.toString();

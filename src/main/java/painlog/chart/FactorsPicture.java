@@ -6,8 +6,7 @@ import java.util.StringJoiner;
 import painlog.analysis.FactorResult;
 import painlog.analysis.FactorResult.On;
 import painlog.analysis.Factors;
-import painlog.stats.DayDifference;
-import painlog.stats.Estimate;
+import painlog.text.EstimateFormat;
 
 /** What goes along with a measure: the difference between days with something and days without it. */
 public final class FactorsPicture {
@@ -23,7 +22,7 @@ public final class FactorsPicture {
         this.logged = logged;
         this.factors = factors;
         this.known = factors.factors().stream()
-                .filter(result -> result.difference().value().isPresent())
+                .filter(result -> result.estimate().isPresent())
                 .toList();
         this.shown = known.subList(0, Math.min(MOST, known.size()));
     }
@@ -73,22 +72,12 @@ public final class FactorsPicture {
         }
         List<Mark.Interval> intervals = new ArrayList<>();
         for (FactorResult result : shown) {
-            intervals.add(interval(intervals.size(), result));
+            int place = intervals.size();
+            result.estimate().ifPresent(found -> intervals.add(Forest.interval(place, found, result.standsOut())));
         }
         List<String> names =
                 shown.stream().map(r -> name(r) + "\n" + figures(r)).toList();
         return List.of(Row.sharing(1, Forest.panel("", Forest.label(logged.measure()), names, intervals)));
-    }
-
-    private static Mark.Interval interval(int place, FactorResult result) {
-        Estimate found = difference(result).difference();
-        double low = found.intervalUsable() ? found.ciLower() : found.estimate();
-        double high = found.intervalUsable() ? found.ciUpper() : found.estimate();
-        return new Mark.Interval(place, low, found.estimate(), high, result.standsOut());
-    }
-
-    private static DayDifference difference(FactorResult result) {
-        return result.difference().value().orElseThrow();
     }
 
     private static String name(FactorResult result) {
@@ -97,9 +86,11 @@ public final class FactorsPicture {
     }
 
     private static String figures(FactorResult result) {
-        DayDifference found = difference(result);
-        return "n " + found.nWith() + ":" + found.nWithout() + " days, " + Figures.estimate(found.difference()) + ", q "
-                + Figures.chance(result.q().orElse(1));
+        return "n " + result.daysWith() + ":" + result.daysWithout() + " days, "
+                + result.estimate()
+                        .map(found -> EstimateFormat.difference(found.value(), found.low(), found.high()))
+                        .orElse(EstimateFormat.NONE)
+                + ", q " + EstimateFormat.p(result.q());
     }
 
     private List<String> notes() {

@@ -2,6 +2,7 @@ package painlog.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.PointEstimate;
 import painlog.journal.Measure;
 
 /** Differences under each other, each with its interval, around a line at no difference. */
@@ -23,6 +24,17 @@ final class Forest {
         double step = Steps.nice(widest / STEPS);
         double end = Math.ceil(widest / step) * step;
         return new Panel(name, new Axis.Values(label, -end, end), new Axis.Names(names), marks, 1);
+    }
+
+    /**
+     * A bare point where there is no interval.
+     *
+     * @param place in the names
+     */
+    static Mark.Interval interval(double place, PointEstimate found, boolean full) {
+        double middle = found.value();
+        return new Mark.Interval(
+                place, found.low().orElse(middle), middle, found.high().orElse(middle), full);
     }
 
     /** {@code difference in pain, points; left of 0: lower}. */

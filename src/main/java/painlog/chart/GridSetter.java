@@ -11,6 +11,9 @@ final class GridSetter {
     /** Rows that are looked at for the widths of columns; beyond that many a column is as wide as it is. */
     private static final int MEASURED = 5_000;
 
+    /** A cell of a row, broken into lines. */
+    private record Cell(String element, List<String> lines, Style style) {}
+
     private final Setter setter;
     private final Piece.Grid grid;
     private final double[] widths;
@@ -112,10 +115,13 @@ final class GridSetter {
     /** Sets what stands over the columns. */
     double head(double x, double top, Quill quill) {
         List<String> titles = grid.heads().stream().map(Piece.Head::text).toList();
-        List<String> kinds = Collections.nCopies(titles.size(), "TH");
         List<Style> styles = Collections.nCopies(titles.size(), head());
-        double end = cells(wrapped(titles, styles), kinds, styles, x, top, quill);
-        quill.rule(x, end, room(), 0.5, Setter.QUIET);
+        List<Cell> cells = new ArrayList<>();
+        for (List<String> lines : wrapped(titles, styles)) {
+            cells.add(new Cell("TH", lines, head()));
+        }
+        double end = cells(cells, x, top, quill);
+        quill.box(Bounds.across(new BlockArea(x, end, room()), 0.5), Setter.QUIET);
         return end + setter.em() * 0.15;
     }
 
@@ -126,11 +132,12 @@ final class GridSetter {
 
     /** Sets one row, or a part of one. */
     double row(RowLines row, double x, double top, Quill quill) {
-        int columns = row.cells().size();
-        List<String> kinds = new ArrayList<>(Collections.nCopies(columns, "TD"));
-        kinds.set(0, "TH");
-        double end = cells(row.cells(), kinds, styles(columns), x, top, quill) + setter.em() * 0.08;
-        quill.rule(x, end, room(), 0.35, Setter.LINE);
+        List<Cell> cells = new ArrayList<>();
+        for (List<String> lines : row.cells()) {
+            cells.add(new Cell(cells.isEmpty() ? "TH" : "TD", lines, cell(cells.size())));
+        }
+        double end = cells(cells, x, top, quill) + setter.em() * 0.08;
+        quill.box(Bounds.across(new BlockArea(x, end, room()), 0.35), Setter.LINE);
         return end + setter.em() * 0.12;
     }
 
@@ -160,17 +167,17 @@ final class GridSetter {
         return wrapped;
     }
 
-    private double cells(
-            List<List<String>> cells, List<String> kinds, List<Style> styles, double x, double top, Quill quill) {
+    private double cells(List<Cell> cells, double x, double top, Quill quill) {
         double end = top;
         double left = x;
         quill.open("TR");
         for (int i = 0; i < cells.size(); i++) {
-            quill.open(kinds.get(i));
+            Cell cell = cells.get(i);
+            quill.open(cell.element());
             double y = top;
-            for (String line : cells.get(i)) {
-                double from = grid.isNumber(i) ? left + widths[i] - width(line, styles.get(i)) : left;
-                y = setter.lines(List.of(line), styles.get(i), from, y, quill);
+            for (String line : cell.lines()) {
+                double from = grid.isNumber(i) ? left + widths[i] - width(line, cell.style()) : left;
+                y = setter.lines(List.of(line), cell.style(), new BlockArea(from, y, widths[i]), quill);
             }
             quill.close();
             end = Math.max(end, y);

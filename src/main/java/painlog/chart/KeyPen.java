@@ -93,14 +93,18 @@ final class KeyPen {
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case BOX -> box(g, key, x, y);
-            case INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, true);
-            case OPEN_INTERVAL -> new PointPen(g, look).interval(x, middle, x + sampleWidth(), y, false);
+            case INTERVAL -> new PointPen(g, look).interval(ends(x), y, true);
+            case OPEN_INTERVAL -> new PointPen(g, look).interval(ends(x), y, false);
             case CHANGE -> new PointPen(g, look).arrow(x + half, x + sampleWidth(), y);
             case SHADE -> {
                 g.setColor(look.shade(key.level()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
             }
         }
+    }
+
+    private PointPen.Ends ends(double x) {
+        return new PointPen.Ends(x, x + sampleWidth() / 2, x + sampleWidth());
     }
 
     private void box(Graphics2D g, Key key, double x, double y) {

@@ -12,22 +12,16 @@ final class LeafAppendix {
     /** Longer tables are told to readers of the file row by row, not cell by cell, which would take too much memory. */
     private static final int MANY = 4_000;
 
-    private final PDDocument document;
-    private final TagTree tree;
-    private final LeafFont fonts;
-    private final PaperSize paper;
+    private final PdfTarget target;
     private final double margin;
     private final Setter setter;
     private @Nullable TaggedQuill quill;
     private double y;
 
-    LeafAppendix(PDDocument document, TagTree tree, LeafFont fonts, PaperSize paper, double margin) {
-        this.document = document;
-        this.tree = tree;
-        this.fonts = fonts;
-        this.paper = paper;
+    LeafAppendix(PdfTarget target, double margin) {
+        this.target = target;
         this.margin = margin;
-        this.setter = new Setter(fonts, EM, 0);
+        this.setter = new Setter(target.fonts(), EM, 0);
     }
 
     /** Sets the pieces from a new page on and adds a bookmark for each heading. */
@@ -46,7 +40,8 @@ final class LeafAppendix {
         if (quill == null || left() < EM * 12) {
             turn();
         }
-        y = setter.set(List.of(title), margin, y + EM, width(), onPage());
+        y = setter.set(List.of(title), new BlockArea(margin, y + EM, width()), onPage());
+        PDDocument document = target.document();
         marks.add(LeafFile.mark(title.text(), document.getPage(document.getNumberOfPages() - 1)));
     }
 
@@ -55,10 +50,10 @@ final class LeafAppendix {
         grid.rows().each(row -> rows.incrementAndGet());
         GridSetter table = new GridSetter(setter, grid, width());
         boolean plain = rows.get() > MANY;
-        tree.open(plain ? "Sect" : "Table");
+        target.tree().open(plain ? "Sect" : "Table");
         y = table.head(margin, y, onPage(plain));
         grid.rows().each(row -> row(table, table.lines(row), plain));
-        tree.close();
+        target.tree().close();
     }
 
     /** Sets a row on this page or the next; one that is taller than a page goes on over pages, line by line. */
@@ -91,17 +86,17 @@ final class LeafAppendix {
     }
 
     private double width() {
-        return paper.width() - 2 * margin;
+        return target.paper().width() - 2 * margin;
     }
 
     private double left() {
-        return paper.height() - margin - y;
+        return target.paper().height() - margin - y;
     }
 
     private TaggedQuill onPage() {
         TaggedQuill open = quill;
         if (open == null) {
-            open = new TaggedQuill(document, tree, fonts, paper, EM);
+            open = new TaggedQuill(target, EM);
             quill = open;
             y = margin;
         }

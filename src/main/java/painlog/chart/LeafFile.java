@@ -54,9 +54,10 @@ public final class LeafFile {
                 LeafFont fonts = new LeafFont(document)) {
             TagTree tree = new TagTree(document);
             List<PDOutlineItem> marks = new ArrayList<>();
-            page(document, tree, fonts, marks);
+            PdfTarget target = new PdfTarget(document, tree, fonts, paper);
+            page(target, marks);
             int before = document.getNumberOfPages();
-            new LeafAppendix(document, tree, fonts, paper, MARGIN).write(leaf.appendix(), marks);
+            new LeafAppendix(target, MARGIN).write(leaf.appendix(), marks);
             PageNumbers.write(document, fonts, before, MARGIN);
             tree.finish();
             tell(document, marks);
@@ -68,9 +69,10 @@ public final class LeafFile {
         }
     }
 
-    private void page(PDDocument document, TagTree tree, LeafFont fonts, List<PDOutlineItem> marks) {
-        Setter setter = fitting(fonts);
-        TaggedQuill quill = new TaggedQuill(document, tree, fonts, paper, setter.em());
+    private void page(PdfTarget target, List<PDOutlineItem> marks) {
+        Setter setter = fitting(target.fonts());
+        TaggedQuill quill = new TaggedQuill(target, setter.em());
+        PDDocument document = target.document();
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
         double y = MARGIN;
         for (Leaf.Band band : leaf.bands()) {
@@ -115,7 +117,7 @@ public final class LeafFile {
         double end = top;
         for (int i = 0; i < columns; i++) {
             double x = MARGIN + i * (width + COLUMN_GAP);
-            end = Math.max(end, setter.set(band.columns().get(i), x, top, width, quill));
+            end = Math.max(end, setter.set(band.columns().get(i), new BlockArea(x, top, width), quill));
         }
         return end;
     }

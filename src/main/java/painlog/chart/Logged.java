@@ -3,8 +3,12 @@ package painlog.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import painlog.analysis.MeasureCourse;
+import java.util.Optional;
+import painlog.analysis.ArmSpread;
+import painlog.analysis.DailyLevel;
 import painlog.analysis.MeasureCourse.SessionDay;
+import painlog.analysis.MeasureCourse;
+import painlog.analysis.PhaseTrend;
 import painlog.calendar.DaySpan;
 import painlog.journal.Day;
 import painlog.journal.Measure;
@@ -48,6 +52,21 @@ public record Logged(
     /** The days with values within a part of the span. */
     List<Day> daysOf(DaySpan part) {
         return days.stream().filter(day -> part.contains(day.date())).toList();
+    }
+
+    /** How high all daily means are; empty without days. */
+    Optional<DailyLevel> level() {
+        return DailyLevel.of(days);
+    }
+
+    /** How the measure went within each phase. */
+    List<PhaseTrend> trends() {
+        return PhaseTrend.of(phasesWithin(), days);
+    }
+
+    /** How the daily means of each arm are spread. */
+    List<ArmSpread> arms() {
+        return ArmSpread.of(phases, days);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -2,6 +2,7 @@ package painlog.chart;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import painlog.analysis.FiveNumberSummary;
 
 /** Something on a panel, in the numbers of its axes. */
 public sealed interface Mark
@@ -94,7 +95,7 @@ public sealed interface Mark
     }
 
     /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
-    record Box(double y, double thickness, Five five, Ink ink) implements Mark {
+    record Box(double y, double thickness, FiveNumberSummary values, Ink ink) implements Mark {
         @Override
         public void by(Hand hand) {
             hand.box(this);

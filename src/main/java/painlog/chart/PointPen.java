@@ -9,6 +9,9 @@ import java.awt.geom.Path2D;
 
 /** Draws points with what goes out from them, in pixels: on panels and as samples in keys. */
 final class PointPen {
+    /** Where an estimate and the ends of its interval lie, in pixels. */
+    record Ends(double low, double middle, double high) {}
+
     private final Graphics2D g;
     private final Look look;
     private final double size;
@@ -23,7 +26,9 @@ final class PointPen {
      * An estimate: a point, filled or open, on its interval, which ends in short strokes, and in a head where it goes on
      * beyond the field.
      */
-    void interval(double low, double middle, double high, double y, boolean full) {
+    void interval(Ends ends, double y, boolean full) {
+        double low = ends.low();
+        double high = ends.high();
         Rectangle field = g.getClipBounds();
         double left = field == null ? low : Math.max(low, field.getMinX());
         double right = field == null ? high : Math.min(high, field.getMaxX());
@@ -34,7 +39,7 @@ final class PointPen {
             end(low, left, y, -1);
             end(high, right, y, 1);
         }
-        point(middle, y, Ink.ESTIMATE, full);
+        point(ends.middle(), y, Ink.ESTIMATE, full);
     }
 
     private void end(double meant, double drawn, double y, int way) {
@@ -46,14 +51,14 @@ final class PointPen {
     }
 
     /** The same upright. */
-    void upright(double x, double low, double middle, double high) {
+    void upright(double x, Ends ends) {
         g.setColor(look.colour(Ink.ESTIMATE));
         stroke(2);
-        g.draw(new Line2D.Double(x, low, x, high));
-        for (double y : new double[] {low, high}) {
+        g.draw(new Line2D.Double(x, ends.low(), x, ends.high()));
+        for (double y : new double[] {ends.low(), ends.high()}) {
             g.draw(new Line2D.Double(x - size * 0.35, y, x + size * 0.35, y));
         }
-        point(x, middle, Ink.ESTIMATE, true);
+        point(x, ends.middle(), Ink.ESTIMATE, true);
     }
 
     private void point(double x, double y, Ink ink, boolean full) {

@@ -13,13 +13,10 @@ interface Quill {
     /** One line of text, its base line at {@code y}. */
     void text(String text, Style style, double x, double y);
 
-    /** A line across, which is decoration. */
-    void rule(double x, double y, double width, double thickness, int colour);
+    /** A filled box or a line, which is decoration. */
+    void box(Bounds bounds, int colour);
 
-    /** A filled box, which is decoration. */
-    void box(double x, double y, double width, double height, int colour);
-
-    void picture(Picture picture, double x, double y, double width, double height);
+    void picture(Picture picture, Bounds bounds);
 
     /** How text looks: its size in points. */
     record Style(FontFile font, double size, int colour) {}
@@ -36,12 +33,9 @@ interface Quill {
         public void text(String text, Style style, double x, double y) {}
 
         @Override
-        public void rule(double x, double y, double width, double thickness, int colour) {}
+        public void box(Bounds bounds, int colour) {}
 
         @Override
-        public void box(double x, double y, double width, double height, int colour) {}
-
-        @Override
-        public void picture(Picture picture, double x, double y, double width, double height) {}
+        public void picture(Picture picture, Bounds bounds) {}
     };
 }

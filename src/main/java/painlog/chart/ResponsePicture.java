@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
+import painlog.analysis.SessionChange;
 import painlog.stats.BeforeAfter;
+import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
 /** A measure before and after sessions by technique, and its course around them. */
@@ -29,7 +32,7 @@ public final class ResponsePicture {
         this.response = response;
         this.course = new SessionCourse(response);
         this.shown = response.groups().stream()
-                .sorted(Comparator.comparing((ResponseGroup group) -> -scored(group))
+                .sorted(Comparator.comparing((ResponseGroup group) -> -group.scored())
                         .thenComparing(ResponseGroup::name))
                 .limit(MOST)
                 .toList();
@@ -53,7 +56,7 @@ public final class ResponsePicture {
     }
 
     private boolean isDrawn() {
-        return shown.stream().anyMatch(group -> group.change().value().isPresent());
+        return shown.stream().anyMatch(group -> group.means().isPresent());
     }
 
     private List<Row> rows() {
@@ -78,14 +81,10 @@ public final class ResponsePicture {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             double place = i;
-            shown.get(i).change().value().ifPresent(change -> {
-                marks.add(new Mark.Arrow(place + ARROW, change.meanBefore(), change.meanAfter()));
+            shown.get(i).means().ifPresent(change -> {
+                marks.add(new Mark.Arrow(place + ARROW, change.before(), change.after()));
                 marks.add(new Mark.Interval(
-                        place + INTERVAL,
-                        change.meanBefore() + change.ciLower(),
-                        change.meanAfter(),
-                        change.meanBefore() + change.ciUpper(),
-                        true));
+                        place + INTERVAL, change.lowestAfter(), change.after(), change.highestAfter(), true));
             });
         }
         List<String> names =
@@ -99,17 +98,14 @@ public final class ResponsePicture {
 
     /** {@code n 10 of 10 sessions, 4.7 to 2.7: −2.0 (−2.5 to −1.5)}. */
     private static String figures(ResponseGroup group) {
-        String n = "n " + scored(group) + " of " + Figures.count(group.sessions(), "session") + ", ";
-        return n + group.change().value().map(ResponsePicture::figures).orElse("not enough scores");
+        String n = "n " + group.scored() + " of " + Figures.count(group.sessions(), "session") + ", ";
+        return n + group.means().map(ResponsePicture::figures).orElse("not enough scores");
     }
 
-    private static String figures(BeforeAfter change) {
-        return Figures.tenth(change.meanBefore()) + " to " + Figures.tenth(change.meanAfter()) + ": "
-                + Figures.withInterval(change.meanChange(), change.ciLower(), change.ciUpper());
-    }
-
-    private static int scored(ResponseGroup group) {
-        return Figures.known(group.change(), BeforeAfter::nPaired, "nPaired");
+    private static String figures(SessionChange means) {
+        PointEstimate change = means.change();
+        return Figures.tenth(means.before()) + " to " + Figures.tenth(means.after()) + ": "
+                + EstimateFormat.difference(change.value(), change.low(), change.high());
     }
 
     private List<Key> keys() {

@@ -29,17 +29,12 @@ final class RowQuill implements Quill {
     }
 
     @Override
-    public void rule(double x, double y, double width, double thickness, int colour) {
-        quill.rule(x, y, width, thickness, colour);
+    public void box(Bounds bounds, int colour) {
+        quill.box(bounds, colour);
     }
 
     @Override
-    public void box(double x, double y, double width, double height, int colour) {
-        quill.box(x, y, width, height, colour);
-    }
-
-    @Override
-    public void picture(Picture picture, double x, double y, double width, double height) {
-        quill.picture(picture, x, y, width, height);
+    public void picture(Picture picture, Bounds bounds) {
+        quill.picture(picture, bounds);
     }
 }

@@ -3,25 +3,26 @@ package painlog.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.Response;
+import painlog.analysis.SessionHours;
 import painlog.chart.Mark.Point;
-import painlog.stats.EventLocked;
-import painlog.stats.Outcome;
+import painlog.text.EstimateFormat;
 
 /** How a measure goes, against what is usual, from two days before sessions to three days after. */
 final class SessionCourse {
     private static final double LEAST = 1;
 
     private final Response response;
-    private final List<Outcome<EventLocked>> bins;
+    private final List<SessionHours> bins;
 
     SessionCourse(Response response) {
         this.response = response;
-        this.bins = response.eventLocked().getOrDefault(Response.ALL, List.of());
+        this.bins = response.course();
     }
 
     boolean isKnown() {
-        return bins.stream().anyMatch(bin -> bin.value().isPresent());
+        return bins.stream().anyMatch(bin -> bin.deviation().isPresent());
     }
 
     Panel panel() {
@@ -30,21 +31,31 @@ final class SessionCourse {
         marks.add(new Mark.Rule(0, false, Ink.SMALL_TEXT));
         marks.add(new Mark.Rule(0, true, Ink.SMALL_TEXT));
         marks.add(new Mark.Line(runs(), Ink.ESTIMATE, LineKind.THIN));
-        for (Outcome<EventLocked> bin : bins) {
-            bin.value()
-                    .ifPresent(known -> marks.add(
-                            new Mark.Upright(middle(bin), known.ciLower(), known.meanDeviation(), known.ciUpper())));
+        for (SessionHours bin : bins) {
+            bin.deviation().ifPresent(known -> marks.add(upright(bin.middle(), known)));
             marks.add(count(bin, end));
         }
         String label = response.measure().name() + " against usual";
         return new Panel("", hours(), new Axis.Values(label, -end, end), marks, 1);
     }
 
+    private static Mark upright(double hour, PointEstimate known) {
+        return new Mark.Upright(hour, low(known), known.value(), high(known));
+    }
+
+    private static double low(PointEstimate known) {
+        return known.low().orElse(known.value());
+    }
+
+    private static double high(PointEstimate known) {
+        return known.high().orElse(known.value());
+    }
+
     private double end() {
         double widest = LEAST;
-        for (Outcome<EventLocked> bin : bins) {
-            double reach = bin.value()
-                    .map(known -> Math.max(-known.ciLower(), known.ciUpper()))
+        for (SessionHours bin : bins) {
+            double reach = bin.deviation()
+                    .map(known -> Math.max(-low(known), high(known)))
                     .orElse(0.0);
             widest = Math.max(widest, reach * 1.3); // air for the counts above
         }
@@ -69,51 +80,35 @@ final class SessionCourse {
     private List<List<Point>> runs() {
         List<List<Point>> runs = new ArrayList<>();
         boolean open = true;
-        for (Outcome<EventLocked> bin : bins) {
-            boolean known = bin.value().isPresent();
+        for (SessionHours bin : bins) {
+            boolean known = bin.deviation().isPresent();
             if (known && open) {
                 runs.add(new ArrayList<>());
             }
-            bin.value().ifPresent(b -> runs.get(runs.size() - 1).add(new Point(middle(bin), b.meanDeviation())));
+            bin.deviation().ifPresent(b -> runs.get(runs.size() - 1).add(new Point(bin.middle(), b.value())));
             open = !known;
         }
         return runs;
     }
 
-    private static Mark count(Outcome<EventLocked> bin, double end) {
-        String n = Integer.toString(sessions(bin));
+    private static Mark count(SessionHours bin, double end) {
+        String n = Integer.toString(bin.sessions());
         List<String> wordings =
-                bin.value().isPresent() ? List.of("n " + n, n) : List.of("n " + n + ", too few", "n " + n, n);
-        return new Mark.Words(from(bin), to(bin), end * 0.94, wordings, Ink.SMALL_TEXT, Align.MIDDLE);
-    }
-
-    private static int from(Outcome<EventLocked> bin) {
-        return Figures.known(bin, EventLocked::fromH, "fromH");
-    }
-
-    private static int to(Outcome<EventLocked> bin) {
-        return Figures.known(bin, EventLocked::toH, "toH");
-    }
-
-    private static int sessions(Outcome<EventLocked> bin) {
-        return Figures.known(bin, EventLocked::nSessions, "nSessions");
-    }
-
-    private static double middle(Outcome<EventLocked> bin) {
-        return (from(bin) + to(bin)) / 2.0;
+                bin.deviation().isPresent() ? List.of("n " + n, n) : List.of("n " + n + ", too few", "n " + n, n);
+        return new Mark.Words(bin.fromHour(), bin.toHour(), end * 0.94, wordings, Ink.SMALL_TEXT, Align.MIDDLE);
     }
 
     /** {@code against usual: 48 to 24 h before n 32 +0.2 (−0.1 to +0.5), …}. */
     String words() {
         StringJoiner words = new StringJoiner(", ", "against usual: ", "");
-        for (Outcome<EventLocked> bin : bins) {
-            String hours = to(bin) <= 0
-                    ? -from(bin) + " to " + -to(bin) + " h before"
-                    : from(bin) + " to " + to(bin) + " h after";
-            String figures = bin.value()
-                    .map(known -> Figures.withInterval(known.meanDeviation(), known.ciLower(), known.ciUpper()))
+        for (SessionHours bin : bins) {
+            String hours = bin.toHour() <= 0
+                    ? -bin.fromHour() + " to " + -bin.toHour() + " h before"
+                    : bin.fromHour() + " to " + bin.toHour() + " h after";
+            String figures = bin.deviation()
+                    .map(known -> EstimateFormat.difference(known.value(), known.low(), known.high()))
                     .orElse("too few");
-            words.add(hours + " n " + sessions(bin) + " " + figures);
+            words.add(hours + " n " + bin.sessions() + " " + figures);
         }
         return words.toString();
     }

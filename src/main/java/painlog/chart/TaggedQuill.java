@@ -25,13 +25,13 @@ final class TaggedQuill implements Quill {
     private boolean marking;
 
     /** Begins a page. */
-    TaggedQuill(PDDocument document, TagTree tree, LeafFont fonts, PaperSize paper, double em) {
-        this.document = document;
-        this.tree = tree;
-        this.fonts = fonts;
-        this.height = paper.height();
+    TaggedQuill(PdfTarget target, double em) {
+        this.document = target.document();
+        this.tree = target.tree();
+        this.fonts = target.fonts();
+        this.height = target.paper().height();
         this.design = 10.5 / (em * 0.9);
-        PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        PDPage page = new PDPage(new PDRectangle((float) target.paper().width(), (float) height));
         document.addPage(page);
         tree.turn(page);
         try {
@@ -103,34 +103,32 @@ final class TaggedQuill implements Quill {
     }
 
     @Override
-    public void rule(double x, double y, double width, double thickness, int colour) {
-        box(x, y - thickness / 2, width, thickness, colour);
-    }
-
-    @Override
-    public void box(double x, double y, double width, double boxHeight, int colour) {
+    public void box(Bounds bounds, int colour) {
         pause();
         put(() -> {
             content.beginMarkedContent(COSName.ARTIFACT);
             colour(content, colour);
-            content.addRect((float) x, (float) (height - y - boxHeight), (float) width, (float) boxHeight);
+            content.addRect(
+                    (float) bounds.x(), (float) (height - bounds.y() - bounds.height()), (float) bounds.width(), (float)
+                            bounds.height());
             content.fill();
             content.endMarkedContent();
         });
     }
 
     @Override
-    public void picture(Picture picture, double x, double y, double width, double pictureHeight) {
+    public void picture(Picture picture, Bounds bounds) {
         open("Figure");
         tree.tell(picture.alternative());
         mark();
         put(() -> {
-            Size size = Size.atLeast(width * design, pictureHeight * design);
+            Size size = Size.atLeast(bounds.width() * design, bounds.height() * design);
             PDFormXObject form = drawn(picture, size);
             content.saveGraphicsState();
-            content.transform(Matrix.getTranslateInstance((float) x, (float) (height - y - pictureHeight)));
             content.transform(
-                    Matrix.getScaleInstance((float) (width / size.width()), (float) (pictureHeight / size.height())));
+                    Matrix.getTranslateInstance((float) bounds.x(), (float) (height - bounds.y() - bounds.height())));
+            content.transform(Matrix.getScaleInstance(
+                    (float) (bounds.width() / size.width()), (float) (bounds.height() / size.height())));
             content.drawForm(form);
             content.restoreGraphicsState();
         });

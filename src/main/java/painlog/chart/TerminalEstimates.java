@@ -1,7 +1,12 @@
 package painlog.chart;
 
+import painlog.analysis.FiveNumberSummary;
+
 /** Draws boxes, and estimates with what goes out from them, in character cells. */
 final class TerminalEstimates {
+    /** A character in a colour. */
+    private record Glyph(char character, Ink ink) {}
+
     private final Cells cells;
     private final Grid grid;
     private final TerminalLook look;
@@ -17,21 +22,22 @@ final class TerminalEstimates {
     }
 
     void box(Mark.Box box) {
+        FiveNumberSummary values = box.values();
         int row = grid.row(box.y());
-        across(row, box.five().lowest(), box.five().highest(), look.either('─', '-'), Ink.TEXT);
-        across(row, box.five().lower(), box.five().upper(), look.either('█', '#'), box.ink());
-        put(grid.column(box.five().median()), row, look.either('┃', '|'), Ink.TEXT);
+        across(row, values.lowest(), values.highest(), new Glyph(look.either('─', '-'), Ink.TEXT));
+        across(row, values.lower(), values.upper(), new Glyph(look.either('█', '#'), box.ink()));
+        put(grid.column(values.median()), row, look.either('┃', '|'), Ink.TEXT);
     }
 
-    private void across(int row, double from, double to, char character, Ink ink) {
+    private void across(int row, double from, double to, Glyph glyph) {
         for (int column = grid.column(from); column <= grid.column(to); column++) {
-            put(column, row, character, ink);
+            put(column, row, glyph.character(), glyph.ink());
         }
     }
 
     void interval(Mark.Interval interval) {
         int row = grid.row(interval.y());
-        across(row, interval.low(), interval.high(), look.either('─', '-'), Ink.ESTIMATE);
+        across(row, interval.low(), interval.high(), new Glyph(look.either('─', '-'), Ink.ESTIMATE));
         put(
                 grid.column(interval.middle()),
                 row,
@@ -55,8 +61,7 @@ final class TerminalEstimates {
                 row,
                 Math.min(arrow.from(), arrow.to()),
                 Math.max(arrow.from(), arrow.to()),
-                look.either('─', '-'),
-                Ink.TEXT);
+                new Glyph(look.either('─', '-'), Ink.TEXT));
         put(from, row, look.either('○', 'o'), Ink.TEXT);
         char head = to == from ? look.either('◆', '*') : to < from ? look.either('◀', '<') : look.either('▶', '>');
         put(to, row, head, Ink.TEXT);

@@ -1,6 +1,7 @@
 package painlog.chart;
 
 import java.util.List;
+import painlog.analysis.DailyLevel;
 import painlog.journal.Day;
 import painlog.text.Sentence;
 
@@ -17,31 +18,32 @@ final class Told {
 
     /** {@code 160 of 177 days with entries, mean 4.9}. */
     static String coverage(Logged logged) {
-        int n = logged.days().size();
-        String days = n + " of " + Figures.count(logged.span().days(), "day") + " with an entry";
-        return n == 0 ? "nothing logged on these days" : days + ", mean " + mean(logged) + unit(logged);
+        String days = " of " + Figures.count(logged.span().days(), "day") + " with an entry";
+        return logged.level()
+                .map(level -> level.days() + days + ", mean " + Figures.tenth(level.mean()) + unit(logged))
+                .orElse("nothing logged on these days");
     }
 
-    /** {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9}. */
+    /**
+     * {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9}; what
+     * is said of no days where there are none.
+     */
     static String sentence(Logged logged) {
-        double low = logged.days().stream().mapToDouble(Day::mean).min().orElse(0);
-        double high = logged.days().stream().mapToDouble(Day::mean).max().orElse(0);
+        return logged.level().map(level -> sentence(logged, level)).orElseGet(() -> nothing(logged));
+    }
+
+    private static String sentence(Logged logged, DailyLevel level) {
         String only = logged.only().isEmpty() ? "" : " (" + logged.only() + ")";
         return Sentence.capitalized(logged.measure().name()) + only + " from "
                 + logged.span().first() + " to " + logged.span().last() + ": daily means on "
-                + logged.days().size() + " of " + Figures.count(logged.span().days(), "day") + " between "
-                + Figures.plain(low, 1) + " and " + Figures.plain(high, 1) + unit(logged) + ", on average "
-                + mean(logged) + unit(logged);
+                + level.days() + " of " + Figures.count(logged.span().days(), "day") + " between "
+                + Figures.plain(level.lowest(), 1) + " and " + Figures.plain(level.highest(), 1) + unit(logged)
+                + ", on average " + Figures.tenth(level.mean()) + unit(logged);
     }
 
     static String nothing(Logged logged) {
         return "Nothing was logged for " + logged.measure().name() + " from "
                 + logged.span().first() + " to " + logged.span().last() + ".";
-    }
-
-    private static String mean(Logged logged) {
-        List<Day> days = logged.days();
-        return Figures.tenth(days.stream().mapToDouble(Day::mean).average().orElse(0));
     }
 
     private static String unit(Logged logged) {

@@ -1,32 +1,24 @@
 package painlog.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import painlog.analysis.PhaseTrend;
+import painlog.analysis.TrendLine;
 import painlog.chart.Mark.Point;
 import painlog.chart.Mark.Reach;
 import painlog.journal.Day;
-import painlog.journal.Phase;
 
 /** The course of a measure day by day, under the therapies that were under way. */
 public final class TrendPicture {
     private final Logged logged;
 
-    /** By the number of the phase; worked out once, since it takes longer than all drawing. */
-    private final Map<Integer, Drift> drifts = new HashMap<>();
+    /** Asked for once, since working them out takes longer than all drawing. */
+    private final List<PhaseTrend> trends;
 
     private TrendPicture(Logged logged) {
         this.logged = logged;
-        for (Phase phase : logged.phasesWithin()) {
-            Drift.of(logged.daysOf(phase.days())).ifPresent(drift -> drifts.put(phase.index(), drift));
-        }
-    }
-
-    private Optional<Drift> drift(Phase phase) {
-        return Optional.ofNullable(drifts.get(phase.index()));
+        this.trends = logged.trends();
     }
 
     public static Picture of(Logged logged) {
@@ -35,11 +27,10 @@ public final class TrendPicture {
 
     private Picture picture() {
         Axis.Values values = ValueRange.axis(logged.measure(), logged.days());
-        List<Row> rows =
-                new Phased(logged).rows(values, marks(), phase -> TrendWords.ofPhase(logged, phase, drift(phase)));
+        TrendWords words = new TrendWords(logged, trends);
+        List<Row> rows = new Phased(logged).rows(values, marks(), words::ofPhase);
         String title = Told.title(logged, "by day");
-        return new Picture(
-                title, Told.coverage(logged), keys(), rows, notes(), TrendWords.alternative(logged, this::drift));
+        return new Picture(title, Told.coverage(logged), keys(), rows, notes(), words.alternative());
     }
 
     private List<Mark> marks() {
@@ -48,7 +39,7 @@ public final class TrendPicture {
             marks.add(new Mark.Ribbon(fans(), Ink.ESTIMATE));
         }
         marks.addAll(course(logged.days()));
-        marks.add(new Mark.Line(drifts(), Ink.ESTIMATE, LineKind.DASHED));
+        marks.add(new Mark.Line(lines(), Ink.ESTIMATE, LineKind.DASHED));
         return marks;
     }
 
@@ -61,35 +52,29 @@ public final class TrendPicture {
                 new Mark.Dots(days.stream().map(TrendPicture::point).toList(), Ink.DATA, false));
     }
 
-    private List<List<Point>> drifts() {
-        return phases((days, drift) -> {
-            double first = number(days.get(0));
-            double last = number(days.get(days.size() - 1));
-            return List.of(new Point(first, drift.at(first)), new Point(last, drift.at(last)));
-        });
+    private List<List<Point>> lines() {
+        return drawn(line ->
+                List.of(new Point(line.first(), line.at(line.first())), new Point(line.last(), line.at(line.last()))));
     }
 
     /** The intervals of the slopes. */
     private List<List<Reach>> fans() {
-        return phases((days, drift) -> {
-            double middle = (number(days.get((days.size() - 1) / 2)) + number(days.get(days.size() / 2))) / 2;
-            return drift.fan(number(days.get(0)), middle, number(days.get(days.size() - 1)));
-        });
+        return drawn(line -> line.perWeek().hasInterval()
+                ? List.of(reach(line, line.first()), reach(line, line.middle()), reach(line, line.last()))
+                : List.of());
+    }
+
+    private static Reach reach(TrendLine line, double day) {
+        return new Reach(day, line.lowestAt(day), line.highestAt(day));
     }
 
     /** What is drawn for each phase that has a trend. */
-    private <T> List<List<T>> phases(BiFunction<List<Day>, Drift, List<T>> drawn) {
-        List<List<T>> all = new ArrayList<>();
-        for (Phase phase : logged.phasesWithin()) {
-            List<Day> days = logged.daysOf(phase.days());
-            drift(phase).map(drift -> drawn.apply(days, drift)).ifPresent(all::add);
-        }
-        all.removeIf(List::isEmpty);
-        return all;
-    }
-
-    private static double number(Day day) {
-        return day.date().toEpochDay();
+    private <T> List<List<T>> drawn(Function<TrendLine, List<T>> ofLine) {
+        return trends.stream()
+                .flatMap(trend -> trend.line().stream())
+                .map(ofLine)
+                .filter(marks -> !marks.isEmpty())
+                .toList();
     }
 
     /** Only what there is to see. */
@@ -99,7 +84,7 @@ public final class TrendPicture {
         if (logged.days().stream().anyMatch(day -> day.min() < day.max())) {
             keys.add(new Key(Key.Sample.PATCH, Ink.RANGE, "lowest to highest of the day"));
         }
-        if (!drifts().isEmpty()) {
+        if (!lines().isEmpty()) {
             keys.add(new Key(Key.Sample.DASHED_LINE, Ink.ESTIMATE, "trend within a phase"));
         }
         if (!fans().isEmpty()) {
@@ -112,7 +97,7 @@ public final class TrendPicture {
     }
 
     private List<String> notes() {
-        String trends = drifts().isEmpty()
+        String trends = lines().isEmpty()
                 ? ""
                 : "Trends are medians of all slopes between two days (Theil–Sen), with 95 % intervals where there"
                         + " are enough days. ";

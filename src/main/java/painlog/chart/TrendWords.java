@@ -1,45 +1,64 @@
 package painlog.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import painlog.journal.Day;
+import painlog.analysis.PhaseTrend;
+import painlog.analysis.PointEstimate;
+import painlog.analysis.TrendLine;
 import painlog.journal.Phase;
+import painlog.text.EstimateFormat;
 
 /** What a trend picture says in words. */
 final class TrendWords {
-    private TrendWords() {}
+    private final Logged logged;
+    private final List<PhaseTrend> trends;
 
-    /** Days and drift of a phase, from long to short. */
-    static List<String> ofPhase(Logged logged, Phase phase, Optional<Drift> drift) {
-        List<Day> days = logged.daysOf(phase.days());
-        String n = "n " + days.size();
-        if (drift.isEmpty()) {
-            return List.of(days.size() + " of " + Figures.count(phase.days().days(), "day"), n);
-        }
-        String unit =
-                logged.measure().unit().isEmpty() ? "" : " " + logged.measure().unit();
-        String slope = Figures.signed(drift.get().perWeek(), 2);
-        String covered = days.size() + " of " + Figures.count(phase.days().days(), "day") + ", ";
-        return List.of(
-                covered + slope + unit + " a week" + drift.get().interval(),
-                n + ", " + slope + unit + " a week" + drift.get().interval(),
-                n + ", " + slope + unit + " a week",
-                n + ", " + slope + "/week",
-                n);
+    TrendWords(Logged logged, List<PhaseTrend> trends) {
+        this.logged = logged;
+        this.trends = trends;
     }
 
-    static String alternative(Logged logged, Function<Phase, Optional<Drift>> drifts) {
+    /** Days and trend of a phase, from long to short. */
+    List<String> ofPhase(Phase phase) {
+        return trends.stream()
+                .filter(trend -> trend.phase().index() == phase.index())
+                .findFirst()
+                .map(this::ofPhase)
+                .orElse(List.of());
+    }
+
+    private List<String> ofPhase(PhaseTrend trend) {
+        String days =
+                trend.daysLogged() + " of " + Figures.count(trend.phase().days().days(), "day");
+        String n = "n " + trend.daysLogged();
+        return trend.line()
+                .map(TrendLine::perWeek)
+                .map(slope -> List.of(
+                        days + ", trend " + full(slope),
+                        n + ", " + full(slope),
+                        n + ", " + EstimateFormat.trend(slope.value(), unit()),
+                        n + ", " + EstimateFormat.shortTrend(slope.value()),
+                        n))
+                .orElse(List.of(days, n));
+    }
+
+    private String full(PointEstimate slope) {
+        return EstimateFormat.trend(slope.value(), slope.low(), slope.high(), unit());
+    }
+
+    private String unit() {
+        return logged.measure().unit();
+    }
+
+    String alternative() {
         if (logged.days().isEmpty()) {
             return Told.nothing(logged);
         }
         String course = "";
-        List<Phase> phases = logged.phasesWithin();
-        if (phases.stream().anyMatch(phase -> !phase.arm().isNone())) {
+        if (trends.stream().anyMatch(trend -> !trend.phase().arm().isNone())) {
             StringJoiner parts = new StringJoiner("; then ", "; ", "");
-            phases.forEach(phase -> parts.add(ArmWords.name(phase.arm()) + ", "
-                    + ofPhase(logged, phase, drifts.apply(phase)).get(0)));
+            trends.forEach(trend -> parts.add(
+                    ArmWords.name(trend.phase().arm()) + ", " + ofPhase(trend).get(0)));
             course = parts.toString();
         }
         return Told.sentence(logged) + course + ".";

@@ -4,27 +4,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import painlog.analysis.DailyLevel;
+import painlog.analysis.WeekLevel;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
 import painlog.chart.Mark.Point;
-import painlog.journal.Day;
 import painlog.journal.Phase;
 
 /** A measure week by week: mean of the days, and from the lowest to the highest day. */
 public final class WeeklyPicture {
     private final Logged logged;
     private final DayOfWeek weekStart;
-    private final Map<LocalDate, List<Day>> weeks = new TreeMap<>();
+    private final List<WeekLevel> weeks;
 
     private WeeklyPicture(Logged logged, DayOfWeek weekStart) {
         this.logged = logged;
         this.weekStart = weekStart;
-        for (Day day : logged.days()) {
-            LocalDate first = Week.of(day.date(), weekStart).first();
-            weeks.computeIfAbsent(first, week -> new ArrayList<>()).add(day);
-        }
+        this.weeks = WeekLevel.of(logged.days(), weekStart);
     }
 
     public static Picture of(Logged logged, DayOfWeek weekStart) {
@@ -58,17 +54,15 @@ public final class WeeklyPicture {
         List<Mark> marks = new ArrayList<>();
         List<List<Point>> runs = new ArrayList<>();
         LocalDate before = LocalDate.MIN;
-        for (Map.Entry<LocalDate, List<Day>> week : weeks.entrySet()) {
-            double middle = week.getKey().toEpochDay() + 3;
-            List<Day> days = week.getValue();
-            double low = days.stream().mapToDouble(Day::mean).min().orElse(0);
-            double high = days.stream().mapToDouble(Day::mean).max().orElse(0);
-            marks.add(new Mark.Bar(middle - 2, middle + 2, low, high, Ink.RANGE));
-            if (runs.isEmpty() || !before.plusWeeks(1).equals(week.getKey())) {
+        for (WeekLevel week : weeks) {
+            double middle = week.first().toEpochDay() + 3;
+            DailyLevel level = week.level();
+            marks.add(new Mark.Bar(middle - 2, middle + 2, level.lowest(), level.highest(), Ink.RANGE));
+            if (runs.isEmpty() || !before.plusWeeks(1).equals(week.first())) {
                 runs.add(new ArrayList<>());
             }
-            runs.get(runs.size() - 1).add(new Point(middle, mean(days)));
-            before = week.getKey();
+            runs.get(runs.size() - 1).add(new Point(middle, level.mean()));
+            before = week.first();
         }
         marks.addAll(counts());
         marks.add(new Mark.Line(runs, Ink.DATA, LineKind.FULL));
@@ -81,24 +75,20 @@ public final class WeeklyPicture {
         Axis.Values values = ValueRange.axis(logged.measure(), logged.days());
         double y = values.high() - (values.high() - values.low()) * 0.02;
         List<Mark> counts = new ArrayList<>();
-        for (Map.Entry<LocalDate, List<Day>> week : weeks.entrySet()) {
-            double from = week.getKey().toEpochDay() - 0.5;
-            List<String> n = List.of(Integer.toString(week.getValue().size()));
+        for (WeekLevel week : weeks) {
+            double from = week.first().toEpochDay() - 0.5;
+            List<String> n = List.of(Integer.toString(week.level().days()));
             counts.add(new Mark.Words(from, from + 7, y, n, Ink.SMALL_TEXT, Align.MIDDLE));
         }
         return counts;
     }
 
     private List<String> figures(Phase phase) {
-        List<Day> days = logged.daysOf(phase.days());
-        String n = "n " + days.size();
-        return days.isEmpty()
-                ? List.of(n)
-                : List.of(Figures.count(days.size(), "day") + ", mean " + Figures.tenth(mean(days)), n);
-    }
-
-    private static double mean(List<Day> days) {
-        return days.stream().mapToDouble(Day::mean).average().orElse(0);
+        return DailyLevel.of(logged.daysOf(phase.days()))
+                .map(level -> List.of(
+                        Figures.count(level.days(), "day") + ", mean " + Figures.tenth(level.mean()),
+                        "n " + level.days()))
+                .orElse(List.of("n 0"));
     }
 
     private String alternative() {
@@ -106,9 +96,9 @@ public final class WeeklyPicture {
             return Told.nothing(logged);
         }
         double low =
-                weeks.values().stream().mapToDouble(WeeklyPicture::mean).min().orElse(0);
+                weeks.stream().mapToDouble(week -> week.level().mean()).min().orElseThrow();
         double high =
-                weeks.values().stream().mapToDouble(WeeklyPicture::mean).max().orElse(0);
+                weeks.stream().mapToDouble(week -> week.level().mean()).max().orElseThrow();
         return Told.sentence(logged) + "; by week, in " + Figures.count(weeks.size(), "week") + ", between "
                 + Figures.tenth(low) + " and " + Figures.tenth(high) + ".";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import painlog.analysis.ArmView;
 import painlog.journal.Measure;
 import painlog.stats.Description;
+import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
 /** One line for each arm: how its days were. */
@@ -41,15 +42,15 @@ final class ArmTable {
                 arm,
                 Integer.toString(d.nDays()),
                 ValueFormat.percent(d.coverage()),
-                Figures.points(d.mean()),
-                Figures.points(d.median()),
-                Figures.points(d.q1()) + "–" + Figures.points(d.q3()),
+                EstimateFormat.level(d.mean()),
+                EstimateFormat.level(d.median()),
+                EstimateFormat.level(d.q1()) + "–" + EstimateFormat.level(d.q3()),
                 ValueFormat.fixed(d.pctDaysLe3(), 0) + " %",
                 ValueFormat.fixed(d.pctDaysGe7(), 0) + " %");
     }
 
     private static List<String> blank(String arm) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(ALL.size(), Figures.NONE));
+        List<String> cells = new ArrayList<>(Collections.nCopies(ALL.size(), EstimateFormat.NONE));
         cells.set(0, arm);
         cells.set(1, "0");
         return cells;

@@ -9,6 +9,7 @@ import painlog.analysis.Contrast;
 import painlog.calendar.DaySpan;
 import painlog.stats.Outcome;
 import painlog.stats.PeriodPermutation;
+import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
 /** A comparison for people: a table of the arms, what changed, what repeated, and how sure one can be. */
@@ -89,7 +90,7 @@ final class ComparisonPage {
             return;
         }
         say("Over all phases, allowing for a steady drift over time. Below 0: lower with the first arm. p: adjusted"
-                + " (Holm) for showing several; each interval stands by itself.");
+                + " (Holm) for showing several; each 95 % interval stands by itself.");
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {
@@ -115,8 +116,8 @@ final class ComparisonPage {
 
     private void phases() {
         head("Phase by phase");
-        blocks.add(PhaseTable.of(comparison.phases()));
-        say("Drift: points a week within the phase, with its interval.");
+        blocks.add(PhaseTable.of(comparison.phases(), comparison.measure().unit()));
+        say("Trend: points a week within the phase, with its 95 % interval.");
         if (comparison.consecutive().isEmpty()) {
             return;
         }
@@ -142,8 +143,8 @@ final class ComparisonPage {
 
     private static String permutation(PeriodPermutation p) {
         return "Of the " + p.nArrangements() + " ways to deal these phases to the two arms, " + p.nAsExtremeTwoSided()
-                + " give a difference at least as large (p " + Figures.p(p.pTwoSided())
-                + "; it cannot go below " + Figures.p(p.smallestPossibleP())
+                + " give a difference at least as large (p " + EstimateFormat.p(p.pTwoSided())
+                + "; it cannot go below " + EstimateFormat.p(p.smallestPossibleP())
                 + "). That is a test only where the order was drawn by lot.";
     }
 

@@ -2,6 +2,7 @@ package painlog.report;
 
 import java.util.List;
 import painlog.analysis.Contrast;
+import painlog.text.EstimateFormat;
 
 /** One line for each arm held against another. */
 final class ContrastTable {
@@ -12,8 +13,7 @@ final class ContrastTable {
                 Column.text("arm"),
                 Column.text("against"),
                 Column.numbers("days"),
-                Column.numbers("change"),
-                Column.numbers("95 % interval"),
+                Column.numbers("difference (interval)"),
                 Column.numbers("p"));
         return Table.of(columns, contrasts.stream().map(ContrastTable::row).toList());
     }
@@ -23,8 +23,7 @@ final class ContrastTable {
                 contrast.arm().label(),
                 contrast.against().label(),
                 contrast.days() + ":" + contrast.daysAgainst(),
-                Figures.estimate(contrast.headline()),
-                Figures.interval(contrast.headline()),
-                Figures.p(contrast.pHolm()));
+                EstimateCells.difference(contrast.difference()),
+                EstimateFormat.p(contrast.pHolm()));
     }
 }

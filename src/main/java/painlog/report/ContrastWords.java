@@ -10,6 +10,7 @@ import painlog.stats.Cycles;
 import painlog.stats.Estimate;
 import painlog.stats.Mcid;
 import painlog.stats.Outcome;
+import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
 /** One contrast in short sentences. */
@@ -61,10 +62,10 @@ final class ContrastWords {
 
     private String difference(Estimate headline) {
         String interval = headline.intervalUsable()
-                ? "95 % interval " + Figures.span(headline.ciLower(), headline.ciUpper())
+                ? "95 % interval " + EstimateFormat.span(headline.ciLower(), headline.ciUpper())
                 : "too few days for an interval";
         String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
-        return Sentence.capitalized(pair) + ": " + Figures.change(headline.estimate()) + beside + drift() + ".";
+        return Sentence.capitalized(pair) + ": " + EstimateFormat.change(headline.estimate()) + beside + drift() + ".";
     }
 
     private void reading(Estimate headline, List<String> sentences) {
@@ -81,7 +82,7 @@ final class ContrastWords {
         }
         return contrast.levelReml()
                 .value()
-                .map(level -> "; " + Figures.change(level.estimate()) + " without allowing for a drift")
+                .map(level -> "; " + EstimateFormat.change(level.estimate()) + " without allowing for a drift")
                 .orElse("");
     }
 
@@ -94,8 +95,9 @@ final class ContrastWords {
 
     private String overlap(ArmOverlap overlap) {
         return "Of any two days, the one with " + contrast.arm().label() + " is the better "
-                + Figures.ofHundred(overlap.nap()) + " times in 100 (" + Figures.ofHundred(overlap.napEssCiLower())
-                + " to " + Figures.ofHundred(overlap.napEssCiUpper()) + ").";
+                + EstimateFormat.ofHundred(overlap.nap()) + " times in 100 ("
+                + EstimateFormat.ofHundred(overlap.napEssCiLower())
+                + " to " + EstimateFormat.ofHundred(overlap.napEssCiUpper()) + ").";
     }
 
     /** Both marks in one sentence where the interval lies alike to them. */
@@ -110,7 +112,7 @@ final class ContrastWords {
                 : points + " "
                         + mark(
                                 mcid.reading30pct(),
-                                "that of 30 % (" + Figures.points(mcid.threshold30pct()) + " points)");
+                                "that of 30 % (" + EstimateFormat.level(mcid.threshold30pct()) + " points)");
     }
 
     private static String mark(Mcid.Reading reading, String mark) {
@@ -128,9 +130,10 @@ final class ContrastWords {
     }
 
     private String rounds(Cycles cycles) {
-        List<String> each = cycles.differences().stream().map(Figures::points).toList();
+        List<String> each =
+                cycles.differences().stream().map(EstimateFormat::difference).toList();
         return "Each time " + Repeats.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
-                + Figures.points(cycles.mean()) + " (95 % interval "
-                + Figures.interval(cycles.ciLower(), cycles.ciUpper()) + "; " + cycles.nCycles() + " times).";
+                + EstimateFormat.difference(cycles.mean()) + " (95 % interval "
+                + EstimateFormat.range(cycles.ciLower(), cycles.ciUpper()) + "; " + cycles.nCycles() + " times).";
     }
 }

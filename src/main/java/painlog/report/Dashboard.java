@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import painlog.analysis.DailyLevel;
 import painlog.calendar.DaySpan;
 import painlog.journal.Day;
 import painlog.journal.Goal;
@@ -54,9 +55,7 @@ public record Dashboard(
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(ofToday());
-        if (!days(0).isEmpty()) {
-            lines.add(lastDays());
-        }
+        DailyLevel.of(days(0)).map(this::lastDays).ifPresent(lines::add);
         if (!last.isEmpty()) {
             lines.add("Last: " + last);
         }
@@ -88,7 +87,7 @@ public record Dashboard(
         return fortnight.stream().filter(day -> span.contains(day.date())).toList();
     }
 
-    private String lastDays() {
+    private String lastDays(DailyLevel now) {
         List<OptionalDouble> course = new ArrayList<>();
         for (LocalDate date : DaySpan.lastDays(DAYS, today)) {
             course.add(fortnight.stream()
@@ -96,10 +95,12 @@ public record Dashboard(
                     .mapToDouble(Day::mean)
                     .findFirst());
         }
-        double mean = mean(days(0));
-        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(mean, 1)
-                + " on average, " + days(0).size() + " of 7 days logged";
-        return days(1).isEmpty() ? words : words + ", " + against(mean - mean(days(1))) + " the 7 before";
+        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(now.mean(), 1)
+                + " on average, " + now.days() + " of 7 days logged";
+        return words
+                + DailyLevel.of(days(1))
+                        .map(before -> ", " + against(now.meanLess(before)) + " the 7 before")
+                        .orElse("");
     }
 
     private static String against(double difference) {
@@ -108,10 +109,6 @@ public record Dashboard(
             return "the same as";
         }
         return size + (difference < 0 ? " lower than" : " higher than");
-    }
-
-    private static double mean(List<Day> days) {
-        return days.stream().mapToDouble(Day::mean).average().orElse(0);
     }
 
     private String therapies() {

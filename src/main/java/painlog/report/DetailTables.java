@@ -11,6 +11,7 @@ import painlog.stats.Estimate;
 import painlog.stats.InterruptedOls;
 import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
+import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
 /** The estimators that are kept for details, one table for each step between phases. */
@@ -29,7 +30,7 @@ final class DetailTables {
         }
         for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();
-            rows(step, rows);
+            rows(step, comparison.measure().unit(), rows);
             blocks.add(new Heading(3, "Phase " + step.from() + " → " + step.to()));
             blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
         }
@@ -52,13 +53,19 @@ final class DetailTables {
         return comparison.phases().get(phase - 1).arm();
     }
 
-    private static void rows(PhaseStep step, List<List<String>> rows) {
+    private static void rows(PhaseStep step, String unit, List<List<String>> rows) {
         step.autocorrelation().value().ifPresent(a -> {
             add(rows, "alike from day to day", ValueFormat.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
-            add(rows, "days' worth", Figures.points(a.nEffA()) + " and " + Figures.points(a.nEffB()), "of each phase");
+            add(
+                    rows,
+                    "days' worth",
+                    EstimateFormat.level(a.nEffA()) + " and " + EstimateFormat.level(a.nEffB()),
+                    "of each phase");
         });
         step.itsOls().value().ifPresent(its -> leastSquares(its, rows));
         step.itsReml().value().ifPresent(its -> interrupted(its, rows));
+        step.trendChangePerWeek()
+                .ifPresent(change -> add(rows, "change of trend", EstimateFormat.trend(change, unit), ""));
         step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
@@ -74,18 +81,12 @@ final class DetailTables {
     private static void leastSquares(InterruptedOls its, List<List<String>> rows) {
         String errors = "errors " + ValueFormat.fixed(its.seOls().get(2), 2) + ", Newey-West "
                 + ValueFormat.fixed(its.seNw().get(2), 2) + "; optimistic";
-        add(rows, "jump, least squares", Figures.points(its.beta().get(2)), errors);
+        add(rows, "jump, least squares", EstimateFormat.difference(its.beta().get(2)), errors);
     }
 
     private static void interrupted(ArFit its, List<List<String>> rows) {
         Estimate level = its.estimate("level");
-        String slope = ValueFormat.fixed(7 * its.estimate("slopeChange").estimate(), 2);
-        add(
-                rows,
-                "jump on the first day",
-                Figures.estimate(Outcome.ok(level)),
-                "95 % interval " + Figures.interval(level));
-        add(rows, "change of drift a week", slope, "");
+        add(rows, "jump on the first day", EstimateCells.difference(Outcome.ok(level)), "95 % interval");
     }
 
     private static void nonoverlap(Nonoverlap n, List<List<String>> rows) {
@@ -101,13 +102,13 @@ final class DetailTables {
         add(rows, "Tau-U", ValueFormat.fixed(n.tauU(), 2), "can exceed 1");
         add(rows, "PND, PEM", ValueFormat.fixed(n.pnd(), 2) + ", " + ValueFormat.fixed(n.pem(), 2), "");
         add(rows, "PAND, IRD", ValueFormat.fixed(n.pand(), 2) + ", " + ValueFormat.fixed(n.ird(), 2), "");
-        add(rows, "median difference", Figures.points(n.medianDiff()), "");
-        add(rows, "Hodges-Lehmann", Figures.points(n.hodgesLehmann()), "median of all differences");
+        add(rows, "median difference", EstimateFormat.difference(n.medianDiff()), "");
+        add(rows, "Hodges-Lehmann", EstimateFormat.difference(n.hodgesLehmann()), "median of all differences");
     }
 
     private static void sizes(PhaseStep step, List<List<String>> rows) {
         step.magnitude().value().ifPresent(m -> {
-            add(rows, "mean difference", Figures.points(m.meanDiff()), "");
+            add(rows, "mean difference", EstimateFormat.difference(m.meanDiff()), "");
             m.smdBaselineSd()
                     .value()
                     .ifPresent(s -> add(
@@ -126,13 +127,13 @@ final class DetailTables {
         step.permutation().ifPresent(p -> {
             p.circularShift()
                     .value()
-                    .ifPresent(c -> add(rows, "circular shift", "p " + Figures.p(c.pTwoSided()), "descriptive"));
+                    .ifPresent(c -> add(rows, "circular shift", "p " + EstimateFormat.p(c.pTwoSided()), "descriptive"));
             p.startPoint()
                     .value()
                     .ifPresent(s -> add(
                             rows,
                             "start point",
-                            "p " + Figures.p(s.pTwoSided()),
+                            "p " + EstimateFormat.p(s.pTwoSided()),
                             "a test only for a start" + " day drawn by lot"));
         });
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import painlog.analysis.FactorResult;
 import painlog.analysis.FactorResult.On;
 import painlog.analysis.Factors;
-import painlog.stats.DayDifference;
+import painlog.text.EstimateFormat;
 
 /** What goes along with a measure, for people: what stands out, and what was looked at besides. */
 final class FactorsPage {
@@ -46,21 +46,18 @@ final class FactorsPage {
                 Column.text("days with"),
                 Column.words("seen"),
                 Column.numbers("days"),
-                Column.numbers("difference"),
-                Column.numbers("95 % interval"),
+                Column.numbers("difference (95 % interval)"),
                 Column.numbers("q"));
         return Table.of(columns, results.stream().map(FactorsPage::row).toList());
     }
 
     private static List<String> row(FactorResult result) {
-        DayDifference found = result.difference().value().orElseThrow();
         return List.of(
-                result.words(Figures::points),
+                result.words(EstimateFormat::level),
                 result.on() == On.SAME_DAY ? "same day" : "next day",
-                found.nWith() + ":" + found.nWithout(),
-                Figures.points(found.difference().estimate()),
-                Figures.interval(found.difference()),
-                Figures.p(result.q()));
+                result.daysWith() + ":" + result.daysWithout(),
+                EstimateCells.difference(result.estimate()),
+                EstimateFormat.p(result.q()));
     }
 
     private void others() {
@@ -69,8 +66,8 @@ final class FactorsPage {
         Set<String> few = new TreeSet<>();
         for (FactorResult result : factors.factors()) {
             boolean standsOut = result.standsOut();
-            boolean known = result.difference().value().isPresent();
-            (standsOut ? clear : known ? looked : few).add(result.words(Figures::points));
+            boolean known = result.estimate().isPresent();
+            (standsOut ? clear : known ? looked : few).add(result.words(EstimateFormat::level));
         }
         looked.removeAll(clear);
         few.removeAll(clear);

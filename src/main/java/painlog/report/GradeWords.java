@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.Caution;
 import painlog.stats.Grade;
+import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
 /** How sure one can be, and why, in words. */
@@ -61,7 +62,7 @@ final class GradeWords {
             case OTHER_SESSIONS -> "there were also sessions of " + names + " on one side only";
             case SEVERAL_AT_ONCE -> "more than one therapy was added at once";
             case WORST_MOMENT ->
-                "the week before " + names + " was " + Figures.points(caution.amount())
+                "the week before " + names + " was " + EstimateFormat.level(caution.amount())
                         + " points worse than before, so some drop was to come anyway";
             case BACKFILLED ->
                 ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";

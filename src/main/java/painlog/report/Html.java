@@ -22,7 +22,7 @@ final class Html {
         return this;
     }
 
-    /** Text of a narrow place, which may be broken after a plus sign and within very long words. */
+    /** Text of a narrow place, which may be broken after a plus sign that joins words, and within very long words. */
     Html breakable(String words) {
         int run = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -30,7 +30,8 @@ final class Html {
             put(c);
             run = c == ' ' || c == '-' ? 0 : run + 1;
             boolean whole = !Character.isHighSurrogate(c);
-            if (whole && (c == '+' || run >= LONG)) {
+            boolean isSign = i + 1 < words.length() && Character.isDigit(words.charAt(i + 1));
+            if (whole && ((c == '+' && !isSign) || run >= LONG)) {
                 text.append("<wbr>");
                 run = 0;
             }

@@ -4,26 +4,25 @@ import java.util.List;
 import painlog.analysis.PhaseView;
 import painlog.stats.Description;
 import painlog.stats.TheilSen;
+import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
-/** One line for each phase: when it was, how it was and whether it drifted. */
+/** One line for each phase: when it was, how it was and how it went. */
 final class PhaseTable {
     private PhaseTable() {}
 
-    static Table of(List<PhaseView> phases) {
+    static Table of(List<PhaseView> phases, String unit) {
         List<Column> columns = List.of(
                 Column.numbers("#"),
                 Column.text("arm"),
                 Column.words("from"),
                 Column.numbers("days"),
                 Column.numbers("mean"),
-                Column.numbers("drift"),
-                Column.numbers("95 % interval"));
+                Column.numbers(unit.isEmpty() ? "trend a week" : "trend, " + unit + " a week"));
         return Table.of(columns, phases.stream().map(PhaseTable::row).toList());
     }
 
     private static List<String> row(PhaseView phase) {
-        var drift = phase.trend().theilSen().value();
         return List.of(
                 Integer.toString(phase.index()),
                 phase.arm().label(),
@@ -35,18 +34,8 @@ final class PhaseTable {
                 phase.describe()
                         .value()
                         .map(Description::mean)
-                        .map(Figures::points)
-                        .orElse(Figures.NONE),
-                drift.map(d -> ValueFormat.fixed(d.slopePerWeek(), 2)).orElse(Figures.NONE),
-                drift.map(PhaseTable::interval).orElse(Figures.NONE));
-    }
-
-    private static String interval(TheilSen drift) {
-        if (drift.ciLowerPerDayAdj().isEmpty() || drift.ciUpperPerDayAdj().isEmpty()) {
-            return Figures.NONE;
-        }
-        double lower = 7 * drift.ciLowerPerDayAdj().getAsDouble();
-        double upper = 7 * drift.ciUpperPerDayAdj().getAsDouble();
-        return ValueFormat.fixed(lower, 2) + " to " + ValueFormat.fixed(upper, 2);
+                        .map(EstimateFormat::level)
+                        .orElse(EstimateFormat.NONE),
+                EstimateCells.slope(phase.trendPerWeek()));
     }
 }

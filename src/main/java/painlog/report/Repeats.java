@@ -51,8 +51,8 @@ final class Repeats {
     private static String each(String change, List<PhaseStep> times) {
         List<String> values = new ArrayList<>();
         for (PhaseStep step : times) {
-            values.add(
-                    Figures.estimate(StepTable.level(step.levelReml())) + " (" + step.from() + " → " + step.to() + ")");
+            values.add(EstimateCells.alone(StepTable.level(step.levelReml())) + " (" + step.from() + " → " + step.to()
+                    + ")");
         }
         boolean allRefused =
                 times.stream().allMatch(step -> step.levelReml().value().isEmpty());

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
-import painlog.stats.BeforeAfter;
-import painlog.stats.EventLocked;
+import painlog.analysis.SessionChange;
+import painlog.analysis.SessionHours;
 import painlog.stats.NextDay;
-import painlog.stats.Outcome;
-import painlog.stats.Refused;
 import painlog.stats.Shrinkage;
+import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
 /** The course around sessions for people. */
@@ -51,43 +50,36 @@ final class ResponsePage {
                 Column.numbers("scored"),
                 Column.numbers("before"),
                 Column.numbers("after"),
-                Column.numbers("change"),
-                Column.numbers("95 % interval"),
+                Column.numbers("change (95 % interval)"),
                 Column.numbers("shrunk"),
                 Column.numbers("clear drop"));
         blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
         say("Scored: sessions with a score before and after, of all; where none was recorded with the session, the"
                 + " entry nearest to it within 24 h stands in. Shrunk: the change drawn towards that of all sessions"
                 + " where few stand behind it. Clear drop: 2 points or more, or 30 %.");
-        boolean few = response.groups().stream()
-                .anyMatch(group -> group.change().value().isEmpty());
+        boolean few = response.groups().stream().anyMatch(group -> group.means().isEmpty());
         if (few) {
             say("–: not enough data, fewer than 3 sessions with a score before and after.");
         }
     }
 
     private List<String> row(ResponseGroup group) {
-        Optional<BeforeAfter> change = group.change().value();
+        Optional<SessionChange> means = group.means();
         String name = group.name().isEmpty() ? "(no " + by + ")" : group.name();
         return List.of(
                 name,
-                scored(group) + "/" + group.sessions(),
-                change.map(c -> Figures.points(c.meanBefore())).orElse(Figures.NONE),
-                change.map(c -> Figures.points(c.meanAfter())).orElse(Figures.NONE),
-                change.map(c -> Figures.points(c.meanChange())).orElse(Figures.NONE),
-                change.map(c -> Figures.interval(c.ciLower(), c.ciUpper())).orElse(Figures.NONE),
-                group.shrunk().map(Shrinkage::shrunk).map(Figures::points).orElse(Figures.NONE),
-                change.map(c -> c.nResponder() + " of " + c.nPaired()).orElse(Figures.NONE));
-    }
-
-    private static int scored(ResponseGroup group) {
-        return group.change().value().map(BeforeAfter::nPaired).orElseGet(() -> known(group.change(), "nPaired"));
-    }
-
-    private static int known(Outcome<?> outcome, String name) {
-        return outcome instanceof Refused<?> refused
-                ? refused.known().getOrDefault(name, 0).intValue()
-                : 0;
+                group.scored() + "/" + group.sessions(),
+                means.map(m -> EstimateFormat.level(m.before())).orElse(EstimateFormat.NONE),
+                means.map(m -> EstimateFormat.level(m.after())).orElse(EstimateFormat.NONE),
+                EstimateCells.difference(means.map(SessionChange::change)),
+                group.shrunk()
+                        .map(Shrinkage::shrunk)
+                        .map(EstimateFormat::difference)
+                        .orElse(EstimateFormat.NONE),
+                group.change()
+                        .value()
+                        .map(c -> c.nResponder() + " of " + c.nPaired())
+                        .orElse(EstimateFormat.NONE));
     }
 
     private void course() {
@@ -96,23 +88,18 @@ final class ResponsePage {
                 Column.words("hours"),
                 Column.numbers("sessions"),
                 Column.numbers("entries"),
-                Column.numbers("against usual"),
-                Column.numbers("95 % interval"));
-        List<Outcome<EventLocked>> all = response.eventLocked().getOrDefault(Response.ALL, List.of());
-        blocks.add(Table.of(columns, all.stream().map(ResponsePage::row).toList()));
+                Column.numbers("against usual (95 % interval)"));
+        blocks.add(Table.of(
+                columns, response.course().stream().map(ResponsePage::row).toList()));
         say("Against usual: above or below the mean of the phase the session lies in.");
     }
 
-    private static List<String> row(Outcome<EventLocked> bin) {
-        Optional<EventLocked> known = bin.value();
+    private static List<String> row(SessionHours hours) {
         return List.of(
-                hours(
-                        known.map(EventLocked::fromH).orElseGet(() -> known(bin, "fromH")),
-                        known.map(EventLocked::toH).orElseGet(() -> known(bin, "toH"))),
-                Integer.toString(known.map(EventLocked::nSessions).orElseGet(() -> known(bin, "nSessions"))),
-                Integer.toString(known.map(EventLocked::nEntries).orElseGet(() -> known(bin, "nEntries"))),
-                known.map(b -> Figures.points(b.meanDeviation())).orElse("too few"),
-                known.map(b -> Figures.interval(b.ciLower(), b.ciUpper())).orElse(Figures.NONE));
+                hours(hours.fromHour(), hours.toHour()),
+                Integer.toString(hours.sessions()),
+                Integer.toString(hours.entries()),
+                hours.deviation().isPresent() ? EstimateCells.difference(hours.deviation()) : "too few");
     }
 
     private static String hours(int from, int to) {
@@ -131,8 +118,8 @@ final class ResponsePage {
     private static String nextDay(NextDay next) {
         String clear = next.ciLower() <= 0 && next.ciUpper() >= 0 ? " No clear difference." : "";
         return "The day after a session against the day after an equally bad day without one: "
-                + Figures.change(next.sessionEffect()) + " (95 % interval "
-                + Figures.span(next.ciLower(), next.ciUpper()) + "; " + next.nSessionDays() + " session days, "
+                + EstimateFormat.change(next.sessionEffect()) + " (95 % interval "
+                + EstimateFormat.span(next.ciLower(), next.ciUpper()) + "; " + next.nSessionDays() + " session days, "
                 + next.nControlDays() + " others)." + clear;
     }
 

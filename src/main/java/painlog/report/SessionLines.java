@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import painlog.analysis.SessionSum;
+import painlog.text.EstimateFormat;
 
 /**
  * Sessions by therapy and technique in few lines: every therapy has one, and the techniques used most share what is
@@ -63,7 +64,7 @@ final class SessionLines {
                 name,
                 Integer.toString(sum.sessions()),
                 SummaryWords.meanScores(sum),
-                sum.scored() == 0 ? Figures.NONE : Integer.toString(sum.scored()));
+                sum.scored() == 0 ? EstimateFormat.NONE : Integer.toString(sum.scored()));
     }
 
     private static Table table(List<List<String>> rows) {

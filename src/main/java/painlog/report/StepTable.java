@@ -7,6 +7,7 @@ import painlog.stats.ArFit;
 import painlog.stats.Estimate;
 import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
+import painlog.text.EstimateFormat;
 
 /** One line for each change from a phase to the next. */
 final class StepTable {
@@ -16,8 +17,7 @@ final class StepTable {
         List<Column> columns = List.of(
                 Column.words("#"),
                 Column.text("to"),
-                Column.numbers("change"),
-                Column.numbers("95 % interval"),
+                Column.numbers("change (95 % interval)"),
                 Column.numbers("left"),
                 Column.numbers("better"),
                 Column.numbers("p"));
@@ -33,15 +33,14 @@ final class StepTable {
         return List.of(
                 step.from() + " → " + step.to(),
                 to,
-                Figures.estimate(level),
-                Figures.interval(level),
-                Figures.estimate(level(step.levelTrendReml())),
+                EstimateCells.difference(level),
+                EstimateCells.alone(level(step.levelTrendReml())),
                 step.nonoverlap()
                         .flatMap(Outcome::value)
                         .map(Nonoverlap::nap)
-                        .map(nap -> Figures.ofHundred(nap) + " %")
-                        .orElse(Figures.NONE),
-                Figures.p(step.pHolm()));
+                        .map(nap -> EstimateFormat.ofHundred(nap) + " %")
+                        .orElse(EstimateFormat.NONE),
+                EstimateFormat.p(step.pHolm()));
     }
 
     static Outcome<Estimate> level(Outcome<ArFit> fit) {

@@ -8,7 +8,6 @@ import painlog.analysis.Adherence;
 import painlog.analysis.Grouping;
 import painlog.analysis.LevelChange;
 import painlog.analysis.Scores;
-import painlog.analysis.SessionSum;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryRow;
 import painlog.calendar.DaySpan;
@@ -145,9 +144,7 @@ final class SummaryColumns {
     }
 
     private static String sessions(SummaryRow row) {
-        int sessions =
-                row.care().sessions().stream().mapToInt(SessionSum::sessions).sum();
-        return Integer.toString(sessions);
+        return Integer.toString(row.care().sessionCount());
     }
 
     /** Sessions of the period's therapy, of those planned where it has a goal: {@code 10/12}. */
@@ -156,12 +153,8 @@ final class SummaryColumns {
         List<Adherence> goals = row.care().goals().stream()
                 .filter(goal -> goal.therapy().equals(therapy))
                 .toList();
-        int sessions = row.care().sessions().stream()
-                .filter(sum -> sum.name().equals(therapy))
-                .mapToInt(SessionSum::sessions)
-                .sum();
         return goals.isEmpty()
-                ? Integer.toString(sessions)
+                ? Integer.toString(row.care().sessionCount(therapy))
                 : SummaryWords.done(goals) + "/" + SummaryWords.planned(goals);
     }
 

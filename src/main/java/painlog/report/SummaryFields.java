@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import painlog.analysis.Adherence;
-import painlog.analysis.DrugUse;
 import painlog.analysis.LevelChange;
-import painlog.analysis.SessionSum;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryRow;
 import painlog.journal.WordKind;
@@ -77,13 +74,13 @@ final class SummaryFields {
     }
 
     private void care() {
-        add("sessions", row -> sum(row.care().sessions(), SessionSum::sessions));
+        add("sessions", row -> Integer.toString(row.care().sessionCount()));
         add(
                 "sessions_by_therapy",
                 row -> row.care().sessions().stream()
                         .map(s -> s.name() + "=" + s.sessions())
                         .collect(Collectors.joining(" ")));
-        add("doses", row -> sum(row.care().doses(), DrugUse::taken));
+        add("doses", row -> Integer.toString(row.care().dosesTaken()));
         add("days_with_dose", row -> Integer.toString(row.care().daysWithDose()));
         number(
                 "goal_planned",
@@ -92,7 +89,9 @@ final class SummaryFields {
                         .reduce(Double::sum));
         add(
                 "goal_done",
-                row -> row.care().goals().isEmpty() ? "" : sum(row.care().goals(), Adherence::done));
+                row -> row.care().goals().isEmpty()
+                        ? ""
+                        : Integer.toString(Adherence.done(row.care().goals())));
     }
 
     private void notes() {
@@ -122,10 +121,6 @@ final class SummaryFields {
             case RELIEF -> "relief";
             case QUALITY -> "qualities";
         };
-    }
-
-    private static <T> String sum(List<T> all, ToIntFunction<T> of) {
-        return Integer.toString(all.stream().mapToInt(of).sum());
     }
 
     private static String whole(OptionalInt value) {

@@ -42,14 +42,13 @@ final class SummarySentences {
 
     /** {@code Mean 4.3 in 2026-W46, 1.2 lower than in 2026-W45 (5.5).} */
     private Optional<String> against(SummaryRow now, SummaryRow before) {
-        OptionalDouble mean = now.scores().mean();
-        OptionalDouble then = before.scores().mean();
-        if (mean.isEmpty() || then.isEmpty()) {
+        OptionalDouble found = now.scores().meanLess(before.scores());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        double difference = mean.getAsDouble() - then.getAsDouble();
-        String place = "Mean " + numbers.level(mean) + " " + in(now) + ", ";
-        String other = " " + in(before) + " (" + numbers.level(then) + ").";
+        double difference = found.getAsDouble();
+        String place = "Mean " + numbers.level(now.scores().mean()) + " " + in(now) + ", ";
+        String other = " " + in(before) + " (" + numbers.level(before.scores().mean()) + ").";
         if (numbers.isZero(difference)) {
             return Optional.of(place + "the same as" + other);
         }

@@ -76,18 +76,17 @@ final class SummaryWords {
     static String adherence(List<Adherence> goals) {
         Set<String> said = new LinkedHashSet<>();
         goals.forEach(goal -> said.add(goal.goal().words()));
-        int days = goals.stream().mapToInt(Adherence::days).sum();
+        int days = Adherence.days(goals);
         return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over "
                 + Plural.count(days, "day") + ")";
     }
 
     static int done(List<Adherence> goals) {
-        return goals.stream().mapToInt(Adherence::done).sum();
+        return Adherence.done(goals);
     }
 
     static String planned(List<Adherence> goals) {
-        double planned = goals.stream().mapToDouble(Adherence::planned).sum();
-        return ValueFormat.upTo(planned, 1);
+        return ValueFormat.upTo(Adherence.planned(goals), 1);
     }
 
     /** {@code sitting 4, stress 2}, the most frequent only. */

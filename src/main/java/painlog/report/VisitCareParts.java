@@ -15,6 +15,7 @@ import painlog.analysis.VisitCare;
 import painlog.calendar.DaySpan;
 import painlog.report.Facts.Fact;
 import painlog.report.Part.Place;
+import painlog.text.EstimateFormat;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
@@ -149,7 +150,7 @@ final class VisitCareParts {
                 use.drug(),
                 Integer.toString(use.taken()),
                 Integer.toString(use.days()),
-                use.skipped() == 0 ? Figures.NONE : Integer.toString(use.skipped())));
+                use.skipped() == 0 ? EstimateFormat.NONE : Integer.toString(use.skipped())));
         if (!told.usual().isEmpty()) {
             row.add(1, usual(use));
         }
@@ -164,6 +165,6 @@ final class VisitCareParts {
                 return ValueFormat.amount(usual.median()) + " " + usual.unit() + of;
             }
         }
-        return Figures.NONE;
+        return EstimateFormat.NONE;
     }
 }

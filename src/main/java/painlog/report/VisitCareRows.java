@@ -56,7 +56,7 @@ final class VisitCareRows {
                 .computeIfAbsent(goal.therapy(), therapy -> new ArrayList<>())
                 .add(goal));
         byTherapy.forEach((therapy, its) -> {
-            double planned = its.stream().mapToDouble(Adherence::planned).sum();
+            double planned = Adherence.planned(its);
             count("goal", therapy, "done", SummaryWords.done(its));
             add("goal", therapy, "planned", ValueFormat.plain(planned));
         });

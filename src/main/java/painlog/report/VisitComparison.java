@@ -6,6 +6,7 @@ import painlog.analysis.Comparison;
 import painlog.analysis.Contrast;
 import painlog.analysis.Visit;
 import painlog.report.Part.Place;
+import painlog.text.EstimateFormat;
 
 /** The therapies against each other, as short as a page for a clinician needs it. */
 final class VisitComparison {
@@ -13,8 +14,7 @@ final class VisitComparison {
     private static final List<Column> COLUMNS = List.of(
             Column.text("one against the other"),
             Column.numbers("days"),
-            Column.numbers("difference"),
-            Column.numbers("95 % interval"),
+            Column.numbers("difference (95 % interval)"),
             Column.words("how sure"),
             Column.text("keep in mind"));
 
@@ -57,11 +57,10 @@ final class VisitComparison {
         return List.of(
                 contrast.arm().label() + " against " + contrast.against().label(),
                 contrast.days() + ":" + contrast.daysAgainst(),
-                Figures.estimate(contrast.headline()),
-                Figures.interval(contrast.headline()),
+                EstimateCells.difference(contrast.difference()),
                 contrast.grade()
                         .map(grade -> GradeWords.certainty(grade.grade()))
-                        .orElse(Figures.NONE),
+                        .orElse(EstimateFormat.NONE),
                 known ? GradeWords.cautions(contrast.cautions()) : Refusals.words(contrast.headline()));
     }
 }

@@ -89,7 +89,7 @@ final class VisitPage {
     private String coverage() {
         Scores scores = total().scores();
         int days = total().group().daysSoFar();
-        String share = ValueFormat.percent((double) scores.daysLogged() / days);
+        String share = ValueFormat.percent(scores.coverage(days));
         Measure measure = visit.measure();
         String better = measure.better() == Better.NEITHER
                 ? ""

@@ -10,6 +10,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Better;
 import painlog.report.Tiles.Tile;
 import painlog.stats.Description;
+import painlog.text.EstimateFormat;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
@@ -64,7 +65,7 @@ final class VisitTiles {
         return now.describe()
                 .value()
                 .map(d -> new Tile(label, level(d.median()), "median of " + Plural.count(d.nDays(), "day") + half(d)))
-                .orElseGet(() -> new Tile(label, Figures.NONE, "nothing logged"));
+                .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 
     private Tile whole(Description d) {

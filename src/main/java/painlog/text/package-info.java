@@ -16,6 +16,9 @@
  *   <li>Text that is not written for a machine is one line: what breaks a line becomes a space, what steers a terminal a
  *       middle dot, which is seen and does nothing.
  *   <li>A word is broken only where it is wider than a whole line, and then behind its own hyphens and the like first.
+ *   <li>What one command shows in two places is spelled by one method here, so that the spellings cannot drift apart.
+ *   <li>The minus is the hyphen of the keyboard: the number can be searched for, copied into a spreadsheet and shown on
+ *       any terminal.
  *   <li>Suggestions look at letters, not at capitals.
  * </ul>
  */

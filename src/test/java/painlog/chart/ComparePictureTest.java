@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import painlog.analysis.FiveNumberSummary;
+import painlog.analysis.PointEstimate;
 
 final class ComparePictureTest {
     private static final Logged TWO_ARMS = Diary.from("2026-03-02", 9)
@@ -23,8 +26,8 @@ final class ComparePictureTest {
         Picture picture = ComparePicture.of(TWO_ARMS, List.of());
 
         List<Mark.Box> boxes = TrendPictureTest.only(Mark.Box.class, picture, 0);
-        assertEquals(new Five(6, 6.75, 7.5, 8.25, 9), boxes.get(0).five());
-        assertEquals(new Five(3, 3.25, 3.5, 3.75, 4), boxes.get(1).five());
+        assertEquals(new FiveNumberSummary(6, 6.75, 7.5, 8.25, 9), boxes.get(0).values());
+        assertEquals(new FiveNumberSummary(3, 3.25, 3.5, 3.75, 4), boxes.get(1).values());
         assertEquals(
                 List.of(Ink.NO_THERAPY, Ink.MASSAGE),
                 List.of(boxes.get(0).ink(), boxes.get(1).ink()));
@@ -46,24 +49,21 @@ final class ComparePictureTest {
 
     @Test
     void contrasts_are_drawn_with_their_intervals_and_said() {
-        Difference sure = new Difference(
-                "massage against no therapy",
-                2,
-                4,
-                OptionalDouble.of(-4),
-                OptionalDouble.of(-5.2),
-                OptionalDouble.of(-2.8));
+        Difference sure =
+                new Difference("massage against no therapy", 2, 4, Optional.of(PointEstimate.of(-4, -5.2, -2.8)));
         Difference bare = new Difference(
-                "a against b", 3, 4, OptionalDouble.of(0.5), OptionalDouble.empty(), OptionalDouble.empty());
-        Difference none = new Difference(
-                "a against c", 3, 1, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+                "a against b",
+                3,
+                4,
+                Optional.of(new PointEstimate(0.5, OptionalDouble.empty(), OptionalDouble.empty())));
+        Difference none = new Difference("a against c", 3, 1, Optional.empty());
 
         Picture picture = ComparePicture.of(TWO_ARMS, List.of(none, sure, bare));
 
         Panel differences = picture.rows().get(1).panels().get(0);
         assertEquals(
                 new Axis.Names(List.of(
-                        "massage against no therapy\nn 2:4 days, −4.0 (−5.2 to −2.8)",
+                        "massage against no therapy\nn 2:4 days, -4.0 (-5.2 to -2.8)",
                         "a against b\nn 3:4 days, +0.5 (no interval)",
                         "a against c\nn 3:1 days, not enough data")),
                 differences.y());
@@ -74,7 +74,7 @@ final class ComparePictureTest {
         assertEquals(3, differences.marks().size());
         assertTrue(
                 picture.alternative()
-                        .endsWith("; massage against no therapy, n 2:4 days, −4.0 (−5.2 to −2.8);"
+                        .endsWith("; massage against no therapy, n 2:4 days, -4.0 (-5.2 to -2.8);"
                                 + " a against b, n 3:4 days, +0.5 (no interval);"
                                 + " a against c, n 3:1 days, not enough data."),
                 picture.alternative());

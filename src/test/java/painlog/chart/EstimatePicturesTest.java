@@ -28,8 +28,8 @@ final class EstimatePicturesTest {
         assertEquals(new Axis.Values("pain, 0–10", 0, 10), panel.x());
         assertEquals(
                 new Axis.Names(List.of(
-                        "no technique named\nn 8 of 8 sessions, 5.0 to 4.5: −0.5 (−1.5 to +0.5)",
-                        "swedish\nn 3 of 3 sessions, 6.0 to 4.0: −2.0 (−2.5 to −1.5)")),
+                        "no technique named\nn 8 of 8 sessions, 5.0 to 4.5: -0.5 (-1.5 to +0.5)",
+                        "swedish\nn 3 of 3 sessions, 6.0 to 4.0: -2.0 (-2.5 to -1.5)")),
                 panel.y());
         assertEquals(new Mark.Arrow(-0.2, 5, 4.5), panel.marks().get(0));
         assertEquals(new Mark.Interval(0.2, 3.5, 4.5, 5.5, true), panel.marks().get(1));
@@ -73,7 +73,7 @@ final class EstimatePicturesTest {
                 .toList();
         assertEquals(List.of("n 5", "n 2, too few", "n 5", "n 5", "n 5", "n 5", "n 2, too few"), counts);
         assertTrue(picture.alternative().contains("24 to 12 h before n 2 too few"), picture.alternative());
-        assertTrue(picture.alternative().contains("0 to 12 h after n 5 −1.0 (−1.5 to −0.5)"), picture.alternative());
+        assertTrue(picture.alternative().contains("0 to 12 h after n 5 -1.0 (-1.5 to -0.5)"), picture.alternative());
     }
 
     @Test
@@ -106,7 +106,7 @@ final class EstimatePicturesTest {
         assertEquals(
                 new Axis.Names(List.of(
                         "sitting, same day\nn 6:20 days, +1.2 (+0.8 to +1.6), q <0.001",
-                        "lifting, next day\nn 6:20 days, −0.3 (no interval), q 0.400")),
+                        "lifting, next day\nn 6:20 days, -0.3 (no interval), q 0.400")),
                 panel.y());
         Mark.Interval first = (Mark.Interval) panel.marks().get(1);
         assertTrue(first.full() && first.low() < first.middle());

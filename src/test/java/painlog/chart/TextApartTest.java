@@ -7,12 +7,14 @@ import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import painlog.analysis.FactorResult;
 import painlog.analysis.FactorResult.On;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.ResponseGroup;
 import painlog.journal.HourTotal;
 import painlog.journal.Side;
@@ -99,9 +101,10 @@ final class TextApartTest {
             String name = i % 3 == 0 ? lengthy + i : "stretching";
             groups.add(i % 4 == 3 ? Estimates.scoreless(name, 40) : Estimates.group(name, 40, 9.5, 1.5, 3));
             factors[i] = Estimates.factor(name, On.NEXT_DAY, 1 - i / 5.0, i % 5 > 0, i / 20.0);
-            OptionalDouble low = i % 2 == 0 ? OptionalDouble.of(-10) : OptionalDouble.empty();
-            differences.add(new Difference(
-                    name + " against no therapy", 1000, 1000, OptionalDouble.of(-5.5), low, OptionalDouble.of(-0.1)));
+            PointEstimate found = i % 2 == 0
+                    ? PointEstimate.of(-5.5, -10, -0.1)
+                    : new PointEstimate(-5.5, OptionalDouble.empty(), OptionalDouble.empty());
+            differences.add(new Difference(name + " against no therapy", 1000, 1000, Optional.of(found)));
         }
         OptionalDouble none = OptionalDouble.empty();
         OptionalDouble some = OptionalDouble.of(3);

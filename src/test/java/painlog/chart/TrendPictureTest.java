@@ -51,7 +51,7 @@ final class TrendPictureTest {
     }
 
     @Test
-    void each_phase_is_named_with_its_days_and_its_drift() {
+    void each_phase_is_named_with_its_days_and_its_trend() {
         Picture picture = TrendPicture.of(Diary.from("2026-03-02", 40)
                 .filled()
                 .under("massage", 10, 39)
@@ -62,8 +62,8 @@ final class TrendPictureTest {
         assertEquals(List.of("no therapy", "none"), words.get(0).wordings());
         assertEquals(
                 List.of(
-                        "9 of 10 days, +2.14 a week (+1.37 to +2.65)",
-                        "n 9, +2.14 a week (+1.37 to +2.65)",
+                        "9 of 10 days, trend +2.14 (+1.37 to +2.65) a week",
+                        "n 9, +2.14 (+1.37 to +2.65) a week",
                         "n 9, +2.14 a week",
                         "n 9, +2.14/week",
                         "n 9"),
@@ -108,7 +108,7 @@ final class TrendPictureTest {
 
         assertEquals(1, only(Mark.Ribbon.class, picture, 0).size());
         assertEquals(
-                "n 3, +3.50 a week",
+                "n 3, +3.50 (no interval) a week",
                 only(Mark.Words.class, picture, 0).get(1).wordings().get(1));
     }
 

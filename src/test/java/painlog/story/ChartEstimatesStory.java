@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +34,9 @@ final class ChartEstimatesStory {
         List<String> row = row(person.says("compare"), "massage  none");
         String chart = oneLine(person.says("chart compare"));
 
-        String change = row.get(3).replace('-', '−');
-        String low = row.get(4).replace('-', '−');
-        String high = row.get(6).replace('-', '−');
         assertEquals("21:21", row.get(2));
-        assertTrue(change.startsWith("−"), change);
-        String words = "massage against no therapy, n 21:21 days, " + change + " (" + low + " to " + high + ").";
+        assertTrue(row.get(3).startsWith("-"), row.get(3));
+        String words = "massage against no therapy, n 21:21 days, " + figures(row, 3, 7) + ".";
         assertTrue(chart.endsWith(words), words + "\n" + chart);
     }
 
@@ -56,11 +55,26 @@ final class ChartEstimatesStory {
         List<String> row = row(person.says("compare --phases"), "2  massage");
         String chart = oneLine(person.says("chart trend"));
 
-        String drift = row.get(5);
-        String words = "massage, 21 of 21 days, " + signed(drift) + " a week (" + signed(row.get(6)) + " to "
-                + signed(row.get(8)) + ")";
+        String words = "massage, 21 of 21 days, trend " + figures(row, 5, 9) + " a week";
         assertTrue(chart.contains(words), words + "\n" + chart);
         assertFalse(chart.contains("its 95 % interval"), "a terminal tells it in words");
+    }
+
+    @Test
+    void one_figure_has_one_spelling_in_the_table_the_picture_and_the_report() throws IOException {
+        Path page = home.resolve("report.md");
+        person.says("report -o " + page);
+        String report = oneLine(Files.readString(page));
+
+        String trend = figures(row(person.says("compare --phases"), "2  massage"), 5, 9);
+        String said = "massage, 21 of 21 days, trend " + trend + " a week.";
+        assertTrue(oneLine(person.says("chart trend")).contains(said), said);
+        assertTrue(report.contains(said), said + "\n" + report);
+
+        String difference = figures(row(person.says("compare"), "massage  none"), 3, 7);
+        said = "massage against no therapy, n 21:21 days, " + difference + ".";
+        assertTrue(oneLine(person.says("chart compare")).contains(said), said);
+        assertTrue(report.contains("massage against none | 21:21 | " + difference + " |"), difference + "\n" + report);
     }
 
     @Test
@@ -71,8 +85,7 @@ final class ChartEstimatesStory {
         String chart = oneLine(person.says("chart response"));
 
         assertEquals("8/9", row.get(1));
-        String words = "swedish, n 8 of 9 sessions, " + row.get(2) + " to " + row.get(3) + ": " + signed(row.get(4))
-                + " (" + signed(row.get(5)) + " to " + signed(row.get(7)) + ")";
+        String words = "swedish, n 8 of 9 sessions, " + row.get(2) + " to " + row.get(3) + ": " + figures(row, 4, 8);
         assertTrue(chart.contains(words), words + "\n" + chart);
     }
 
@@ -83,8 +96,7 @@ final class ChartEstimatesStory {
         List<String> row = row(person.says("response"), "12 to 0 before");
         String chart = oneLine(person.says("chart response"));
 
-        String words = "12 to 0 h before n " + row.get(4) + " " + signed(row.get(6)) + " (" + signed(row.get(7))
-                + " to " + signed(row.get(9)) + ")";
+        String words = "12 to 0 h before n " + row.get(4) + " " + figures(row, 6, 10);
         assertTrue(chart.contains(words), words + "\n" + chart);
     }
 
@@ -109,8 +121,7 @@ final class ChartEstimatesStory {
         List<String> row = row(person.says("factors --from 2026-05-01"), "sitting same day");
         String chart = oneLine(person.says("chart factors --from 2026-05-01"));
 
-        String words = "sitting, same day, n " + row.get(3) + " days, " + signed(row.get(4)) + " (" + signed(row.get(5))
-                + " to " + signed(row.get(7)) + "), q " + row.get(8);
+        String words = "sitting, same day, n " + row.get(3) + " days, " + figures(row, 4, 8) + ", q " + row.get(8);
         assertTrue(chart.contains(words), words + "\n" + chart);
         assertTrue(chart.contains("─●─ difference with 95 % interval: stands out"), chart);
     }
@@ -131,9 +142,11 @@ final class ChartEstimatesStory {
                 1, person.types("chart factors --last 7d --fail-empty -o -").code());
     }
 
-    private static String signed(String number) {
-        boolean isZero = Double.parseDouble(number) == 0;
-        return number.startsWith("-") ? number.replace('-', '−') : isZero ? number : "+" + number;
+    /** What the table says, word for word. */
+    private static String figures(List<String> row, int from, int to) {
+        String words = String.join(" ", row.subList(from, to));
+        assertTrue(words.matches("[-+0-9.]+ \\([-+0-9.]+ to [-+0-9.]+\\)"), words);
+        return words;
     }
 
     /** The words of the line that begins so, whatever the space between them. */

@@ -57,7 +57,7 @@ final class CompareStory {
 
         assertTrue(said.startsWith("Pain compared, Mon 2026-01-05 – Sun 2026-04-26"), said);
         assertTrue(said.contains("none 56 100 % 6.1 6.0 5.0–7.0 0 % 32 %"), said);
-        assertTrue(said.contains("massage none 56:56 -2.3"), said);
+        assertTrue(said.contains("massage none 56:56 -2.3 ("), said);
         assertTrue(said.contains("How sure:"), said);
         assertTrue(said.contains("Each time from none to massage: -2.3, -2.3 points; on average -2.3"), said);
         assertTrue(said.contains("Of the 6 ways to deal these phases"), said);

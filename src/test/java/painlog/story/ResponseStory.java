@@ -53,7 +53,7 @@ final class ResponseStory {
 
         assertTrue(
                 said.contains("Some drop is to be expected anyway: people tend to book a session on a bad day"), said);
-        assertTrue(said.contains("massage 4/4 7.0 4.0 -3.0 -3.0 to -3.0"), said);
+        assertTrue(said.contains("massage 4/4 7.0 4.0 -3.0 (-3.0 to -3.0)"), said);
         assertTrue(said.contains("48 to 24 before"), said);
         assertTrue(said.contains("4 of 4"), said);
     }

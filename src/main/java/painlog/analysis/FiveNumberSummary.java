@@ -1,16 +1,16 @@
-package painlog.chart;
+package painlog.analysis;
 
 import java.util.List;
 import painlog.journal.Day;
 import painlog.stats.Spread;
 
 /** Lowest, lower quartile, median, upper quartile, highest. */
-public record Five(double lowest, double lower, double median, double upper, double highest) {
+public record FiveNumberSummary(double lowest, double lower, double median, double upper, double highest) {
 
     /** Of the means of one day or more. */
-    static Five of(List<Day> days) {
+    static FiveNumberSummary of(List<Day> days) {
         double[] means = days.stream().mapToDouble(Day::mean).toArray();
-        return new Five(
+        return new FiveNumberSummary(
                 Spread.quantile(means, 0),
                 Spread.quantile(means, 0.25),
                 Spread.quantile(means, 0.5),

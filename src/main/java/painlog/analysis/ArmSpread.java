@@ -1,0 +1,38 @@
+package painlog.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.calendar.DaySpan;
+import painlog.journal.Arm;
+import painlog.journal.Day;
+import painlog.journal.Phases;
+
+/**
+ * How the daily means of an arm are spread.
+ *
+ * @param days of the arm with a value, one or more
+ */
+public record ArmSpread(Arm arm, List<Day> days, FiveNumberSummary means) {
+    public ArmSpread {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * One for each arm that has days with values, in the order of the arms.
+     *
+     * @param days of the measure, in order
+     */
+    public static List<ArmSpread> of(Phases phases, List<Day> days) {
+        List<ArmSpread> all = new ArrayList<>();
+        for (Arm arm : phases.arms()) {
+            List<Day> own = new ArrayList<>();
+            for (DaySpan span : phases.daysOf(arm)) {
+                days.stream().filter(day -> span.contains(day.date())).forEach(own::add);
+            }
+            if (!own.isEmpty()) {
+                all.add(new ArmSpread(arm, own, FiveNumberSummary.of(own)));
+            }
+        }
+        return all;
+    }
+}

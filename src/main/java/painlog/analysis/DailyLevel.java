@@ -1,0 +1,32 @@
+package painlog.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.Day;
+
+/**
+ * How high the daily means of some days are.
+ *
+ * @param days how many days have a value, one or more
+ * @param lowest the lowest daily mean
+ * @param highest the highest daily mean
+ */
+public record DailyLevel(int days, double mean, double lowest, double highest) {
+
+    /** Empty without days. */
+    public static Optional<DailyLevel> of(List<Day> days) {
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DailyLevel(
+                days.size(),
+                days.stream().mapToDouble(Day::mean).average().orElseThrow(),
+                days.stream().mapToDouble(Day::mean).min().orElseThrow(),
+                days.stream().mapToDouble(Day::mean).max().orElseThrow()));
+    }
+
+    /** The mean less that of other days. */
+    public double meanLess(DailyLevel others) {
+        return mean - others.mean;
+    }
+}

@@ -1,0 +1,27 @@
+package painlog.analysis;
+
+import java.util.OptionalDouble;
+import painlog.stats.Estimate;
+
+/**
+ * An estimate with its 95 % interval.
+ *
+ * @param low lower end of the interval; both ends are empty where too little stands behind it for one
+ */
+public record PointEstimate(double value, OptionalDouble low, OptionalDouble high) {
+
+    /** Without the interval where that is not usable. */
+    public static PointEstimate of(Estimate estimate) {
+        return estimate.intervalUsable()
+                ? of(estimate.estimate(), estimate.ciLower(), estimate.ciUpper())
+                : new PointEstimate(estimate.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    public static PointEstimate of(double value, double low, double high) {
+        return new PointEstimate(value, OptionalDouble.of(low), OptionalDouble.of(high));
+    }
+
+    public boolean hasInterval() {
+        return low.isPresent() && high.isPresent();
+    }
+}

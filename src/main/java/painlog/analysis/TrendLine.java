@@ -1,0 +1,73 @@
+package painlog.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.journal.Day;
+import painlog.stats.Series;
+import painlog.stats.TheilSen;
+
+/**
+ * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope. Days
+ * are numbered from 1970.
+ *
+ * @param perWeek the slope, a week
+ * @param first the first day with a value
+ * @param last the last one
+ * @param middle where half of the days lie before: the line turns about it within the interval of its slope
+ * @param height of the line on the first day
+ */
+public record TrendLine(PointEstimate perWeek, double first, double middle, double last, double height) {
+
+    /**
+     * Empty below three days.
+     *
+     * @param days in order
+     */
+    static Optional<TrendLine> of(List<Day> days) {
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        long from = number(days.get(0));
+        int[] numbers =
+                days.stream().mapToInt(day -> (int) (number(day) - from)).toArray();
+        double[] means = days.stream().mapToDouble(Day::mean).toArray();
+        double middle =
+                ((double) number(days.get((days.size() - 1) / 2)) + (double) number(days.get(days.size() / 2))) / 2;
+        return TheilSen.of(Series.of(numbers, means))
+                .value()
+                .map(sen -> new TrendLine(
+                        perWeek(sen), from, middle, number(days.get(days.size() - 1)), sen.interceptAtDay0()));
+    }
+
+    private static long number(Day day) {
+        return day.date().toEpochDay();
+    }
+
+    static PointEstimate perWeek(TheilSen sen) {
+        return new PointEstimate(sen.slopePerWeek(), weekly(sen.ciLowerPerDayAdj()), weekly(sen.ciUpperPerDayAdj()));
+    }
+
+    private static OptionalDouble weekly(OptionalDouble perDay) {
+        return perDay.isPresent() ? OptionalDouble.of(7 * perDay.getAsDouble()) : perDay;
+    }
+
+    /** The height of the line on a day. */
+    public double at(double day) {
+        return height + perWeek.value() / 7 * (day - first);
+    }
+
+    /** How low the line could run on a day; where it runs without an interval. */
+    public double lowestAt(double day) {
+        return Math.min(turned(day, perWeek.low()), turned(day, perWeek.high()));
+    }
+
+    /** How high the line could run on a day; where it runs without an interval. */
+    public double highestAt(double day) {
+        return Math.max(turned(day, perWeek.low()), turned(day, perWeek.high()));
+    }
+
+    private double turned(double day, OptionalDouble slope) {
+        return at(middle) + slope.orElse(perWeek.value()) / 7 * (day - middle);
+    }
+}

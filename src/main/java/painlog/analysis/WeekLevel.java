@@ -1,0 +1,30 @@
+package painlog.analysis;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import painlog.calendar.Week;
+import painlog.journal.Day;
+
+/**
+ * How high the daily means of a week are.
+ *
+ * @param first the day the week begins on
+ */
+public record WeekLevel(LocalDate first, DailyLevel level) {
+
+    /** Every week with a value, in order. */
+    public static List<WeekLevel> of(List<Day> days, DayOfWeek weekStart) {
+        Map<LocalDate, List<Day>> weeks = new TreeMap<>();
+        for (Day day : days) {
+            LocalDate first = Week.of(day.date(), weekStart).first();
+            weeks.computeIfAbsent(first, week -> new ArrayList<>()).add(day);
+        }
+        List<WeekLevel> levels = new ArrayList<>();
+        weeks.forEach((first, own) -> DailyLevel.of(own).ifPresent(level -> levels.add(new WeekLevel(first, level))));
+        return levels;
+    }
+}

@@ -1,0 +1,15 @@
+package painlog.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class HtmlTest {
+    @Test
+    void a_line_may_break_after_a_plus_that_joins_words_but_not_after_a_sign() {
+        assertEquals("massage+<wbr>pt", new Html().breakable("massage+pt").text());
+        assertEquals(
+                "-0.4 (-1.0 to +0.2)",
+                new Html().breakable("-0.4 (-1.0 to +0.2)").text());
+    }
+}
