@@ -114,7 +114,7 @@ final class Cautions {
     }
 
     private static double sd(Description description) {
-        return description.sd().orElse(Double.MAX_VALUE);
+        return description.center().sd().orElse(Double.MAX_VALUE);
     }
 
     /** How much worse the last week was than the days before it, in points; 0 where too few days tell. */

@@ -16,15 +16,16 @@ public record Difference(
         String label, int days, int daysAgainst, OptionalDouble difference, OptionalDouble low, OptionalDouble high) {
     /** What {@code compare} says first of a contrast: the same numbers, or none where it refuses. */
     public static Difference of(Contrast contrast) {
-        Optional<Estimate> headline = contrast.headline().value();
+        Optional<Estimate> headline = contrast.differences().headline().value();
         Optional<Estimate> interval = headline.filter(Estimate::intervalUsable);
         return new Difference(
-                ArmWords.name(contrast.arm()) + " against " + ArmWords.name(contrast.against()),
-                contrast.days(),
-                contrast.daysAgainst(),
+                ArmWords.name(contrast.arms().arm()) + " against "
+                        + ArmWords.name(contrast.arms().against()),
+                contrast.arms().days(),
+                contrast.arms().daysAgainst(),
                 number(headline.map(Estimate::estimate)),
-                number(interval.map(Estimate::ciLower)),
-                number(interval.map(Estimate::ciUpper)));
+                number(interval.map(e -> e.ci().lower())),
+                number(interval.map(e -> e.ci().upper())));
     }
 
     private static OptionalDouble number(Optional<Double> value) {

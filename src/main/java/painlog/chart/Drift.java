@@ -31,8 +31,8 @@ record Drift(double perWeek, OptionalDouble low, OptionalDouble high, long from,
     private static Drift of(TheilSen sen, long from) {
         return new Drift(
                 sen.slopePerWeek(),
-                weekly(sen.ciLowerPerDayAdj()),
-                weekly(sen.ciUpperPerDayAdj()),
+                weekly(sen.adjusted().ciLowerPerDayAdj()),
+                weekly(sen.adjusted().ciUpperPerDayAdj()),
                 from,
                 sen.interceptAtDay0());
     }

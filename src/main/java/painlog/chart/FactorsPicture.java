@@ -82,8 +82,8 @@ public final class FactorsPicture {
 
     private static Mark.Interval interval(int place, FactorResult result) {
         Estimate found = difference(result).difference();
-        double low = found.intervalUsable() ? found.ciLower() : found.estimate();
-        double high = found.intervalUsable() ? found.ciUpper() : found.estimate();
+        double low = found.intervalUsable() ? found.ci().lower() : found.estimate();
+        double high = found.intervalUsable() ? found.ci().upper() : found.estimate();
         return new Mark.Interval(place, low, found.estimate(), high, result.standsOut());
     }
 

@@ -49,7 +49,10 @@ final class Figures {
 
     static String estimate(Estimate estimate) {
         return estimate.intervalUsable()
-                ? withInterval(estimate.estimate(), estimate.ciLower(), estimate.ciUpper())
+                ? withInterval(
+                        estimate.estimate(),
+                        estimate.ci().lower(),
+                        estimate.ci().upper())
                 : withInterval(estimate.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 

@@ -77,13 +77,13 @@ public final class ResponsePicture {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             double place = i;
-            shown.get(i).change().value().ifPresent(change -> {
+            shown.get(i).change().value().map(BeforeAfter::change).ifPresent(change -> {
                 marks.add(new Mark.Arrow(place + ARROW, change.meanBefore(), change.meanAfter()));
                 marks.add(new Mark.Interval(
                         place + INTERVAL,
-                        change.meanBefore() + change.ciLower(),
+                        change.meanBefore() + change.ci().lower(),
                         change.meanAfter(),
-                        change.meanBefore() + change.ciUpper(),
+                        change.meanBefore() + change.ci().upper(),
                         true));
             });
         }
@@ -102,9 +102,11 @@ public final class ResponsePicture {
         return n + group.change().value().map(ResponsePicture::figures).orElse("not enough scores");
     }
 
-    private static String figures(BeforeAfter change) {
+    private static String figures(BeforeAfter scores) {
+        BeforeAfter.Change change = scores.change();
         return Figures.tenth(change.meanBefore()) + " to " + Figures.tenth(change.meanAfter()) + ": "
-                + Figures.withInterval(change.meanChange(), change.ciLower(), change.ciUpper());
+                + Figures.withInterval(
+                        change.meanChange(), change.ci().lower(), change.ci().upper());
     }
 
     private static int scored(ResponseGroup group) {

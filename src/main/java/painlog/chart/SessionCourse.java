@@ -32,8 +32,11 @@ final class SessionCourse {
         marks.add(new Mark.Line(runs(), Ink.ESTIMATE, LineKind.THIN));
         for (Outcome<EventLocked> bin : bins) {
             bin.value()
-                    .ifPresent(known -> marks.add(
-                            new Mark.Upright(middle(bin), known.ciLower(), known.meanDeviation(), known.ciUpper())));
+                    .ifPresent(known -> marks.add(new Mark.Upright(
+                            middle(bin),
+                            known.ci().lower(),
+                            known.meanDeviation(),
+                            known.ci().upper())));
             marks.add(count(bin, end));
         }
         String label = response.measure().name() + " against usual";
@@ -44,7 +47,7 @@ final class SessionCourse {
         double widest = LEAST;
         for (Outcome<EventLocked> bin : bins) {
             double reach = bin.value()
-                    .map(known -> Math.max(-known.ciLower(), known.ciUpper()))
+                    .map(known -> Math.max(-known.ci().lower(), known.ci().upper()))
                     .orElse(0.0);
             widest = Math.max(widest, reach * 1.3); // air for the counts above
         }
@@ -111,7 +114,10 @@ final class SessionCourse {
                     ? -from(bin) + " to " + -to(bin) + " h before"
                     : from(bin) + " to " + to(bin) + " h after";
             String figures = bin.value()
-                    .map(known -> Figures.withInterval(known.meanDeviation(), known.ciLower(), known.ciUpper()))
+                    .map(known -> Figures.withInterval(
+                            known.meanDeviation(),
+                            known.ci().lower(),
+                            known.ci().upper()))
                     .orElse("too few");
             words.add(hours + " n " + sessions(bin) + " " + figures);
         }

@@ -38,13 +38,14 @@ final class ArmTable {
     private static List<String> row(String arm, Description d) {
         return List.of(
                 arm,
-                Integer.toString(d.nDays()),
-                Spelling.percent(d.coverage()),
-                Figures.points(d.mean()),
-                Figures.points(d.median()),
-                Figures.points(d.q1()) + "–" + Figures.points(d.q3()),
-                Spelling.fixed(d.pctDaysLe3(), 0) + " %",
-                Spelling.fixed(d.pctDaysGe7(), 0) + " %");
+                Integer.toString(d.logged().nDays()),
+                Spelling.percent(d.logged().coverage()),
+                Figures.points(d.center().mean()),
+                Figures.points(d.center().median()),
+                Figures.points(d.quartiles().q1()) + "–"
+                        + Figures.points(d.quartiles().q3()),
+                Spelling.fixed(d.shares().pctDaysLe3(), 0) + " %",
+                Spelling.fixed(d.shares().pctDaysGe7(), 0) + " %");
     }
 
     private static List<String> blank(String arm) {

@@ -20,11 +20,11 @@ final class ContrastTable {
 
     private static List<String> row(Contrast contrast) {
         return List.of(
-                contrast.arm().label(),
-                contrast.against().label(),
-                contrast.days() + ":" + contrast.daysAgainst(),
-                Figures.estimate(contrast.headline()),
-                Figures.interval(contrast.headline()),
+                contrast.arms().arm().label(),
+                contrast.arms().against().label(),
+                contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
+                Figures.estimate(contrast.differences().headline()),
+                Figures.interval(contrast.differences().headline()),
                 Figures.p(contrast.pHolm()));
     }
 }

@@ -29,7 +29,8 @@ final class DetailTables {
         for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();
             rows(step, rows);
-            blocks.add(new Heading(3, "Phase " + step.from() + " → " + step.to()));
+            blocks.add(new Heading(
+                    3, "Phase " + step.between().from() + " → " + step.between().to()));
             blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
         }
         return blocks;
@@ -41,7 +42,9 @@ final class DetailTables {
                 .question()
                 .two()
                 .map(two -> comparison.consecutive().stream()
-                        .filter(step -> Set.of(arm(comparison, step.from()), arm(comparison, step.to()))
+                        .filter(step -> Set.of(
+                                        arm(comparison, step.between().from()),
+                                        arm(comparison, step.between().to()))
                                 .equals(Set.of(two.arm(), two.against())))
                         .toList())
                 .orElse(comparison.consecutive());
@@ -54,11 +57,16 @@ final class DetailTables {
     private static void rows(PhaseStep step, List<List<String>> rows) {
         step.autocorrelation().value().ifPresent(a -> {
             add(rows, "alike from day to day", Spelling.fixed(a.phiReml(), 2), "autocorrelation, 0 to 1");
-            add(rows, "days' worth", Figures.points(a.nEffA()) + " and " + Figures.points(a.nEffB()), "of each phase");
+            add(
+                    rows,
+                    "days' worth",
+                    Figures.points(a.effects().nEffA()) + " and "
+                            + Figures.points(a.effects().nEffB()),
+                    "of each phase");
         });
-        step.itsOls().value().ifPresent(its -> leastSquares(its, rows));
-        step.itsReml().value().ifPresent(its -> interrupted(its, rows));
-        step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
+        step.regressions().itsOls().value().ifPresent(its -> leastSquares(its, rows));
+        step.regressions().itsReml().value().ifPresent(its -> interrupted(its, rows));
+        step.sizes().nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
         step.bootstrap()
@@ -72,7 +80,7 @@ final class DetailTables {
 
     private static void leastSquares(InterruptedOls its, List<List<String>> rows) {
         String errors = "errors " + Spelling.fixed(its.seOls().get(2), 2) + ", Newey-West "
-                + Spelling.fixed(its.seNw().get(2), 2) + "; optimistic";
+                + Spelling.fixed(its.neweyWest().seNw().get(2), 2) + "; optimistic";
         add(rows, "jump, least squares", Figures.points(its.beta().get(2)), errors);
     }
 
@@ -91,21 +99,32 @@ final class DetailTables {
         add(
                 rows,
                 "nonoverlap (NAP)",
-                Spelling.fixed(n.nap(), 2),
-                "95 % interval " + Spelling.fixed(n.napEssCiLower(), 2) + " to "
-                        + Spelling.fixed(n.napEssCiUpper(), 2));
-        n.tauBcDays()
+                Spelling.fixed(n.estimate().nap(), 2),
+                "95 % interval " + Spelling.fixed(n.effective().napEssCi().lower(), 2) + " to "
+                        + Spelling.fixed(n.effective().napEssCi().upper(), 2));
+        n.tau()
+                .tauBcDays()
                 .value()
                 .ifPresent(t -> add(rows, "Tau, drift taken out", Spelling.fixed(t.tau(), 2), "Tarlow 2017"));
-        add(rows, "Tau-U", Spelling.fixed(n.tauU(), 2), "can exceed 1");
-        add(rows, "PND, PEM", Spelling.fixed(n.pnd(), 2) + ", " + Spelling.fixed(n.pem(), 2), "");
-        add(rows, "PAND, IRD", Spelling.fixed(n.pand(), 2) + ", " + Spelling.fixed(n.ird(), 2), "");
-        add(rows, "median difference", Figures.points(n.medianDiff()), "");
-        add(rows, "Hodges-Lehmann", Figures.points(n.hodgesLehmann()), "median of all differences");
+        add(rows, "Tau-U", Spelling.fixed(n.tau().tauU(), 2), "can exceed 1");
+        add(
+                rows,
+                "PND, PEM",
+                Spelling.fixed(n.percentages().pnd(), 2) + ", "
+                        + Spelling.fixed(n.percentages().pem(), 2),
+                "");
+        add(
+                rows,
+                "PAND, IRD",
+                Spelling.fixed(n.percentages().pand(), 2) + ", "
+                        + Spelling.fixed(n.percentages().ird(), 2),
+                "");
+        add(rows, "median difference", Figures.points(n.shift().medianDiff()), "");
+        add(rows, "Hodges-Lehmann", Figures.points(n.shift().hodgesLehmann()), "median of all differences");
     }
 
     private static void sizes(PhaseStep step, List<List<String>> rows) {
-        step.magnitude().value().ifPresent(m -> {
+        step.sizes().magnitude().value().ifPresent(m -> {
             add(rows, "mean difference", Figures.points(m.meanDiff()), "");
             m.smdBaselineSd()
                     .value()

@@ -67,7 +67,9 @@ final class Figures {
 
     /** An interval that rests on next to nothing is not shown. */
     static String interval(Estimate estimate) {
-        return estimate.intervalUsable() ? interval(estimate.ciLower(), estimate.ciUpper()) : "too wide to say";
+        return estimate.intervalUsable()
+                ? interval(estimate.ci().lower(), estimate.ci().upper())
+                : "too wide to say";
     }
 
     /** A share as a whole number of 100. */

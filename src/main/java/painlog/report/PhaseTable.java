@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.List;
 import painlog.analysis.PhaseView;
-import painlog.stats.Description;
 import painlog.stats.TheilSen;
 
 /** One line for each phase: when it was, how it was and whether it drifted. */
@@ -29,11 +28,11 @@ final class PhaseTable {
                 phase.from().toString(),
                 phase.describe()
                         .value()
-                        .map(d -> d.nDays() + "/" + d.calendarDays())
+                        .map(d -> d.logged().nDays() + "/" + d.logged().calendarDays())
                         .orElse("0"),
                 phase.describe()
                         .value()
-                        .map(Description::mean)
+                        .map(d -> d.center().mean())
                         .map(Figures::points)
                         .orElse(Figures.NONE),
                 drift.map(d -> Spelling.fixed(d.slopePerWeek(), 2)).orElse(Figures.NONE),
@@ -41,11 +40,12 @@ final class PhaseTable {
     }
 
     private static String interval(TheilSen drift) {
-        if (drift.ciLowerPerDayAdj().isEmpty() || drift.ciUpperPerDayAdj().isEmpty()) {
+        if (drift.adjusted().ciLowerPerDayAdj().isEmpty()
+                || drift.adjusted().ciUpperPerDayAdj().isEmpty()) {
             return Figures.NONE;
         }
-        double lower = 7 * drift.ciLowerPerDayAdj().getAsDouble();
-        double upper = 7 * drift.ciUpperPerDayAdj().getAsDouble();
+        double lower = 7 * drift.adjusted().ciLowerPerDayAdj().getAsDouble();
+        double upper = 7 * drift.adjusted().ciUpperPerDayAdj().getAsDouble();
         return Spelling.fixed(lower, 2) + " to " + Spelling.fixed(upper, 2);
     }
 }

@@ -73,12 +73,14 @@ final class ResponsePage {
         return List.of(
                 name,
                 scored(group) + "/" + group.sessions(),
-                change.map(c -> Figures.points(c.meanBefore())).orElse(Figures.NONE),
-                change.map(c -> Figures.points(c.meanAfter())).orElse(Figures.NONE),
-                change.map(c -> Figures.points(c.meanChange())).orElse(Figures.NONE),
-                change.map(c -> Figures.interval(c.ciLower(), c.ciUpper())).orElse(Figures.NONE),
+                change.map(c -> Figures.points(c.change().meanBefore())).orElse(Figures.NONE),
+                change.map(c -> Figures.points(c.change().meanAfter())).orElse(Figures.NONE),
+                change.map(c -> Figures.points(c.change().meanChange())).orElse(Figures.NONE),
+                change.map(c -> Figures.interval(
+                                c.change().ci().lower(), c.change().ci().upper()))
+                        .orElse(Figures.NONE),
                 group.shrunk().map(Shrinkage::shrunk).map(Figures::points).orElse(Figures.NONE),
-                change.map(c -> c.nResponder() + " of " + c.nPaired()).orElse(Figures.NONE));
+                change.map(c -> c.drops().nResponder() + " of " + c.nPaired()).orElse(Figures.NONE));
     }
 
     private static int scored(ResponseGroup group) {
@@ -113,7 +115,7 @@ final class ResponsePage {
                 Integer.toString(known.map(EventLocked::nSessions).orElseGet(() -> known(bin, "nSessions"))),
                 Integer.toString(known.map(EventLocked::nEntries).orElseGet(() -> known(bin, "nEntries"))),
                 known.map(b -> Figures.points(b.meanDeviation())).orElse("too few"),
-                known.map(b -> Figures.interval(b.ciLower(), b.ciUpper())).orElse(Figures.NONE));
+                known.map(b -> Figures.interval(b.ci().lower(), b.ci().upper())).orElse(Figures.NONE));
     }
 
     private static String hours(int from, int to) {
@@ -130,11 +132,13 @@ final class ResponsePage {
     }
 
     private static String nextDay(NextDay next) {
-        String clear = next.ciLower() <= 0 && next.ciUpper() >= 0 ? " No clear difference." : "";
+        NextDay.Effect effect = next.effect();
+        String clear = effect.ci().contains(0) ? " No clear difference." : "";
         return "The day after a session against the day after an equally bad day without one: "
-                + Figures.change(next.sessionEffect()) + " (95 % interval "
-                + Figures.span(next.ciLower(), next.ciUpper()) + "; " + next.nSessionDays() + " session days, "
-                + next.nControlDays() + " others)." + clear;
+                + Figures.change(effect.sessionEffect()) + " (95 % interval "
+                + Figures.span(effect.ci().lower(), effect.ci().upper()) + "; "
+                + next.days().nSessionDays() + " session days, "
+                + next.days().nControlDays() + " others)." + clear;
     }
 
     private void say(String text) {

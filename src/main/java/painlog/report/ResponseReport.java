@@ -55,17 +55,17 @@ public final class ResponseReport implements Printable {
                 .orElseGet(() -> List.of(group.name(), sessions, "", "", "", "", "", "", "", shrunk));
     }
 
-    private static List<String> row(String name, String sessions, BeforeAfter change, String shrunk) {
+    private static List<String> row(String name, String sessions, BeforeAfter scores, String shrunk) {
         return List.of(
                 name,
                 sessions,
-                Integer.toString(change.nPaired()),
-                Numbers.plain(change.meanBefore()),
-                Numbers.plain(change.meanAfter()),
-                Numbers.plain(change.meanChange()),
-                Numbers.plain(change.ciLower()),
-                Numbers.plain(change.ciUpper()),
-                Integer.toString(change.nResponder()),
+                Integer.toString(scores.nPaired()),
+                Numbers.plain(scores.change().meanBefore()),
+                Numbers.plain(scores.change().meanAfter()),
+                Numbers.plain(scores.change().meanChange()),
+                Numbers.plain(scores.change().ci().lower()),
+                Numbers.plain(scores.change().ci().upper()),
+                Integer.toString(scores.drops().nResponder()),
                 shrunk);
     }
 

@@ -53,15 +53,18 @@ final class VisitComparison {
     }
 
     private static List<String> row(Contrast contrast) {
-        boolean known = contrast.headline().value().isPresent();
+        boolean known = contrast.differences().headline().value().isPresent();
         return List.of(
-                contrast.arm().label() + " against " + contrast.against().label(),
-                contrast.days() + ":" + contrast.daysAgainst(),
-                Figures.estimate(contrast.headline()),
-                Figures.interval(contrast.headline()),
+                contrast.arms().arm().label() + " against "
+                        + contrast.arms().against().label(),
+                contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
+                Figures.estimate(contrast.differences().headline()),
+                Figures.interval(contrast.differences().headline()),
                 contrast.grade()
                         .map(grade -> GradeWords.certainty(grade.grade()))
                         .orElse(Figures.NONE),
-                known ? GradeWords.cautions(contrast.cautions()) : Refusals.words(contrast.headline()));
+                known
+                        ? GradeWords.cautions(contrast.cautions())
+                        : Refusals.words(contrast.differences().headline()));
     }
 }
