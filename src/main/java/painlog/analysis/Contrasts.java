@@ -67,7 +67,7 @@ final class Contrasts {
                 new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged()),
                 new Contrast.Differences(headline, trend, level),
                 new Contrast.EffectSizes(overlap, mcid(headline, againstDays)),
-                new Contrast.Repetition(armDays.start() < againstDays.start(), cycles(armDays, againstDays)),
+                new Contrast.Repetition(armDays.beganBefore(againstDays), cycles(armDays, againstDays)),
                 OptionalDouble.empty(),
                 grade,
                 cautions);

@@ -57,18 +57,16 @@ public final class WeeklyPicture {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         List<List<Point>> runs = new ArrayList<>();
-        LocalDate before = LocalDate.MIN;
         for (Map.Entry<LocalDate, List<Day>> week : weeks.entrySet()) {
             double middle = week.getKey().toEpochDay() + 3;
             List<Day> days = week.getValue();
             double low = days.stream().mapToDouble(Day::mean).min().orElse(0);
             double high = days.stream().mapToDouble(Day::mean).max().orElse(0);
             marks.add(new Mark.Bar(middle - 2, middle + 2, low, high, Ink.RANGE));
-            if (runs.isEmpty() || !before.plusWeeks(1).equals(week.getKey())) {
+            if (!weeks.containsKey(week.getKey().minusWeeks(1))) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(new Point(middle, mean(days)));
-            before = week.getKey();
         }
         marks.addAll(counts());
         marks.add(new Mark.Line(runs, Ink.DATA, LineKind.FULL));
