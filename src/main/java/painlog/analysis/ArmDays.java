@@ -3,6 +3,7 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import painlog.journal.Arm;
 import painlog.journal.Measure;
@@ -50,13 +51,19 @@ record ArmDays(Arm arm, List<Stretch> stretches) {
         return (int) stretches.stream().filter(s -> !s.days().isEmpty()).count();
     }
 
-    /** When its first phase with data began, on the count of days. */
-    int start() {
+    /** Whether it has data and the other's, if any, begin later. */
+    boolean beganBefore(ArmDays other) {
+        OptionalInt own = start();
+        OptionalInt others = other.start();
+        return own.isPresent() && (others.isEmpty() || own.getAsInt() < others.getAsInt());
+    }
+
+    /** When its first phase with data began, on the count of days; empty without any. */
+    private OptionalInt start() {
         return stretches.stream()
                 .filter(s -> !s.days().isEmpty())
                 .mapToInt(Stretch::start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+                .min();
     }
 
     boolean contains(LocalDate day) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import painlog.journal.Better;
 import painlog.journal.EntryCount;
 import painlog.journal.Measure;
-import painlog.stats.Description;
 import painlog.stats.Series;
 
 /** Finds what makes the contrast of two arms less sure. The marks are ours; each is named where it is used. */
@@ -102,19 +102,16 @@ final class Cautions {
             LocalDate next = stretch.phase().days().last().plusDays(1);
             boolean armFollows = arm.contains(next);
             double excess = armFollows ? excess(stretch, days, stretch.index(next)) : 0;
-            double sd = Stretch.describe(List.of(stretch), measure)
+            OptionalDouble sd = Stretch.describe(List.of(stretch), measure)
                     .value()
-                    .map(Cautions::sd)
-                    .orElse(Double.MAX_VALUE);
-            if (excess > Math.max(sd / 2, HALF_A_POINT * (measure.max() - measure.min()))) {
+                    .map(description -> description.center().sd())
+                    .orElse(OptionalDouble.empty());
+            double halfAPoint = HALF_A_POINT * (measure.max() - measure.min());
+            if (sd.isPresent() && excess > Math.max(sd.getAsDouble() / 2, halfAPoint)) {
                 found.add(new Caution(Caution.Kind.WORST_MOMENT, excess, List.of(next.toString())));
                 return;
             }
         }
-    }
-
-    private static double sd(Description description) {
-        return description.sd().orElse(Double.MAX_VALUE);
     }
 
     /** How much worse the last week was than the days before it, in points; 0 where too few days tell. */

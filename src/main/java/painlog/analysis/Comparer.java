@@ -55,7 +55,7 @@ public final class Comparer {
     private Comparison comparison() {
         List<Contrast> contrasts = contrasts();
         Optional<Contrast> main = contrasts.stream()
-                .max(Comparator.comparingInt((Contrast c) -> Math.min(c.days(), c.daysAgainst()))
+                .max(Comparator.comparingInt((Contrast c) -> c.arms().fewerDays())
                         .thenComparing(
                                 Comparator.comparingInt(contrasts::indexOf).reversed()));
         return new Comparison(
@@ -63,12 +63,9 @@ public final class Comparer {
                 shown.stream().map(this::view).toList(),
                 new Steps(question, compared).all(),
                 arms(),
-                types(),
-                Cycles.of(models(compared)),
-                permutation(),
-                main.map(Contrast::grade).orElseGet(this::noGrade),
+                new Comparison.WholeCourse(types(), Cycles.of(models(compared)), permutation()),
                 contrasts,
-                main);
+                new Comparison.Verdict(main, main.map(Contrast::grade).orElseGet(this::noGrade)));
     }
 
     private List<Contrast> contrasts() {

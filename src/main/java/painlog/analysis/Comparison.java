@@ -10,25 +10,19 @@ import painlog.stats.PeriodPermutation;
 import painlog.stats.TherapyModels;
 
 /**
- * Therapies against each other in one journal: everything {@code compare} says. The fields have the names of its JSON.
+ * Therapies against each other in one journal: everything {@code compare} says.
  *
- * @param types of phases with massage, physical therapy, both or neither; days of other therapies are left out
- * @param periodPermutation empty for a measure of which neither direction is the better
- * @param grade of the contrast that rests on most days; empty where neither direction is the better
+ * @param consecutive each phase against the one before it
  * @param contrasts every arm against every other, or the one that was asked for
- * @param main the contrast the grade is of; empty with fewer than two arms
  */
 public record Comparison(
         ComparisonQuestion question,
         List<PhaseView> phases,
         List<PhaseStep> consecutive,
         List<ArmView> arms,
-        TherapyModels types,
-        Outcome<Cycles> cycles,
-        Optional<Outcome<PeriodPermutation>> periodPermutation,
-        Optional<Grade> grade,
+        WholeCourse course,
         List<Contrast> contrasts,
-        Optional<Contrast> main) {
+        Verdict verdict) {
 
     public Comparison {
         phases = List.copyOf(phases);
@@ -36,6 +30,23 @@ public record Comparison(
         arms = List.copyOf(arms);
         contrasts = List.copyOf(contrasts);
     }
+
+    /**
+     * What all phases say together.
+     *
+     * @param types of phases with massage, physical therapy, both or neither; days of other therapies are left out
+     * @param periodPermutation empty for a measure of which neither direction is the better
+     */
+    public record WholeCourse(
+            TherapyModels types, Outcome<Cycles> cycles, Optional<Outcome<PeriodPermutation>> periodPermutation) {}
+
+    /**
+     * How far to trust it.
+     *
+     * @param main the contrast that rests on most days; empty with fewer than two arms
+     * @param grade of that contrast; empty where neither direction is the better
+     */
+    public record Verdict(Optional<Contrast> main, Optional<Grade> grade) {}
 
     public Measure measure() {
         return question.measure();

@@ -8,35 +8,22 @@ import painlog.stats.ArmOverlap;
 import painlog.stats.Cycles;
 import painlog.stats.Estimate;
 import painlog.stats.Grade;
+import painlog.stats.JsonUnwrapped;
 import painlog.stats.Mcid;
 import painlog.stats.Outcome;
 
 /**
- * One arm against another over all their days; every difference is {@code arm} minus {@code against}.
+ * One arm against another over all their days; every difference is the arm minus the one it is held against.
  *
- * @param days logged days of {@code arm}
- * @param levelTrendReml from the model of all arms beside a common calendar trend
- * @param levelReml the same without the trend
- * @param headline the first of the two, unless arms and time cannot be told apart: then the second
- * @param nonoverlap empty, like {@code grade}, for a measure of which neither direction is the better
- * @param mcid of the headline; empty for measures that are not pain
- * @param armFirst whether the arm came before the one it is held against; {@code cycles} then count the other way round
- * @param cycles what each round of {@code against} and then {@code arm} brought, where the two take turns
- * @param pHolm p of the headline, adjusted over all contrasts shown together
+ * @param pHolm p of the headline, adjusted over all contrasts shown together; empty where that was refused
+ * @param grade empty for a measure of which neither direction is the better
  * @param cautions what to keep in mind besides the grade
  */
 public record Contrast(
-        Arm arm,
-        Arm against,
-        int days,
-        int daysAgainst,
-        Outcome<Estimate> headline,
-        Outcome<Estimate> levelTrendReml,
-        Outcome<Estimate> levelReml,
-        Optional<Outcome<ArmOverlap>> nonoverlap,
-        Optional<Outcome<Mcid>> mcid,
-        boolean armFirst,
-        Outcome<Cycles> cycles,
+        Arms arms,
+        Differences differences,
+        EffectSizes sizes,
+        Repetition repetition,
         OptionalDouble pHolm,
         Optional<Grade> grade,
         List<Caution> cautions) {
@@ -47,24 +34,51 @@ public record Contrast(
 
     /** The headline with its interval; empty where it is refused. */
     public Optional<PointEstimate> difference() {
-        return headline.value().map(PointEstimate::of);
+        return differences.headline().value().map(PointEstimate::of);
     }
 
+    /**
+     * Which arms they are.
+     *
+     * @param days logged days of {@code arm}
+     * @param daysAgainst logged days of {@code against}
+     */
+    public record Arms(Arm arm, Arm against, int days, int daysAgainst) implements JsonUnwrapped {
+
+        /** Logged days of the one that has fewer. */
+        int fewerDays() {
+            return Math.min(days, daysAgainst);
+        }
+    }
+
+    /**
+     * How far apart they are, points.
+     *
+     * @param headline the first of the others, unless arms and time cannot be told apart: then the second
+     * @param levelTrendReml from the model of all arms beside a common calendar trend
+     * @param levelReml the same without the trend
+     */
+    public record Differences(Outcome<Estimate> headline, Outcome<Estimate> levelTrendReml, Outcome<Estimate> levelReml)
+            implements JsonUnwrapped {}
+
+    /**
+     * How much that is.
+     *
+     * @param nonoverlap empty for a measure of which neither direction is the better
+     * @param mcid of the headline; empty for measures that are not pain
+     */
+    public record EffectSizes(Optional<Outcome<ArmOverlap>> nonoverlap, Optional<Outcome<Mcid>> mcid)
+            implements JsonUnwrapped {}
+
+    /**
+     * Whether it came back.
+     *
+     * @param armFirst whether the arm came before the one it is held against; {@code cycles} then count the other way round
+     * @param cycles what each round of {@code against} and then {@code arm} brought, where the two take turns
+     */
+    public record Repetition(boolean armFirst, Outcome<Cycles> cycles) implements JsonUnwrapped {}
+
     Contrast adjusted(OptionalDouble holm) {
-        return new Contrast(
-                arm,
-                against,
-                days,
-                daysAgainst,
-                headline,
-                levelTrendReml,
-                levelReml,
-                nonoverlap,
-                mcid,
-                armFirst,
-                cycles,
-                holm,
-                grade,
-                cautions);
+        return new Contrast(arms, differences, sizes, repetition, holm, grade, cautions);
     }
 }

@@ -54,6 +54,6 @@ record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
     }
 
     static boolean excludes0(Estimate estimate) {
-        return estimate.ciLower() > 0 || estimate.ciUpper() < 0;
+        return !estimate.ci().contains(0);
     }
 }

@@ -9,7 +9,6 @@ import painlog.journal.Better;
 import painlog.journal.Measure;
 import painlog.stats.ArmOverlap;
 import painlog.stats.Cycles;
-import painlog.stats.Description;
 import painlog.stats.Estimate;
 import painlog.stats.Grade;
 import painlog.stats.Holm;
@@ -65,17 +64,10 @@ final class Contrasts {
         Judgement judgement = new Judgement(measure, models, armDays, againstDays);
         Optional<Grade> grade = overlap.map(o -> judgement.grade(o.value(), cautions));
         return new Contrast(
-                arm,
-                against,
-                armDays.logged(),
-                againstDays.logged(),
-                headline,
-                trend,
-                level,
-                overlap,
-                mcid(headline, againstDays),
-                armDays.start() < againstDays.start(),
-                cycles(armDays, againstDays),
+                new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged()),
+                new Contrast.Differences(headline, trend, level),
+                new Contrast.EffectSizes(overlap, mcid(headline, againstDays)),
+                new Contrast.Repetition(armDays.beganBefore(againstDays), cycles(armDays, againstDays)),
                 OptionalDouble.empty(),
                 grade,
                 cautions);
@@ -104,7 +96,8 @@ final class Contrasts {
         if (!measure.isPain() || measure.better() != Better.LOWER) {
             return Optional.empty();
         }
-        double mean = against.describe(measure).value().map(Description::mean).orElse(0.0);
+        double mean =
+                against.describe(measure).value().map(d -> d.center().mean()).orElse(0.0);
         return Optional.of(headline.then(estimate -> Outcome.ok(Mcid.of(estimate, mean))));
     }
 
@@ -116,14 +109,14 @@ final class Contrasts {
 
     private static List<Contrast> adjusted(List<Contrast> contrasts) {
         double[] p = contrasts.stream()
-                .flatMap(c -> c.headline().value().stream())
-                .mapToDouble(Estimate::p)
+                .flatMap(c -> c.differences().headline().value().stream())
+                .mapToDouble(estimate -> estimate.test().p())
                 .toArray();
         double[] holm = Holm.adjust(p);
         List<Contrast> adjusted = new ArrayList<>();
         int next = 0;
         for (Contrast c : contrasts) {
-            boolean tested = c.headline().value().isPresent();
+            boolean tested = c.differences().headline().value().isPresent();
             adjusted.add(c.adjusted(tested ? OptionalDouble.of(holm[next++]) : OptionalDouble.empty()));
         }
         return List.copyOf(adjusted);

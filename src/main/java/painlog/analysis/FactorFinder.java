@@ -66,7 +66,7 @@ public final class FactorFinder {
     private static List<FactorResult> guarded(List<FactorResult> results) {
         double[] q = BenjaminiHochberg.adjust(results.stream()
                 .flatMap(result -> result.difference().value().stream())
-                .mapToDouble(difference -> difference.difference().p())
+                .mapToDouble(difference -> difference.difference().test().p())
                 .toArray());
         List<FactorResult> guarded = new ArrayList<>();
         int next = 0;
@@ -82,7 +82,7 @@ public final class FactorFinder {
                                 (FactorResult result) -> result.q().orElse(2))
                         .thenComparing(result -> -result.difference()
                                 .value()
-                                .map(d -> Math.abs(d.difference().t()))
+                                .map(d -> Math.abs(d.difference().test().t()))
                                 .orElse(0.0)))
                 .toList();
     }

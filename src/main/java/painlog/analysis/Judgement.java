@@ -78,7 +78,7 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
                 models.levelTrend(arm.arm().label(), against.arm().label());
         double scale = 10 / (measure.max() - measure.min());
         return new Evidence.Finding(
-                number(level.value().map(e -> scale * (e.ciUpper() - e.ciLower()))),
+                number(level.value().map(e -> scale * (e.ci().upper() - e.ci().lower()))),
                 number(level.value().map(e -> scale * lowestImprovement(e))),
                 number(overlap.map(ArmOverlap::nap)),
                 baselineImprovingP(),
@@ -87,7 +87,9 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
     }
 
     private double lowestImprovement(Estimate level) {
-        return measure.better() == Better.HIGHER ? level.ciLower() : -level.ciUpper();
+        return measure.better() == Better.HIGHER
+                ? level.ci().lower()
+                : -level.ci().upper();
     }
 
     private static OptionalDouble ratio(Outcome<Estimate> level, Outcome<Estimate> trend) {
@@ -108,7 +110,7 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
                 .reduce((earlier, later) -> later);
         return number(before.flatMap(s -> Trend.of(s.means()).mannKendall().value())
                 .filter(this::improves)
-                .map(MannKendall::pAdj));
+                .map(test -> test.adjusted().pAdj()));
     }
 
     private static Stream<Stretch> logged(ArmDays days) {
@@ -127,7 +129,7 @@ record Judgement(Measure measure, ContrastModels models, ArmDays arm, ArmDays ag
 
     private boolean agrees(ArmOverlap overlap, Estimate level) {
         double improvement = measure.better() == Better.HIGHER ? level.estimate() : -level.estimate();
-        boolean excludesHalf = overlap.napEssCiLower() > 0.5 || overlap.napEssCiUpper() < 0.5;
+        boolean excludesHalf = !overlap.effective().napEssCi().contains(0.5);
         return Math.signum(overlap.nap() - 0.5) == Math.signum(improvement)
                 && excludesHalf == ContrastModels.excludes0(level);
     }

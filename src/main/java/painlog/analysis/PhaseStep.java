@@ -3,39 +3,27 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import painlog.stats.ArFit;
 import painlog.stats.Autocorrelation;
 import painlog.stats.BlockBootstrap;
-import painlog.stats.InterruptedOls;
+import painlog.stats.JsonUnwrapped;
 import painlog.stats.Magnitude;
 import painlog.stats.Mcid;
 import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
 import painlog.stats.Permutation;
+import painlog.stats.PhaseRegressions;
 
 /**
  * The change from one phase to the next (JSON {@code consecutive}); fields as of {@link painlog.stats.PhaseChange}.
  *
- * @param from index of the earlier phase
- * @param to index of the later phase
- * @param phaseBStart calendar start of the later phase, washed out or not
- * @param nonoverlap empty, like {@code permutation}, for a measure of which neither direction is the better
- * @param mcid empty for measures that are not pain
+ * @param permutation empty for a measure of which neither direction is the better
  * @param pHolm p of {@code levelReml}, adjusted over all steps of the comparison; empty where that was refused
  */
 public record PhaseStep(
-        int from,
-        int to,
-        LocalDate phaseBStart,
-        int washoutDays,
+        Between between,
         Outcome<Autocorrelation> autocorrelation,
-        Outcome<ArFit> levelReml,
-        Outcome<ArFit> levelTrendReml,
-        Outcome<ArFit> itsReml,
-        Outcome<InterruptedOls> itsOls,
-        Optional<Outcome<Nonoverlap>> nonoverlap,
-        Outcome<Magnitude> magnitude,
-        Optional<Outcome<Mcid>> mcid,
+        PhaseRegressions regressions,
+        EffectSizes sizes,
         Optional<Permutation> permutation,
         Outcome<BlockBootstrap> bootstrap,
         OptionalDouble pHolm) {
@@ -43,7 +31,26 @@ public record PhaseStep(
     /** How much more steeply the later phase goes, a week; empty where that is refused. */
     public OptionalDouble trendChangePerWeek() {
         Optional<Double> perDay =
-                itsReml.value().map(fit -> fit.estimate("slopeChange").estimate());
+                regressions.itsReml().value().map(fit -> fit.estimate("slopeChange").estimate());
         return perDay.isPresent() ? OptionalDouble.of(7 * perDay.get()) : OptionalDouble.empty();
     }
+    /**
+     * Which phases they are.
+     *
+     * @param from index of the earlier phase, from 1
+     * @param to index of the later phase
+     * @param phaseBStart calendar start of the later phase, washed out or not
+     * @param washoutDays first days of the later phase that do not count, 0 or more
+     */
+    public record Between(int from, int to, LocalDate phaseBStart, int washoutDays) implements JsonUnwrapped {}
+
+    /**
+     * How big the change is.
+     *
+     * @param nonoverlap empty for a measure of which neither direction is the better
+     * @param mcid empty for measures that are not pain
+     */
+    public record EffectSizes(
+            Optional<Outcome<Nonoverlap>> nonoverlap, Outcome<Magnitude> magnitude, Optional<Outcome<Mcid>> mcid)
+            implements JsonUnwrapped {}
 }

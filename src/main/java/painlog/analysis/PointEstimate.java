@@ -13,7 +13,7 @@ public record PointEstimate(double value, OptionalDouble low, OptionalDouble hig
     /** Without the interval where that is not usable. */
     public static PointEstimate of(Estimate estimate) {
         return estimate.intervalUsable()
-                ? of(estimate.estimate(), estimate.ciLower(), estimate.ciUpper())
+                ? of(estimate.estimate(), estimate.ci().lower(), estimate.ci().upper())
                 : new PointEstimate(estimate.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 

@@ -16,8 +16,6 @@ import painlog.journal.Measure;
  * @param entries values
  * @param min the smallest single value
  * @param max the largest single value
- * @param daysAtMost3 days with a mean of 3 or less; only of measures from 0 to 10 of which less is better
- * @param daysAtLeast7 days with a mean of 7 or more; only of those too
  */
 public record Scores(
         int daysLogged,
@@ -26,13 +24,26 @@ public record Scores(
         OptionalDouble median,
         OptionalDouble min,
         OptionalDouble max,
-        OptionalInt daysAtMost3,
-        OptionalInt daysAtLeast7) {
+        DaysAtMarks marks) {
     private static final double TIE = 1e-9;
+
+    /**
+     * Days on either side of the marks; both empty unless the measure goes from 0 to 10 and less is better.
+     *
+     * @param daysAtMost3 days with a mean of 3 or less
+     * @param daysAtLeast7 days with a mean of 7 or more
+     */
+    public record DaysAtMarks(OptionalInt daysAtMost3, OptionalInt daysAtLeast7) {
+
+        private static DaysAtMarks of(Measure measure, double[] means) {
+            return hasMarks(measure)
+                    ? new DaysAtMarks(OptionalInt.of(atMost(means, 3)), OptionalInt.of(atLeast(means, 7)))
+                    : new DaysAtMarks(OptionalInt.empty(), OptionalInt.empty());
+        }
+    }
 
     static Scores of(Measure measure, List<Day> days) {
         double[] means = means(days);
-        boolean marked = hasMarks(measure);
         return new Scores(
                 days.size(),
                 days.stream().mapToInt(Day::n).sum(),
@@ -40,8 +51,7 @@ public record Scores(
                 median(means),
                 days.stream().mapToDouble(Day::min).min(),
                 days.stream().mapToDouble(Day::max).max(),
-                marked ? OptionalInt.of(atMost(means, 3)) : OptionalInt.empty(),
-                marked ? OptionalInt.of(atLeast(means, 7)) : OptionalInt.empty());
+                DaysAtMarks.of(measure, means));
     }
 
     /** Whether 3 and 7 are marks that mean something on this scale. */
@@ -51,12 +61,12 @@ public record Scores(
 
     /** The share of the days logged; empty where there are none, or no marks. */
     public OptionalDouble shareAtMost3() {
-        return share(daysAtMost3);
+        return share(marks.daysAtMost3());
     }
 
     /** The share of the days logged; empty where there are none, or no marks. */
     public OptionalDouble shareAtLeast7() {
-        return share(daysAtLeast7);
+        return share(marks.daysAtLeast7());
     }
 
     /** The mean less that of other days; empty where one of them is. */

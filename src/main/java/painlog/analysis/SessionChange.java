@@ -11,9 +11,9 @@ public record SessionChange(double before, double after, PointEstimate change) {
 
     static SessionChange of(BeforeAfter found) {
         return new SessionChange(
-                found.meanBefore(),
-                found.meanAfter(),
-                PointEstimate.of(found.meanChange(), found.ciLower(), found.ciUpper()));
+                found.change().meanBefore(),
+                found.change().meanAfter(),
+                PointEstimate.of(found.change().meanChange(), found.change().ci().lower(), found.change().ci().upper()));
     }
 
     /** The lower end of the interval of the change, as a level after the mean before. */

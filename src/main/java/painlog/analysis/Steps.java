@@ -27,13 +27,13 @@ record Steps(ComparisonQuestion question, List<Stretch> stretches) {
             changes.add(PhaseChange.of(pair));
         }
         double[] holm = Holm.adjust(changes.stream()
-                .flatMap(change -> change.levelReml().value().stream())
-                .mapToDouble(fit -> fit.estimate("level").p())
+                .flatMap(change -> change.regressions().levelReml().value().stream())
+                .mapToDouble(fit -> fit.estimate("level").test().p())
                 .toArray());
         List<PhaseStep> steps = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < changes.size(); i++) {
-            boolean tested = changes.get(i).levelReml().value().isPresent();
+            boolean tested = changes.get(i).regressions().levelReml().value().isPresent();
             OptionalDouble p = tested ? OptionalDouble.of(holm[next++]) : OptionalDouble.empty();
             steps.add(step(i, pairs.get(i), changes.get(i), p));
         }
@@ -44,18 +44,11 @@ record Steps(ComparisonQuestion question, List<Stretch> stretches) {
         Stretch later = stretches.get(earlier + 1);
         Optional<PhaseChange> mirror = mirror(pair);
         return new PhaseStep(
-                earlier + 1,
-                earlier + 2,
-                later.phase().days().first(),
-                later.washout(),
+                new PhaseStep.Between(
+                        earlier + 1, earlier + 2, later.phase().days().first(), later.washout()),
                 change.autocorrelation(),
-                change.levelReml(),
-                change.levelTrendReml(),
-                change.itsReml(),
-                change.itsOls(),
-                nonoverlap(change, mirror),
-                magnitude(change, mirror),
-                mcid(change),
+                change.regressions(),
+                new PhaseStep.EffectSizes(nonoverlap(change, mirror), magnitude(change, mirror), mcid(change)),
                 permutation(change, mirror),
                 change.bootstrap(),
                 pHolm);

@@ -11,11 +11,6 @@ import painlog.journal.Measure;
  * person wants to ask.
  *
  * @param measure the one scored; where it hurts, what was done and the like are told whatever it is
- * @param days how the days of the span were
- * @param now how the last seven days of the span up to today were
- * @param bounds the worst and the least single value; empty without values
- * @param sites where it hurt, the most frequent first
- * @param toll what it took, as weekly looks back say
  * @param care what sessions tell besides their counts and scores
  * @param comparison of the therapies within the span
  * @param questions the person's own
@@ -23,16 +18,12 @@ import painlog.journal.Measure;
 public record Visit(
         Measure measure,
         Days days,
-        VisitLevel whole,
-        VisitLevel now,
-        Optional<Bounds> bounds,
-        List<SiteLevel> sites,
-        Toll toll,
+        Levels levels,
+        Impact impact,
         VisitCare care,
         Comparison comparison,
         List<String> questions) {
     public Visit {
-        sites = List.copyOf(sites);
         questions = List.copyOf(questions);
     }
 
@@ -45,6 +36,27 @@ public record Visit(
      */
     public record Days(DaySpan span, Optional<LocalDate> firstLogged, LocalDate madeOn) {}
 
+    /**
+     * How it was.
+     *
+     * @param whole on all days of the span
+     * @param now on the last seven days of the span up to today
+     * @param bounds the worst and the least single value; empty without values
+     */
+    public record Levels(VisitLevel whole, VisitLevel now, Optional<Bounds> bounds) {}
+
+    /**
+     * Where it hurt and what that meant.
+     *
+     * @param sites the most frequent first
+     * @param toll what it took, as weekly looks back say
+     */
+    public record Impact(List<SiteLevel> sites, Toll toll) {
+        public Impact {
+            sites = List.copyOf(sites);
+        }
+    }
+
     /** The worst and the least bad single value; of equal ones the latest. */
     public record Bounds(Extreme worst, Extreme least) {}
 
@@ -53,7 +65,7 @@ public record Visit(
 
     /** What the numbers of the days' sums are made of. */
     public SummaryRow total() {
-        return whole.row();
+        return levels.whole().row();
     }
 
     /** Whether nothing at all was logged on these days. */

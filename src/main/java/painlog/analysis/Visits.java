@@ -40,14 +40,17 @@ public final class Visits {
         return new Visit(
                 measure,
                 new Visit.Days(asked.span(), material.plan().firstLoggedDay(), asked.today()),
-                visits.level(asked.span()),
-                visits.level(lately(asked)),
-                bounds(measure, days),
-                SiteLevel.of(material.sites().totals(), material.sites().medians()),
-                Toll.of(visits.looksBack(Toll.DAYS_OFF), visits.looksBack(Toll.CHANGE)),
+                new Visit.Levels(visits.level(asked.span()), visits.level(lately(asked)), bounds(measure, days)),
+                visits.impact(),
                 VisitCare.of(material.sessions(), material.doses()),
                 comparison,
                 questions);
+    }
+
+    private Visit.Impact impact() {
+        return new Visit.Impact(
+                SiteLevel.of(material.sites().totals(), material.sites().medians()),
+                Toll.of(looksBack(Toll.DAYS_OFF), looksBack(Toll.CHANGE)));
     }
 
     /** The last days of the span that are over or today; its last days where all of them are still to come. */

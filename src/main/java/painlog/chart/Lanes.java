@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import painlog.journal.Arm;
+import painlog.calendar.DaySpan;
 import painlog.journal.Phase;
 
 /** One lane per therapy: when it was under way, as a bar, and its sessions, as ticks. */
@@ -40,24 +40,28 @@ final class Lanes {
     /** Phases side by side that both have the therapy make one bar. */
     private static List<Mark> bars(Logged logged, String therapy, int lane, Ink ink) {
         List<Mark> bars = new ArrayList<>();
-        double from = Double.NaN;
-        double to = Double.NaN;
-        for (Phase phase : logged.phasesWithin()) {
-            Arm arm = phase.arm();
-            double start = phase.days().first().toEpochDay() - 0.5;
-            if (!Double.isNaN(from) && (!arm.therapies().contains(therapy) || start > to)) {
-                bars.add(new Mark.Bar(from, to, lane - 0.3, lane + 0.3, ink));
-                from = Double.NaN;
-            }
-            if (arm.therapies().contains(therapy)) {
-                from = Double.isNaN(from) ? start : from;
-                to = phase.days().last().toEpochDay() + 0.5;
-            }
-        }
-        if (!Double.isNaN(from)) {
+        for (DaySpan run : runs(logged, therapy)) {
+            double from = run.first().toEpochDay() - 0.5;
+            double to = run.last().toEpochDay() + 0.5;
             bars.add(new Mark.Bar(from, to, lane - 0.3, lane + 0.3, ink));
         }
         return bars;
+    }
+
+    private static List<DaySpan> runs(Logged logged, String therapy) {
+        List<DaySpan> runs = new ArrayList<>();
+        for (Phase phase : logged.phasesWithin()) {
+            if (phase.arm().therapies().contains(therapy)) {
+                int latest = runs.size() - 1;
+                DaySpan days = phase.days();
+                if (latest >= 0 && runs.get(latest).last().plusDays(1).equals(days.first())) {
+                    runs.set(latest, DaySpan.closed(runs.get(latest).first(), days.last()));
+                } else {
+                    runs.add(days);
+                }
+            }
+        }
+        return runs;
     }
 
     private static List<Double> sessions(Logged logged, String therapy) {

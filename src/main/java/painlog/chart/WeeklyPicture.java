@@ -3,7 +3,9 @@ package painlog.chart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import painlog.analysis.DailyLevel;
 import painlog.analysis.WeekLevel;
 import painlog.calendar.DaySpan;
@@ -53,16 +55,16 @@ public final class WeeklyPicture {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         List<List<Point>> runs = new ArrayList<>();
-        LocalDate before = LocalDate.MIN;
+        Set<LocalDate> begun = new HashSet<>();
         for (WeekLevel week : weeks) {
             double middle = week.first().toEpochDay() + 3;
             DailyLevel level = week.level();
             marks.add(new Mark.Bar(middle - 2, middle + 2, level.lowest(), level.highest(), Ink.RANGE));
-            if (runs.isEmpty() || !before.plusWeeks(1).equals(week.first())) {
+            if (!begun.contains(week.first().minusWeeks(1))) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(new Point(middle, level.mean()));
-            before = week.first();
+            begun.add(week.first());
         }
         marks.addAll(counts());
         marks.add(new Mark.Line(runs, Ink.DATA, LineKind.FULL));

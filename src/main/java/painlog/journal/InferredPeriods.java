@@ -54,9 +54,14 @@ public final class InferredPeriods {
             }
         }
         if (!run.isEmpty()) {
-            boolean goesOn = !isApart(last(run), today) && !begins(last(run), LocalDate.MAX);
+            boolean goesOn = !isApart(last(run), today) && !isFollowed(last(run));
             found.add(period(therapy, run, goesOn ? Optional.empty() : Optional.of(last(run))));
         }
+    }
+
+    /** Whether a standing period begins later, however much later. */
+    private boolean isFollowed(LocalDate day) {
+        return standing.stream().anyMatch(period -> period.first().isAfter(day));
     }
 
     private static LocalDate last(List<LocalDate> run) {

@@ -40,13 +40,13 @@ final class ArmTable {
     private static List<String> row(String arm, Description d) {
         return List.of(
                 arm,
-                Integer.toString(d.nDays()),
-                ValueFormat.percent(d.coverage()),
-                EstimateFormat.level(d.mean()),
-                EstimateFormat.level(d.median()),
-                EstimateFormat.level(d.q1()) + "–" + EstimateFormat.level(d.q3()),
-                ValueFormat.fixed(d.pctDaysLe3(), 0) + " %",
-                ValueFormat.fixed(d.pctDaysGe7(), 0) + " %");
+                Integer.toString(d.logged().nDays()),
+                ValueFormat.percent(d.logged().coverage()),
+                EstimateFormat.level(d.center().mean()),
+                EstimateFormat.level(d.center().median()),
+                EstimateFormat.level(d.quartiles().q1()) + "–" + EstimateFormat.level(d.quartiles().q3()),
+                ValueFormat.fixed(d.shares().pctDaysLe3(), 0) + " %",
+                ValueFormat.fixed(d.shares().pctDaysGe7(), 0) + " %");
     }
 
     private static List<String> blank(String arm) {

@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.Optional;
 import painlog.analysis.Comparison;
-import painlog.stats.Description;
 
 /** What a comparison ends with: how to see more next time, and what it cannot say. */
 final class ComparisonAdvice {
@@ -24,7 +23,7 @@ final class ComparisonAdvice {
     static Optional<String> days(Comparison comparison) {
         boolean few = comparison.phases().stream()
                 .anyMatch(phase ->
-                        phase.describe().value().map(Description::nDays).orElse(0) < ENOUGH);
+                        phase.describe().value().map(d -> d.logged().nDays()).orElse(0) < ENOUGH);
         return few
                 ? Optional.of("To see more: log at least 14 days in each phase, better 21 to 28. Where days differ by"
                         + " about 1 point, 14 days give an interval of about ±1.2 points, 28 days ±0.8.")

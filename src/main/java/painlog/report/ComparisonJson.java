@@ -15,11 +15,11 @@ final class ComparisonJson {
         put(object, "phases", comparison.phases());
         put(object, "consecutive", comparison.consecutive());
         put(object, "arms", comparison.arms());
-        put(object, "types", comparison.types());
-        put(object, "cycles", comparison.cycles());
-        put(object, "periodPermutation", comparison.periodPermutation());
-        put(object, "grade", comparison.grade());
-        put(object, "gradeOf", comparison.main().map(ComparisonJson::name));
+        put(object, "types", comparison.course().types());
+        put(object, "cycles", comparison.course().cycles());
+        put(object, "periodPermutation", comparison.course().periodPermutation());
+        put(object, "grade", comparison.verdict().grade());
+        put(object, "gradeOf", comparison.verdict().main().map(ComparisonJson::name));
         put(object, "contrasts", comparison.contrasts());
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
@@ -30,8 +30,8 @@ final class ComparisonJson {
     private static ObjectNode name(Contrast contrast) {
         return Json.mapper()
                 .createObjectNode()
-                .put("arm", contrast.arm().label())
-                .put("against", contrast.against().label());
+                .put("arm", contrast.arms().arm().label())
+                .put("against", contrast.arms().against().label());
     }
 
     private static void put(ObjectNode object, String key, Object value) {

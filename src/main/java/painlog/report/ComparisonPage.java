@@ -74,8 +74,8 @@ final class ComparisonPage {
         var asked = comparison.contrasts().get(0);
         blocks.add(ArmTable.of(
                 comparison.arms().stream()
-                        .filter(view ->
-                                view.arm().equals(asked.arm()) || view.arm().equals(asked.against()))
+                        .filter(view -> view.arm().equals(asked.arms().arm())
+                                || view.arm().equals(asked.arms().against()))
                         .toList(),
                 comparison.measure()));
         blocks.add(new ContrastWords(asked, false).paragraph(List.of()));
@@ -138,7 +138,7 @@ final class ComparisonPage {
         if (rounds.isEmpty()) {
             say("Nothing to go by yet: no change of therapy has come back a second time.");
         }
-        comparison.periodPermutation().flatMap(Outcome::value).ifPresent(p -> say(permutation(p)));
+        comparison.course().periodPermutation().flatMap(Outcome::value).ifPresent(p -> say(permutation(p)));
     }
 
     private static String permutation(PeriodPermutation p) {

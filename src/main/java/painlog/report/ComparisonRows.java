@@ -45,43 +45,55 @@ final class ComparisonRows {
     }
 
     private static List<String> row(Contrast contrast) {
-        List<String> cells = new ArrayList<>(
-                List.of("contrast", contrast.arm().label(), contrast.against().label(), "", ""));
-        estimates(cells, contrast.levelReml(), contrast.pHolm(), contrast.levelTrendReml());
-        var overlap = contrast.nonoverlap().flatMap(Outcome::value);
+        List<String> cells = new ArrayList<>(List.of(
+                "contrast",
+                contrast.arms().arm().label(),
+                contrast.arms().against().label(),
+                "",
+                ""));
+        estimates(
+                cells,
+                contrast.differences().levelReml(),
+                contrast.pHolm(),
+                contrast.differences().levelTrendReml());
+        var overlap = contrast.sizes().nonoverlap().flatMap(Outcome::value);
         cells.add(number(overlap.map(o -> o.nap())));
-        cells.add(number(overlap.map(o -> o.napEssCiLower())));
-        cells.add(number(overlap.map(o -> o.napEssCiUpper())));
-        cells.add(reason(contrast.levelReml()));
+        cells.add(number(overlap.map(o -> o.effective().napEssCi().lower())));
+        cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
+        cells.add(reason(contrast.differences().levelReml()));
         return cells;
     }
 
     private static List<String> row(PhaseStep step, Comparison comparison) {
-        Arm arm = comparison.phases().get(step.to() - 1).arm();
-        Arm against = comparison.phases().get(step.from() - 1).arm();
+        Arm arm = comparison.phases().get(step.between().to() - 1).arm();
+        Arm against = comparison.phases().get(step.between().from() - 1).arm();
         List<String> cells = new ArrayList<>(List.of("step", arm.label(), against.label()));
-        cells.add(Integer.toString(step.to()));
-        cells.add(Integer.toString(step.from()));
-        estimates(cells, StepTable.level(step.levelReml()), step.pHolm(), StepTable.level(step.levelTrendReml()));
-        var overlap = step.nonoverlap().flatMap(Outcome::value);
-        cells.add(number(overlap.map(o -> o.nap())));
-        cells.add(number(overlap.map(o -> o.napEssCiLower())));
-        cells.add(number(overlap.map(o -> o.napEssCiUpper())));
-        cells.add(reason(step.levelReml()));
+        cells.add(Integer.toString(step.between().to()));
+        cells.add(Integer.toString(step.between().from()));
+        estimates(
+                cells,
+                StepTable.level(step.regressions().levelReml()),
+                step.pHolm(),
+                StepTable.level(step.regressions().levelTrendReml()));
+        var overlap = step.sizes().nonoverlap().flatMap(Outcome::value);
+        cells.add(number(overlap.map(o -> o.estimate().nap())));
+        cells.add(number(overlap.map(o -> o.effective().napEssCi().lower())));
+        cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
+        cells.add(reason(step.regressions().levelReml()));
         return cells;
     }
 
     private static void estimates(
             List<String> cells, Outcome<Estimate> level, OptionalDouble holm, Outcome<Estimate> trend) {
         cells.add(number(level.value().map(Estimate::estimate)));
-        cells.add(number(level.value().map(Estimate::ciLower)));
-        cells.add(number(level.value().map(Estimate::ciUpper)));
-        cells.add(number(level.value().map(Estimate::df)));
-        cells.add(number(level.value().map(Estimate::p)));
+        cells.add(number(level.value().map(e -> e.ci().lower())));
+        cells.add(number(level.value().map(e -> e.ci().upper())));
+        cells.add(number(level.value().map(e -> e.test().df())));
+        cells.add(number(level.value().map(e -> e.test().p())));
         cells.add(ValueFormat.plain(holm));
         cells.add(number(trend.value().map(Estimate::estimate)));
-        cells.add(number(trend.value().map(Estimate::ciLower)));
-        cells.add(number(trend.value().map(Estimate::ciUpper)));
+        cells.add(number(trend.value().map(e -> e.ci().lower())));
+        cells.add(number(trend.value().map(e -> e.ci().upper())));
     }
 
     private static String number(Optional<Double> value) {

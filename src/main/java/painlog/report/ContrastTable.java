@@ -20,9 +20,9 @@ final class ContrastTable {
 
     private static List<String> row(Contrast contrast) {
         return List.of(
-                contrast.arm().label(),
-                contrast.against().label(),
-                contrast.days() + ":" + contrast.daysAgainst(),
+                contrast.arms().arm().label(),
+                contrast.arms().against().label(),
+                contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
                 EstimateCells.difference(contrast.difference()),
                 EstimateFormat.p(contrast.pHolm()));
     }

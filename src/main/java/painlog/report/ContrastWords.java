@@ -27,7 +27,8 @@ final class ContrastWords {
     ContrastWords(Contrast contrast, boolean besideTable) {
         this.contrast = contrast;
         this.besideTable = besideTable;
-        this.pair = contrast.arm().label() + " against " + contrast.against().label();
+        this.pair = contrast.arms().arm().label() + " against "
+                + contrast.arms().against().label();
     }
 
     /**
@@ -37,13 +38,13 @@ final class ContrastWords {
      */
     Paragraph paragraph(List<Caution> saidOnce) {
         List<String> sentences = new ArrayList<>();
-        Optional<Estimate> headline = contrast.headline().value();
+        Optional<Estimate> headline = contrast.differences().headline().value();
         if (headline.isPresent()) {
             sentences.add(difference(headline.get()));
             reading(headline.get(), sentences);
         } else {
             sentences.add(Sentence.capitalized(pair) + ": not enough data to compare (" + days() + "): "
-                    + Refusals.words(contrast.headline()) + ".");
+                    + Refusals.words(contrast.differences().headline()) + ".");
         }
         contrast.grade().ifPresent(grade -> sentences.add(GradeWords.sentence(grade)));
         List<Caution> own = contrast.cautions().stream()
@@ -57,47 +58,49 @@ final class ContrastWords {
     }
 
     private String days() {
-        return contrast.days() + " against " + contrast.daysAgainst() + " days";
+        return contrast.arms().days() + " against " + contrast.arms().daysAgainst() + " days";
     }
 
     private String difference(Estimate headline) {
         String interval = headline.intervalUsable()
-                ? "95 % interval " + EstimateFormat.span(headline.ciLower(), headline.ciUpper())
+                ? "95 % interval " + EstimateFormat.span(headline.ci().lower(), headline.ci().upper())
                 : "too few days for an interval";
         String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
         return Sentence.capitalized(pair) + ": " + EstimateFormat.change(headline.estimate()) + beside + drift() + ".";
     }
 
     private void reading(Estimate headline, List<String> sentences) {
-        if (headline.ciLower() <= 0 && headline.ciUpper() >= 0) {
+        if (headline.ci().contains(0)) {
             sentences.add(nothingClear(headline));
         }
-        contrast.nonoverlap().flatMap(Outcome::value).map(this::overlap).ifPresent(sentences::add);
-        contrast.mcid().flatMap(Outcome::value).map(ContrastWords::mark).ifPresent(sentences::add);
+        contrast.sizes().nonoverlap().flatMap(Outcome::value).map(this::overlap).ifPresent(sentences::add);
+        contrast.sizes().mcid().flatMap(Outcome::value).map(ContrastWords::mark).ifPresent(sentences::add);
     }
 
     private String drift() {
-        if (contrast.levelTrendReml().value().isEmpty()) {
-            return "; time could not be allowed for, since " + Refusals.words(contrast.levelTrendReml());
+        if (contrast.differences().levelTrendReml().value().isEmpty()) {
+            return "; time could not be allowed for, since "
+                    + Refusals.words(contrast.differences().levelTrendReml());
         }
-        return contrast.levelReml()
+        return contrast.differences()
+                .levelReml()
                 .value()
                 .map(level -> "; " + EstimateFormat.change(level.estimate()) + " without allowing for a drift")
                 .orElse("");
     }
 
     private String nothingClear(Estimate headline) {
-        boolean small = Math.max(-headline.ciLower(), headline.ciUpper()) < MATTERS;
-        return contrast.mcid().isPresent() && headline.intervalUsable() && small
+        boolean small = Math.max(-headline.ci().lower(), headline.ci().upper()) < MATTERS;
+        return contrast.sizes().mcid().isPresent() && headline.intervalUsable() && small
                 ? "No difference that matters: all of the interval is within 1 point."
                 : "No clear difference.";
     }
 
     private String overlap(ArmOverlap overlap) {
-        return "Of any two days, the one with " + contrast.arm().label() + " is the better "
+        return "Of any two days, the one with " + contrast.arms().arm().label() + " is the better "
                 + EstimateFormat.ofHundred(overlap.nap()) + " times in 100 ("
-                + EstimateFormat.ofHundred(overlap.napEssCiLower())
-                + " to " + EstimateFormat.ofHundred(overlap.napEssCiUpper()) + ").";
+                + EstimateFormat.ofHundred(overlap.effective().napEssCi().lower())
+                + " to " + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
     }
 
     /** Both marks in one sentence where the interval lies alike to them. */
@@ -112,7 +115,7 @@ final class ContrastWords {
                 : points + " "
                         + mark(
                                 mcid.reading30pct(),
-                                "that of 30 % (" + EstimateFormat.level(mcid.threshold30pct()) + " points)");
+                                "that of 30 % (" + EstimateFormat.level(mcid.thresholds().threshold30pct()) + " points)");
     }
 
     private static String mark(Mcid.Reading reading, String mark) {
@@ -126,14 +129,14 @@ final class ContrastWords {
 
     /** What each round brought where the two took turns; empty where they did not twice. */
     Optional<String> rounds() {
-        return contrast.cycles().value().map(this::rounds);
+        return contrast.repetition().cycles().value().map(this::rounds);
     }
 
     private String rounds(Cycles cycles) {
         List<String> each =
                 cycles.differences().stream().map(EstimateFormat::difference).toList();
         return "Each time " + Repeats.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
-                + EstimateFormat.difference(cycles.mean()) + " (95 % interval "
-                + EstimateFormat.range(cycles.ciLower(), cycles.ciUpper()) + "; " + cycles.nCycles() + " times).";
+                + EstimateFormat.difference(cycles.change().mean()) + " (95 % interval "
+                + EstimateFormat.range(cycles.change().ci().lower(), cycles.change().ci().upper()) + "; " + cycles.nCycles() + " times).";
     }
 }

@@ -31,7 +31,7 @@ final class DetailTables {
         for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();
             rows(step, comparison.measure().unit(), rows);
-            blocks.add(new Heading(3, "Phase " + step.from() + " → " + step.to()));
+            blocks.add(new Heading(3, "Phase " + step.between().from() + " → " + step.between().to()));
             blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
         }
         return blocks;
@@ -43,7 +43,9 @@ final class DetailTables {
                 .question()
                 .two()
                 .map(two -> comparison.consecutive().stream()
-                        .filter(step -> Set.of(arm(comparison, step.from()), arm(comparison, step.to()))
+                        .filter(step -> Set.of(
+                                        arm(comparison, step.between().from()),
+                                        arm(comparison, step.between().to()))
                                 .equals(Set.of(two.arm(), two.against())))
                         .toList())
                 .orElse(comparison.consecutive());
@@ -59,14 +61,14 @@ final class DetailTables {
             add(
                     rows,
                     "days' worth",
-                    EstimateFormat.level(a.nEffA()) + " and " + EstimateFormat.level(a.nEffB()),
+                    EstimateFormat.level(a.effects().nEffA()) + " and " + EstimateFormat.level(a.effects().nEffB()),
                     "of each phase");
         });
-        step.itsOls().value().ifPresent(its -> leastSquares(its, rows));
-        step.itsReml().value().ifPresent(its -> interrupted(its, rows));
+        step.regressions().itsOls().value().ifPresent(its -> leastSquares(its, rows));
+        step.regressions().itsReml().value().ifPresent(its -> interrupted(its, rows));
         step.trendChangePerWeek()
                 .ifPresent(change -> add(rows, "change of trend", EstimateFormat.trend(change, unit), ""));
-        step.nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
+        step.sizes().nonoverlap().flatMap(Outcome::value).ifPresent(n -> nonoverlap(n, rows));
         sizes(step, rows);
         permutations(step, rows);
         step.bootstrap()
@@ -80,7 +82,7 @@ final class DetailTables {
 
     private static void leastSquares(InterruptedOls its, List<List<String>> rows) {
         String errors = "errors " + ValueFormat.fixed(its.seOls().get(2), 2) + ", Newey-West "
-                + ValueFormat.fixed(its.seNw().get(2), 2) + "; optimistic";
+                + ValueFormat.fixed(its.neweyWest().seNw().get(2), 2) + "; optimistic";
         add(rows, "jump, least squares", EstimateFormat.difference(its.beta().get(2)), errors);
     }
 
@@ -93,21 +95,21 @@ final class DetailTables {
         add(
                 rows,
                 "nonoverlap (NAP)",
-                ValueFormat.fixed(n.nap(), 2),
-                "95 % interval " + ValueFormat.fixed(n.napEssCiLower(), 2) + " to "
-                        + ValueFormat.fixed(n.napEssCiUpper(), 2));
-        n.tauBcDays()
+                ValueFormat.fixed(n.estimate().nap(), 2),
+                "95 % interval " + ValueFormat.fixed(n.effective().napEssCi().lower(), 2) + " to "
+                        + ValueFormat.fixed(n.effective().napEssCi().upper(), 2));
+        n.tau().tauBcDays()
                 .value()
                 .ifPresent(t -> add(rows, "Tau, drift taken out", ValueFormat.fixed(t.tau(), 2), "Tarlow 2017"));
-        add(rows, "Tau-U", ValueFormat.fixed(n.tauU(), 2), "can exceed 1");
-        add(rows, "PND, PEM", ValueFormat.fixed(n.pnd(), 2) + ", " + ValueFormat.fixed(n.pem(), 2), "");
-        add(rows, "PAND, IRD", ValueFormat.fixed(n.pand(), 2) + ", " + ValueFormat.fixed(n.ird(), 2), "");
-        add(rows, "median difference", EstimateFormat.difference(n.medianDiff()), "");
-        add(rows, "Hodges-Lehmann", EstimateFormat.difference(n.hodgesLehmann()), "median of all differences");
+        add(rows, "Tau-U", ValueFormat.fixed(n.tau().tauU(), 2), "can exceed 1");
+        add(rows, "PND, PEM", ValueFormat.fixed(n.percentages().pnd(), 2) + ", " + ValueFormat.fixed(n.percentages().pem(), 2), "");
+        add(rows, "PAND, IRD", ValueFormat.fixed(n.percentages().pand(), 2) + ", " + ValueFormat.fixed(n.percentages().ird(), 2), "");
+        add(rows, "median difference", EstimateFormat.difference(n.shift().medianDiff()), "");
+        add(rows, "Hodges-Lehmann", EstimateFormat.difference(n.shift().hodgesLehmann()), "median of all differences");
     }
 
     private static void sizes(PhaseStep step, List<List<String>> rows) {
-        step.magnitude().value().ifPresent(m -> {
+        step.sizes().magnitude().value().ifPresent(m -> {
             add(rows, "mean difference", EstimateFormat.difference(m.meanDiff()), "");
             m.smdBaselineSd()
                     .value()

@@ -57,9 +57,9 @@ public final class FactorsReport implements Printable {
         cells.add(Integer.toString(count(result, "nWithout")));
         Optional<Estimate> estimate = result.difference().value().map(DayDifference::difference);
         cells.add(estimate.map(e -> ValueFormat.plain(e.estimate())).orElse(""));
-        cells.add(estimate.map(e -> ValueFormat.plain(e.ciLower())).orElse(""));
-        cells.add(estimate.map(e -> ValueFormat.plain(e.ciUpper())).orElse(""));
-        cells.add(estimate.map(e -> ValueFormat.plain(e.p())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.ci().lower())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.ci().upper())).orElse(""));
+        cells.add(estimate.map(e -> ValueFormat.plain(e.test().p())).orElse(""));
         cells.add(ValueFormat.plain(result.q()));
         cells.add(
                 result.difference() instanceof Refused<DayDifference> refused

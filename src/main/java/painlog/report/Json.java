@@ -21,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Results and records as JSON: camelCase keys in the order of the record's components, ISO 8601 times, absent
+ * Results and records as JSON: camelCase keys in the order of the record's components (those of records within
+ * records as {@link UnwrappedRecords} says), ISO 8601 times, absent
  * values {@code null}, numbers unrounded.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new UnwrappedRecords())
             .addModule(new SimpleModule()
                     .addSerializer(Moment.class, text(Moment.class, Moment::iso))
                     .addSerializer(RecordId.class, text(RecordId.class, RecordId::toString))

@@ -2,7 +2,6 @@ package painlog.report;
 
 import java.util.List;
 import painlog.analysis.PhaseView;
-import painlog.stats.Description;
 import painlog.stats.TheilSen;
 import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
@@ -29,11 +28,11 @@ final class PhaseTable {
                 phase.from().toString(),
                 phase.describe()
                         .value()
-                        .map(d -> d.nDays() + "/" + d.calendarDays())
+                        .map(d -> d.logged().nDays() + "/" + d.logged().calendarDays())
                         .orElse("0"),
                 phase.describe()
                         .value()
-                        .map(Description::mean)
+                        .map(d -> d.center().mean())
                         .map(EstimateFormat::level)
                         .orElse(EstimateFormat.NONE),
                 EstimateCells.slope(phase.trendPerWeek()));

@@ -30,8 +30,9 @@ final class Repeats {
     }
 
     private static String change(Comparison comparison, PhaseStep step) {
-        return "from " + comparison.phases().get(step.from() - 1).arm().label() + " to "
-                + comparison.phases().get(step.to() - 1).arm().label();
+        return "from "
+                + comparison.phases().get(step.between().from() - 1).arm().label() + " to "
+                + comparison.phases().get(step.between().to() - 1).arm().label();
     }
 
     private static Optional<String> rounds(Comparison comparison, String change) {
@@ -43,19 +44,19 @@ final class Repeats {
 
     /** The change that the contrast's rounds are counted by. */
     static String turn(Contrast contrast) {
-        String arm = contrast.arm().label();
-        String against = contrast.against().label();
-        return contrast.armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;
+        String arm = contrast.arms().arm().label();
+        String against = contrast.arms().against().label();
+        return contrast.repetition().armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;
     }
 
     private static String each(String change, List<PhaseStep> times) {
         List<String> values = new ArrayList<>();
         for (PhaseStep step : times) {
-            values.add(EstimateCells.alone(StepTable.level(step.levelReml())) + " (" + step.from() + " → " + step.to()
+            values.add(EstimateCells.alone(StepTable.level(step.regressions().levelReml())) + " (" + step.between().from() + " → " + step.between().to()
                     + ")");
         }
-        boolean allRefused =
-                times.stream().allMatch(step -> step.levelReml().value().isEmpty());
+        boolean allRefused = times.stream()
+                .allMatch(step -> step.regressions().levelReml().value().isEmpty());
         return "Each time " + change + ": " + (allRefused ? "not enough data" : String.join(", ", values) + " points")
                 + ".";
     }

@@ -78,7 +78,7 @@ final class ResponsePage {
                         .orElse(EstimateFormat.NONE),
                 group.change()
                         .value()
-                        .map(c -> c.nResponder() + " of " + c.nPaired())
+                        .map(c -> c.drops().nResponder() + " of " + c.nPaired())
                         .orElse(EstimateFormat.NONE));
     }
 
@@ -116,11 +116,12 @@ final class ResponsePage {
     }
 
     private static String nextDay(NextDay next) {
-        String clear = next.ciLower() <= 0 && next.ciUpper() >= 0 ? " No clear difference." : "";
+        NextDay.Effect effect = next.effect();
+        String clear = effect.ci().contains(0) ? " No clear difference." : "";
         return "The day after a session against the day after an equally bad day without one: "
-                + EstimateFormat.change(next.sessionEffect()) + " (95 % interval "
-                + EstimateFormat.span(next.ciLower(), next.ciUpper()) + "; " + next.nSessionDays() + " session days, "
-                + next.nControlDays() + " others)." + clear;
+                + EstimateFormat.change(next.effect().sessionEffect()) + " (95 % interval "
+                + EstimateFormat.span(next.effect().ci().lower(), next.effect().ci().upper()) + "; " + next.days().nSessionDays() + " session days, "
+                + next.days().nControlDays() + " others)." + clear;
     }
 
     private void say(String text) {

@@ -55,17 +55,17 @@ public final class ResponseReport implements Printable {
                 .orElseGet(() -> List.of(group.name(), sessions, "", "", "", "", "", "", "", shrunk));
     }
 
-    private static List<String> row(String name, String sessions, BeforeAfter change, String shrunk) {
+    private static List<String> row(String name, String sessions, BeforeAfter scores, String shrunk) {
         return List.of(
                 name,
                 sessions,
-                Integer.toString(change.nPaired()),
-                ValueFormat.plain(change.meanBefore()),
-                ValueFormat.plain(change.meanAfter()),
-                ValueFormat.plain(change.meanChange()),
-                ValueFormat.plain(change.ciLower()),
-                ValueFormat.plain(change.ciUpper()),
-                Integer.toString(change.nResponder()),
+                Integer.toString(scores.nPaired()),
+                ValueFormat.plain(scores.change().meanBefore()),
+                ValueFormat.plain(scores.change().meanAfter()),
+                ValueFormat.plain(scores.change().meanChange()),
+                ValueFormat.plain(scores.change().ci().lower()),
+                ValueFormat.plain(scores.change().ci().upper()),
+                Integer.toString(scores.drops().nResponder()),
                 shrunk);
     }
 

@@ -5,7 +5,6 @@ import painlog.analysis.PhaseStep;
 import painlog.analysis.PhaseView;
 import painlog.stats.ArFit;
 import painlog.stats.Estimate;
-import painlog.stats.Nonoverlap;
 import painlog.stats.Outcome;
 import painlog.text.EstimateFormat;
 
@@ -24,20 +23,21 @@ final class StepTable {
         return Table.of(
                 columns,
                 steps.stream()
-                        .map(step -> row(step, phases.get(step.to() - 1).arm().label()))
+                        .map(step -> row(
+                                step, phases.get(step.between().to() - 1).arm().label()))
                         .toList());
     }
 
     private static List<String> row(PhaseStep step, String to) {
-        Outcome<Estimate> level = level(step.levelReml());
+        Outcome<Estimate> level = level(step.regressions().levelReml());
         return List.of(
-                step.from() + " → " + step.to(),
+                step.between().from() + " → " + step.between().to(),
                 to,
                 EstimateCells.difference(level),
-                EstimateCells.alone(level(step.levelTrendReml())),
-                step.nonoverlap()
+                EstimateCells.alone(level(step.regressions().levelTrendReml())),
+                step.sizes().nonoverlap()
                         .flatMap(Outcome::value)
-                        .map(Nonoverlap::nap)
+                        .map(n -> n.estimate().nap())
                         .map(nap -> EstimateFormat.ofHundred(nap) + " %")
                         .orElse(EstimateFormat.NONE),
                 EstimateFormat.p(step.pHolm()));

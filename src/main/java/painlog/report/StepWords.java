@@ -14,9 +14,10 @@ final class StepWords {
     static List<String> refused(List<PhaseStep> steps) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (PhaseStep step : steps) {
-            String reason = Refusals.words(step.levelReml());
+            String reason = Refusals.words(step.regressions().levelReml());
             if (!reason.isEmpty()) {
-                byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(step.from() + " → " + step.to());
+                byReason.computeIfAbsent(reason, r -> new ArrayList<>())
+                        .add(step.between().from() + " → " + step.between().to());
             }
         }
         List<String> sentences = new ArrayList<>();

@@ -56,9 +56,9 @@ final class SummaryFields {
         number(
                 "worst_day_mean",
                 row -> row.worst().map(w -> OptionalDouble.of(w.day().mean())).orElse(OptionalDouble.empty()));
-        add("days_at_most_3", row -> whole(row.scores().daysAtMost3()));
+        add("days_at_most_3", row -> whole(row.scores().marks().daysAtMost3()));
         number("share_at_most_3", row -> row.scores().shareAtMost3());
-        add("days_at_least_7", row -> whole(row.scores().daysAtLeast7()));
+        add("days_at_least_7", row -> whole(row.scores().marks().daysAtLeast7()));
         number("share_at_least_7", row -> row.scores().shareAtLeast7());
     }
 

@@ -85,9 +85,9 @@ final class SummaryJson {
         put(node, "median", scores.median());
         put(node, "min", scores.min());
         put(node, "max", scores.max());
-        put(node, "daysAtMost3", scores.daysAtMost3());
+        put(node, "daysAtMost3", scores.marks().daysAtMost3());
         put(node, "shareAtMost3", scores.shareAtMost3());
-        put(node, "daysAtLeast7", scores.daysAtLeast7());
+        put(node, "daysAtLeast7", scores.marks().daysAtLeast7());
         put(node, "shareAtLeast7", scores.shareAtLeast7());
     }
 

@@ -24,7 +24,7 @@ final class VisitJson {
         json.about(visit, only, redaction);
         json.levels(visit);
         json.sites(visit);
-        json.toll(visit.toll());
+        json.toll(visit.impact().toll());
         json.care(visit.care());
         json.comparison(visit.comparison());
         ArrayNode questions = json.node.putArray("questions");
@@ -50,10 +50,10 @@ final class VisitJson {
     }
 
     private void levels(Visit visit) {
-        level("whole", visit.whole());
-        level("now", visit.now());
-        extreme("worst", visit.bounds().map(Visit.Bounds::worst));
-        extreme("least", visit.bounds().map(Visit.Bounds::least));
+        level("whole", visit.levels().whole());
+        level("now", visit.levels().now());
+        extreme("worst", visit.levels().bounds().map(Visit.Bounds::worst));
+        extreme("least", visit.levels().bounds().map(Visit.Bounds::least));
     }
 
     private void level(String name, VisitLevel level) {
@@ -74,7 +74,7 @@ final class VisitJson {
 
     private void sites(Visit visit) {
         ArrayNode sites = node.putArray("sites");
-        visit.sites().forEach(level -> {
+        visit.impact().sites().forEach(level -> {
             boolean sided = level.site().side() != Side.UNSAID;
             ObjectNode one = sites.addObject().put("site", level.site().name());
             one.put("side", sided ? level.site().side().word() : null);

@@ -46,7 +46,7 @@ final class VisitParts {
     }
 
     private void where() {
-        if (visit.sites().isEmpty()) {
+        if (visit.impact().sites().isEmpty()) {
             return;
         }
         List<Block> blocks = new ArrayList<>();
@@ -57,15 +57,16 @@ final class VisitParts {
 
     private Table sites() {
         List<List<String>> rows = new ArrayList<>();
-        for (SiteLevel site :
-                visit.sites().subList(0, Math.min(SITES, visit.sites().size()))) {
+        for (SiteLevel site : visit.impact()
+                .sites()
+                .subList(0, Math.min(SITES, visit.impact().sites().size()))) {
             rows.add(List.of(
                     name(site),
                     Integer.toString(site.entries()),
                     Integer.toString(site.days()),
                     numbers.bare(site.median())));
         }
-        more(rows, visit.sites().size() - rows.size(), 4);
+        more(rows, visit.impact().sites().size() - rows.size(), 4);
         return Table.of(
                 List.of(
                         Column.text("site"),
@@ -114,8 +115,8 @@ final class VisitParts {
         List<Fact> facts = new ArrayList<>();
         SummaryRow.Notes notes = visit.total().notes();
         add(facts, "0–10", notes.interference().isEmpty() ? "" : interference(notes.interference()));
-        visit.toll().daysOff().ifPresent(off -> add(facts, "Days off", daysOff(off)));
-        visit.toll().change().ifPresent(change -> add(facts, "Overall change", change(change)));
+        visit.impact().toll().daysOff().ifPresent(off -> add(facts, "Days off", daysOff(off)));
+        visit.impact().toll().change().ifPresent(change -> add(facts, "Overall change", change(change)));
         return facts;
     }
 

@@ -15,7 +15,6 @@ import painlog.analysis.WordTotal;
 import painlog.journal.Measure;
 import painlog.journal.Redaction;
 import painlog.journal.WordKind;
-import painlog.stats.Description;
 import painlog.stats.Estimate;
 import painlog.text.ValueFormat;
 
@@ -30,8 +29,8 @@ final class VisitRows {
         VisitRows rows = new VisitRows();
         rows.about(visit);
         rows.kept(visit.measure(), only, redaction);
-        rows.level("now", visit.now());
-        rows.level("whole", visit.whole());
+        rows.level("now", visit.levels().now());
+        rows.level("whole", visit.levels().whole());
         rows.bounds(visit);
         rows.words(visit.total());
         rows.care(visit);
@@ -84,15 +83,15 @@ final class VisitRows {
         add(part, "", "mean", ValueFormat.plain(scores.mean()));
         add(part, "", "median", ValueFormat.plain(scores.median()));
         level.describe().value().ifPresent(d -> {
-            number(part, "", "q1", d.q1());
-            number(part, "", "q3", d.q3());
+            number(part, "", "q1", d.quartiles().q1());
+            number(part, "", "q3", d.quartiles().q3());
         });
         add(part, "", "share_at_most_3", ValueFormat.plain(scores.shareAtMost3()));
         add(part, "", "share_at_least_7", ValueFormat.plain(scores.shareAtLeast7()));
     }
 
     private void bounds(Visit visit) {
-        visit.bounds().ifPresent(bounds -> {
+        visit.levels().bounds().ifPresent(bounds -> {
             number(
                     "worst",
                     bounds.worst().day().toString(),
@@ -104,7 +103,7 @@ final class VisitRows {
                     "value",
                     bounds.least().value());
         });
-        visit.sites().forEach(site -> {
+        visit.impact().sites().forEach(site -> {
             count("site", site.site().words(), "entries", site.entries());
             count("site", site.site().words(), "days", site.days());
             number("site", site.site().words(), "median", site.median());
@@ -122,8 +121,11 @@ final class VisitRows {
     }
 
     private void care(Visit visit) {
-        visit.toll().daysOff().ifPresent(off -> number("days_off", "", "days", off.days()));
-        visit.toll().change().ifPresent(change -> number("change", change.day().toString(), "value", change.value()));
+        visit.impact().toll().daysOff().ifPresent(off -> number("days_off", "", "days", off.days()));
+        visit.impact()
+                .toll()
+                .change()
+                .ifPresent(change -> number("change", change.day().toString(), "value", change.value()));
         rows.addAll(VisitCareRows.of(visit));
     }
 
@@ -134,29 +136,30 @@ final class VisitRows {
                     "arm",
                     arm,
                     "days",
-                    view.describe().value().map(Description::nDays).orElse(0));
+                    view.describe().value().map(d -> d.logged().nDays()).orElse(0));
             view.describe().value().ifPresent(d -> {
-                number("arm", arm, "coverage", d.coverage());
-                number("arm", arm, "mean", d.mean());
-                number("arm", arm, "median", d.median());
-                number("arm", arm, "q1", d.q1());
-                number("arm", arm, "q3", d.q3());
+                number("arm", arm, "coverage", d.logged().coverage());
+                number("arm", arm, "mean", d.center().mean());
+                number("arm", arm, "median", d.center().median());
+                number("arm", arm, "q1", d.quartiles().q1());
+                number("arm", arm, "q3", d.quartiles().q3());
             });
         }
     }
 
     private void contrast(Contrast contrast) {
-        String item = contrast.arm().label() + " against " + contrast.against().label();
-        count("contrast", item, "days", contrast.days());
-        count("contrast", item, "days_against", contrast.daysAgainst());
-        contrast.headline().value().ifPresent(estimate -> estimate(item, estimate));
+        String item = contrast.arms().arm().label() + " against "
+                + contrast.arms().against().label();
+        count("contrast", item, "days", contrast.arms().days());
+        count("contrast", item, "days_against", contrast.arms().daysAgainst());
+        contrast.differences().headline().value().ifPresent(estimate -> estimate(item, estimate));
         contrast.grade().ifPresent(grade -> add("contrast", item, "grade", Json.word(grade.grade())));
     }
 
     private void estimate(String item, Estimate estimate) {
         number("contrast", item, "difference", estimate.estimate());
-        number("contrast", item, "ci_lower", estimate.ciLower());
-        number("contrast", item, "ci_upper", estimate.ciUpper());
+        number("contrast", item, "ci_lower", estimate.ci().lower());
+        number("contrast", item, "ci_upper", estimate.ci().upper());
     }
 
     private void number(String part, String item, String figure, double value) {

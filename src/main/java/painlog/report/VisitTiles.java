@@ -31,8 +31,8 @@ final class VisitTiles {
     private List<Tile> all() {
         List<Tile> tiles = new ArrayList<>();
         tiles.add(now());
-        visit.whole().describe().value().ifPresent(d -> tiles.add(whole(d)));
-        visit.bounds().ifPresent(bounds -> {
+        visit.levels().whole().describe().value().ifPresent(d -> tiles.add(whole(d)));
+        visit.levels().bounds().ifPresent(bounds -> {
             tiles.add(extreme(visit.measure().better() == Better.NEITHER ? "Highest" : "Worst", bounds.worst()));
             tiles.add(extreme(least(), bounds.least()));
         });
@@ -41,11 +41,11 @@ final class VisitTiles {
             tiles.add(share(
                     "Days at 7 or more",
                     scores.shareAtLeast7(),
-                    scores.daysAtLeast7().orElse(0)));
+                    scores.marks().daysAtLeast7().orElse(0)));
             tiles.add(share(
                     "Days at 3 or less",
                     scores.shareAtMost3(),
-                    scores.daysAtMost3().orElse(0)));
+                    scores.marks().daysAtMost3().orElse(0)));
         }
         return tiles;
     }
@@ -59,21 +59,27 @@ final class VisitTiles {
     }
 
     private Tile now() {
-        VisitLevel now = visit.now();
+        VisitLevel now = visit.levels().now();
         int days = now.row().group().days();
         String label = days == 1 ? "Last day" : "Last " + days + " days";
         return now.describe()
                 .value()
-                .map(d -> new Tile(label, level(d.median()), "median of " + Plural.count(d.nDays(), "day") + half(d)))
+                .map(d -> new Tile(label, level(d.center().median()), "median of " + Plural.count(d.logged().nDays(), "day") + half(d)))
                 .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 
     private Tile whole(Description d) {
-        return new Tile("All these days", level(d.median()), "median" + half(d) + "; mean " + level(d.mean()));
+        return new Tile(
+                "All these days",
+                level(d.center().median()),
+                "median" + half(d) + "; mean " + level(d.center().mean()));
     }
 
     private String half(Description d) {
-        return d.nDays() < 2 ? "" : "; middle half " + level(d.q1()) + "–" + level(d.q3());
+        return d.logged().nDays() < 2
+                ? ""
+                : "; middle half " + level(d.quartiles().q1()) + "–"
+                        + level(d.quartiles().q3());
     }
 
     private Tile extreme(String label, Visit.Extreme extreme) {

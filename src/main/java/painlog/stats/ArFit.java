@@ -11,27 +11,28 @@ import org.hipparchus.linear.RealVector;
 /**
  * A regression with AR(1) errors on calendar days, fitted by REML (every JSON block {@code *_reml}).
  *
- * @param phi correlation of neighbouring days, in [0, 0.99)
- * @param sigma2 RSS/(n − k), points squared
- * @param phiAtLowerBound φ is 0: ordinary least squares
- * @param minus2RemlCore (n−k) log RSS + log det R + log det X'R⁻¹X
+ * @param n days
+ * @param k coefficients
  * @param coef by name, in the order of the model
  * @param contrasts by name; empty for most models
  */
-public record ArFit(
-        int n,
-        int k,
-        double phi,
-        double sigma2,
-        boolean phiAtLowerBound,
-        double minus2RemlCore,
-        Map<String, Estimate> coef,
-        Map<String, Estimate> contrasts) {
+public record ArFit(int n, int k, Errors errors, Map<String, Estimate> coef, Map<String, Estimate> contrasts) {
 
     public ArFit {
         coef = Collections.unmodifiableMap(new LinkedHashMap<>(coef));
         contrasts = Collections.unmodifiableMap(new LinkedHashMap<>(contrasts));
     }
+
+    /**
+     * What the model says of a single day.
+     *
+     * @param phi correlation of neighbouring days, in [0, 0.99)
+     * @param sigma2 RSS/(n − k), points squared
+     * @param phiAtLowerBound φ is 0: ordinary least squares
+     * @param minus2RemlCore (n−k) log RSS + log det R + log det X'R⁻¹X
+     */
+    public record Errors(double phi, double sigma2, boolean phiAtLowerBound, double minus2RemlCore)
+            implements JsonUnwrapped {}
 
     /**
      * The coefficient or contrast of this name.
@@ -50,7 +51,7 @@ public record ArFit(
         if (outcome instanceof Refused<ArFit> refused) {
             return refused.known().getOrDefault("phi", 0).doubleValue();
         }
-        return outcome.value().map(ArFit::phi).orElse(0.0);
+        return outcome.value().map(fit -> fit.errors().phi()).orElse(0.0);
     }
 
     static ArFit of(Gls fit, double phi, Map<String, double[]> contrasts) {
@@ -67,7 +68,8 @@ public record ArFit(
         }
         int n = fit.design().n();
         int k = fit.design().k();
-        return new ArFit(n, k, phi, fit.sigma2(), phi == 0, fit.criterion(), coefficients, further);
+        Errors errors = new Errors(phi, fit.sigma2(), phi == 0, fit.criterion());
+        return new ArFit(n, k, errors, coefficients, further);
     }
 
     private static Estimate estimate(Gls fit, Satterthwaite satterthwaite, double[] weights) {

@@ -6,23 +6,49 @@ import java.util.stream.DoubleStream;
 /**
  * How much neighbouring days resemble each other (JSON {@code autocorrelation}), from the residuals around the two means.
  *
- * @param r1IgnoringGaps lag-1 autocorrelation of the rows, as R's acf
- * @param r1Calendar the same over pairs exactly one day apart: Σ/(pairs + 1) over Σe²/n, as R's acf with gaps
  * @param phiReml the REML estimate of the level model, held in [0, 0.99]
  * @param phiRemlUnbounded the same, held in [−0.95, 0.99] only
- * @param deffA variance inflation of A's mean, at least 1
- * @param nEffA how many independent days A's days are worth
  */
-public record Autocorrelation(
-        double r1IgnoringGaps,
-        double r1Calendar,
-        int nLag1Pairs,
-        double phiReml,
-        double phiRemlUnbounded,
-        double deffA,
-        double deffB,
-        double nEffA,
-        double nEffB) {
+public record Autocorrelation(LagOne lagOne, double phiReml, double phiRemlUnbounded, DesignEffects effects) {
+
+    /**
+     * Straight from the residuals, −1 to 1.
+     *
+     * @param r1IgnoringGaps lag-1 autocorrelation of the rows, as R's acf
+     * @param r1Calendar the same over pairs exactly one day apart: Σ/(pairs + 1) over Σe²/n, as R's acf with gaps
+     */
+    public record LagOne(double r1IgnoringGaps, double r1Calendar, int nLag1Pairs) implements JsonUnwrapped {
+
+        private static LagOne of(double[] e, int[] days) {
+            double squares = Gls.dot(e, e);
+            double nextDays = 0;
+            int pairs = 0;
+            for (int i = 1; i < e.length; i++) {
+                if (days[i] - days[i - 1] == 1) {
+                    nextDays += e[i] * e[i - 1];
+                    pairs++;
+                }
+            }
+            return new LagOne(neighbours(e) / squares, nextDays / (pairs + 1) / (squares / e.length), pairs);
+        }
+    }
+
+    /**
+     * What {@code phiReml} costs.
+     *
+     * @param deffA variance inflation of A's mean, at least 1
+     * @param nEffA how many independent days A's days are worth
+     */
+    public record DesignEffects(double deffA, double deffB, double nEffA, double nEffB) implements JsonUnwrapped {
+
+        private static DesignEffects of(int[] a, int[] b, double phi) {
+            return new DesignEffects(
+                    DesignEffect.of(a, phi),
+                    DesignEffect.of(b, phi),
+                    DesignEffect.daysWorth(a, phi),
+                    DesignEffect.daysWorth(b, phi));
+        }
+    }
 
     /** Refused below five days in either, and when neither varies. */
     public static Outcome<Autocorrelation> of(Pair pair) {
@@ -34,27 +60,11 @@ public record Autocorrelation(
     }
 
     private static Autocorrelation of(Pair pair, double phi) {
-        double[] e = deviations(pair);
-        int[] days = pair.all().days();
-        double squares = Gls.dot(e, e);
-        double nextDays = 0;
-        int pairs = 0;
-        for (int i = 1; i < e.length; i++) {
-            if (days[i] - days[i - 1] == 1) {
-                nextDays += e[i] * e[i - 1];
-                pairs++;
-            }
-        }
         return new Autocorrelation(
-                neighbours(e) / squares,
-                nextDays / (pairs + 1) / (squares / e.length),
-                pairs,
+                LagOne.of(deviations(pair), pair.all().days()),
                 phi,
                 PhiSearch.unbounded(pair.levelDesign()),
-                DesignEffect.of(pair.a().days(), phi),
-                DesignEffect.of(pair.b().days(), phi),
-                DesignEffect.daysWorth(pair.a().days(), phi),
-                DesignEffect.daysWorth(pair.b().days(), phi));
+                DesignEffects.of(pair.a().days(), pair.b().days(), phi));
     }
 
     static double neighbours(double[] e) {

@@ -3,6 +3,7 @@ package painlog.stats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.statistics.inference.ContinuityCorrection;
 import org.apache.commons.statistics.inference.PValueMethod;
@@ -13,27 +14,69 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
  * expected anyway: say so beside it, and see {@link NextDay}.
  *
  * @param nSkipped sessions without a score before or after
- * @param meanChange after minus before, points, with its t interval
- * @param wilcoxonV sum of the ranks of the rises (signed ranks, no-change sessions dropped, mid-ranks)
- * @param wilcoxonP two-sided, normal approximation with ties and continuity; empty when no session changed anything
- * @param nDropGe2 sessions with a drop of 2 points or more; {@code nDropGe30pct} of 30 % of the score before
- * @param nResponder sessions with either
  */
-public record BeforeAfter(
-        int nPaired,
-        int nSkipped,
-        double meanBefore,
-        double meanAfter,
-        double meanChange,
-        double sdChange,
-        double ciLower,
-        double ciUpper,
-        double medianChange,
-        double wilcoxonV,
-        OptionalDouble wilcoxonP,
-        int nDropGe2,
-        int nDropGe30pct,
-        int nResponder) {
+public record BeforeAfter(int nPaired, int nSkipped, Change change, Wilcoxon wilcoxon, Drops drops) {
+
+    /**
+     * How far scores moved, points of the measure.
+     *
+     * @param meanChange after minus before; {@code ci} is its t interval
+     */
+    public record Change(
+            double meanBefore,
+            double meanAfter,
+            double meanChange,
+            double sdChange,
+            ConfidenceInterval ci,
+            double medianChange)
+            implements JsonUnwrapped {
+
+        private static Change of(List<PairedSession> complete, double[] change) {
+            MeanInterval mean = MeanInterval.of(change);
+            return new Change(
+                    mean(complete, PairedSession::before),
+                    mean(complete, PairedSession::after),
+                    mean.mean(),
+                    mean.sd(),
+                    mean.ci(),
+                    Spread.median(change));
+        }
+
+        private static double mean(List<PairedSession> complete, Function<PairedSession, OptionalDouble> score) {
+            return complete.stream()
+                    .mapToDouble(session -> score.apply(session).orElseThrow())
+                    .average()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * The signed rank test.
+     *
+     * @param wilcoxonV sum of the ranks of the rises (no-change sessions dropped, mid-ranks)
+     * @param wilcoxonP two-sided, normal approximation with ties and continuity; empty when no session changed anything
+     */
+    public record Wilcoxon(double wilcoxonV, OptionalDouble wilcoxonP) implements JsonUnwrapped {
+
+        private static Wilcoxon of(double[] change) {
+            double[] changed =
+                    Arrays.stream(change).filter(x -> !Ties.tied(x, 0)).toArray();
+            return changed.length == 0
+                    ? new Wilcoxon(0, OptionalDouble.empty())
+                    : new Wilcoxon(
+                            test().statistic(changed),
+                            OptionalDouble.of(test().test(changed).getPValue()));
+        }
+    }
+
+    /**
+     * Sessions that helped.
+     *
+     * @param nDropGe2 with a drop of 2 points or more
+     * @param nDropGe30pct with a drop of 30 % of the score before or more
+     * @param nResponder with either
+     */
+    public record Drops(int nDropGe2, int nDropGe30pct, int nResponder) implements JsonUnwrapped {}
 
     /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are told all the same. */
     public static Outcome<BeforeAfter> of(List<PairedSession> sessions) {
@@ -48,31 +91,11 @@ public record BeforeAfter(
 
     private static BeforeAfter of(List<PairedSession> complete, int skipped) {
         double[] change = complete.stream().mapToDouble(PairedSession::change).toArray();
-        MeanInterval mean = MeanInterval.of(change);
-        double[] changed = Arrays.stream(change).filter(x -> !Ties.tied(x, 0)).toArray();
-        return new BeforeAfter(
-                complete.size(),
-                skipped,
-                complete.stream()
-                        .mapToDouble(s -> s.before().orElseThrow())
-                        .average()
-                        .orElseThrow(),
-                complete.stream()
-                        .mapToDouble(s -> s.after().orElseThrow())
-                        .average()
-                        .orElseThrow(),
-                mean.mean(),
-                mean.sd(),
-                mean.lower(),
-                mean.upper(),
-                Spread.median(change),
-                changed.length == 0 ? 0 : test().statistic(changed),
-                changed.length == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(test().test(changed).getPValue()),
+        Drops drops = new Drops(
                 count(complete, BeforeAfter::dropsTwoPoints),
                 count(complete, BeforeAfter::dropsThirtyPercent),
                 count(complete, s -> dropsTwoPoints(s) || dropsThirtyPercent(s)));
+        return new BeforeAfter(complete.size(), skipped, Change.of(complete, change), Wilcoxon.of(change), drops);
     }
 
     static WilcoxonSignedRankTest test() {

@@ -7,19 +7,11 @@ import java.util.List;
  * paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is left
  * out.
  *
- * @param df cycles − 1
+ * @param differences one for each cycle, points
+ * @param change their mean, on cycles − 1 degrees of freedom
  * @param p two-sided
  */
-public record Cycles(
-        int nCycles,
-        List<Double> differences,
-        double mean,
-        double sd,
-        double se,
-        int df,
-        double ciLower,
-        double ciUpper,
-        double p) {
+public record Cycles(int nCycles, List<Double> differences, MeanInterval change, double p) {
 
     public Cycles {
         differences = List.copyOf(differences);
@@ -42,14 +34,6 @@ public record Cycles(
         }
         MeanInterval mean = MeanInterval.of(differences);
         return new Cycles(
-                differences.length,
-                GlsFit.list(differences),
-                mean.mean(),
-                mean.sd(),
-                mean.se(),
-                differences.length - 1,
-                mean.lower(),
-                mean.upper(),
-                Tail.studentOf(mean.mean(), mean.se(), differences.length - 1));
+                differences.length, GlsFit.list(differences), mean, Tail.studentOf(mean.mean(), mean.se(), mean.df()));
     }
 }

@@ -27,7 +27,7 @@ public record DayDifference(int nWith, int nWithout, double phi, Estimate differ
             return Refused.of(refused.reason(), List.of("nWith", "nWithout"), nWith, nWithout);
         }
         ArFit model = fit.value().orElseThrow();
-        return Outcome.ok(new DayDifference(nWith, nWithout, model.phi(), model.estimate(WITH)));
+        return Outcome.ok(new DayDifference(nWith, nWithout, model.errors().phi(), model.estimate(WITH)));
     }
 
     private static Outcome<ArFit> fit(Series days, Set<Integer> with, int fewer) {

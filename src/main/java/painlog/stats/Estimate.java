@@ -3,27 +3,24 @@ package painlog.stats;
 /**
  * One coefficient or contrast with its 95 % t interval.
  *
- * @param df Satterthwaite's degrees of freedom, held in [1, n − k]
- * @param dfUnclamped the same before it was held
- * @param p two-sided
+ * @param se its standard error, in the unit of the estimate
  * @param intervalUsable false when {@code dfUnclamped} is below 2: print the estimate, not the interval
  */
-public record Estimate(
-        double estimate,
-        double se,
-        double df,
-        double dfUnclamped,
-        double t,
-        double p,
-        boolean intervalUsable,
-        double ciLower,
-        double ciUpper) {
+public record Estimate(double estimate, double se, TTest test, boolean intervalUsable, ConfidenceInterval ci) {
+
+    /**
+     * The estimate held against 0.
+     *
+     * @param df Satterthwaite's degrees of freedom, held in [1, n − k]
+     * @param dfUnclamped the same before it was held
+     * @param p two-sided
+     */
+    public record TTest(double df, double dfUnclamped, double t, double p) implements JsonUnwrapped {}
 
     static Estimate of(double estimate, double se, double dfUnclamped, int residualDf) {
         double df = Math.min(Math.max(dfUnclamped, 1), residualDf);
-        double half = Tail.student975(df) * se;
-        double p = Tail.studentOf(estimate, se, df);
-        return new Estimate(
-                estimate, se, df, dfUnclamped, estimate / se, p, dfUnclamped >= 2, estimate - half, estimate + half);
+        TTest test = new TTest(df, dfUnclamped, estimate / se, Tail.studentOf(estimate, se, df));
+        ConfidenceInterval ci = ConfidenceInterval.around(estimate, Tail.student975(df) * se);
+        return new Estimate(estimate, se, test, dfUnclamped >= 2, ci);
     }
 }

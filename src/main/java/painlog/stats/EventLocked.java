@@ -18,16 +18,10 @@ import java.util.TreeMap;
  *
  * @param fromH hours from the session's start, excluded; negative before it
  * @param toH hours from the session's start, included
+ * @param meanDeviation points; {@code ci} is its t interval over sessions
  */
 public record EventLocked(
-        int fromH,
-        int toH,
-        int nSessions,
-        int nEntries,
-        double meanDeviation,
-        double sd,
-        double ciLower,
-        double ciUpper) {
+        int fromH, int toH, int nSessions, int nEntries, double meanDeviation, double sd, ConfidenceInterval ci) {
     private static final List<String> NAMES = List.of("fromH", "toH", "nSessions", "nEntries");
     private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
 
@@ -95,8 +89,7 @@ public record EventLocked(
                             deviations.stream().mapToDouble(d -> d).average().orElseThrow())
                     .toArray();
             MeanInterval m = MeanInterval.of(means);
-            return Outcome.ok(
-                    new EventLocked(fromH, toH, means.length, entries, m.mean(), m.sd(), m.lower(), m.upper()));
+            return Outcome.ok(new EventLocked(fromH, toH, means.length, entries, m.mean(), m.sd(), m.ci()));
         }
     }
 }

@@ -4,28 +4,46 @@ import java.util.List;
 
 /**
  * The interrupted time series by ordinary least squares (JSON {@code its_ols}): kept to compare with other programs. Lists
- * are in the order of {@code names}; standard errors plain and by Newey-West with the calendar lag {@code nwLag}, with lag
- * 1, and as if there were no gaps.
+ * are in the order of {@code names}.
+ *
+ * @param beta points, and points per day
+ * @param seOls plain standard errors
+ * @param sigma2 RSS/(n − k), points squared
+ * @param df n − k
  */
 public record InterruptedOls(
-        List<String> names,
-        List<Double> beta,
-        List<Double> seOls,
-        int nwLag,
-        List<Double> seNw,
-        List<Double> seNwLag1,
-        List<Double> seNwIgnoringGaps,
-        double sigma2,
-        int df) {
+        List<String> names, List<Double> beta, List<Double> seOls, NeweyWestErrors neweyWest, double sigma2, int df) {
     private static final List<String> NAMES = List.of("intercept", "time", "level", "slope_change");
 
     public InterruptedOls {
         names = List.copyOf(names);
         beta = List.copyOf(beta);
         seOls = List.copyOf(seOls);
-        seNw = List.copyOf(seNw);
-        seNwLag1 = List.copyOf(seNwLag1);
-        seNwIgnoringGaps = List.copyOf(seNwIgnoringGaps);
+    }
+
+    /**
+     * Standard errors that allow neighbouring days to resemble each other.
+     *
+     * @param seNw with the lag {@code nwLag}, calendar days
+     * @param seNwLag1 with lag 1
+     * @param seNwIgnoringGaps as if there were no gaps between the days
+     */
+    public record NeweyWestErrors(int nwLag, List<Double> seNw, List<Double> seNwLag1, List<Double> seNwIgnoringGaps)
+            implements JsonUnwrapped {
+        public NeweyWestErrors {
+            seNw = List.copyOf(seNw);
+            seNwLag1 = List.copyOf(seNwLag1);
+            seNwIgnoringGaps = List.copyOf(seNwIgnoringGaps);
+        }
+
+        private static NeweyWestErrors of(Gls fit) {
+            int lag = NeweyWest.lag(fit.design().n());
+            return new NeweyWestErrors(
+                    lag,
+                    GlsFit.list(NeweyWest.standardErrors(fit, lag)),
+                    GlsFit.list(NeweyWest.standardErrors(fit, 1)),
+                    GlsFit.list(NeweyWest.ignoringGaps(fit, lag)));
+        }
     }
 
     /** Refused as {@link LevelChange#interrupted}, except that φ plays no part. */
@@ -37,15 +55,11 @@ public record InterruptedOls(
     }
 
     private static InterruptedOls of(Gls fit) {
-        int lag = NeweyWest.lag(fit.design().n());
         return new InterruptedOls(
                 NAMES,
                 GlsFit.list(fit.beta()),
                 GlsFit.list(fit.standardErrors()),
-                lag,
-                GlsFit.list(NeweyWest.standardErrors(fit, lag)),
-                GlsFit.list(NeweyWest.standardErrors(fit, 1)),
-                GlsFit.list(NeweyWest.ignoringGaps(fit, lag)),
+                NeweyWestErrors.of(fit),
                 fit.sigma2(),
                 fit.residualDf());
     }

@@ -4,18 +4,20 @@ package painlog.stats;
  * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard errors
  * and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
  *
- * @param nwLag lag of the Newey-West weights, calendar days
+ * @param rSquared share of the variance that the line explains, 0–1
  */
 public record LinearTrend(
-        double slopePerDay,
-        double slopePerWeek,
-        double seOls,
-        double t,
-        double pOls,
-        int nwLag,
-        double seNw,
-        double pNw,
-        double rSquared) {
+        double slopePerDay, double slopePerWeek, PlainTest plain, NeweyWestTest neweyWest, double rSquared) {
+
+    /** As if days were independent; the error in points per day. */
+    public record PlainTest(double seOls, double t, double pOls) implements JsonUnwrapped {}
+
+    /**
+     * With neighbouring days allowed to resemble each other; the error in points per day.
+     *
+     * @param nwLag lag of the Newey-West weights, calendar days
+     */
+    public record NeweyWestTest(int nwLag, double seNw, double pNw) implements JsonUnwrapped {}
 
     /** Refused below four days and when the line passes through every point. */
     public static Outcome<LinearTrend> of(Series days) {
@@ -43,12 +45,8 @@ public record LinearTrend(
         return new LinearTrend(
                 slope,
                 7 * slope,
-                se,
-                slope / se,
-                Tail.studentOf(slope, se, fit.residualDf()),
-                lag,
-                seNw,
-                Tail.studentOf(slope, seNw, fit.residualDf()),
+                new PlainTest(se, slope / se, Tail.studentOf(slope, se, fit.residualDf())),
+                new NeweyWestTest(lag, seNw, Tail.studentOf(slope, seNw, fit.residualDf())),
                 1 - fit.rss() / totalSquares(fit.design().days()));
     }
 

@@ -3,16 +3,18 @@ package painlog.stats;
 /**
  * The change of the mean as a ratio (JSON {@code lrr}; Pustejovsky 2018): ln(mean B/mean A) with second-order bias
  * correction, delta-method standard error and normal interval, and the same in per cent. Assumes independent days.
+ *
+ * @param estimate a natural logarithm, negative when pain falls; {@code se} and {@code ci} likewise
+ * @param estimateUncorrected without the bias correction
+ * @param pctChange the estimate as a change in per cent of A's mean
  */
 public record LogResponseRatio(
         double estimate,
         double estimateUncorrected,
         double se,
-        double ciLower,
-        double ciUpper,
+        ConfidenceInterval ci,
         double pctChange,
-        double pctChangeCiLower,
-        double pctChangeCiUpper) {
+        ConfidenceInterval pctChangeCi) {
 
     /** Refused when either mean is below 1: a 0–10 scale has no true ratios near 0. */
     static Outcome<LogResponseRatio> of(Pair pair) {
@@ -26,10 +28,9 @@ public record LogResponseRatio(
         double plain = Math.log(meanB / meanA);
         double estimate = plain + relativeB / 2 - relativeA / 2;
         double se = Math.sqrt(relativeA + relativeB);
-        double lower = estimate - Tail.Z * se;
-        double upper = estimate + Tail.Z * se;
-        return Outcome.ok(new LogResponseRatio(
-                estimate, plain, se, lower, upper, percent(estimate), percent(lower), percent(upper)));
+        ConfidenceInterval ci = ConfidenceInterval.around(estimate, Tail.Z * se);
+        ConfidenceInterval pctChangeCi = new ConfidenceInterval(percent(ci.lower()), percent(ci.upper()));
+        return Outcome.ok(new LogResponseRatio(estimate, plain, se, ci, percent(estimate), pctChangeCi));
     }
 
     private static double relativeVariance(Series days, double mean) {

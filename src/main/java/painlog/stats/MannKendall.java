@@ -7,8 +7,6 @@ package painlog.stats;
  * @param S rising minus falling pairs
  * @param p two-sided, as if days were independent
  * @param tauA S / number of pairs, −1 to 1
- * @param phi correlation of neighbouring days around the span's line
- * @param zAdj z/√deff (Yue &amp; Wang 2004, exact AR(1) form for irregular days)
  */
 public record MannKendall(
         @SuppressWarnings("MemberName") long S,
@@ -17,10 +15,16 @@ public record MannKendall(
         double p,
         double tauA,
         double tauB,
-        double phi,
-        double deff,
-        double zAdj,
-        double pAdj) {
+        AdjustedTest adjusted) {
+
+    /**
+     * Corrected for days that resemble their neighbours.
+     *
+     * @param phi correlation of neighbouring days around the span's line
+     * @param deff variance inflation
+     * @param zAdj z/√deff (Yue &amp; Wang 2004, exact AR(1) form for irregular days)
+     */
+    public record AdjustedTest(double phi, double deff, double zAdj, double pAdj) implements JsonUnwrapped {}
 
     /** Refused below four days and when every value is the same. */
     public static Outcome<MannKendall> of(Series days) {
@@ -45,9 +49,6 @@ public record MannKendall(
                 Tail.normal(z),
                 score.tauA(),
                 score.tauB(),
-                phi,
-                deff,
-                zAdj,
-                Tail.normal(zAdj)));
+                new AdjustedTest(phi, deff, zAdj, Tail.normal(zAdj))));
     }
 }

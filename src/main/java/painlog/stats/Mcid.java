@@ -8,15 +8,12 @@ import java.util.OptionalDouble;
  * difference of 2 points or 30 % of A's mean (Ostelo 2008; Farrar 2001 similar). For pain measures only.
  *
  * @param improvement minus the level change of {@link LevelChange#of}, points; its 95 % interval beside it
- * @param threshold30pct 30 % of A's mean, points
  * @param pctImprovement of A's mean; empty when that is 0
  */
 public record Mcid(
         double improvement,
-        double improvementCiLower,
-        double improvementCiUpper,
-        double thresholdPoints,
-        double threshold30pct,
+        ConfidenceInterval improvementCi,
+        Thresholds thresholds,
         OptionalDouble pctImprovement,
         Reading readingPoints,
         Reading reading30pct,
@@ -24,6 +21,13 @@ public record Mcid(
     private static final double POINTS = 2;
     private static final double SHARE = 0.3;
     private static final double LOW_BASELINE = 3;
+
+    /**
+     * What is big enough, points.
+     *
+     * @param threshold30pct 30 % of A's mean
+     */
+    public record Thresholds(double thresholdPoints, double threshold30pct) implements JsonUnwrapped {}
 
     /** Where the interval lies against the threshold. */
     public enum Reading implements Coded {
@@ -72,36 +76,34 @@ public record Mcid(
      */
     public static Mcid of(Estimate level, double meanA) {
         double improvement = -level.estimate();
-        double lower = -level.ciUpper();
-        double upper = -level.ciLower();
-        Reading relative =
-                meanA < LOW_BASELINE ? Reading.REFUSED_LOW_BASELINE : reading(improvement, lower, upper, SHARE * meanA);
+        ConfidenceInterval ci = level.ci().negated();
+        Thresholds thresholds = new Thresholds(POINTS, SHARE * meanA);
         return new Mcid(
                 improvement,
-                lower,
-                upper,
-                POINTS,
-                SHARE * meanA,
+                ci,
+                thresholds,
                 Magnitude.percentOf(meanA, improvement),
-                reading(improvement, lower, upper, POINTS),
-                relative,
-                direction(lower, upper));
+                reading(improvement, ci, POINTS),
+                meanA < LOW_BASELINE
+                        ? Reading.REFUSED_LOW_BASELINE
+                        : reading(improvement, ci, thresholds.threshold30pct()),
+                direction(ci));
     }
 
-    private static Reading reading(double improvement, double lower, double upper, double threshold) {
-        if (lower >= threshold) {
+    private static Reading reading(double improvement, ConfidenceInterval ci, double threshold) {
+        if (ci.lower() >= threshold) {
             return Reading.CLEAR;
         }
         if (improvement >= threshold) {
             return Reading.LIKELY_BUT_UNCERTAIN;
         }
-        return upper >= threshold ? Reading.UNLIKELY_NOT_EXCLUDED : Reading.EXCLUDED;
+        return ci.upper() >= threshold ? Reading.UNLIKELY_NOT_EXCLUDED : Reading.EXCLUDED;
     }
 
-    private static Direction direction(double lower, double upper) {
-        if (lower > 0) {
+    private static Direction direction(ConfidenceInterval ci) {
+        if (ci.lower() > 0) {
             return Direction.BETTER;
         }
-        return upper < 0 ? Direction.WORSE : Direction.NOT_DISTINGUISHABLE;
+        return ci.upper() < 0 ? Direction.WORSE : Direction.NOT_DISTINGUISHABLE;
     }
 }

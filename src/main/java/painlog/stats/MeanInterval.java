@@ -1,13 +1,18 @@
 package painlog.stats;
 
-/** A mean with its 95 % t interval on n − 1. Needs two values. */
-record MeanInterval(double mean, double sd, double se, double lower, double upper) {
+/**
+ * A mean with its 95 % t interval on n − 1. Needs two values.
+ *
+ * @param se sd/√n
+ * @param df n − 1
+ */
+public record MeanInterval(double mean, double sd, double se, int df, ConfidenceInterval ci) implements JsonUnwrapped {
 
     static MeanInterval of(double[] values) {
         double mean = Spread.mean(values);
         double sd = Spread.sd(values);
         double se = sd / Math.sqrt(values.length);
-        double half = Tail.student975(values.length - 1) * se;
-        return new MeanInterval(mean, sd, se, mean - half, mean + half);
+        int df = values.length - 1;
+        return new MeanInterval(mean, sd, se, df, ConfidenceInterval.around(mean, Tail.student975(df) * se));
     }
 }

@@ -8,19 +8,21 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * 2h)x(1 − x)], h = (m + n)/2 − 1. At NAP = 1 (0) a factor 1 − x (x) is divided out first and the interior root taken; the
  * other limit is NAP itself.
  */
-record NapInterval(double lower, double upper) {
+final class NapInterval {
     private static final double Z2 = Tail.Z * Tail.Z;
 
+    private NapInterval() {}
+
     /** Sizes may be broken numbers: effective days. */
-    static NapInterval of(double nap, double m, double n) {
+    static ConfidenceInterval of(double nap, double m, double n) {
         if (nap >= 1) {
-            return new NapInterval(rootBelowOne(m, n), 1);
+            return new ConfidenceInterval(rootBelowOne(m, n), 1);
         }
         if (nap <= 0) {
-            return new NapInterval(0, 1 - rootBelowOne(m, n));
+            return new ConfidenceInterval(0, 1 - rootBelowOne(m, n));
         }
         UnivariateFunction f = x -> m * n * (nap - x) * (nap - x) * (2 - x) * (1 + x) - right(x, m, n);
-        return new NapInterval(root(f, 0, nap), root(f, nap, 1));
+        return new ConfidenceInterval(root(f, 0, nap), root(f, nap, 1));
     }
 
     private static double right(double x, double m, double n) {
@@ -40,8 +42,8 @@ record NapInterval(double lower, double upper) {
         return new BracketingNthOrderBrentSolver(1e-15, 1e-15, 5).solve(200, f, from, to);
     }
 
-    /** The same on the scale of Tau = 2 NAP − 1. */
-    NapInterval asTau() {
-        return new NapInterval(2 * lower - 1, 2 * upper - 1);
+    /** An interval of NAP on the scale of Tau = 2 NAP − 1. */
+    static ConfidenceInterval asTau(ConfidenceInterval nap) {
+        return new ConfidenceInterval(2 * nap.lower() - 1, 2 * nap.upper() - 1);
     }
 }

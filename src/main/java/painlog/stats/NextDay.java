@@ -13,33 +13,62 @@ import java.util.stream.Collectors;
  * c, change = y(c+1) − y(c−1); change ~ 1 + (y(c−1) − its mean) + session, Newey-West with calendar lag 2 for the
  * overlapping windows, t on n − 3. Session days have none on the days beside them; control days have none from c−3 to c+1.
  *
- * @param rawChangeSession mean change over the session days, points; {@code rawChangeControl} over the control days
- * @param beta intercept, pre, session; {@code seOls} and {@code seNw} likewise
- * @param sessionEffect the session coefficient: relief (negative) beyond what would be expected anyway
+ * @param days what was seen, before any model
  */
-public record NextDay(
-        int nSessionDays,
-        int nControlDays,
-        double rawChangeSession,
-        double rawChangeControl,
-        List<Double> beta,
-        List<Double> seOls,
-        int nwLag,
-        List<Double> seNw,
-        double sessionEffect,
-        double t,
-        int df,
-        double p,
-        double ciLower,
-        double ciUpper) {
+public record NextDay(ComparedDays days, Coefficients coefficients, Effect effect) {
     private static final int LEAST = 5;
     private static final int LAG = 2;
     private static final int SESSION = 2;
 
-    public NextDay {
-        beta = List.copyOf(beta);
-        seOls = List.copyOf(seOls);
-        seNw = List.copyOf(seNw);
+    /**
+     * The days that count.
+     *
+     * @param rawChangeSession mean change over the session days, points
+     * @param rawChangeControl mean change over the control days, points
+     */
+    public record ComparedDays(int nSessionDays, int nControlDays, double rawChangeSession, double rawChangeControl)
+            implements JsonUnwrapped {
+
+        private static ComparedDays of(List<Window> windows) {
+            int sessions = (int) windows.stream().filter(Window::session).count();
+            return new ComparedDays(
+                    sessions, windows.size() - sessions, meanChange(windows, true), meanChange(windows, false));
+        }
+    }
+
+    /**
+     * The line through them.
+     *
+     * @param beta intercept, pre, session; {@code seOls} and {@code seNw} likewise
+     * @param nwLag lag of the Newey-West weights, calendar days
+     */
+    public record Coefficients(List<Double> beta, List<Double> seOls, int nwLag, List<Double> seNw)
+            implements JsonUnwrapped {
+        public Coefficients {
+            beta = List.copyOf(beta);
+            seOls = List.copyOf(seOls);
+            seNw = List.copyOf(seNw);
+        }
+    }
+
+    /**
+     * The answer, points.
+     *
+     * @param sessionEffect the session coefficient: relief (negative) beyond what would be expected anyway
+     * @param df n − 3
+     * @param p two-sided
+     */
+    public record Effect(double sessionEffect, double t, int df, double p, ConfidenceInterval ci)
+            implements JsonUnwrapped {
+
+        private static Effect of(double effect, double se, int df) {
+            return new Effect(
+                    effect,
+                    effect / se,
+                    df,
+                    Tail.studentOf(effect, se, df),
+                    ConfidenceInterval.around(effect, Tail.student975(df) * se));
+        }
     }
 
     /** A day with a value on both neighbouring days. */
@@ -114,25 +143,10 @@ public record NextDay(
 
     private static NextDay of(List<Window> windows, Gls fit) {
         double[] nw = NeweyWest.standardErrors(fit, LAG);
-        int sessions = (int) windows.stream().filter(Window::session).count();
-        double effect = fit.beta()[SESSION];
-        int df = fit.residualDf();
-        double half = Tail.student975(df) * nw[SESSION];
         return new NextDay(
-                sessions,
-                windows.size() - sessions,
-                meanChange(windows, true),
-                meanChange(windows, false),
-                GlsFit.list(fit.beta()),
-                GlsFit.list(fit.standardErrors()),
-                LAG,
-                GlsFit.list(nw),
-                effect,
-                effect / nw[SESSION],
-                df,
-                Tail.studentOf(effect, nw[SESSION], df),
-                effect - half,
-                effect + half);
+                ComparedDays.of(windows),
+                new Coefficients(GlsFit.list(fit.beta()), GlsFit.list(fit.standardErrors()), LAG, GlsFit.list(nw)),
+                Effect.of(fit.beta()[SESSION], nw[SESSION], fit.residualDf()));
     }
 
     private static double meanChange(List<Window> windows, boolean session) {

@@ -51,6 +51,10 @@ final class Overlap {
         return (long) m() * n();
     }
 
+    long worse() {
+        return pairs() - improved() - tied();
+    }
+
     long tied() {
         long tied = 0;
         for (int c = 0; c < inA.length; c++) {

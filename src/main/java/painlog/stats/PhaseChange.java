@@ -2,14 +2,11 @@ package painlog.stats;
 
 /**
  * Everything there is to say about one pair, fitted once: the fields have the names of the JSON of {@code compare}. The
- * headline is {@code levelReml}.
+ * headline is {@code regressions.levelReml}.
  */
 public record PhaseChange(
         Outcome<Autocorrelation> autocorrelation,
-        Outcome<ArFit> levelReml,
-        Outcome<ArFit> levelTrendReml,
-        Outcome<ArFit> itsReml,
-        Outcome<InterruptedOls> itsOls,
+        PhaseRegressions regressions,
         Outcome<Nonoverlap> nonoverlap,
         Outcome<Magnitude> magnitude,
         Outcome<Mcid> mcid,
@@ -20,10 +17,7 @@ public record PhaseChange(
         Outcome<ArFit> level = LevelChange.of(pair);
         return new PhaseChange(
                 Autocorrelation.of(pair, level),
-                level,
-                LevelChange.withTrend(pair),
-                LevelChange.interrupted(pair),
-                InterruptedOls.of(pair),
+                PhaseRegressions.of(pair, level),
                 Nonoverlap.of(pair, level),
                 Magnitude.of(pair),
                 Mcid.of(pair, level),

@@ -12,9 +12,9 @@ import java.util.List;
  * @param mean of the group
  * @param weight w, 0–1: how far the group is left to itself
  * @param shrunk the mean drawn towards μ
- * @param ciLower shrunk − 1.96 √(w s²/n + (1 − w)²/Σ 1/(τ² + s²/n)); approximate
+ * @param ci shrunk ± 1.96 √(w s²/n + (1 − w)²/Σ 1/(τ² + s²/n)); approximate
  */
-public record Shrinkage(int n, double mean, double weight, double shrunk, double ciLower, double ciUpper) {
+public record Shrinkage(int n, double mean, double weight, double shrunk, ConfidenceInterval ci) {
 
     /**
      * One for each group, in their order. Refused with fewer than two groups ({@code types_not_identifiable}), when no group
@@ -84,6 +84,6 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, double
         double weight = between / (between + error);
         double shrunk = centre[0] + weight * (mean - centre[0]);
         double half = Tail.Z * Math.sqrt(weight * error + (1 - weight) * (1 - weight) * centre[1]);
-        return new Shrinkage(group.length, mean, weight, shrunk, shrunk - half, shrunk + half);
+        return new Shrinkage(group.length, mean, weight, shrunk, ConfidenceInterval.around(shrunk, half));
     }
 }

@@ -6,7 +6,7 @@ package painlog.stats;
  *
  * @param sd what the drop is measured in, points
  */
-public record StandardizedDifference(double estimate, double se, double ciLower, double ciUpper, double sd) {
+public record StandardizedDifference(double estimate, double se, ConfidenceInterval ci, double sd) {
 
     /** In standard deviations of A: se² = J²(1/m + sB²/(n sA²)) + J² g²/(2(m − 1)), as SingleCaseES. */
     static Outcome<StandardizedDifference> byBaseline(Pair pair) {
@@ -35,6 +35,6 @@ public record StandardizedDifference(double estimate, double se, double ciLower,
         double smallSample = 1 - 3 / (4 * df - 1);
         double g = smallSample * (pair.a().mean() - pair.b().mean()) / sd;
         double se = smallSample * Math.sqrt(variance + g * g / (2 * df));
-        return new StandardizedDifference(g, se, g - Tail.Z * se, g + Tail.Z * se, sd);
+        return new StandardizedDifference(g, se, ConfidenceInterval.around(g, Tail.Z * se), sd);
     }
 }

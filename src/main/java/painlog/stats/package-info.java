@@ -16,8 +16,9 @@
  *   <li>Lower is better. A measure whose better direction is higher is mirrored before it enters.
  *   <li>A refusal is a result: {@link painlog.stats.Refused} with a {@link painlog.stats.Reason}. No NaN, null or
  *       infinity leaves; what may be undefined is an OptionalDouble. Held by {@code PropertiesTest}.
- *   <li>Record fields and map keys are the names of the JSON (the reference's, camelCased); words are {@link
- *       painlog.stats.Coded}. Held by {@code ReferenceTest}, which compares every field with vectors computed in R.
+ *   <li>Record fields and map keys are the names of the JSON (the reference's, camelCased), those of a record within a
+ *       record in place of it where that is {@link painlog.stats.JsonUnwrapped}; words are {@link painlog.stats.Coded}.
+ *       Held by {@code ReferenceTest}, which compares every field with vectors computed in R.
  *   <li>Values at most 1e-9 apart are ties ({@code Ties}), so that no rank statistic depends on the machine.
  *   <li>φ is the root of the REML criterion's derivative, not its minimiser: good to 1e-12 instead of 1e-8.
  *   <li>Satterthwaite's degrees of freedom need no n × n matrix ({@code Whitening#spread}). Where no two days are near

@@ -50,7 +50,12 @@ class CautionsTest {
         Background injury = new Background(List.of(), Map.of(), Map.of(), days(MASSAGE.minusDays(1), 1));
 
         assertTrue(kinds(twenty(), injury).contains(Caution.Kind.INJURY));
-        assertTrue(twenty().compared(injury).grade().orElseThrow().reasons().contains(Grade.Concern.OTHER_CHANGES));
+        assertTrue(twenty().compared(injury)
+                .verdict()
+                .grade()
+                .orElseThrow()
+                .reasons()
+                .contains(Grade.Concern.OTHER_CHANGES));
         assertTrue(!kinds(twenty(), new Background(List.of(), Map.of(), Map.of(), days(MASSAGE.plusDays(30), 1)))
                 .contains(Caution.Kind.INJURY));
     }
@@ -79,7 +84,7 @@ class CautionsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(0.25, found.amount(), 1e-12);
-        assertEquals(twenty().compared().grade(), comparison.grade());
+        assertEquals(twenty().compared().verdict().grade(), comparison.verdict().grade());
     }
 
     @Test

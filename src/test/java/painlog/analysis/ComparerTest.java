@@ -29,9 +29,11 @@ class ComparerTest {
 
     private static Estimate headline(Comparison comparison, String arm, String against) {
         return comparison.contrasts().stream()
-                .filter(c -> c.arm().label().equals(arm) && c.against().label().equals(against))
+                .filter(c -> c.arms().arm().label().equals(arm)
+                        && c.arms().against().label().equals(against))
                 .findFirst()
                 .orElseThrow()
+                .differences()
                 .headline()
                 .value()
                 .orElseThrow();
@@ -48,7 +50,8 @@ class ComparerTest {
                         "massage+physical-therapy against massage",
                         "massage+physical-therapy against physical-therapy"),
                 fourKinds().compared().contrasts().stream()
-                        .map(c -> c.arm().label() + " against " + c.against().label())
+                        .map(c -> c.arms().arm().label() + " against "
+                                + c.arms().against().label())
                         .toList());
     }
 
@@ -56,11 +59,11 @@ class ComparerTest {
     void with_all_four_kinds_contrasts_are_those_of_the_factorial_model() {
         Comparison comparison = fourKinds().compared();
 
-        var factorial = comparison.types().factorialTrendReml().value().orElseThrow();
+        var factorial = comparison.course().types().factorialTrendReml().value().orElseThrow();
 
         Estimate both = headline(comparison, "massage+physical-therapy", "none");
         assertEquals(factorial.estimate("bothVsNone").estimate(), both.estimate(), 1e-6);
-        assertEquals(factorial.estimate("bothVsNone").ciLower(), both.ciLower(), 1e-5);
+        assertEquals(factorial.estimate("bothVsNone").ci().lower(), both.ci().lower(), 1e-5);
         assertEquals(
                 factorial.estimate("massage").estimate(),
                 headline(comparison, "massage", "none").estimate(),
@@ -76,7 +79,7 @@ class ComparerTest {
                 .phase("none", 20, 6)
                 .compared();
 
-        var types = comparison.types().typesTrendReml().value().orElseThrow();
+        var types = comparison.course().types().typesTrendReml().value().orElseThrow();
 
         assertEquals(
                 types.estimate("ptMinusMassage").estimate(),
@@ -97,21 +100,27 @@ class ComparerTest {
                 .compared();
 
         assertTrue(headline(comparison, "yoga", "none").estimate() < 0);
-        assertTrue(comparison.types().typesReml().value().isEmpty());
+        assertTrue(comparison.course().types().typesReml().value().isEmpty());
     }
 
     @Test
     void turning_two_arms_round_turns_the_difference_round() {
         Made made = fourKinds();
         var massage = made.compared().contrasts().get(0);
-        var two = new ComparisonQuestion.Two(/* arm= */ massage.against(), /* against= */ massage.arm());
+        var two = new ComparisonQuestion.Two(
+                /* arm= */ massage.arms().against(),
+                /* against= */ massage.arms().arm());
         var question = new ComparisonQuestion(Made.PAIN, 0, 0, java.util.Optional.of(two));
 
         Comparison turned = Comparer.compare(question, made.phases(), made.days(), Background.NONE);
 
-        Estimate back = turned.contrasts().get(0).headline().value().orElseThrow();
-        assertEquals(-massage.headline().value().orElseThrow().estimate(), back.estimate(), 1e-9);
-        assertEquals(massage.headline().value().orElseThrow().p(), back.p(), 1e-9);
+        Estimate back =
+                turned.contrasts().get(0).differences().headline().value().orElseThrow();
+        assertEquals(-massage.differences().headline().value().orElseThrow().estimate(), back.estimate(), 1e-9);
+        assertEquals(
+                massage.differences().headline().value().orElseThrow().test().p(),
+                back.test().p(),
+                1e-9);
     }
 
     @Test
@@ -128,18 +137,30 @@ class ComparerTest {
         PhaseStep a = plain.consecutive().get(0);
         PhaseStep b = turned.consecutive().get(0);
         assertEquals(
-                -a.levelReml().value().orElseThrow().estimate("level").estimate(),
-                b.levelReml().value().orElseThrow().estimate("level").estimate(),
+                -a.regressions()
+                        .levelReml()
+                        .value()
+                        .orElseThrow()
+                        .estimate("level")
+                        .estimate(),
+                b.regressions()
+                        .levelReml()
+                        .value()
+                        .orElseThrow()
+                        .estimate("level")
+                        .estimate(),
                 1e-6);
-        var overlap = a.nonoverlap().orElseThrow().value().orElseThrow();
-        var back = b.nonoverlap().orElseThrow().value().orElseThrow();
-        assertEquals(overlap.nap(), back.nap(), 1e-12);
-        assertEquals(overlap.tauU(), back.tauU(), 1e-12);
-        assertEquals(-overlap.hodgesLehmann(), back.hodgesLehmann(), 1e-9);
-        assertEquals(plain.grade().orElseThrow(), turned.grade().orElseThrow());
+        var overlap = a.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        var back = b.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        assertEquals(overlap.estimate().nap(), back.estimate().nap(), 1e-12);
+        assertEquals(overlap.tau().tauU(), back.tau().tauU(), 1e-12);
+        assertEquals(-overlap.shift().hodgesLehmann(), back.shift().hodgesLehmann(), 1e-9);
+        assertEquals(
+                plain.verdict().grade().orElseThrow(), turned.verdict().grade().orElseThrow());
         assertEquals(
                 plain.contrasts()
                         .get(0)
+                        .sizes()
                         .nonoverlap()
                         .orElseThrow()
                         .value()
@@ -147,6 +168,7 @@ class ComparerTest {
                         .nap(),
                 turned.contrasts()
                         .get(0)
+                        .sizes()
                         .nonoverlap()
                         .orElseThrow()
                         .value()
@@ -158,7 +180,7 @@ class ComparerTest {
     @Test
     void a_mark_is_read_for_pain_alone() {
         assertTrue(fourKinds().compared().contrasts().stream()
-                .allMatch(c -> c.mcid().isPresent()));
+                .allMatch(c -> c.sizes().mcid().isPresent()));
         assertEquals(
                 Mcid.Reading.CLEAR,
                 new Made(5)
@@ -169,6 +191,7 @@ class ComparerTest {
                         .compared()
                         .contrasts()
                         .get(0)
+                        .sizes()
                         .mcid()
                         .orElseThrow()
                         .value()
@@ -184,12 +207,14 @@ class ComparerTest {
                 .phase("none", 20, 6)
                 .phase("massage", 20, 4)
                 .compared()
+                .verdict()
                 .grade()
                 .orElseThrow();
         Grade few = new Made(6)
                 .phase("none", 8, 6)
                 .phase("massage", 8, 4)
                 .compared()
+                .verdict()
                 .grade()
                 .orElseThrow();
 
@@ -206,15 +231,24 @@ class ComparerTest {
                 .phase("physical-therapy", 30, 5)
                 .compared();
 
-        assertEquals("physical-therapy", comparison.main().orElseThrow().arm().label());
-        assertEquals(comparison.main().orElseThrow().grade(), comparison.grade());
+        assertEquals(
+                "physical-therapy",
+                comparison.verdict().main().orElseThrow().arms().arm().label());
+        assertEquals(
+                comparison.verdict().main().orElseThrow().grade(),
+                comparison.verdict().grade());
     }
 
     @Test
     void p_values_shown_together_are_adjusted_together() {
         Comparison comparison = fourKinds().compared();
         for (Contrast contrast : comparison.contrasts()) {
-            double p = contrast.headline().value().orElseThrow().p();
+            double p = contrast.differences()
+                    .headline()
+                    .value()
+                    .orElseThrow()
+                    .test()
+                    .p();
             double holm = contrast.pHolm().orElseThrow();
             assertTrue(holm >= p, contrast.toString());
             assertTrue(holm <= Math.min(1, 6 * p + 1e-12), contrast.toString());
@@ -239,7 +273,8 @@ class ComparerTest {
 
         assertTrue(none.isEmpty());
         assertTrue(none.contrasts().isEmpty());
-        assertEquals(Grade.Certainty.CANNOT_SAY, none.grade().orElseThrow().grade());
+        assertEquals(
+                Grade.Certainty.CANNOT_SAY, none.verdict().grade().orElseThrow().grade());
         assertFalse(fourKinds().compared().isEmpty());
     }
 }

@@ -192,7 +192,12 @@ class FactorFinderTest {
         for (FactorResult factor : factors.factors().subList(0, last - 1)) {
             assertTrue(factor.q().orElseThrow() >= before, factor.toString());
             assertTrue(factor.q().orElseThrow()
-                    >= factor.difference().value().orElseThrow().difference().p());
+                    >= factor.difference()
+                            .value()
+                            .orElseThrow()
+                            .difference()
+                            .test()
+                            .p());
             before = factor.q().orElseThrow();
         }
     }
@@ -211,7 +216,8 @@ class FactorFinderTest {
     }
 
     private static double t(FactorResult factor) {
-        return Math.abs(factor.difference().value().orElseThrow().difference().t());
+        return Math.abs(
+                factor.difference().value().orElseThrow().difference().test().t());
     }
 
     @Test

@@ -69,6 +69,7 @@ class JudgementTest {
         ArmDays against = ArmDays.of(Arm.NONE, stretches);
         Optional<ArmOverlap> overlap = new Contrasts(stretches, measure, Background.NONE)
                 .alone(MASSAGE, Arm.NONE)
+                .sizes()
                 .nonoverlap()
                 .orElseThrow()
                 .value();
@@ -142,7 +143,7 @@ class JudgementTest {
 
         Evidence evidence = evidence(change, List.of());
         assertEquals(25, evidence.logging().pctDaysAtBound(), 1e-12);
-        double width = level().ciUpper() - level().ciLower();
+        double width = level().ci().upper() - level().ci().lower();
         assertEquals(width * 10 / 6, evidence.finding().ciWidth().orElseThrow(), 1e-9);
     }
 
@@ -152,8 +153,11 @@ class JudgementTest {
 
         Evidence.Finding finding = evidence(HUNDRED, List.of()).finding();
         Estimate level = level();
-        assertEquals((level.ciUpper() - level.ciLower()) / 10, finding.ciWidth().orElseThrow(), 1e-9);
-        assertEquals(-level.ciUpper() / 10, finding.improvementCiLower().orElseThrow(), 1e-9);
+        assertEquals(
+                (level.ci().upper() - level.ci().lower()) / 10,
+                finding.ciWidth().orElseThrow(),
+                1e-9);
+        assertEquals(-level.ci().upper() / 10, finding.improvementCiLower().orElseThrow(), 1e-9);
         assertTrue(finding.improvementCiLower().orElseThrow() > 1.5, finding.toString());
         assertEquals(OptionalDouble.of(1), finding.nap());
     }
@@ -164,7 +168,7 @@ class JudgementTest {
 
         Evidence.Finding finding = evidence(MOBILITY, List.of()).finding();
 
-        assertEquals(level().ciLower(), finding.improvementCiLower().orElseThrow(), 1e-9);
+        assertEquals(level().ci().lower(), finding.improvementCiLower().orElseThrow(), 1e-9);
         assertTrue(finding.sensitivityAgrees());
         assertEquals(OptionalDouble.of(1), finding.nap());
     }
@@ -290,6 +294,7 @@ class JudgementTest {
                 .phase(MASSAGE, 18, i -> i % 3 == 0 ? 0 : around(5.3).applyAsDouble(i));
         ArmOverlap overlap = new Contrasts(stretches, Made.PAIN, Background.NONE)
                 .alone(MASSAGE, Arm.NONE)
+                .sizes()
                 .nonoverlap()
                 .orElseThrow()
                 .value()
@@ -297,7 +302,7 @@ class JudgementTest {
 
         assertTrue(ContrastModels.of(stretches).agree("massage", "none"));
         assertTrue(ContrastModels.excludes0(level()));
-        assertTrue(overlap.nap() > 0.5 && overlap.napEssCiLower() < 0.5, overlap.toString());
+        assertTrue(overlap.nap() > 0.5 && overlap.effective().napEssCi().lower() < 0.5, overlap.toString());
         assertFalse(evidence().finding().sensitivityAgrees());
     }
 

@@ -63,7 +63,10 @@ class ResponderTest {
                 List.of("all", "massage", "yoga"), List.copyOf(response.paired().keySet()));
         assertEquals(response.paired().keySet(), response.eventLocked().keySet());
         assertEquals(4, paired(response, "all").value().orElseThrow().nPaired());
-        assertEquals(-8 / 3.0, paired(response, "massage").value().orElseThrow().meanChange(), 1e-12);
+        assertEquals(
+                -8 / 3.0,
+                paired(response, "massage").value().orElseThrow().change().meanChange(),
+                1e-12);
         assertTrue(paired(response, "yoga").value().isEmpty());
     }
 
@@ -224,10 +227,10 @@ class ResponderTest {
         NextDay both = value(all.response(By.THERAPY).nextDayAncova());
         NextDay asked = value(some.response(By.THERAPY).nextDayAncova());
 
-        assertEquals(14, both.nSessionDays());
-        assertEquals(7, asked.nSessionDays());
-        assertEquals(both.nControlDays(), asked.nControlDays());
-        assertTrue(asked.sessionEffect() < -1, asked.toString());
+        assertEquals(14, both.days().nSessionDays());
+        assertEquals(7, asked.days().nSessionDays());
+        assertEquals(both.days().nControlDays(), asked.days().nControlDays());
+        assertTrue(asked.effect().sessionEffect() < -1, asked.toString());
     }
 
     /** Every seventh day a session, massage and yoga in turn; the day after is two points better. */

@@ -39,7 +39,13 @@ class StepsTest {
     }
 
     private static double p(PhaseStep step) {
-        return step.levelReml().value().orElseThrow().estimate("level").p();
+        return step.regressions()
+                .levelReml()
+                .value()
+                .orElseThrow()
+                .estimate("level")
+                .test()
+                .p();
     }
 
     @Test
@@ -49,7 +55,8 @@ class StepsTest {
         assertEquals(
                 List.of("1-2 2026-01-25", "2-3 2026-02-14", "3-4 2026-03-06"),
                 steps.stream()
-                        .map(step -> step.from() + "-" + step.to() + " " + step.phaseBStart())
+                        .map(step -> step.between().from() + "-"
+                                + step.between().to() + " " + step.between().phaseBStart())
                         .toList());
     }
 
@@ -84,22 +91,24 @@ class StepsTest {
         Comparison comparison = of(four(), WEIGHT);
 
         PhaseStep step = comparison.consecutive().get(0);
-        assertEquals(Optional.empty(), step.nonoverlap());
+        assertEquals(Optional.empty(), step.sizes().nonoverlap());
         assertEquals(Optional.empty(), step.permutation());
-        assertEquals(Optional.empty(), step.mcid());
-        assertTrue(step.levelReml().value().isPresent());
-        assertEquals(Optional.empty(), comparison.periodPermutation());
-        assertEquals(Optional.empty(), comparison.grade());
+        assertEquals(Optional.empty(), step.sizes().mcid());
+        assertTrue(step.regressions().levelReml().value().isPresent());
+        assertEquals(Optional.empty(), comparison.course().periodPermutation());
+        assertEquals(Optional.empty(), comparison.verdict().grade());
         Contrast contrast = comparison.contrasts().get(0);
-        assertEquals(Optional.empty(), contrast.nonoverlap());
-        assertEquals(Optional.empty(), contrast.mcid());
+        assertEquals(Optional.empty(), contrast.sizes().nonoverlap());
+        assertEquals(Optional.empty(), contrast.sizes().mcid());
         assertEquals(Optional.empty(), contrast.grade());
     }
 
     @Test
     void pain_alone_has_a_published_mark() {
-        assertTrue(four().compared().consecutive().get(0).mcid().isPresent());
-        assertEquals(Optional.empty(), of(four(), MOBILITY).consecutive().get(0).mcid());
+        assertTrue(four().compared().consecutive().get(0).sizes().mcid().isPresent());
+        assertEquals(
+                Optional.empty(),
+                of(four(), MOBILITY).consecutive().get(0).sizes().mcid());
     }
 
     @Test
@@ -107,12 +116,12 @@ class StepsTest {
         PhaseStep lower = four().compared().consecutive().get(0);
         PhaseStep higher = of(four(), MOBILITY).consecutive().get(0);
 
-        var down = lower.nonoverlap().orElseThrow().value().orElseThrow();
-        var up = higher.nonoverlap().orElseThrow().value().orElseThrow();
-        assertEquals(1 - down.nap(), up.nap(), 1e-12);
-        assertEquals(down.hodgesLehmann(), up.hodgesLehmann(), 1e-9);
-        var size = lower.magnitude().value().orElseThrow();
-        var turned = higher.magnitude().value().orElseThrow();
+        var down = lower.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        var up = higher.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        assertEquals(1 - down.estimate().nap(), up.estimate().nap(), 1e-12);
+        assertEquals(down.shift().hodgesLehmann(), up.shift().hodgesLehmann(), 1e-9);
+        var size = lower.sizes().magnitude().value().orElseThrow();
+        var turned = higher.sizes().magnitude().value().orElseThrow();
         assertEquals(size.lrr(), turned.lrr());
         assertEquals(size.meanDiff(), turned.meanDiff());
         assertEquals(
@@ -120,14 +129,23 @@ class StepsTest {
                 turned.smdBaselineSd().value().orElseThrow().estimate(),
                 1e-12);
         assertNotEquals(lower.permutation(), higher.permutation());
-        assertEquals(lower.levelReml(), higher.levelReml());
+        assertEquals(lower.regressions().levelReml(), higher.regressions().levelReml());
     }
 
     @Test
     void all_phases_together_are_drawn_by_lot_in_points_of_the_measure() {
-        var lower = four().compared().periodPermutation().orElseThrow().value().orElseThrow();
-        var higher =
-                of(four(), MOBILITY).periodPermutation().orElseThrow().value().orElseThrow();
+        var lower = four().compared()
+                .course()
+                .periodPermutation()
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+        var higher = of(four(), MOBILITY)
+                .course()
+                .periodPermutation()
+                .orElseThrow()
+                .value()
+                .orElseThrow();
 
         assertEquals(lower.statistic(), higher.statistic(), 1e-9);
         assertTrue(lower.statistic() < 0, lower.toString());
@@ -145,12 +163,14 @@ class StepsTest {
         Comparison all = compared(made, question(0, 10));
         Comparison fewer = compared(made, question(0, 11));
 
-        assertEquals(30, all.contrasts().get(0).days());
-        assertEquals(20, fewer.contrasts().get(0).days());
-        assertEquals(10, fewer.phases().get(1).describe().value().orElseThrow().nDays());
-        assertTrue(fewer.consecutive().get(0).levelReml().value().isEmpty());
-        assertTrue(fewer.consecutive().get(2).levelReml().value().isPresent());
-        assertEquals(30, arm(fewer, 1).nDays());
+        assertEquals(30, all.contrasts().get(0).arms().days());
+        assertEquals(20, fewer.contrasts().get(0).arms().days());
+        assertEquals(
+                10,
+                fewer.phases().get(1).describe().value().orElseThrow().logged().nDays());
+        assertTrue(fewer.consecutive().get(0).regressions().levelReml().value().isEmpty());
+        assertTrue(fewer.consecutive().get(2).regressions().levelReml().value().isPresent());
+        assertEquals(30, arm(fewer, 1).logged().nDays());
     }
 
     @Test
@@ -160,12 +180,15 @@ class StepsTest {
         assertEquals(
                 List.of(20, 13, 13, 13),
                 washed.phases().stream()
-                        .map(phase -> phase.describe().value().orElseThrow().nDays())
+                        .map(phase ->
+                                phase.describe().value().orElseThrow().logged().nDays())
                         .toList());
-        assertEquals(1, arm(washed, 0).coverage(), 1e-12);
-        assertEquals(33, arm(washed, 0).calendarDays());
-        assertEquals(7, washed.consecutive().get(0).washoutDays());
-        assertEquals("2026-01-25", washed.consecutive().get(0).phaseBStart().toString());
+        assertEquals(1, arm(washed, 0).logged().coverage(), 1e-12);
+        assertEquals(33, arm(washed, 0).logged().calendarDays());
+        assertEquals(7, washed.consecutive().get(0).between().washoutDays());
+        assertEquals(
+                "2026-01-25",
+                washed.consecutive().get(0).between().phaseBStart().toString());
     }
 
     @Test
@@ -173,7 +196,7 @@ class StepsTest {
         Comparison washed = compared(four(), question(30, 0));
 
         assertTrue(washed.phases().get(1).describe().value().isEmpty());
-        assertEquals(20, arm(washed, 0).calendarDays());
+        assertEquals(20, arm(washed, 0).logged().calendarDays());
         assertEquals(List.of(), washed.contrasts());
     }
 
@@ -190,8 +213,8 @@ class StepsTest {
         assertEquals(
                 List.of("none", "massage"),
                 comparison.arms().stream().map(view -> view.arm().label()).toList());
-        assertEquals(60, arm(comparison, 0).nEntries());
-        assertEquals(20, arm(comparison, 1).nDays());
+        assertEquals(60, arm(comparison, 0).logged().nEntries());
+        assertEquals(20, arm(comparison, 1).logged().nDays());
         double worst = twice.stream()
                 .filter(day -> made.phases().all().get(1).days().contains(day.date()))
                 .mapToDouble(Day::max)
@@ -242,9 +265,9 @@ class StepsTest {
                 .contrasts()
                 .get(0);
 
-        assertTrue(earlier.armFirst());
-        assertFalse(later.armFirst());
-        assertTrue(later.cycles().value().isPresent());
+        assertTrue(earlier.repetition().armFirst());
+        assertFalse(later.repetition().armFirst());
+        assertTrue(later.repetition().cycles().value().isPresent());
     }
 
     @Test
@@ -256,7 +279,7 @@ class StepsTest {
                 .contrasts()
                 .get(0);
 
-        assertFalse(contrast.armFirst());
+        assertFalse(contrast.repetition().armFirst());
     }
 
     @Test
@@ -265,8 +288,9 @@ class StepsTest {
         Made wild = new Made(1).phase("none", 20, 7).phase("massage", 20, 4).phase("yoga", 20, 1);
 
         assertEquals(
-                calm.compared().types().typesReml(), wild.compared().types().typesReml());
-        assertTrue(calm.compared().types().typesReml().value().isPresent());
+                calm.compared().course().types().typesReml(),
+                wild.compared().course().types().typesReml());
+        assertTrue(calm.compared().course().types().typesReml().value().isPresent());
     }
 
     private static Description arm(Comparison comparison, int arm) {

@@ -46,7 +46,7 @@ final class SummaryScoresTest {
                 .total()
                 .scores();
 
-        assertEquals(OptionalInt.of(1), scores.daysAtMost3());
+        assertEquals(OptionalInt.of(1), scores.marks().daysAtMost3());
         assertEquals(OptionalDouble.of(1 / 3.0), scores.shareAtMost3());
         assertEquals(OptionalDouble.of(1 / 3.0), scores.shareAtLeast7());
     }
@@ -57,7 +57,7 @@ final class SummaryScoresTest {
         SummaryRow total = summary(sleep, week("2026-11-09"), List.of(logged("2026-11-09", 2), logged("2026-11-10", 8)))
                 .total();
 
-        assertEquals(OptionalInt.empty(), total.scores().daysAtMost3());
+        assertEquals(OptionalInt.empty(), total.scores().marks().daysAtMost3());
         assertEquals(OptionalDouble.empty(), total.scores().shareAtLeast7());
         assertEquals(
                 day("2026-11-09"),

@@ -62,13 +62,24 @@ class VisitsTest {
 
         assertEquals(
                 List.of(span("2026-11-14", "2026-11-20")),
-                visit.now().row().group().spans());
-        assertEquals(3, visit.now().describe().value().orElseThrow().mean(), 1e-12);
-        assertEquals(4, visit.now().describe().value().orElseThrow().worstEntry(), 1e-12);
-        assertEquals(2, visit.now().describe().value().orElseThrow().nEntries());
-        assertEquals(1 / 7.0, visit.now().describe().value().orElseThrow().coverage(), 1e-12);
+                visit.levels().now().row().group().spans());
+        assertEquals(
+                3,
+                visit.levels().now().describe().value().orElseThrow().center().mean(),
+                1e-12);
+        assertEquals(4, visit.levels().now().describe().value().orElseThrow().worstEntry(), 1e-12);
+        assertEquals(
+                2,
+                visit.levels().now().describe().value().orElseThrow().logged().nEntries());
+        assertEquals(
+                1 / 7.0,
+                visit.levels().now().describe().value().orElseThrow().logged().coverage(),
+                1e-12);
         assertEquals(3, visit.total().scores().daysLogged());
-        assertEquals(3 / 30.0, visit.whole().describe().value().orElseThrow().coverage(), 1e-12);
+        assertEquals(
+                3 / 30.0,
+                visit.levels().whole().describe().value().orElseThrow().logged().coverage(),
+                1e-12);
     }
 
     @Test
@@ -76,6 +87,7 @@ class VisitsTest {
         assertEquals(
                 List.of(span("2026-10-25", "2026-10-31")),
                 visit(PAIN, span("2026-10-01", "2026-10-31"), List.of())
+                        .levels()
                         .now()
                         .row()
                         .group()
@@ -83,6 +95,7 @@ class VisitsTest {
         assertEquals(
                 List.of(span("2026-11-18", "2026-11-20")),
                 visit(PAIN, span("2026-11-18", "2026-11-20"), List.of())
+                        .levels()
                         .now()
                         .row()
                         .group()
@@ -94,8 +107,8 @@ class VisitsTest {
         Visit empty = visit(PAIN, MONTH, List.of());
 
         assertTrue(empty.isEmpty());
-        assertTrue(empty.now().describe().value().isEmpty());
-        assertEquals(Optional.empty(), empty.bounds());
+        assertTrue(empty.levels().now().describe().value().isEmpty());
+        assertEquals(Optional.empty(), empty.levels().bounds());
         assertFalse(visit(PAIN, MONTH, List.of(logged("2026-11-01", 8))).isEmpty());
         assertEquals(TODAY, empty.days().madeOn());
         assertEquals(List.of("How long?"), empty.questions());
@@ -109,8 +122,9 @@ class VisitsTest {
                 logged("2026-11-03", 1, 2),
                 logged("2026-11-04", 4));
 
-        Visit.Bounds pain = visit(PAIN, MONTH, days).bounds().orElseThrow();
+        Visit.Bounds pain = visit(PAIN, MONTH, days).levels().bounds().orElseThrow();
         Visit.Bounds mood = visit(new Measure("mood", "", 0, 10, Better.HIGHER), MONTH, days)
+                .levels()
                 .bounds()
                 .orElseThrow();
 
@@ -140,7 +154,7 @@ class VisitsTest {
                         new SiteLevel(neck, 5, 3, 4.5),
                         new SiteLevel(arm, 4, 3, 2),
                         new SiteLevel(hip, 4, 3, 4.5)),
-                visit(PAIN, MONTH, List.of(), Map.of(), sites).sites());
+                visit(PAIN, MONTH, List.of(), Map.of(), sites).impact().sites());
     }
 
     @Test
@@ -153,12 +167,13 @@ class VisitsTest {
                                 Toll.DAYS_OFF, List.of(logged("2026-11-01", 1, 2), logged("2026-11-08", 0)),
                                 Toll.CHANGE, List.of(logged("2026-11-01", 4), logged("2026-11-08", 2))),
                         NOWHERE)
+                .impact()
                 .toll();
 
         assertEquals(Optional.of(new Toll.DaysOff(3, 3)), toll.daysOff());
         assertEquals(Optional.of(new Toll.Change(2, day("2026-11-08"))), toll.change());
         assertEquals(
                 new Toll(Optional.empty(), Optional.empty()),
-                visit(PAIN, MONTH, List.of()).toll());
+                visit(PAIN, MONTH, List.of()).impact().toll());
     }
 }

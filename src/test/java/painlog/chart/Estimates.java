@@ -13,6 +13,7 @@ import painlog.analysis.Factors;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
 import painlog.stats.BeforeAfter;
+import painlog.stats.ConfidenceInterval;
 import painlog.stats.DayDifference;
 import painlog.stats.Estimate;
 import painlog.stats.EventLocked;
@@ -35,18 +36,10 @@ final class Estimates {
                 Outcome.ok(new BeforeAfter(
                         sessions,
                         0,
-                        before,
-                        after,
-                        change,
-                        1,
-                        change - half,
-                        change + half,
-                        change,
-                        0,
-                        OptionalDouble.empty(),
-                        0,
-                        0,
-                        0)),
+                        new BeforeAfter.Change(
+                                before, after, change, 1, new ConfidenceInterval(change - half, change + half), change),
+                        new BeforeAfter.Wilcoxon(0, OptionalDouble.empty()),
+                        new BeforeAfter.Drops(0, 0, 0))),
                 Optional.empty());
     }
 
@@ -75,7 +68,7 @@ final class Estimates {
     }
 
     private static EventLocked bin(int from, int to, double deviation) {
-        return new EventLocked(from, to, 5, 7, deviation, 1, deviation - 0.5, deviation + 0.5);
+        return new EventLocked(from, to, 5, 7, deviation, 1, new ConfidenceInterval(deviation - 0.5, deviation + 0.5));
     }
 
     static Response response(List<ResponseGroup> groups, List<Outcome<EventLocked>> course) {
@@ -94,7 +87,11 @@ final class Estimates {
 
     static FactorResult factor(String name, On on, double difference, boolean usable, double q) {
         Estimate estimate = new Estimate(
-                difference, 0.2, 10, 10, difference / 0.2, 0.01, usable, difference - 0.4, difference + 0.4);
+                difference,
+                0.2,
+                new Estimate.TTest(10, 10, difference / 0.2, 0.01),
+                usable,
+                new ConfidenceInterval(difference - 0.4, difference + 0.4));
         return new FactorResult(
                 Factor.Kind.TRIGGER,
                 name,

@@ -200,8 +200,8 @@ final class LibraryUseTest {
         Comparison all = new ComparisonQuery(FilterOptions.ALL, List.of(), 0, 0).run(journal, CONTEXT);
         assertFalse(all.isEmpty());
         Comparison two = new ComparisonQuery(FilterOptions.ALL, List.of("massage", "none"), 7, 0).run(journal, CONTEXT);
-        assertEquals(21, two.contrasts().get(0).days());
-        assertEquals(28, two.contrasts().get(0).daysAgainst());
+        assertEquals(21, two.contrasts().get(0).arms().days());
+        assertEquals(28, two.contrasts().get(0).arms().daysAgainst());
     }
 
     @Test

@@ -25,7 +25,7 @@ class ArmsTest {
                 Estimate ours =
                         ArmModels.between(models.levelReml(), "b", "a").value().orElseThrow();
                 assertEquals(expected.estimate(), ours.estimate(), 1e-6, "seed " + seed);
-                assertEquals(expected.ciLower(), ours.ciLower(), 1e-5, "seed " + seed);
+                assertEquals(expected.ci().lower(), ours.ci().lower(), 1e-5, "seed " + seed);
                 Estimate trend =
                         LevelChange.withTrend(pair).value().orElseThrow().estimate("level");
                 assertEquals(
@@ -76,10 +76,16 @@ class ArmsTest {
         ArmOverlap ours =
                 ArmOverlap.of(pair.a(), pair.b(), LevelChange.of(pair)).value().orElseThrow();
 
-        assertEquals(expected.nap(), ours.nap(), 1e-12);
-        assertEquals(expected.napEssCiLower(), ours.napEssCiLower(), 1e-9);
-        assertEquals(expected.napEssCiUpper(), ours.napEssCiUpper(), 1e-9);
-        assertEquals(expected.hodgesLehmann(), ours.hodgesLehmann(), 1e-12);
+        assertEquals(expected.estimate().nap(), ours.nap(), 1e-12);
+        assertEquals(
+                expected.effective().napEssCi().lower(),
+                ours.effective().napEssCi().lower(),
+                1e-9);
+        assertEquals(
+                expected.effective().napEssCi().upper(),
+                ours.effective().napEssCi().upper(),
+                1e-9);
+        assertEquals(expected.shift().hodgesLehmann(), ours.hodgesLehmann(), 1e-12);
     }
 
     @Test
@@ -93,7 +99,8 @@ class ArmsTest {
 
         for (Shrinkage one : shrunk) {
             assertTrue(one.weight() > 0 && one.weight() < 1);
-            assertTrue(one.ciLower() < one.shrunk() && one.shrunk() < one.ciUpper());
+            assertTrue(
+                    one.ci().lower() < one.shrunk() && one.shrunk() < one.ci().upper());
         }
         assertTrue(shrunk.get(1).shrunk() > shrunk.get(1).mean());
         assertTrue(shrunk.get(1).weight() < shrunk.get(0).weight());
@@ -120,7 +127,7 @@ class ArmsTest {
         assertEquals(39.5 / 40.5, shrunk.get(0).weight(), 1e-12);
         assertEquals(5.5 - 39.5 / 40.5 * 4.5, shrunk.get(0).shrunk(), 1e-12);
         double half = 1.959963984540054 * Math.sqrt(39.5 / 40.5 + (1 / 40.5) * (1 / 40.5) * 40.5 / 2);
-        assertEquals(shrunk.get(0).shrunk() - half, shrunk.get(0).ciLower(), 1e-12);
+        assertEquals(shrunk.get(0).shrunk() - half, shrunk.get(0).ci().lower(), 1e-12);
     }
 
     @Test
@@ -161,8 +168,9 @@ class ArmsTest {
 
         assertEquals(20, found.nWith());
         assertEquals(60, found.nWithout());
-        assertTrue(found.difference().ciLower() < 3 && found.difference().ciUpper() > 3);
-        assertTrue(found.difference().p() < 0.001);
+        assertTrue(
+                found.difference().ci().lower() < 3 && found.difference().ci().upper() > 3);
+        assertTrue(found.difference().test().p() < 0.001);
     }
 
     @Test
@@ -190,7 +198,7 @@ class ArmsTest {
         NextDay alone = NextDay.of(days, asked, asked).value().orElseThrow();
         NextDay beside = NextDay.of(days, asked, all).value().orElseThrow();
 
-        assertTrue(beside.nControlDays() < alone.nControlDays());
-        assertTrue(beside.nSessionDays() <= alone.nSessionDays());
+        assertTrue(beside.days().nControlDays() < alone.days().nControlDays());
+        assertTrue(beside.days().nSessionDays() <= alone.days().nSessionDays());
     }
 }

@@ -67,9 +67,9 @@ class EdgesTest {
                 .value()
                 .orElseThrow();
 
-        assertEquals(1, three.nDropGe2());
-        assertEquals(1, three.nDropGe30pct());
-        assertEquals(2, three.nResponder());
+        assertEquals(1, three.drops().nDropGe2());
+        assertEquals(1, three.drops().nDropGe30pct());
+        assertEquals(2, three.drops().nResponder());
     }
 
     @Test
@@ -94,8 +94,8 @@ class EdgesTest {
         Series b = everyOther(16, 3, 4, 3, 4, 3, 4, 3, 4);
         ArFit fit = LevelChange.of(new Pair(a, b, 16)).value().orElseThrow();
 
-        assertEquals(0, fit.phi());
-        assertEquals(14, fit.estimate("level").dfUnclamped(), 1e-9, "days less coefficients");
+        assertEquals(0, fit.errors().phi());
+        assertEquals(14, fit.estimate("level").test().dfUnclamped(), 1e-9, "days less coefficients");
     }
 
     private static Series everyOther(int first, double... values) {
@@ -107,7 +107,8 @@ class EdgesTest {
     void five_days_with_a_session_and_five_without_are_enough_for_the_next_day() {
         assertTrue(NextDay.of(threes(10), sessions(5)).value().isPresent());
         assertEquals(
-                5, NextDay.of(threes(10), sessions(5)).value().orElseThrow().nSessionDays());
+                5,
+                NextDay.of(threes(10), sessions(5)).value().orElseThrow().days().nSessionDays());
         assertTrue(NextDay.of(threes(10), sessions(4)).value().isEmpty());
         assertTrue(NextDay.of(threes(9), sessions(5)).value().isEmpty());
         assertTrue(NextDay.of(threes(9), sessions(4)).value().isEmpty());
@@ -143,7 +144,8 @@ class EdgesTest {
     }
 
     private static Estimate estimate(double level, double lower, double upper) {
-        return new Estimate(level, 1, 10, 10, level, 0.5, true, lower, upper);
+        return new Estimate(
+                level, 1, new Estimate.TTest(10, 10, level, 0.5), true, new ConfidenceInterval(lower, upper));
     }
 
     private static Mcid.Reading reading(double level, double lower, double upper) {

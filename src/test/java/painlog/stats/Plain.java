@@ -90,7 +90,14 @@ final class Plain {
             try {
                 Object value = Optional.ofNullable(component.getAccessor().invoke(record))
                         .orElseThrow(() -> new AssertionError(component + " is null"));
-                fields.put(component.getName(), of(value));
+                if (value instanceof ConfidenceInterval ci) {
+                    fields.put(component.getName() + "Lower", ci.lower());
+                    fields.put(component.getName() + "Upper", ci.upper());
+                } else if (value instanceof JsonUnwrapped) {
+                    fields.putAll(fields((Record) value));
+                } else {
+                    fields.put(component.getName(), of(value));
+                }
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(e.getMessage(), e);
             }

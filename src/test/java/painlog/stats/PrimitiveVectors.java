@@ -126,7 +126,7 @@ final class PrimitiveVectors {
         double nap = v.get("nap").asDouble();
         double m = v.get("m").asDouble();
         double n = v.get("n").asDouble();
-        NapInterval ci = NapInterval.of(nap, m, n);
+        ConfidenceInterval ci = NapInterval.of(nap, m, n);
         return Map.of("nap", nap, "m", m, "n", n, "lower", ci.lower(), "upper", ci.upper());
     }
 
@@ -138,7 +138,7 @@ final class PrimitiveVectors {
                 "a", boxed(v.get("a")),
                 "b", boxed(v.get("b")),
                 "W_a", overlap.improved() + 0.5 * overlap.tied(),
-                "p_asymptotic_corrected", Nonoverlap.mannWhitney(overlap).orElseThrow());
+                "p_asymptotic_corrected", Nonoverlap.mannWhitneyP(overlap).orElseThrow());
     }
 
     private static Map<String, Object> acf(JsonNode v) {

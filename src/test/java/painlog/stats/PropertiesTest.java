@@ -40,11 +40,11 @@ class PropertiesTest {
     void a_shifted_scale_changes_no_difference() {
         onFittedPairs(x -> x + 5, (pair, shifted, seed) -> {
             assertEquals(level(pair).estimate(), level(shifted).estimate(), 1e-6, seed);
-            assertEquals(level(pair).df(), level(shifted).df(), 1e-5, seed);
+            assertEquals(level(pair).test().df(), level(shifted).test().df(), 1e-5, seed);
             Nonoverlap before = Nonoverlap.of(pair).value().orElseThrow();
             Nonoverlap after = Nonoverlap.of(shifted).value().orElseThrow();
-            assertEquals(before.nap(), after.nap(), 1e-12, seed);
-            assertEquals(before.hodgesLehmann(), after.hodgesLehmann(), 1e-9, seed);
+            assertEquals(before.estimate().nap(), after.estimate().nap(), 1e-12, seed);
+            assertEquals(before.shift().hodgesLehmann(), after.shift().hodgesLehmann(), 1e-9, seed);
         });
     }
 
@@ -53,7 +53,7 @@ class PropertiesTest {
         onFittedPairs(x -> 3 * x, (pair, stretched, seed) -> {
             assertEquals(3 * level(pair).estimate(), level(stretched).estimate(), 1e-6, seed);
             assertEquals(3 * level(pair).se(), level(stretched).se(), 1e-6, seed);
-            assertEquals(level(pair).p(), level(stretched).p(), 1e-6, seed);
+            assertEquals(level(pair).test().p(), level(stretched).test().p(), 1e-6, seed);
             assertEquals(
                     3 * MedianLine.of(pair.a()).slope(),
                     MedianLine.of(stretched.a()).slope(),
@@ -65,18 +65,25 @@ class PropertiesTest {
     @Test
     void a_mirrored_scale_mirrors_everything() {
         onFittedPairs(x -> 10 - x, (pair, mirrored, seed) -> {
-            assertEquals(-level(pair).ciLower(), level(mirrored).ciUpper(), 1e-6, seed);
+            assertEquals(-level(pair).ci().lower(), level(mirrored).ci().upper(), 1e-6, seed);
             Nonoverlap before = Nonoverlap.of(pair).value().orElseThrow();
             Nonoverlap after = Nonoverlap.of(mirrored).value().orElseThrow();
-            assertEquals(1 - before.nap(), after.nap(), 1e-12, seed);
-            assertEquals(1 - before.napEssCiUpper(), after.napEssCiLower(), 1e-6, seed);
-            assertEquals(before.napSeUnbiased(), after.napSeUnbiased(), 1e-9, seed);
-            assertEquals(-before.tauU(), after.tauU(), 1e-12, seed);
+            assertEquals(1 - before.estimate().nap(), after.estimate().nap(), 1e-12, seed);
+            assertEquals(
+                    1 - before.effective().napEssCi().upper(),
+                    after.effective().napEssCi().lower(),
+                    1e-6,
+                    seed);
+            assertEquals(before.estimate().napSeUnbiased(), after.estimate().napSeUnbiased(), 1e-9, seed);
+            assertEquals(-before.tau().tauU(), after.tau().tauU(), 1e-12, seed);
             TheilSen drift = TheilSen.of(pair.a()).value().orElseThrow();
             TheilSen driftMirrored = TheilSen.of(mirrored.a()).value().orElseThrow();
             assertEquals(-drift.slopePerDay(), driftMirrored.slopePerDay(), 1e-9, seed);
             assertEquals(
-                    minus(drift.ciLowerPerDay()), driftMirrored.ciUpperPerDay().orElse(99), 1e-9, seed);
+                    minus(drift.limits().ciLowerPerDay()),
+                    driftMirrored.limits().ciUpperPerDay().orElse(99),
+                    1e-9,
+                    seed);
         });
     }
 
@@ -106,19 +113,32 @@ class PropertiesTest {
             for (Outcome<ArFit> fit :
                     List.of(LevelChange.of(pair), LevelChange.withTrend(pair), LevelChange.interrupted(pair))) {
                 fit.value()
-                        .ifPresent(f ->
-                                f.coef().values().forEach(e -> between(e.ciLower(), e.estimate(), e.ciUpper(), name)));
+                        .ifPresent(f -> f.coef()
+                                .values()
+                                .forEach(e -> between(e.ci().lower(), e.estimate(), e.ci().upper(), name)));
             }
             Nonoverlap n = Nonoverlap.of(pair).value().orElseThrow();
-            between(n.napCiLower(), n.nap(), n.napCiUpper(), name);
-            between(n.napEssCiLower(), n.napCiLower(), n.nap(), name);
+            between(
+                    n.estimate().napCi().lower(),
+                    n.estimate().nap(),
+                    n.estimate().napCi().upper(),
+                    name);
+            between(
+                    n.effective().napEssCi().lower(),
+                    n.estimate().napCi().lower(),
+                    n.estimate().nap(),
+                    name);
             TheilSen t = TheilSen.of(pair.a()).value().orElseThrow();
             between(
-                    t.ciLowerPerDay().orElse(-99),
+                    t.limits().ciLowerPerDay().orElse(-99),
                     t.slopePerDay(),
-                    t.ciUpperPerDay().orElse(99),
+                    t.limits().ciUpperPerDay().orElse(99),
                     name);
-            between(t.ciLowerPerDayAdj().orElse(-99), t.ciLowerPerDay().orElse(-99), t.slopePerDay(), name);
+            between(
+                    t.adjusted().ciLowerPerDayAdj().orElse(-99),
+                    t.limits().ciLowerPerDay().orElse(-99),
+                    t.slopePerDay(),
+                    name);
         }
     }
 

@@ -154,9 +154,10 @@ class ReferenceTest {
             Map<String, Object> pair = fields(change);
             pair.put("from", i + 1);
             pair.put("to", i + 2);
-            change.levelReml()
+            change.regressions()
+                    .levelReml()
                     .value()
-                    .ifPresent(fit -> p.add(fit.estimate("level").p()));
+                    .ifPresent(fit -> p.add(fit.estimate("level").test().p()));
             pairs.add(pair);
         }
         double[] adjusted = Holm.adjust(p.stream().mapToDouble(x -> x).toArray());

@@ -19,7 +19,7 @@ class ShrinkageTest {
         assertShrunk(2, -1.5, 0.9261603375527426, -1.6250986405180827, -2.6935856354071834, shrunk.get(0));
         assertShrunk(4, -5, 0.9616648411829135, -4.93077410252527, -5.6957993841564365, shrunk.get(1));
         assertShrunk(1, -3, 0.862475442043222, -3.0267063088627553, -4.50124724713884, shrunk.get(2));
-        assertEquals(-0.5566116456289818, shrunk.get(0).ciUpper(), 1e-12);
+        assertEquals(-0.5566116456289818, shrunk.get(0).ci().upper(), 1e-12);
     }
 
     private static void assertShrunk(int n, double mean, double weight, double value, double lower, Shrinkage shrunk) {
@@ -27,7 +27,7 @@ class ShrinkageTest {
         assertEquals(mean, shrunk.mean(), 1e-12);
         assertEquals(weight, shrunk.weight(), 1e-12);
         assertEquals(value, shrunk.shrunk(), 1e-12);
-        assertEquals(lower, shrunk.ciLower(), 1e-12);
+        assertEquals(lower, shrunk.ci().lower(), 1e-12);
     }
 
     @Test

@@ -103,7 +103,7 @@ class SimulationTest {
                     "level_reml, 14 + 14 days, gaps, whole scores, phi " + phi,
                     made -> LevelChange.of(split(made.scores(0, 28, phi, 1.2, 1), 14))
                             .value()
-                            .map(fit -> fit.estimate("level").p())
+                            .map(fit -> fit.estimate("level").test().p())
                             .orElse(1.0));
             assertTrue(rate > 0.01 && rate < 0.08, "misses " + rate);
         }

@@ -1,0 +1,18 @@
+package painlog.stats;
+
+/**
+ * The regressions of a pair, see {@link LevelChange}; each may refuse by itself.
+ *
+ * @param levelReml B minus A, the headline
+ * @param levelTrendReml the same beside a common calendar trend
+ * @param itsReml the interrupted time series; {@code itsOls} the same by least squares
+ */
+public record PhaseRegressions(
+        Outcome<ArFit> levelReml, Outcome<ArFit> levelTrendReml, Outcome<ArFit> itsReml, Outcome<InterruptedOls> itsOls)
+        implements JsonUnwrapped {
+
+    static PhaseRegressions of(Pair pair, Outcome<ArFit> level) {
+        return new PhaseRegressions(
+                level, LevelChange.withTrend(pair), LevelChange.interrupted(pair), InterruptedOls.of(pair));
+    }
+}
