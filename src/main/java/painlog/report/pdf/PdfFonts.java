@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,18 +14,17 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import painlog.chart.Quill.Style;
 
-/** The bundled fonts inside a PDF document; of each only the letters that are used. */
-final class LeafFont implements Closeable {
-    private final Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
+/** The fonts inside a PDF document; of each only the letters that are used. */
+final class PdfFonts implements Closeable {
+    private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    LeafFont(PDDocument document) throws IOException {
-        for (FontFile font : FontFile.values()) {
-            try (InputStream file = font.open()) {
-                fonts.put(font, PDType0Font.load(document, letterByLetter(file), true));
+    PdfFonts(PDDocument document, FontFiles files) throws IOException {
+        for (FontWeight weight : FontWeight.values()) {
+            try (InputStream file = files.open(weight)) {
+                fonts.put(weight, PDType0Font.load(document, letterByLetter(file), true));
             }
         }
     }
@@ -45,8 +44,8 @@ final class LeafFont implements Closeable {
         }
     }
 
-    PDFont of(FontFile font) {
-        return fonts.computeIfAbsent(font, missing -> {
+    PDFont of(FontWeight weight) {
+        return fonts.computeIfAbsent(weight, missing -> {
             throw new IllegalStateException("missing font " + missing);
         });
     }
@@ -54,7 +53,7 @@ final class LeafFont implements Closeable {
     /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
     String spelled(String text) {
         StringBuilder spelled = new StringBuilder();
-        Figures.tame(text).codePoints().forEach(letter -> {
+        text.codePoints().map(PdfFonts::printable).forEach(letter -> {
             if (isKnown(letter)) {
                 spelled.appendCodePoint(letter);
             } else {
@@ -62,6 +61,11 @@ final class LeafFont implements Closeable {
             }
         });
         return spelled.toString();
+    }
+
+    /** Control characters, line ends among them, become spaces. */
+    private static int printable(int letter) {
+        return Character.isISOControl(letter) || letter == 0xFFFE || letter == 0xFFFF ? ' ' : letter;
     }
 
     private boolean isKnown(int letter) {
@@ -80,22 +84,22 @@ final class LeafFont implements Closeable {
     }
 
     /** How wide the text is, in points; it must be {@link #spelled}. */
-    double width(String text, FontFile font, double size) {
+    double width(String text, TextStyle style) {
         try {
-            return of(font).getStringWidth(text) / 1000 * size;
+            return of(style.weight()).getStringWidth(text) / 1000 * style.size();
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException(fault);
         }
     }
 
     /** The text in lines no wider than the room; a word that is wider is broken. */
-    List<String> wrapped(String text, Style style, double room) {
+    List<String> wrapped(String text, TextStyle style, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : spelled(text).split(" ")) {
             for (String part : broken(word, style, room)) {
                 String longer = line.length() == 0 ? part : line + " " + part;
-                if (line.length() > 0 && width(longer, style.font(), style.size()) > room) {
+                if (line.length() > 0 && width(longer, style) > room) {
                     lines.add(line.toString());
                     line.setLength(0);
                     line.append(part);
@@ -119,11 +123,11 @@ final class LeafFont implements Closeable {
         return end;
     }
 
-    private List<String> broken(String word, Style style, double room) {
+    private List<String> broken(String word, TextStyle style, double room) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= word.length(); at++) {
-            boolean cuts = at - from > 1 && width(word.substring(from, at), style.font(), style.size()) > room;
+            boolean cuts = at - from > 1 && width(word.substring(from, at), style) > room;
             if (cuts && !Character.isLowSurrogate(word.charAt(at - 1))) {
                 int end = afterJoint(word, from, at - 1);
                 parts.add(word.substring(from, end));
