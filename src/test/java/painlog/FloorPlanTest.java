@@ -33,6 +33,7 @@ final class FloorPlanTest {
                     "painlog.stats",
                     "painlog.analysis",
                     "painlog.report",
+                    "painlog.report.pdf",
                     "painlog.chart",
                     "painlog.exchange",
                     "painlog.store",
@@ -74,6 +75,16 @@ final class FloorPlanTest {
             "java.io..",
             "java.nio..",
             "java.text..");
+
+    @ArchTest
+    static final ArchRule pdf_reports_know_documents_and_pdfbox = room(
+            "report.pdf",
+            "painlog.journal",
+            "painlog.report",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "java.awt",
+            "java.io..");
 
     @ArchTest
     static final ArchRule chart_draws_results = room(

@@ -1,6 +1,7 @@
 package painlog.chart;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Set;
@@ -22,6 +23,16 @@ public final class FontFaces {
             faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
         }
         return faces.toString();
+    }
+
+    /** The file of the ordinary letters. */
+    public static InputStream regular() throws IOException {
+        return FontFile.REGULAR.open();
+    }
+
+    /** The file of the heavier letters. */
+    public static InputStream strong() throws IOException {
+        return FontFile.STRONG.open();
     }
 
     private static byte[] subset(FontFile font, Set<Integer> letters) {

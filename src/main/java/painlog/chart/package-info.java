@@ -16,11 +16,8 @@
  *       asks for the default zone.
  *   <li>One bundled font (Open Sans, Apache-2.0), so that a picture looks the same on every machine, with or without
  *       fonts of its own. Only pens load AWT.
- *   <li>A report on paper ({@link painlog.chart.Leaf}) is set here, too, since PDF pages and the pictures on them are made
- *       by the same library. This room knows nothing of reports: {@code cli} hands it headings, paragraphs, tables and
- *       pictures, and it sets them smaller until they fit on one page.
- *   <li>Text on paper is set letter by letter, without ligatures, and every text is tagged with what it is, so that it can
- *       be searched and read aloud.
+ *   <li>This room knows nothing of reports: for the page of one it draws a picture as a part of a PDF file that is being
+ *       written elsewhere ({@link painlog.chart.PdfForm}).
  *   <li>Files appear complete or not at all: they are written beside their place and moved there.
  * </ul>
  */

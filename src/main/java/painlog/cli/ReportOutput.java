@@ -1,20 +1,21 @@
 package painlog.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import painlog.chart.FontFaces;
-import painlog.chart.Leaf;
-import painlog.chart.LeafFile;
-import painlog.chart.PaperSize;
 import painlog.journal.BadInput;
 import painlog.report.Document;
 import painlog.report.Format;
 import painlog.report.HtmlPen;
 import painlog.report.Paper;
 import painlog.report.VisitReport;
+import painlog.report.pdf.FontWeight;
+import painlog.report.pdf.PaperSize;
+import painlog.report.pdf.PdfReport;
 
 /** The file a report goes into. */
 final class ReportOutput {
@@ -70,14 +71,24 @@ final class ReportOutput {
         switch (kind) {
             case HTML -> html(report.document(), pictures, out);
             case MD -> report.print(Format.MARKDOWN, Paper.plain(out));
-            case PDF -> new LeafFile(VisitLeaf.of(report.document(), pictures.all(), 0), paper).write(out);
+            case PDF -> pdf(report.document(), pictures, paper).write(out);
         }
     }
 
     /** In print the page has the letters with which the same page fits on the paper as PDF. */
     private void html(Document document, VisitPictures pictures, PrintStream out) throws IOException {
-        Leaf leaf = VisitLeaf.of(document, pictures.all(), VisitPictures.shapeOfCourse());
-        double inPrint = new LeafFile(leaf, PaperSize.LETTER).letters();
+        double inPrint = pdf(document, pictures, PaperSize.LETTER).letters(VisitPictures.shapeOfCourse());
         new HtmlPen(document, pictures.drawings(), new HtmlPen.Lettering(FontFaces::css, inPrint)).print(out);
+    }
+
+    private static PdfReport pdf(Document document, VisitPictures pictures, PaperSize paper) {
+        return new PdfReport(document, pictures.forPdf(), ReportOutput::font, paper);
+    }
+
+    private static InputStream font(FontWeight weight) throws IOException {
+        return switch (weight) {
+            case REGULAR -> FontFaces.regular();
+            case STRONG -> FontFaces.strong();
+        };
     }
 }

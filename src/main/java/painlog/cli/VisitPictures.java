@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import painlog.chart.BodyPicture;
 import painlog.chart.FileKind;
 import painlog.chart.Logged;
+import painlog.chart.PdfForm;
 import painlog.chart.Picture;
 import painlog.chart.PictureFile;
 import painlog.chart.Size;
@@ -18,6 +21,7 @@ import painlog.journal.NotDone;
 import painlog.journal.SiteTotal;
 import painlog.report.Drawing;
 import painlog.report.Figure;
+import painlog.report.pdf.ReportPicture;
 
 /** The pictures of a page for a clinician; none of what was not logged. */
 final class VisitPictures {
@@ -35,8 +39,25 @@ final class VisitPictures {
         }
     }
 
-    Map<Figure.Kind, Picture> all() {
-        return pictures;
+    /** All of them for a page of PDF. */
+    Map<Figure.Kind, ReportPicture> forPdf() {
+        Map<Figure.Kind, ReportPicture> forPdf = new EnumMap<>(Figure.Kind.class);
+        pictures.forEach((kind, picture) -> forPdf.put(kind, forPdf(picture)));
+        return forPdf;
+    }
+
+    private static ReportPicture forPdf(Picture picture) {
+        return new ReportPicture() {
+            @Override
+            public String alternative() {
+                return picture.alternative();
+            }
+
+            @Override
+            public PDFormXObject draw(PDDocument document, double width, double height) throws IOException {
+                return PdfForm.of(picture, document, width, height);
+            }
+        };
     }
 
     /** What each of them shows, in words. */

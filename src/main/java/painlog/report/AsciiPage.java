@@ -1,33 +1,41 @@
 package painlog.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
 
 /** A page in ASCII, for terminals that know no other signs; done before it is laid out, since some signs grow. */
-final class AsciiPage {
+final class AsciiPage implements PlainBlockVisitor {
+    private final List<Block> blocks = new ArrayList<>();
+
     private AsciiPage() {}
 
     static Page of(Page page) {
-        return new Page(page.blocks().stream().map(AsciiPage::of).toList());
+        AsciiPage ascii = new AsciiPage();
+        page.blocks().forEach(block -> block.accept(ascii));
+        return new Page(ascii.blocks);
     }
 
-    private static Block of(Block block) {
-        if (block instanceof Heading heading) {
-            return new Heading(heading.level(), ascii(heading.text()));
-        }
-        return block instanceof Paragraph paragraph ? new Paragraph(ascii(paragraph.text())) : of((Table) block);
+    @Override
+    public void heading(Heading heading) {
+        blocks.add(new Heading(heading.level(), ascii(heading.text())));
     }
 
-    private static Table of(Table table) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        blocks.add(new Paragraph(ascii(paragraph.text())));
+    }
+
+    @Override
+    public void table(Table table) {
         List<Column> columns = table.columns().stream()
                 .map(column -> new Column(ascii(column.title()), column.align(), column.wraps(), column.spare()))
                 .toList();
-        return new Table(
+        blocks.add(new Table(
                 columns,
                 row -> table.rows()
-                        .each(cells ->
-                                row.accept(cells.stream().map(AsciiPage::ascii).toList())));
+                        .each(cells -> row.accept(cells.stream().map(AsciiPage::ascii).toList()))));
     }
 
     /** What steers a terminal is made visible first: the sign that stands for it is not ASCII either. */

@@ -18,4 +18,9 @@ public record Facts(List<Fact> all) implements Laid {
                 List.of(Column.words("what"), Column.text("logged")),
                 all.stream().map(fact -> List.of(fact.name(), fact.text())).toList()));
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.facts(this);
+    }
 }

@@ -21,4 +21,9 @@ public record Figure(Kind kind, String alternative) implements Laid {
     public List<Block> plain() {
         return List.of(new Paragraph(alternative));
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.figure(this);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes the blocks of a part as HTML. */
-final class HtmlBlocks {
+final class HtmlBlocks implements BlockVisitor {
     private final Html html;
     private final Map<Figure.Kind, Drawing> drawings;
     private final String part;
@@ -21,40 +21,42 @@ final class HtmlBlocks {
         this.part = part;
     }
 
-    void put(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            html.element("p", "small", paragraph.text()).line();
-        } else if (block instanceof Heading heading) {
-            html.element("h3", heading.text()).line();
-        } else if (block instanceof Table table) {
-            head(html, table, part);
-            table.rows().each(row -> html.raw(row(table, row)));
-            html.raw(TAIL);
-        } else {
-            laid((Laid) block);
-        }
+    @Override
+    public void heading(Heading heading) {
+        html.element("h3", heading.text()).line();
     }
 
-    private void laid(Laid laid) {
-        if (laid instanceof Tiles tiles) {
-            tiles(tiles);
-        } else if (laid instanceof Facts facts) {
-            html.open("dl").line();
-            for (Facts.Fact fact : facts.all()) {
-                html.open("div").element("dt", fact.name()).element("dd", fact.text());
-                html.close("div").line();
-            }
-            html.close("dl").line();
-        } else if (laid instanceof Points points) {
-            html.open("ol").line();
-            points.all().forEach(point -> html.element("li", point).line());
-            html.close("ol").line();
-        } else {
-            figure((Figure) laid);
-        }
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        html.element("p", "small", paragraph.text()).line();
     }
 
-    private void tiles(Tiles tiles) {
+    @Override
+    public void table(Table table) {
+        head(html, table, part);
+        table.rows().each(row -> html.raw(row(table, row)));
+        html.raw(TAIL);
+    }
+
+    @Override
+    public void facts(Facts facts) {
+        html.open("dl").line();
+        for (Facts.Fact fact : facts.all()) {
+            html.open("div").element("dt", fact.name()).element("dd", fact.text());
+            html.close("div").line();
+        }
+        html.close("dl").line();
+    }
+
+    @Override
+    public void points(Points points) {
+        html.open("ol").line();
+        points.all().forEach(point -> html.element("li", point).line());
+        html.close("ol").line();
+    }
+
+    @Override
+    public void tiles(Tiles tiles) {
         html.open("dl", "tiles").line();
         for (Tiles.Tile tile : tiles.all()) {
             html.open("div").element("dt", tile.label());
@@ -65,7 +67,8 @@ final class HtmlBlocks {
     }
 
     /** A picture for each surface, else its words. */
-    private void figure(Figure figure) {
+    @Override
+    public void figure(Figure figure) {
         Drawing drawing = drawings.get(figure.kind());
         if (drawing == null) {
             html.element("p", figure.alternative()).line();

@@ -121,7 +121,8 @@ public final class HtmlPen {
             html.raw("<section aria-labelledby=\"" + name + "\">\n");
             html.raw("<h2 id=\"" + name + "\">").words(part.title()).raw("</h2>\n");
         }
-        part.blocks().forEach(block -> new HtmlBlocks(html, drawings, part.title()).put(block));
+        HtmlBlocks blocks = new HtmlBlocks(html, drawings, part.title());
+        part.blocks().forEach(block -> block.accept(blocks));
         html.close("section").line();
     }
 

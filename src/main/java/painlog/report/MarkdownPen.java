@@ -5,31 +5,37 @@ import java.util.List;
 import painlog.text.ControlCharacters;
 
 /** Writes a page in Markdown with tables (GitHub's flavour), fit to be mailed as it is. */
-final class MarkdownPen {
-    private MarkdownPen() {}
+final class MarkdownPen implements PlainBlockVisitor {
+    private final PrintStream out;
+
+    private MarkdownPen(PrintStream out) {
+        this.out = out;
+    }
 
     static void print(Page page, PrintStream out) {
+        MarkdownPen pen = new MarkdownPen(out);
         boolean first = true;
         for (Block block : page.blocks()) {
             if (!first) {
                 out.println();
             }
             first = false;
-            print(block, out);
+            block.accept(pen);
         }
     }
 
-    private static void print(Block block, PrintStream out) {
-        if (block instanceof Heading heading) {
-            out.println("#".repeat(heading.level()) + " " + escaped(heading.text()));
-        } else if (block instanceof Paragraph paragraph) {
-            out.println(escaped(paragraph.text()));
-        } else {
-            table((Table) block, out);
-        }
+    @Override
+    public void heading(Heading heading) {
+        out.println("#".repeat(heading.level()) + " " + escaped(heading.text()));
     }
 
-    private static void table(Table table, PrintStream out) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        out.println(escaped(paragraph.text()));
+    }
+
+    @Override
+    public void table(Table table) {
         StringBuilder head = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (Column column : table.columns()) {

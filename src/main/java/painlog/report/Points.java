@@ -17,4 +17,9 @@ public record Points(List<String> all) implements Laid {
         }
         return plain;
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.points(this);
+    }
 }

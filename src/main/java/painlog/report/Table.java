@@ -12,4 +12,9 @@ public record Table(List<Column> columns, RowSource rows) implements Block {
     public static Table of(List<Column> columns, List<List<String>> rows) {
         return new Table(columns, RowSource.of(List.copyOf(rows)));
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.table(this);
+    }
 }

@@ -5,43 +5,45 @@ import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
 /** Writes a page as plain text for a terminal or a pipe. */
-final class TextPen {
+final class TextPen implements PlainBlockVisitor {
     private static final int COMFORTABLE = 100;
 
-    private TextPen() {}
+    private final Paper paper;
+
+    private TextPen(Paper paper) {
+        this.paper = paper;
+    }
 
     static void print(Page page, Paper paper) {
+        TextPen pen = new TextPen(paper);
         boolean first = true;
         for (Block block : (paper.unicode() ? page : AsciiPage.of(page)).blocks()) {
             if (!first) {
                 paper.out().println();
             }
             first = false;
-            print(block, paper);
+            block.accept(pen);
         }
     }
 
-    private static void print(Block block, Paper paper) {
-        if (block instanceof Heading heading) {
-            heading(heading, paper);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, paper);
-        } else {
-            new TextTable((Table) block, paper).print();
-        }
-    }
-
-    private static void heading(Heading heading, Paper paper) {
+    @Override
+    public void heading(Heading heading) {
         for (String line : WordWrap.columns(width(paper)).lines(ControlCharacters.visible(heading.text()))) {
             paper.out().println(bold(line, paper));
         }
     }
 
-    private static void paragraph(Paragraph paragraph, Paper paper) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
         PrintStream out = paper.out();
         for (String line : WordWrap.columns(width(paper)).lines(ControlCharacters.visible(paragraph.text()))) {
             out.println(line);
         }
+    }
+
+    @Override
+    public void table(Table table) {
+        new TextTable(table, paper).print();
     }
 
     private static int width(Paper paper) {

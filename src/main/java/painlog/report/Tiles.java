@@ -25,4 +25,9 @@ public record Tiles(List<Tile> all) implements Laid {
                         .map(tile -> List.of(tile.label(), tile.figure(), tile.detail()))
                         .toList()));
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.tiles(this);
+    }
 }

@@ -6,7 +6,7 @@
  * ({@link painlog.report.Sentences}) stays free of Jackson, which would double its start-up time.
  *
  * <p>The page for a clinician is a {@link painlog.report.Document} of parts and blocks; text, Markdown and HTML are
- * written from it here, PDF by {@code chart}, where the library for it is. In HTML what people wrote passes through
+ * written from it here, PDF in {@code report.pdf}. In HTML what people wrote passes through
  * {@code Html#words} and nowhere else; pictures come in as drawings and stand in {@code img} elements, so nothing in
  * them can act on the page.
  */

@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,20 +14,19 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import painlog.chart.Quill.Style;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
-/** The bundled fonts inside a PDF document; of each only the letters that are used. */
-final class LeafFont implements Closeable {
-    private final Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
+/** The fonts inside a PDF document; of each only the letters that are used. */
+final class PdfFonts implements Closeable {
+    private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    LeafFont(PDDocument document) throws IOException {
-        for (FontFile font : FontFile.values()) {
-            try (InputStream file = font.open()) {
-                fonts.put(font, PDType0Font.load(document, letterByLetter(file), true));
+    PdfFonts(PDDocument document, FontFiles files) throws IOException {
+        for (FontWeight weight : FontWeight.values()) {
+            try (InputStream file = files.open(weight)) {
+                fonts.put(weight, PDType0Font.load(document, letterByLetter(file), true));
             }
         }
     }
@@ -47,8 +46,8 @@ final class LeafFont implements Closeable {
         }
     }
 
-    PDFont of(FontFile font) {
-        return fonts.computeIfAbsent(font, missing -> {
+    PDFont of(FontWeight weight) {
+        return fonts.computeIfAbsent(weight, missing -> {
             throw new IllegalStateException("missing font " + missing);
         });
     }
@@ -82,16 +81,16 @@ final class LeafFont implements Closeable {
     }
 
     /** How wide the text is, in points; it must be {@link #spelled}. */
-    double width(String text, FontFile font, double size) {
+    double width(String text, TextStyle style) {
         try {
-            return of(font).getStringWidth(text) / 1000 * size;
+            return of(style.weight()).getStringWidth(text) / 1000 * style.size();
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException(fault);
         }
     }
 
-    /** The text in lines no wider than the room. */
-    List<String> wrapped(String text, Style style, double room) {
-        return new WordWrap(room, line -> width(line, style.font(), style.size())).lines(spelled(text));
+    /** The text in lines no wider than the room; a word that is wider is broken. */
+    List<String> wrapped(String text, TextStyle style, double room) {
+        return new WordWrap(room, line -> width(line, style)).lines(spelled(text));
     }
 }

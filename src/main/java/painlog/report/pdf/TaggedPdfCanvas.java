@@ -1,6 +1,5 @@
-package painlog.chart;
+package painlog.report.pdf;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSName;
@@ -13,27 +12,28 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** Sets text and pictures on the pages of a PDF file, each within the element it belongs to. */
-final class TaggedQuill implements Quill {
+final class TaggedPdfCanvas implements PdfCanvas {
     /** Points of the picture's design for one point on paper: its letters become as large as those around it. */
     private final double design;
 
     private final PDDocument document;
-    private final TagTree tree;
-    private final LeafFont fonts;
+    private final StructureTree tree;
+    private final PdfFonts fonts;
     private final PDPageContentStream content;
     private final double height;
     private boolean marking;
 
     /** Begins a page. */
-    TaggedQuill(PdfTarget target, double em) {
-        this.document = target.document();
-        this.tree = target.tree();
-        this.fonts = target.fonts();
-        this.height = target.paper().height();
+    TaggedPdfCanvas(PdfDraft draft, double em) {
+        this.document = draft.document();
+        this.tree = draft.tree();
+        this.fonts = draft.fonts();
+        PaperSize paper = draft.paper();
+        this.height = paper.height();
         this.design = 10.5 / (em * 0.9);
-        PDPage page = new PDPage(new PDRectangle((float) target.paper().width(), (float) height));
+        PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
         document.addPage(page);
-        tree.turn(page);
+        tree.startPage(page);
         try {
             content = new PDPageContentStream(document, page);
         } catch (IOException fault) {
@@ -42,13 +42,13 @@ final class TaggedQuill implements Quill {
     }
 
     /** What may fail while a page is written. */
-    private interface Stroke {
+    private interface Operation {
         void put() throws IOException;
     }
 
-    private static void put(Stroke stroke) {
+    private static void put(Operation operation) {
         try {
-            stroke.put();
+            operation.put();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -82,14 +82,14 @@ final class TaggedQuill implements Quill {
     }
 
     @Override
-    public void text(String text, Style style, double x, double y) {
+    public void text(String text, TextStyle style, double x, double y) {
         if (text.isEmpty()) {
             return;
         }
         mark();
         put(() -> {
             content.beginText();
-            content.setFont(fonts.of(style.font()), (float) style.size());
+            content.setFont(fonts.of(style.weight()), (float) style.size());
             colour(content, style.colour());
             content.newLineAtOffset((float) x, (float) (height - y));
             content.showText(text);
@@ -103,48 +103,41 @@ final class TaggedQuill implements Quill {
     }
 
     @Override
-    public void box(Bounds bounds, int colour) {
+    public void fill(PageArea area, int colour) {
         pause();
         put(() -> {
             content.beginMarkedContent(COSName.ARTIFACT);
             colour(content, colour);
-            content.addRect(
-                    (float) bounds.x(), (float) (height - bounds.y() - bounds.height()), (float) bounds.width(), (float)
-                            bounds.height());
+            content.addRect((float) area.x(), bottom(area), (float) area.width(), (float) area.height());
             content.fill();
             content.endMarkedContent();
         });
     }
 
+    private float bottom(PageArea area) {
+        return (float) (height - area.y() - area.height());
+    }
+
     @Override
-    public void picture(Picture picture, Bounds bounds) {
+    public void picture(ReportPicture picture, PageArea area) {
         open("Figure");
-        tree.tell(picture.alternative());
+        tree.describe(picture.alternative());
         mark();
         put(() -> {
-            Size size = Size.atLeast(bounds.width() * design, bounds.height() * design);
-            PDFormXObject form = drawn(picture, size);
+            PDFormXObject form = picture.draw(document, area.width() * design, area.height() * design);
+            PDRectangle drawn = form.getBBox();
             content.saveGraphicsState();
-            content.transform(
-                    Matrix.getTranslateInstance((float) bounds.x(), (float) (height - bounds.y() - bounds.height())));
+            content.transform(Matrix.getTranslateInstance((float) area.x(), bottom(area)));
             content.transform(Matrix.getScaleInstance(
-                    (float) (bounds.width() / size.width()), (float) (bounds.height() / size.height())));
+                    (float) (area.width() / drawn.getWidth()), (float) (area.height() / drawn.getHeight())));
             content.drawForm(form);
             content.restoreGraphicsState();
         });
         close();
     }
 
-    private PDFormXObject drawn(Picture picture, Size size) throws IOException {
-        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, size.width(), size.height());
-        g.setFontTextDrawer(Pdf.fonts());
-        new PictureFile(picture, size, Theme.LIGHT).draw(g);
-        g.dispose();
-        return g.getXFormObject();
-    }
-
     /** Ends the page. */
-    public void end() {
+    void end() {
         pause();
         put(content::close);
     }

@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,8 +11,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 
 /** Says at the foot of each page of an appendix which of how many it is, when all of them are there. */
 final class PageNumbers {
-    private static final double SIZE = 7;
-    private static final FontFile FONT = FontFile.REGULAR;
+    private static final TextStyle STYLE = new TextStyle(FontWeight.REGULAR, 7, Typography.QUIET);
 
     private PageNumbers() {}
 
@@ -21,17 +20,17 @@ final class PageNumbers {
      *
      * @param before how many pages come before the appendix
      */
-    static void write(PDDocument document, LeafFont fonts, int before, double margin) throws IOException {
+    static void write(PDDocument document, PdfFonts fonts, int before, double margin) throws IOException {
         int all = document.getNumberOfPages() - before;
         for (int number = 1; number <= all; number++) {
             PDPage page = document.getPage(before + number - 1);
             String text = "Appendix, page " + number + " of " + all;
-            double x = page.getMediaBox().getWidth() - margin - fonts.width(text, FONT, SIZE);
+            double x = page.getMediaBox().getWidth() - margin - fonts.width(text, STYLE);
             try (PDPageContentStream foot = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 foot.beginMarkedContent(COSName.ARTIFACT, pagination());
                 foot.beginText();
-                foot.setFont(fonts.of(FONT), (float) SIZE);
-                TaggedQuill.colour(foot, Setter.QUIET);
+                foot.setFont(fonts.of(STYLE.weight()), (float) STYLE.size());
+                TaggedPdfCanvas.colour(foot, STYLE.colour());
                 foot.newLineAtOffset((float) x, (float) (margin / 2));
                 foot.showText(text);
                 foot.endText();

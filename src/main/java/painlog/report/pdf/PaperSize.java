@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 /** Sheets of paper, upright; width and height in points of 1/72 inch. */
 public enum PaperSize {

@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 import java.util.List;
 

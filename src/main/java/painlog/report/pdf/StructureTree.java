@@ -1,4 +1,4 @@
-package painlog.chart;
+package painlog.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
 /** The tree of a PDF file's elements, which tells readers of the file what each text is and in which order. */
-final class TagTree {
+final class StructureTree {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final List<PDStructureElement> open = new ArrayList<>();
     private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
     private PDPage page = new PDPage();
     private COSArray ofPage = new COSArray();
 
-    TagTree(PDDocument document) {
+    StructureTree(PDDocument document) {
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
@@ -35,7 +35,7 @@ final class TagTree {
     }
 
     /** From now on content lies on this page. */
-    void turn(PDPage next) {
+    void startPage(PDPage next) {
         page = next;
         ofPage = new COSArray();
         int number = parents.size();
@@ -62,7 +62,7 @@ final class TagTree {
     }
 
     /** What the picture of the open element shows. */
-    void tell(String alternative) {
+    void describe(String alternative) {
         last().setAlternateDescription(alternative);
     }
 

@@ -1,0 +1,18 @@
+package painlog.report;
+
+/** Handles a block by its kind; a new kind of block does not compile until everything that writes blocks handles it. */
+public interface BlockVisitor {
+    void heading(Heading heading);
+
+    void paragraph(Paragraph paragraph);
+
+    void table(Table table);
+
+    void tiles(Tiles tiles);
+
+    void facts(Facts facts);
+
+    void points(Points points);
+
+    void figure(Figure figure);
+}

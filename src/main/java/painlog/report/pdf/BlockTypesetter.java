@@ -1,0 +1,182 @@
+package painlog.report.pdf;
+
+import java.util.List;
+import painlog.report.Block;
+import painlog.report.BlockVisitor;
+import painlog.report.Facts;
+import painlog.report.Figure;
+import painlog.report.Heading;
+import painlog.report.Paragraph;
+import painlog.report.Points;
+import painlog.report.Table;
+import painlog.report.Tiles;
+
+/** Sets blocks one under the other, from a top edge downwards. */
+final class BlockTypesetter implements BlockVisitor {
+    /** The share of the room that the body takes, beside the block after it. */
+    private static final double BODY = 0.38;
+
+    private final Medium medium;
+    private final Typography type;
+    private final PdfCanvas canvas;
+    private final Extent across;
+    private double y;
+
+    /** What blocks are set with. */
+    record Medium(Typography type, PagePictures pictures, PdfCanvas canvas) {}
+
+    BlockTypesetter(Medium medium, Extent across, double top) {
+        this.medium = medium;
+        this.type = medium.type();
+        this.canvas = medium.canvas();
+        this.across = across;
+        this.y = top;
+    }
+
+    /** Where what was set ends. */
+    double end() {
+        return y;
+    }
+
+    BlockTypesetter set(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean isBody = blocks.get(i) instanceof Figure figure
+                    && figure.kind() == Figure.Kind.BODY
+                    && medium.pictures().of(figure).isPresent();
+            if (isBody && i + 1 < blocks.size()) {
+                beside(blocks.get(i), blocks.get(i + 1));
+                i++;
+            } else {
+                blocks.get(i).accept(this);
+            }
+        }
+        return this;
+    }
+
+    private void beside(Block first, Block second) {
+        double gap = type.em();
+        double left = (across.width() - gap) * BODY;
+        Extent rest = new Extent(across.x() + left + gap, across.width() - left - gap);
+        double end = on(new Extent(across.x(), left)).set(List.of(first)).end();
+        y = Math.max(end, on(rest).set(List.of(second)).end());
+    }
+
+    private BlockTypesetter on(Extent part) {
+        return new BlockTypesetter(medium, part, y);
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        double em = type.em();
+        if (heading.level() == 1) {
+            text("H1", heading.text(), type.strong(2, Typography.INK));
+        } else {
+            canvas.fill(PageArea.line(across, y + em * 0.35, em * 0.16), Typography.ACCENT);
+            y += em * 0.55;
+            text("H2", heading.text(), type.strong(1.15, Typography.ACCENT));
+        }
+        y += em * 0.2;
+    }
+
+    /** The small print of a part. */
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        paragraph(paragraph.text(), type.small());
+    }
+
+    /** A paragraph in letters of another size. */
+    BlockTypesetter paragraph(String text, TextStyle style) {
+        text("P", text, style);
+        y += type.em() * 0.35;
+        return this;
+    }
+
+    private void text(String element, String text, TextStyle style) {
+        y = text(element, text, style, across);
+    }
+
+    /** Sets a text in lines as an element of its own, and tells where it ends. */
+    private double text(String element, String text, TextStyle style, Extent room) {
+        canvas.open(element);
+        double end = y;
+        for (String line : type.fonts().wrapped(text, style, room.width())) {
+            canvas.text(line, style, room.x(), Typography.baseline(style, end));
+            end = Typography.nextLine(style, end);
+        }
+        canvas.close();
+        return end;
+    }
+
+    @Override
+    public void table(Table table) {
+        set(TableTypesetter.of(table, type, across));
+    }
+
+    @Override
+    public void facts(Facts facts) {
+        set(TableTypesetter.of(facts, type, across));
+    }
+
+    private void set(TableTypesetter table) {
+        y = table.set(y, canvas) + type.em() * 0.5;
+    }
+
+    @Override
+    public void points(Points points) {
+        double indent = type.em() * 1.6;
+        Extent body = new Extent(across.x() + indent, across.width() - indent);
+        canvas.open("L");
+        for (int i = 0; i < points.all().size(); i++) {
+            canvas.open("LI");
+            text("Lbl", (i + 1) + ".", type.text(), new Extent(across.x(), indent));
+            y = text("LBody", points.all().get(i), type.text(), body) + type.em() * 0.2;
+            canvas.close();
+        }
+        canvas.close();
+    }
+
+    @Override
+    public void tiles(Tiles tiles) {
+        double gap = type.em() * 0.5;
+        int n = tiles.all().size();
+        double each = (across.width() - gap * (n - 1)) / n;
+        BlockTypesetter dry = new BlockTypesetter(
+                new Medium(type, medium.pictures(), PdfCanvas.DRY), new Extent(across.x(), each), y);
+        double height = 0;
+        for (Tiles.Tile tile : tiles.all()) {
+            dry.y = y;
+            height = Math.max(height, dry.tile(tile) - y);
+        }
+        for (int i = 0; i < n; i++) {
+            Extent room = new Extent(across.x() + i * (each + gap), each);
+            canvas.fill(new PageArea(room.x(), y, each, height), Typography.TINT);
+            on(room).tile(tiles.all().get(i));
+        }
+        y += height + type.em() * 0.6;
+    }
+
+    private double tile(Tiles.Tile tile) {
+        double em = type.em();
+        double pad = em * 0.55;
+        Extent room = new Extent(across.x() + pad, across.width() - 2 * pad);
+        y += em * 0.35;
+        y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), room) - em * 0.1;
+        y = text("P", tile.figure(), type.strong(1.7, Typography.INK), room);
+        y = text("P", tile.detail(), type.small(), room) + em * 0.35;
+        return y;
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        medium.pictures()
+                .of(figure)
+                .ifPresentOrElse(
+                        picture -> picture(figure, picture), () -> paragraph(figure.alternative(), type.small()));
+    }
+
+    private void picture(Figure figure, ReportPicture picture) {
+        double height = medium.pictures().height(figure, across.width());
+        canvas.picture(picture, new PageArea(across.x(), y, across.width(), height));
+        y += height + type.em() * 0.4;
+    }
+}

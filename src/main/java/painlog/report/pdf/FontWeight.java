@@ -1,0 +1,7 @@
+package painlog.report.pdf;
+
+/** How heavy letters are. */
+public enum FontWeight {
+    REGULAR,
+    STRONG
+}

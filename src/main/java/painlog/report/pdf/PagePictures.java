@@ -1,0 +1,33 @@
+package painlog.report.pdf;
+
+import java.util.Map;
+import java.util.Optional;
+import painlog.report.Figure;
+
+/**
+ * The pictures of a page, and how high they are.
+ *
+ * @param course the height of the course, in points or as a share of its width
+ */
+record PagePictures(Map<Figure.Kind, ReportPicture> all, Height course) {
+
+    /** How high a picture of this width is. */
+    @FunctionalInterface
+    interface Height {
+        double of(double width);
+    }
+
+    /** No pictures. */
+    static final PagePictures NONE = new PagePictures(Map.of(), width -> 0);
+
+    Optional<ReportPicture> of(Figure figure) {
+        return Optional.ofNullable(all.get(figure.kind()));
+    }
+
+    double height(Figure figure, double width) {
+        return switch (figure.kind()) {
+            case COURSE -> course.of(width);
+            case BODY -> width;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package painlog.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import painlog.report.Block;
+import painlog.report.Document;
+import painlog.report.Figure;
+import painlog.report.Heading;
+import painlog.report.Part;
+import painlog.report.pdf.BlockTypesetter.Medium;
+
+/** Sets all of a document that stands on its one page. */
+final class PageTypesetter {
+    private static final double LARGEST = 8.6;
+    private static final double SMALLEST = 4.5;
+    private static final double STEP = 0.1;
+    private static final double COLUMN_GAP = 18;
+    private static final double TALLEST_PICTURE = 190;
+    /** In letters: with fewer lines nothing but the words of a picture would be left. */
+    private static final double LOWEST_PICTURE = 23;
+
+    private final Document document;
+    private final PrintLayout layout;
+    private final PaperSize paper;
+    private final Map<Figure.Kind, ReportPicture> pictures;
+
+    /** The largest letters with which everything fits, and the tallest pictures that leave room for the rest. */
+    record Fit(Typography type, PagePictures pictures) {}
+
+    PageTypesetter(Document document, Map<Figure.Kind, ReportPicture> pictures, PaperSize paper) {
+        this.document = document;
+        this.layout = PrintLayout.of(document.parts());
+        this.pictures = pictures;
+        this.paper = paper;
+    }
+
+    /** What fits when the course's picture has this shape, its height as a share of its width. */
+    Fit fitting(PdfFonts fonts, double courseShape) {
+        PagePictures shaped = new PagePictures(pictures, width -> width * courseShape);
+        return new Fit(largest(fonts, shaped, 0), shaped);
+    }
+
+    /** What fits when the course's picture takes what is left of the page. */
+    Fit fitting(PdfFonts fonts) {
+        PagePictures flat = new PagePictures(pictures, width -> 0);
+        double least = hasCourse() ? LOWEST_PICTURE : 0;
+        Typography type = largest(fonts, flat, least);
+        double height = Math.min(TALLEST_PICTURE, Math.max(1, left(type, flat)));
+        return new Fit(type, new PagePictures(pictures, width -> height));
+    }
+
+    private boolean hasCourse() {
+        return pictures.containsKey(Figure.Kind.COURSE)
+                && document.parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .anyMatch(block -> block instanceof Figure figure && figure.kind() == Figure.Kind.COURSE);
+    }
+
+    /** @param spare how many lines must be left over */
+    private Typography largest(PdfFonts fonts, PagePictures shaped, double spare) {
+        double em = LARGEST;
+        while (em > SMALLEST && left(new Typography(fonts, em), shaped) < spare * em) {
+            em -= STEP;
+        }
+        return new Typography(fonts, em);
+    }
+
+    private double left(Typography type, PagePictures shaped) {
+        return paper.height() - 2 * PdfDraft.MARGIN - set(new Medium(type, shaped, PdfCanvas.DRY), 0);
+    }
+
+    /** Sets it from a top edge downwards and returns where it ends. */
+    double set(Medium medium, double top) {
+        Extent across = PdfDraft.between(paper);
+        double y = head(new BlockTypesetter(medium, across, top), medium.type().text());
+        for (PrintLayout.Band band : layout.bands()) {
+            y = band(band, medium, y);
+        }
+        String foot = document.statement() + " " + document.made();
+        return new BlockTypesetter(medium, across, y)
+                .paragraph(foot, medium.type().small())
+                .end();
+    }
+
+    private double head(BlockTypesetter setter, TextStyle style) {
+        setter.heading(new Heading(1, document.title()));
+        setter.paragraph(document.span(), style);
+        document.lead().forEach(line -> setter.paragraph(line, style));
+        return setter.end();
+    }
+
+    /** Returns where its longest column ends. */
+    private double band(PrintLayout.Band band, Medium medium, double top) {
+        int columns = band.columns().size();
+        Extent all = PdfDraft.between(paper);
+        double width = (all.width() - COLUMN_GAP * (columns - 1)) / columns;
+        double end = top;
+        for (int i = 0; i < columns; i++) {
+            Extent column = new Extent(all.x() + i * (width + COLUMN_GAP), width);
+            BlockTypesetter setter = new BlockTypesetter(medium, column, top);
+            band.columns().get(i).forEach(part -> setter.set(blocks(part)));
+            end = Math.max(end, setter.end());
+        }
+        return end;
+    }
+
+    /** The blocks of a part, its title among them. */
+    static List<Block> blocks(Part part) {
+        List<Block> blocks = new ArrayList<>();
+        if (!part.title().isEmpty()) {
+            blocks.add(new Heading(2, part.title()));
+        }
+        blocks.addAll(part.blocks());
+        return blocks;
+    }
+
+    /** Its headings in the order in which they are read. */
+    List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of(document.title()));
+        for (PrintLayout.Band band : layout.bands()) {
+            for (List<Part> column : band.columns()) {
+                for (Part part : column) {
+                    for (Block block : blocks(part)) {
+                        if (block instanceof Heading heading) {
+                            headings.add(heading.text());
+                        }
+                    }
+                }
+            }
+        }
+        return headings;
+    }
+}
