@@ -47,7 +47,14 @@ final class BearableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pre, 06:00", "am, 09:00", "AM, 09:00", "mid, 12:00", "all day, 12:00", "'', 12:00", "pm, 18:00", "9:15, 09:15",
+        "pre, 06:00",
+        "am, 09:00",
+        "AM, 09:00",
+        "mid, 12:00",
+        "all day, 12:00",
+        "'', 12:00",
+        "pm, 18:00",
+        "9:15, 09:15",
         "21:30, 21:30"
     })
     void a_part_of_the_day_has_its_time(String part, String time) {

@@ -13,8 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ClockTextTest {
     @ParameterizedTest
     @CsvSource({
-        "21:30, 21:30", "9:30, 09:30", "09:30, 09:30", "0:00, 00:00", "9:30 pm, 21:30", "9:30 PM, 21:30",
-        "9:30 am, 09:30", "12:05 am, 00:05", "12:05 pm, 12:05", "' 21:30 ', 21:30"
+        "21:30, 21:30",
+        "9:30, 09:30",
+        "09:30, 09:30",
+        "0:00, 00:00",
+        "9:30 pm, 21:30",
+        "9:30 PM, 21:30",
+        "9:30 am, 09:30",
+        "12:05 am, 00:05",
+        "12:05 pm, 12:05",
+        "' 21:30 ', 21:30"
     })
     void times_of_day_are_read_on_either_clock(String text, LocalTime time) {
         assertEquals(time, ClockText.read(text));

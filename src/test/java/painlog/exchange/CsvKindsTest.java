@@ -55,7 +55,8 @@ final class CsvKindsTest {
     @Test
     void a_file_of_another_program_than_said_is_refused() {
         assertTrue(refusal("FeatureName,Timestamp,Value", Source.DAYLIO)
-                .startsWith("this is no daylio file: its columns are FeatureName, Timestamp, Value; expected full_date,"));
+                .startsWith(
+                        "this is no daylio file: its columns are FeatureName, Timestamp, Value; expected full_date,"));
     }
 
     @Test

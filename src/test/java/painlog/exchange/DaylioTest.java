@@ -33,8 +33,7 @@ final class DaylioTest {
         String row = "2026-03-05,March 5,Thursday,21:30,Good,,,,\n";
 
         assertEquals(
-                "2026-03-05T21:30 mood 7 +mood-good",
-                ReadFile.line(NOW + row, ReadFile.severity(Map.of("good", 7.0))));
+                "2026-03-05T21:30 mood 7 +mood-good", ReadFile.line(NOW + row, ReadFile.severity(Map.of("good", 7.0))));
     }
 
     @ParameterizedTest

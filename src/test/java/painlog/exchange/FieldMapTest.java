@@ -50,6 +50,7 @@ final class FieldMapTest {
         String refused = assertThrows(BadInput.class, () -> map(Map.of("pian", List.of("Pain"))))
                 .sentence();
 
-        assertTrue(refused.startsWith("--map pian=… names no field and no measure; did you mean pain? fields are at, "));
+        assertTrue(
+                refused.startsWith("--map pian=… names no field and no measure; did you mean pain? fields are at, "));
     }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.BadInput;
 
 final class ItemReaderTest {
-    private static final String WHEN = "\"uid\":\"0123456789abcdef0123456789abcdef\",\"editedAt\":\"2026-03-05T20:30:00Z\","
-            + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
+    private static final String WHEN =
+            "\"uid\":\"0123456789abcdef0123456789abcdef\",\"editedAt\":\"2026-03-05T20:30:00Z\","
+                    + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
 
     private static String told(String section, String json) {
         List<String> lines = new ArrayList<>();

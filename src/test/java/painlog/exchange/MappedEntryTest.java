@@ -91,8 +91,7 @@ final class MappedEntryTest {
     @Test
     void new_words_are_taken_where_the_person_said_so() {
         Wishes plain = ReadFile.mapping(MAP);
-        Wishes wishes =
-                new Wishes(plain.known(), plain.zone(), plain.now(), plain.spelling(), MAP, Map.of(), true);
+        Wishes wishes = new Wishes(plain.known(), plain.zone(), plain.now(), plain.spelling(), MAP, Map.of(), true);
 
         assertEquals("new site jaw | 2026-03-05T21:30 pain 6 @jaw", row("6,,,,Jaw,,,,,,", wishes));
         assertEquals(

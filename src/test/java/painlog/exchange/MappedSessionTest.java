@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class MappedSessionTest {
-    private static final String HEADER = "when,therapy,technique,minutes,before,after,helped,home,provider,cost,cur,bad\n";
+    private static final String HEADER =
+            "when,therapy,technique,minutes,before,after,helped,home,provider,cost,cur,bad\n";
     private static final Map<String, List<String>> MAP = Map.ofEntries(
             Map.entry("at", List.of("when")),
             Map.entry("therapy", List.of("therapy")),

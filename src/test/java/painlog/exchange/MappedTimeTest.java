@@ -35,8 +35,7 @@ final class MappedTimeTest {
             2026-03-05T21:30+01:00  |                  | 2026-03-05T21:30 pain 6
             """)
     void a_zone_column_says_where_it_was(String at, String zone, String words) {
-        Map<String, List<String>> map =
-                Map.of("at", List.of("When"), "zone", List.of("Zone"), "pain", List.of("Pain"));
+        Map<String, List<String>> map = Map.of("at", List.of("When"), "zone", List.of("Zone"), "pain", List.of("Pain"));
 
         String file = "When,Zone,Pain\n" + at + "," + (zone == null ? "" : zone) + ",6\n";
         assertEquals(words, ReadFile.line(file, ReadFile.mapping(map)));

@@ -48,7 +48,6 @@ final class MigraineBuddyTest {
     void another_spelling_of_times_is_told_by_its_format() {
         Wishes wishes = ReadFile.spelled(ReadFile.wishes(), "dd.MM.yyyy HH:mm", false);
 
-        assertEquals(
-                List.of("2026-03-05T21:30 pain 7 @head"), lines("1,05.03.2026 21:30,,60,,7,,,,,,,,", wishes));
+        assertEquals(List.of("2026-03-05T21:30 pain 7 @head"), lines("1,05.03.2026 21:30,,60,,7,,,,,,,,", wishes));
     }
 }

@@ -47,7 +47,8 @@ final class RecognizedTest {
     void a_file_that_can_not_be_read_is_refused_by_name(String text, String fault) throws IOException {
         Path file = file(text);
 
-        String sentence = assertThrows(BadInput.class, () -> Recognized.of(file, false)).sentence();
+        String sentence =
+                assertThrows(BadInput.class, () -> Recognized.of(file, false)).sentence();
 
         assertEquals("the file a.file " + fault, sentence);
     }

@@ -37,9 +37,7 @@ final class TrackAndGraphTest {
     void other_rows_are_refused_or_left_out_with_the_way_out(String row, String words) {
         String file = HEADER + row.replace("TIME", TIME) + "\n";
 
-        assertEquals(
-                words.replace("pain 11", "score 11"),
-                ReadFile.line(file, ReadFile.wishes()));
+        assertEquals(words.replace("pain 11", "score 11"), ReadFile.line(file, ReadFile.wishes()));
     }
 
     @Test
@@ -49,7 +47,8 @@ final class TrackAndGraphTest {
         assertEquals("2026-03-05T21:30 pain 6", ReadFile.line(file, ReadFile.mapping(Map.of("pain", List.of("Back")))));
         assertEquals(
                 "refused: --map pian=… names no measure; did you mean pain? measures are ",
-                ReadFile.line(file, ReadFile.mapping(Map.of("pian", List.of("Back")))).replaceFirst("are .*", "are "));
+                ReadFile.line(file, ReadFile.mapping(Map.of("pian", List.of("Back"))))
+                        .replaceFirst("are .*", "are "));
     }
 
     @ParameterizedTest

@@ -47,8 +47,7 @@ final class ApprovedPictureTest {
 
     @Test
     void a_picture_nobody_approved_fails_and_says_how_to() {
-        var missing = assertThrows(
-                AssertionError.class, () -> ApprovedPicture.requireSame("never-drawn", APPROVED));
+        var missing = assertThrows(AssertionError.class, () -> ApprovedPicture.requireSame("never-drawn", APPROVED));
 
         assertTrue(String.valueOf(missing.getMessage()).contains("-Dpainlog.approve=true"));
     }

@@ -30,7 +30,9 @@ final class PictureStory {
 
     @BeforeAll
     static void someone_made_a_demo() {
-        assertEquals(0, new Person(home).runs("demo", home.resolve("tour").toString()).code());
+        assertEquals(
+                0,
+                new Person(home).runs("demo", home.resolve("tour").toString()).code());
     }
 
     private static Path written(String name, String command) {
@@ -43,7 +45,8 @@ final class PictureStory {
     @ValueSource(
             strings = {"trend", "weekly", "compare", "response", "calendar", "clock", "body", "measures", "factors"})
     void every_kind_of_chart_looks_as_approved(String kind) throws IOException {
-        BufferedImage chart = ImageIO.read(written(kind + ".png", "chart " + kind).toFile());
+        BufferedImage chart =
+                ImageIO.read(written(kind + ".png", "chart " + kind).toFile());
 
         ApprovedPicture.requireSame("chart-" + kind, chart);
     }
