@@ -17,7 +17,7 @@ final class TypedWordsStory {
             6                              | e1: pain 6, Fri 2026-11-20 21:00 +01:00
             6/10                           | e1: pain 6, Fri 2026-11-20 21:00 +01:00
             log 6.5 stress=7               | e1: pain 6.5, stress 7, Fri 2026-11-20 21:00 +01:00
-            log stress=7 6                 | e1: pain 6, stress 7, Fri 2026-11-20 21:00 +01:00
+            log stress=7 6                 | e1: stress 7, pain 6, Fri 2026-11-20 21:00 +01:00
             session massage                | s1: massage, Fri 2026-11-20 21:00 +01:00
             session PT core                | s1: physical-therapy (core), Fri 2026-11-20 21:00 +01:00
             session massage --minutes 60   | s1: massage 60 min, Fri 2026-11-20 21:00 +01:00
