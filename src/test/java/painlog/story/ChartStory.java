@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ChartStory {
     @TempDir
     Path home = Path.of("");
+
+    private static final Map<String, String> BEGINNINGS = Map.of("png", "\u0089PNG\r", "svg", "<?xml", "pdf", "%PDF-");
 
     private Person person = new Person(home);
 
@@ -109,7 +114,7 @@ final class ChartStory {
     @ParameterizedTest
     @ValueSource(
             strings = {"trend", "weekly", "compare", "response", "calendar", "clock", "body", "measures", "factors"})
-    void every_kind_can_be_drawn_in_every_form(String kind) {
+    void every_kind_can_be_drawn_in_every_form(String kind) throws IOException {
         person.types("7 sleep=4 @lower-back:left @knee --at \"2026-11-19 07:30\"");
 
         assertEquals(0, person.types("chart " + kind).code());
@@ -118,7 +123,8 @@ final class ChartStory {
             var chart = person.runs("chart", kind, "-o", file.toString(), "--theme", "dark", "--size", "500x300");
             assertEquals("", chart.err());
             assertTrue(chart.out().endsWith(file + "\n"), chart.out());
-            assertTrue(Files.exists(file));
+            byte[] begins = Arrays.copyOf(Files.readAllBytes(file), 5);
+            assertEquals(BEGINNINGS.get(ending), new String(begins, StandardCharsets.ISO_8859_1));
         }
     }
 

