@@ -3,13 +3,14 @@ package painlog.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import painlog.text.ValueFormat;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NumbersTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "-3, -3", "007, 7", "6.50, 6.5", "123456789012345678, 123456789012345680", "0.001, 0.001"})
     void a_plain_number_is_read_and_written(String text, String words) {
-        assertEquals(words, Numbers.plain(Numbers.parse(text, "x", "y")));
+        assertEquals(words, ValueFormat.plain(Numbers.parse(text, "x", "y")));
     }
 
     @ParameterizedTest
