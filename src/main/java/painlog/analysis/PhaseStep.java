@@ -30,8 +30,10 @@ public record PhaseStep(
 
     /** How much more steeply the later phase goes, a week; empty where that is refused. */
     public OptionalDouble trendChangePerWeek() {
-        Optional<Double> perDay =
-                regressions.itsReml().value().map(fit -> fit.estimate("slopeChange").estimate());
+        Optional<Double> perDay = regressions
+                .itsReml()
+                .value()
+                .map(fit -> fit.estimate("slopeChange").estimate());
         return perDay.isPresent() ? OptionalDouble.of(7 * perDay.get()) : OptionalDouble.empty();
     }
     /**

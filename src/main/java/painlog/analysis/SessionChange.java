@@ -13,7 +13,10 @@ public record SessionChange(double before, double after, PointEstimate change) {
         return new SessionChange(
                 found.change().meanBefore(),
                 found.change().meanAfter(),
-                PointEstimate.of(found.change().meanChange(), found.change().ci().lower(), found.change().ci().upper()));
+                PointEstimate.of(
+                        found.change().meanChange(),
+                        found.change().ci().lower(),
+                        found.change().ci().upper()));
     }
 
     /** The lower end of the interval of the change, as a level after the mean before. */

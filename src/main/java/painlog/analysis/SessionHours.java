@@ -23,7 +23,8 @@ public record SessionHours(int fromHour, int toHour, int sessions, int entries, 
     }
 
     private static SessionHours of(EventLocked found) {
-        PointEstimate deviation = PointEstimate.of(found.meanDeviation(), found.ci().lower(), found.ci().upper());
+        PointEstimate deviation = PointEstimate.of(
+                found.meanDeviation(), found.ci().lower(), found.ci().upper());
         return new SessionHours(
                 found.fromH(), found.toH(), found.nSessions(), found.nEntries(), Optional.of(deviation));
     }

@@ -45,7 +45,10 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
     }
 
     static PointEstimate perWeek(TheilSen sen) {
-        return new PointEstimate(sen.slopePerWeek(), weekly(sen.adjusted().ciLowerPerDayAdj()), weekly(sen.adjusted().ciUpperPerDayAdj()));
+        return new PointEstimate(
+                sen.slopePerWeek(),
+                weekly(sen.adjusted().ciLowerPerDayAdj()),
+                weekly(sen.adjusted().ciUpperPerDayAdj()));
     }
 
     private static OptionalDouble weekly(OptionalDouble perDay) {

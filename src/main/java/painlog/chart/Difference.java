@@ -15,7 +15,8 @@ public record Difference(String label, int days, int daysAgainst, Optional<Point
     /** What {@code compare} says first of a contrast: the same numbers, or none where it refuses. */
     public static Difference of(Contrast contrast) {
         return new Difference(
-                ArmWords.name(contrast.arms().arm()) + " against " + ArmWords.name(contrast.arms().against()),
+                ArmWords.name(contrast.arms().arm()) + " against "
+                        + ArmWords.name(contrast.arms().against()),
                 contrast.arms().days(),
                 contrast.arms().daysAgainst(),
                 contrast.difference());

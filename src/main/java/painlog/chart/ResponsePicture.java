@@ -8,7 +8,6 @@ import painlog.analysis.PointEstimate;
 import painlog.analysis.Response;
 import painlog.analysis.ResponseGroup;
 import painlog.analysis.SessionChange;
-import painlog.stats.BeforeAfter;
 import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 

@@ -1,8 +1,6 @@
 package painlog.chart;
 
-import java.util.List;
 import painlog.analysis.DailyLevel;
-import painlog.journal.Day;
 import painlog.text.Sentence;
 
 /** What and when, how much of it, and its middle, as every picture of a measure says it. */

@@ -8,7 +8,6 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Feel;
 import painlog.journal.Goal;
-import painlog.text.ValueFormat;
 import painlog.journal.Period;
 import painlog.journal.Reading;
 import painlog.journal.Remarks;
@@ -17,6 +16,7 @@ import painlog.journal.Session;
 import painlog.journal.Site;
 import painlog.journal.StoredRecordVisitor;
 import painlog.journal.Treatment;
+import painlog.text.ValueFormat;
 
 /** The fields of a record and their values, in the order and the words of the text a person edits. */
 final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {

@@ -10,7 +10,6 @@ import painlog.journal.BadInput;
 import painlog.journal.Stored;
 import painlog.report.Sentences;
 import painlog.text.Suggestion;
-import painlog.text.ValueFormat;
 
 /** A record as a small text for an editor: one {@code name: value} a line, the note last and as long as it likes. */
 final class RecordText {

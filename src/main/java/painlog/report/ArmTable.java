@@ -44,7 +44,8 @@ final class ArmTable {
                 ValueFormat.percent(d.logged().coverage()),
                 EstimateFormat.level(d.center().mean()),
                 EstimateFormat.level(d.center().median()),
-                EstimateFormat.level(d.quartiles().q1()) + "–" + EstimateFormat.level(d.quartiles().q3()),
+                EstimateFormat.level(d.quartiles().q1()) + "–"
+                        + EstimateFormat.level(d.quartiles().q3()),
                 ValueFormat.fixed(d.shares().pctDaysLe3(), 0) + " %",
                 ValueFormat.fixed(d.shares().pctDaysGe7(), 0) + " %");
     }

@@ -35,7 +35,8 @@ final class AsciiPage implements PlainBlockVisitor {
         blocks.add(new Table(
                 columns,
                 row -> table.rows()
-                        .each(cells -> row.accept(cells.stream().map(AsciiPage::ascii).toList()))));
+                        .each(cells ->
+                                row.accept(cells.stream().map(AsciiPage::ascii).toList()))));
     }
 
     /** What steers a terminal is made visible first: the sign that stands for it is not ASCII either. */

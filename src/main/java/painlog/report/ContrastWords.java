@@ -63,7 +63,9 @@ final class ContrastWords {
 
     private String difference(Estimate headline) {
         String interval = headline.intervalUsable()
-                ? "95 % interval " + EstimateFormat.span(headline.ci().lower(), headline.ci().upper())
+                ? "95 % interval "
+                        + EstimateFormat.span(
+                                headline.ci().lower(), headline.ci().upper())
                 : "too few days for an interval";
         String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
         return Sentence.capitalized(pair) + ": " + EstimateFormat.change(headline.estimate()) + beside + drift() + ".";
@@ -100,7 +102,8 @@ final class ContrastWords {
         return "Of any two days, the one with " + contrast.arms().arm().label() + " is the better "
                 + EstimateFormat.ofHundred(overlap.nap()) + " times in 100 ("
                 + EstimateFormat.ofHundred(overlap.effective().napEssCi().lower())
-                + " to " + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
+                + " to "
+                + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
     }
 
     /** Both marks in one sentence where the interval lies alike to them. */
@@ -115,7 +118,8 @@ final class ContrastWords {
                 : points + " "
                         + mark(
                                 mcid.reading30pct(),
-                                "that of 30 % (" + EstimateFormat.level(mcid.thresholds().threshold30pct()) + " points)");
+                                "that of 30 % ("
+                                        + EstimateFormat.level(mcid.thresholds().threshold30pct()) + " points)");
     }
 
     private static String mark(Mcid.Reading reading, String mark) {
@@ -137,6 +141,8 @@ final class ContrastWords {
                 cycles.differences().stream().map(EstimateFormat::difference).toList();
         return "Each time " + Repeats.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
                 + EstimateFormat.difference(cycles.change().mean()) + " (95 % interval "
-                + EstimateFormat.range(cycles.change().ci().lower(), cycles.change().ci().upper()) + "; " + cycles.nCycles() + " times).";
+                + EstimateFormat.range(
+                        cycles.change().ci().lower(), cycles.change().ci().upper()) + "; " + cycles.nCycles()
+                + " times).";
     }
 }

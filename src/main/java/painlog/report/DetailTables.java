@@ -31,7 +31,8 @@ final class DetailTables {
         for (PhaseStep step : steps) {
             List<List<String>> rows = new ArrayList<>();
             rows(step, comparison.measure().unit(), rows);
-            blocks.add(new Heading(3, "Phase " + step.between().from() + " → " + step.between().to()));
+            blocks.add(new Heading(
+                    3, "Phase " + step.between().from() + " → " + step.between().to()));
             blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
         }
         return blocks;
@@ -61,7 +62,8 @@ final class DetailTables {
             add(
                     rows,
                     "days' worth",
-                    EstimateFormat.level(a.effects().nEffA()) + " and " + EstimateFormat.level(a.effects().nEffB()),
+                    EstimateFormat.level(a.effects().nEffA()) + " and "
+                            + EstimateFormat.level(a.effects().nEffB()),
                     "of each phase");
         });
         step.regressions().itsOls().value().ifPresent(its -> leastSquares(its, rows));
@@ -98,12 +100,23 @@ final class DetailTables {
                 ValueFormat.fixed(n.estimate().nap(), 2),
                 "95 % interval " + ValueFormat.fixed(n.effective().napEssCi().lower(), 2) + " to "
                         + ValueFormat.fixed(n.effective().napEssCi().upper(), 2));
-        n.tau().tauBcDays()
+        n.tau()
+                .tauBcDays()
                 .value()
                 .ifPresent(t -> add(rows, "Tau, drift taken out", ValueFormat.fixed(t.tau(), 2), "Tarlow 2017"));
         add(rows, "Tau-U", ValueFormat.fixed(n.tau().tauU(), 2), "can exceed 1");
-        add(rows, "PND, PEM", ValueFormat.fixed(n.percentages().pnd(), 2) + ", " + ValueFormat.fixed(n.percentages().pem(), 2), "");
-        add(rows, "PAND, IRD", ValueFormat.fixed(n.percentages().pand(), 2) + ", " + ValueFormat.fixed(n.percentages().ird(), 2), "");
+        add(
+                rows,
+                "PND, PEM",
+                ValueFormat.fixed(n.percentages().pnd(), 2) + ", "
+                        + ValueFormat.fixed(n.percentages().pem(), 2),
+                "");
+        add(
+                rows,
+                "PAND, IRD",
+                ValueFormat.fixed(n.percentages().pand(), 2) + ", "
+                        + ValueFormat.fixed(n.percentages().ird(), 2),
+                "");
         add(rows, "median difference", EstimateFormat.difference(n.shift().medianDiff()), "");
         add(rows, "Hodges-Lehmann", EstimateFormat.difference(n.shift().hodgesLehmann()), "median of all differences");
     }

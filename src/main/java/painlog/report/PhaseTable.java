@@ -2,9 +2,7 @@ package painlog.report;
 
 import java.util.List;
 import painlog.analysis.PhaseView;
-import painlog.stats.TheilSen;
 import painlog.text.EstimateFormat;
-import painlog.text.ValueFormat;
 
 /** One line for each phase: when it was, how it was and how it went. */
 final class PhaseTable {

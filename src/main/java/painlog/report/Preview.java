@@ -21,8 +21,7 @@ public final class Preview {
 
         @Override
         public String session(Session session) {
-            return joined(
-                    Sentences.what(session), session.remarks().siteWords());
+            return joined(Sentences.what(session), session.remarks().siteWords());
         }
 
         @Override

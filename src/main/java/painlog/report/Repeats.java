@@ -52,8 +52,8 @@ final class Repeats {
     private static String each(String change, List<PhaseStep> times) {
         List<String> values = new ArrayList<>();
         for (PhaseStep step : times) {
-            values.add(EstimateCells.alone(StepTable.level(step.regressions().levelReml())) + " (" + step.between().from() + " → " + step.between().to()
-                    + ")");
+            values.add(EstimateCells.alone(StepTable.level(step.regressions().levelReml())) + " ("
+                    + step.between().from() + " → " + step.between().to() + ")");
         }
         boolean allRefused = times.stream()
                 .allMatch(step -> step.regressions().levelReml().value().isEmpty());

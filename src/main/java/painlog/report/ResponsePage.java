@@ -120,7 +120,9 @@ final class ResponsePage {
         String clear = effect.ci().contains(0) ? " No clear difference." : "";
         return "The day after a session against the day after an equally bad day without one: "
                 + EstimateFormat.change(next.effect().sessionEffect()) + " (95 % interval "
-                + EstimateFormat.span(next.effect().ci().lower(), next.effect().ci().upper()) + "; " + next.days().nSessionDays() + " session days, "
+                + EstimateFormat.span(
+                        next.effect().ci().lower(), next.effect().ci().upper()) + "; "
+                + next.days().nSessionDays() + " session days, "
                 + next.days().nControlDays() + " others)." + clear;
     }
 

@@ -35,7 +35,8 @@ final class StepTable {
                 to,
                 EstimateCells.difference(level),
                 EstimateCells.alone(level(step.regressions().levelTrendReml())),
-                step.sizes().nonoverlap()
+                step.sizes()
+                        .nonoverlap()
                         .flatMap(Outcome::value)
                         .map(n -> n.estimate().nap())
                         .map(nap -> EstimateFormat.ofHundred(nap) + " %")

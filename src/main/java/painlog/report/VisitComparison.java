@@ -55,12 +55,15 @@ final class VisitComparison {
     private static List<String> row(Contrast contrast) {
         boolean known = contrast.differences().headline().value().isPresent();
         return List.of(
-                contrast.arms().arm().label() + " against " + contrast.arms().against().label(),
+                contrast.arms().arm().label() + " against "
+                        + contrast.arms().against().label(),
                 contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
                 EstimateCells.difference(contrast.difference()),
                 contrast.grade()
                         .map(grade -> GradeWords.certainty(grade.grade()))
                         .orElse(EstimateFormat.NONE),
-                known ? GradeWords.cautions(contrast.cautions()) : Refusals.words(contrast.differences().headline()));
+                known
+                        ? GradeWords.cautions(contrast.cautions())
+                        : Refusals.words(contrast.differences().headline()));
     }
 }

@@ -64,7 +64,10 @@ final class VisitTiles {
         String label = days == 1 ? "Last day" : "Last " + days + " days";
         return now.describe()
                 .value()
-                .map(d -> new Tile(label, level(d.center().median()), "median of " + Plural.count(d.logged().nDays(), "day") + half(d)))
+                .map(d -> new Tile(
+                        label,
+                        level(d.center().median()),
+                        "median of " + Plural.count(d.logged().nDays(), "day") + half(d)))
                 .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 

@@ -3,8 +3,8 @@ package painlog.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import painlog.text.ValueFormat;
 import org.junit.jupiter.params.provider.CsvSource;
+import painlog.text.ValueFormat;
 
 final class NumbersTest {
     @ParameterizedTest
