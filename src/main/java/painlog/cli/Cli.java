@@ -11,6 +11,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs one command line and tells its faults; the only error handler. */
 public final class Cli {
+    private static final CommandRegistry COMMANDS = CommandName.REGISTRY;
+
     private final Surroundings around;
     private final Shelf shelf;
 
@@ -28,7 +30,7 @@ public final class Cli {
         boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
         try {
             refuseDestroyed(args);
-            int code = dispatch(Front.of(args));
+            int code = dispatch(Front.of(COMMANDS, args));
             around.streams().out().flush();
             return code;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -38,17 +40,17 @@ public final class Cli {
     }
 
     private int dispatch(Front front) {
-        Command command = CommandName.create(front.command());
+        Command command = COMMANDS.create(front.command());
         if (command == null) {
             CommandGroup group = Objects.requireNonNull(CommandGroup.of(front.command()));
-            return Help.forGroup(around.streams(), group, front.arguments());
+            return new Help(COMMANDS).forGroup(around.streams(), group, front.arguments());
         }
         CommandLine line = CommandLines.of(command, front.command());
         ParseResult parsed = parse(line, front.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return Help.print(around.streams().out(), line, parsed.isVersionHelpRequested());
+            return new Help(COMMANDS).print(around.streams().out(), line, parsed.isVersionHelpRequested());
         }
-        return command.run(new Desk(around, command.global, shelf));
+        return command.run(new Desk(around, command.global, shelf, COMMANDS));
     }
 
     private static ParseResult parse(CommandLine line, List<String> arguments) {

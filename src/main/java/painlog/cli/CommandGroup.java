@@ -1,7 +1,5 @@
 package painlog.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The first words that several commands share, such as {@code period} of {@code period start}. */
@@ -40,28 +38,8 @@ enum CommandGroup {
         return heading;
     }
 
-    /** The commands of the group. */
-    List<CommandName> commands() {
-        List<CommandName> commands = new ArrayList<>();
-        for (CommandName command : CommandName.values()) {
-            if (command.group() == this) {
-                commands.add(command);
-            }
-        }
-        return commands;
-    }
-
-    /** Its commands by their own names, such as {@code start} of {@code period}. */
-    List<String> members() {
-        List<String> members = new ArrayList<>();
-        for (CommandName command : commands()) {
-            members.add(command.ownName());
-        }
-        return members;
-    }
-
-    /** What its commands do, and their names. */
-    String description() {
-        return about + ": " + String.join(", ", members()) + ".";
+    /** What its commands are about. */
+    String about() {
+        return about;
     }
 }

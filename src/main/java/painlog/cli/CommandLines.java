@@ -10,19 +10,11 @@ final class CommandLines {
     static CommandLine of(Command command, String name) {
         CommandLine line = new CommandLine(command);
         line.setCommandName(("painlog " + name).strip());
-        return set(line);
+        return ParserSettings.set(line);
     }
 
     /** The command of that full name, or painlog alone where empty. */
-    static CommandLine named(String name) {
-        return of(Objects.requireNonNull(CommandName.create(name)), name);
-    }
-
-    static CommandLine set(CommandLine line) {
-        line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOverwrittenOptionsAllowed(false);
-        line.setPosixClusteredShortOptionsAllowed(false);
-        return line;
+    static CommandLine named(CommandRegistry commands, String name) {
+        return of(Objects.requireNonNull(commands.create(name)), name);
     }
 }

@@ -1,6 +1,5 @@
 package painlog.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A row holds no supplier: forty-five method references would be linked at every start. Instead
  * {@link #create()} is a switch without default, which does not compile while a row has no class.
  */
-enum CommandName {
+enum CommandName implements RegisteredCommand {
     LOG("log", CommandHeading.RECORDING),
     SESSION("session", CommandHeading.RECORDING),
     DOSE("dose", CommandHeading.RECORDING),
@@ -58,6 +57,9 @@ enum CommandName {
     SCHEMA("schema", CommandHeading.CARE),
     HELP("help", CommandHeading.CARE);
 
+    /** All of them, as whoever lists or runs commands knows them. */
+    static final CommandRegistry REGISTRY = new Registry();
+
     private final String ownName;
     private final @Nullable CommandGroup group;
     private final CommandHeading heading;
@@ -74,55 +76,23 @@ enum CommandName {
         this.heading = group.heading();
     }
 
-    /** The command of that full name; {@code null} when there is none. */
-    static @Nullable CommandName of(String fullName) {
-        for (CommandName command : values()) {
-            if (command.fullName().equals(fullName)) {
-                return command;
-            }
-        }
-        return null;
-    }
-
-    /** The command of that full name, {@code painlog} alone under the empty one; {@code null} when there is none. */
-    static @Nullable Command create(String fullName) {
-        if (fullName.isEmpty()) {
-            return new RootCommand();
-        }
-        CommandName name = of(fullName);
-        return name == null ? null : name.create();
-    }
-
-    /** All full names in their order. */
-    static List<String> fullNames() {
-        List<String> names = new ArrayList<>();
-        for (CommandName command : values()) {
-            names.add(command.fullName());
-        }
-        return names;
-    }
-
-    /** As it is typed after {@code painlog}, such as {@code period start}. */
-    String fullName() {
-        return group == null ? ownName : group.word() + " " + ownName;
-    }
-
-    /** The last word of its full name. */
-    String ownName() {
+    @Override
+    public String ownName() {
         return ownName;
     }
 
-    @Nullable
-    CommandGroup group() {
+    @Override
+    public @Nullable CommandGroup group() {
         return group;
     }
 
-    CommandHeading heading() {
+    @Override
+    public CommandHeading heading() {
         return heading;
     }
 
-    /** A command of its class; no other command's class is loaded for it. */
-    Command create() {
+    @Override
+    public Command create() {
         return switch (this) {
             case LOG -> new LogCommand();
             case SESSION -> new SessionCommand();
@@ -170,5 +140,24 @@ enum CommandName {
             case SCHEMA -> new SchemaCommand();
             case HELP -> new HelpCommand();
         };
+    }
+
+    private static final class Registry implements CommandRegistry {
+        private final List<CommandName> all = List.of(values());
+
+        @Override
+        public List<CommandName> all() {
+            return all;
+        }
+
+        @Override
+        public Command alone() {
+            return new RootCommand();
+        }
+
+        @Override
+        public int run(Surroundings around, Shelf shelf, String... args) {
+            return new Cli(around, shelf).run(args);
+        }
     }
 }

@@ -46,14 +46,14 @@ final class CompletionCommand extends Command {
         } else if (shell == null) {
             throw new BadInput("completion needs the name of a shell: bash, zsh or fish");
         } else {
-            desk.out().print(script(Shell.parse(shell)));
+            desk.out().print(script(desk.commands(), Shell.parse(shell)));
         }
         return ExitCode.DONE;
     }
 
-    private static String script(Shell shell) {
+    private static String script(CommandRegistry commands, Shell shell) {
         return shell.head()
-                + shell.assigned("table", CompletionTable.text())
+                + shell.assigned("table", CompletionTable.text(commands))
                 + shell.assigned("grammar", resource("complete.awk"))
                 + shell.assigned("complete", resource("complete.sh"))
                 + "\n" + resource("painlog." + shell.word());

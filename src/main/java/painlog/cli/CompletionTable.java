@@ -1,6 +1,7 @@
 package painlog.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +20,43 @@ import picocli.CommandLine.Model.OptionSpec;
  * themselves. {@code completion/complete.awk} says what its lines are.
  */
 final class CompletionTable {
-    private final Map<String, List<String>> sets = new LinkedHashMap<>();
+    private final Map<Class<?>, List<String>> sets = new LinkedHashMap<>();
+    private final Map<Class<?>, String> setNames = new HashMap<>();
     private final List<String> commands = new ArrayList<>();
 
-    private CompletionTable() {}
+    private final CommandRegistry registry;
 
-    static String text() {
-        CompletionTable table = new CompletionTable();
+    private CompletionTable(CommandRegistry registry) {
+        this.registry = registry;
+    }
+
+    static String text(CommandRegistry registry) {
+        CompletionTable table = new CompletionTable(registry);
         table.add("");
-        CommandName.fullNames().forEach(table::add);
+        registry.fullNames().forEach(table::add);
         List<String> lines = new ArrayList<>(List.of("table"));
-        table.sets.forEach((name, options) -> {
-            lines.add("set\t" + name);
+        table.sets.forEach((home, options) -> {
+            lines.add("set\t" + table.setNames.get(home));
             lines.addAll(options);
         });
         lines.addAll(table.commands);
-        lines.addAll(groups());
+        lines.addAll(groups(registry));
         new TreeMap<>(Vocabulary.aliases()).forEach((alias, therapy) -> lines.add("alias\t" + alias + "\t" + therapy));
-        lines.addAll(closed());
+        lines.addAll(closed(registry));
         try (JournalFile none = JournalFile.empty()) {
             return String.join("\n", lines) + "\n" + CompletionWords.of(none);
         }
     }
 
-    /** Options go into sets by the class that declares them, which commands share. */
+    /** Options go into sets by the class that declares them, which commands share; the sets are numbered. */
     private void add(String name) {
-        CommandSpec spec = CommandLines.named(name).getCommandSpec();
-        Map<String, List<String>> own = new LinkedHashMap<>();
+        CommandSpec spec = CommandLines.named(registry, name).getCommandSpec();
+        Map<Class<?>, List<String>> own = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {
-                String set = Declared.home(option).getSimpleName();
-                own.computeIfAbsent(set, s -> new ArrayList<>()).add(line(option));
+                Class<?> home = Declared.home(option);
+                setNames.putIfAbsent(home, "s" + setNames.size());
+                own.computeIfAbsent(home, s -> new ArrayList<>()).add(line(option));
             }
         }
         own.forEach(sets::putIfAbsent);
@@ -58,7 +65,7 @@ final class CompletionTable {
                 "\t",
                 "command",
                 name,
-                String.join(" ", own.keySet()),
+                String.join(" ", own.keySet().stream().map(setNames::get).toList()),
                 CompletionKinds.ofWords(spec, name),
                 about.length == 0 ? "" : about[0]));
     }
@@ -73,17 +80,17 @@ final class CompletionTable {
                 String.join(" ", option.description()));
     }
 
-    private static List<String> groups() {
+    private static List<String> groups(CommandRegistry registry) {
         List<String> lines = new ArrayList<>();
         for (CommandGroup group : CommandGroup.values()) {
-            lines.add("group\t" + group.word() + "\t" + group.description());
+            lines.add("group\t" + group.word() + "\t" + registry.description(group));
         }
         return lines;
     }
 
-    private static List<String> closed() {
+    private static List<String> closed(CommandRegistry registry) {
         Set<String> lines = new TreeSet<>();
-        SchemaCommand.names().forEach(name -> lines.add("value\tschema\t" + name));
+        SchemaCommand.names(registry).forEach(name -> lines.add("value\tschema\t" + name));
         Terms.all().forEach(term -> lines.add("value\tterm\t" + term.names().get(0)));
         Imports.fields().forEach(field -> lines.add("value\tfield\t" + field));
         return List.copyOf(lines);

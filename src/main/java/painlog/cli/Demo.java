@@ -18,10 +18,12 @@ import painlog.store.JournalFile;
 final class Demo {
     private final DemoFolder folder;
     private final DemoScript script;
+    private final CommandRegistry commands;
 
-    Demo(DemoFolder folder, DemoScript script) {
+    Demo(DemoFolder folder, DemoScript script, CommandRegistry commands) {
         this.folder = folder;
         this.script = script;
+        this.commands = commands;
     }
 
     /** Types all lines of the script. */
@@ -58,7 +60,7 @@ final class Demo {
                 GlobalOptions.JOURNAL_SHORT,
                 folder.journal().toString()));
         args.addAll(words);
-        int code = new Cli(surroundings(now, out, err), shelf).run(args.toArray(new String[0]));
+        int code = commands.run(surroundings(now, out, err), shelf, args.toArray(new String[0]));
         if (code != ExitCode.DONE) {
             String fault = err.toString(StandardCharsets.UTF_8).strip();
             throw new NotDone("the demo stopped at \"painlog " + String.join(" ", words) + "\": " + fault);

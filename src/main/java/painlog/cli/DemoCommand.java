@@ -39,9 +39,9 @@ final class DemoCommand extends Command {
         Path path = Places.path(desk.platform(), folder);
         leaveAlone(desk.journalPath(), path);
         DemoFolder place = DemoFolder.claim(path, script.text());
-        Demo demo = new Demo(place, script);
+        Demo demo = new Demo(place, script, desk.commands());
         int steps = script.lines().size() + DemoOutput.ALL.size();
-        try (Progress progress = Progress.of(desk, "typing half a year", steps)) {
+        try (Progress progress = Progress.of(desk.around(), desk.global(), "typing half a year", steps)) {
             demo.record(progress);
             demo.show(DemoOutput.ALL);
         }

@@ -23,13 +23,15 @@ final class Desk {
     private final Surroundings around;
     private final GlobalOptions global;
     private final Shelf shelf;
+    private final CommandRegistry commands;
     private @Nullable Config config;
     private @Nullable Dialogue dialogue;
 
-    Desk(Surroundings around, GlobalOptions global, Shelf shelf) {
+    Desk(Surroundings around, GlobalOptions global, Shelf shelf, CommandRegistry commands) {
         this.around = around;
         this.global = global;
         this.shelf = shelf;
+        this.commands = commands;
     }
 
     Surroundings around() {
@@ -42,6 +44,11 @@ final class Desk {
 
     Platform platform() {
         return around.platform();
+    }
+
+    /** All commands there are. */
+    CommandRegistry commands() {
+        return commands;
     }
 
     GlobalOptions global() {

@@ -90,7 +90,7 @@ final class EditCommand extends Command {
     }
 
     private void throughEditor(Desk desk, Books books, Stored<?> record) {
-        Editor editor = Editor.of(desk, record.id());
+        Editor editor = Editor.of(desk.platform(), desk.canAsk(), record.id());
         String text = RecordText.of(record);
         while (true) {
             text = editor.edited(text, books.journal().path());

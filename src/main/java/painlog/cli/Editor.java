@@ -25,17 +25,17 @@ final class Editor {
      *
      * @throws BadInput without a terminal, or when none is named
      */
-    static Editor of(Desk desk, RecordId id) {
+    static Editor of(Platform platform, boolean canAsk, RecordId id) {
         String wayOut = "; say what changes, such as: painlog edit " + id + " --at \"2h ago\"";
-        if (!desk.canAsk()) {
+        if (!canAsk) {
             throw new BadInput("an editor needs a terminal" + wayOut);
         }
-        String visual = desk.platform().variable("VISUAL");
-        String editor = visual.isBlank() ? desk.platform().variable("EDITOR") : visual;
+        String visual = platform.variable("VISUAL");
+        String editor = visual.isBlank() ? platform.variable("EDITOR") : visual;
         if (editor.isBlank()) {
             throw new BadInput("neither $VISUAL nor $EDITOR names an editor" + wayOut);
         }
-        return new Editor(editor, desk.platform().isWindows());
+        return new Editor(editor, platform.isWindows());
     }
 
     /**

@@ -60,7 +60,7 @@ final class EntryOptions extends NoteOptions {
 
     private static TypedEntry parsed(List<String> words) {
         EntryOptions options = new EntryOptions();
-        CommandLine line = CommandLines.set(new CommandLine(options).setCommandName("painlog log"));
+        CommandLine line = ParserSettings.set(new CommandLine(options).setCommandName("painlog log"));
         try {
             line.parseArgs(words.toArray(new String[0]));
         } catch (ParameterException fault) {

@@ -10,9 +10,9 @@ import painlog.exchange.JsonExport;
 import painlog.exchange.TidyExport;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.query.FilterOptions;
 import painlog.query.RecordKindFilter;
-import painlog.query.RecordListing;
 import painlog.query.RecordQuery;
 import painlog.report.Format;
 import painlog.report.KindTable;
@@ -151,7 +151,7 @@ final class ExportCommand extends Command {
 
     private static RecordList list(JournalFile journal, RecordKind kind, Desk desk) {
         RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
-        RecordListing records = query.run(journal, desk.queryContext());
+        RecordStream records = query.run(journal, desk.queryContext());
         return new RecordList(EnumSet.of(kind), records::each);
     }
 }

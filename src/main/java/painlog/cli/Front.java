@@ -20,7 +20,7 @@ record Front(String command, List<String> arguments) {
      *
      * @throws BadInput when the first word is neither a number nor a command
      */
-    static Front of(String[] args) {
+    static Front of(CommandRegistry commands, String[] args) {
         List<String> rest = new ArrayList<>(Arrays.asList(args));
         int at = firstWord(rest, 0);
         if (at < 0) {
@@ -32,12 +32,12 @@ record Front(String command, List<String> arguments) {
         String name = rest.remove(at);
         if (CommandGroup.of(name) != null) {
             int second = firstWord(rest, at);
-            boolean member = second >= 0 && CommandName.of(name + " " + rest.get(second)) != null;
+            boolean member = second >= 0 && commands.named(name + " " + rest.get(second)) != null;
             return member ? new Front(name + " " + rest.remove(second), rest) : new Front(name, rest);
         }
-        if (CommandName.of(name) == null) {
+        if (commands.named(name) == null) {
             refuseStray(rest.subList(0, at));
-            throw unknown(name);
+            throw unknown(commands, name);
         }
         return new Front(name, rest);
     }
@@ -73,8 +73,8 @@ record Front(String command, List<String> arguments) {
         return Numbers.isPlain(number);
     }
 
-    static BadInput unknown(String name) {
-        List<String> names = CommandName.fullNames();
+    static BadInput unknown(CommandRegistry commands, String name) {
+        List<String> names = commands.fullNames();
         for (CommandGroup group : CommandGroup.values()) {
             names.add(group.word());
         }

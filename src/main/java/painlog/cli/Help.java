@@ -12,14 +12,20 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Help and version texts. */
 final class Help {
-    private Help() {}
+    private final CommandRegistry commands;
+    private final Overview overview;
+
+    Help(CommandRegistry commands) {
+        this.commands = commands;
+        this.overview = new Overview(commands);
+    }
 
     /** Prints the version, or the help of the command line. */
-    static int print(PrintStream out, CommandLine line, boolean version) {
+    int print(PrintStream out, CommandLine line, boolean version) {
         if (version) {
             out.println(versionLine());
-        } else if (line.getCommand() instanceof RootCommand) {
-            Overview.print(out);
+        } else if (line.getCommandName().equals("painlog")) {
+            overview.print(out);
         } else {
             usage(line, out);
         }
@@ -56,25 +62,25 @@ final class Help {
     }
 
     /** The help of a command, a group, or everything. */
-    static int about(PrintStream out, String name) {
-        Command command = CommandName.create(name);
+    int about(PrintStream out, String name) {
+        Command command = commands.create(name);
         CommandGroup group = CommandGroup.of(name);
         if (name.isEmpty()) {
-            Overview.print(out);
+            overview.print(out);
         } else if (command != null) {
             usage(CommandLines.of(command, name), out);
         } else if (group != null) {
-            Overview.printGroup(out, group);
+            overview.printGroup(out, group);
         } else {
-            throw Front.unknown(name);
+            throw Front.unknown(commands, name);
         }
         return ExitCode.DONE;
     }
 
     /** A group such as {@code period} without one of its members. */
-    static int forGroup(StandardStreams streams, CommandGroup group, List<String> arguments) {
+    int forGroup(StandardStreams streams, CommandGroup group, List<String> arguments) {
         if (arguments.contains(GlobalOptions.HELP) || arguments.contains(GlobalOptions.HELP_SHORT)) {
-            Overview.printGroup(streams.out(), group);
+            overview.printGroup(streams.out(), group);
             return ExitCode.DONE;
         }
         int word = Front.firstWord(arguments, 0);
@@ -82,12 +88,12 @@ final class Help {
             throw noMember(group, arguments.get(word));
         }
         streams.err().println("painlog: " + group.word() + " needs one of its commands");
-        Overview.printGroup(streams.err(), group);
+        overview.printGroup(streams.err(), group);
         return ExitCode.WRONG_INPUT;
     }
 
-    private static BadInput noMember(CommandGroup group, String typed) {
-        List<String> members = group.members();
+    private BadInput noMember(CommandGroup group, String typed) {
+        List<String> members = commands.members(group);
         String help = Suggestion.of(typed, members)
                 .after("painlog " + group.word())
                 .orElse("known are " + String.join(", ", members));

@@ -35,13 +35,13 @@ final class HelpCommand extends Command {
     @Override
     int run(Desk desk) {
         if (manual == null) {
-            return Help.about(desk.out(), String.join(" ", words));
+            return new Help(desk.commands()).about(desk.out(), String.join(" ", words));
         }
         if (!words.isEmpty()) {
             throw new BadInput("--man-pages writes the pages of all commands; leave out " + String.join(" ", words));
         }
         Path folder = OutFile.path(manual);
-        int pages = ManPages.write(folder);
+        int pages = new ManPages(desk.commands()).write(folder);
         desk.say("wrote " + pages + " pages into " + manual);
         return ExitCode.DONE;
     }

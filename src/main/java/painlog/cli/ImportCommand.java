@@ -57,7 +57,8 @@ final class ImportCommand extends Command {
     private void take(Desk desk, Path path, Beginning place) {
         Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
         try (Change change = place.journal().begin("import", desk.now().at());
-                ImportDesk sink = new ImportDesk(desk, change, Progress.of(desk, "importing", size(path)), this)) {
+                ImportDesk sink = new ImportDesk(
+                        desk, change, Progress.of(desk.around(), desk.global(), "importing", size(path)), this)) {
             Source source = Imports.read(path, options.from, wishes, sink);
             Gain gain = sink.finish();
             String from = path.getFileName() + " (" + source.word() + ")";

@@ -68,7 +68,7 @@ final class ImportDesk implements Sink, AutoCloseable {
     private Intake intake() {
         Intake begun = intake;
         if (begun == null) {
-            begun = change.intake();
+            begun = new Intake(change);
             intake = begun;
         }
         return begun;
@@ -76,7 +76,7 @@ final class ImportDesk implements Sink, AutoCloseable {
 
     @Override
     public Contents contents() {
-        Union begun = change.union();
+        Union begun = new Union(change);
         union = begun;
         return begun;
     }

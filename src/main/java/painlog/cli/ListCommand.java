@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
-import painlog.query.RecordListing;
+import painlog.journal.RecordStream;
 import painlog.query.RecordQuery;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
@@ -53,7 +53,7 @@ final class ListCommand extends Command {
         try (JournalFile journal = desk.reading()) {
             Set<RecordKind> kinds = kinds();
             RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new Order(reverse, most));
-            RecordListing records = query.run(journal, desk.queryContext());
+            RecordStream records = query.run(journal, desk.queryContext());
             return desk.print(new RecordList(kinds, records::each), options);
         }
     }

@@ -5,9 +5,13 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The page about painlog as a whole: what all commands share. */
 final class ManGeneral {
-    private ManGeneral() {}
+    private final CommandRegistry commands;
 
-    static String page() {
+    ManGeneral(CommandRegistry commands) {
+        this.commands = commands;
+    }
+
+    String page() {
         ManText page = new ManText("painlog");
         page.section("NAME").line("painlog - keep a pain journal in one file, and report on it");
         page.section("SYNOPSIS")
@@ -29,11 +33,11 @@ final class ManGeneral {
         return page.toString();
     }
 
-    private static void addCommands(ManText page) {
+    private void addCommands(ManText page) {
         page.section("COMMANDS");
         for (CommandHeading heading : CommandHeading.values()) {
             page.subsection(heading.title());
-            for (CommandName command : CommandName.values()) {
+            for (RegisteredCommand command : commands.all()) {
                 if (command.heading() == heading) {
                     page.term(ManPages.pageName(command.fullName()) + "(1)", "", Overview.description(command));
                 }
@@ -41,8 +45,8 @@ final class ManGeneral {
         }
     }
 
-    private static CommandSpec spec(String name) {
-        return CommandLines.named(name).getCommandSpec();
+    private CommandSpec spec(String name) {
+        return CommandLines.named(commands, name).getCommandSpec();
     }
 
     private static void addGrammar(ManText page) {

@@ -16,33 +16,37 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManPages {
     private static final String EXAMPLES = "Examples:";
 
-    private ManPages() {}
+    private final CommandRegistry commands;
+
+    ManPages(CommandRegistry commands) {
+        this.commands = commands;
+    }
 
     /**
      * Writes all pages into the folder, which is made where there is none.
      *
      * @return how many there are
      */
-    static int write(Path folder) {
+    int write(Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("painlog.1"), ManGeneral.page());
-            for (CommandName command : CommandName.values()) {
+            Files.writeString(folder.resolve("painlog.1"), new ManGeneral(commands).page());
+            for (RegisteredCommand command : commands.all()) {
                 Files.writeString(folder.resolve(pageName(command.fullName()) + ".1"), page(command));
             }
         } catch (IOException e) {
             throw new NotDone("the manual could not be written into " + folder + "; check the folder and the disk", e);
         }
-        return CommandName.values().length + 1;
+        return commands.all().size() + 1;
     }
 
     static String pageName(String command) {
         return "painlog-" + command.replace(' ', '-');
     }
 
-    private static String page(CommandName command) {
+    private String page(RegisteredCommand command) {
         String name = command.fullName();
-        CommandLine line = CommandLines.named(name);
+        CommandLine line = CommandLines.named(commands, name);
         CommandSpec spec = line.getCommandSpec();
         spec.usageMessage().abbreviateSynopsis(true);
         ManText page = new ManText(pageName(name));
@@ -105,9 +109,9 @@ final class ManPages {
                         .toList());
     }
 
-    private static String related(CommandName command) {
+    private String related(RegisteredCommand command) {
         StringBuilder related = new StringBuilder("painlog(1)");
-        for (CommandName other : CommandName.values()) {
+        for (RegisteredCommand other : commands.all()) {
             if (command.group() != null && command.group() == other.group() && command != other) {
                 related.append(", ").append(pageName(other.fullName())).append("(1)");
             }

@@ -35,7 +35,7 @@ final class MergeCommand extends Command {
         try (JournalFile other = JournalFile.visit(path);
                 Beginning place = Beginning.at(desk.journalPath());
                 Change change = place.journal().begin("merge", desk.now().at());
-                Union union = change.union()) {
+                Union union = new Union(change)) {
             listen(desk, other, union);
             Gain gain = Gain.of(union.finish());
             String name = String.valueOf(path.getFileName());
@@ -53,7 +53,7 @@ final class MergeCommand extends Command {
     }
 
     private static void listen(Desk desk, JournalFile other, Union union) {
-        try (Progress progress = Progress.of(desk, "merging", other.size())) {
+        try (Progress progress = Progress.of(desk.around(), desk.global(), "merging", other.size())) {
             other.tell(new WatchedContents(union, progress));
         }
     }

@@ -19,9 +19,13 @@ final class Overview {
                    painlog 6 [words and options]   the same as painlog log 6
             """;
 
-    private Overview() {}
+    private final CommandRegistry commands;
 
-    static void print(PrintStream out) {
+    Overview(CommandRegistry commands) {
+        this.commands = commands;
+    }
+
+    void print(PrintStream out) {
         out.print(HEAD);
         for (CommandHeading heading : CommandHeading.values()) {
             out.println();
@@ -30,7 +34,7 @@ final class Overview {
         }
         out.println();
         out.println("Options of every command");
-        CommandLine line = CommandLines.of(new RootCommand(), "");
+        CommandLine line = CommandLines.of(commands.alone(), "");
         CommandLine.Help help = line.getHelp();
         out.print(help.optionList());
         out.println();
@@ -38,9 +42,9 @@ final class Overview {
     }
 
     /** A line for each command, one for a whole group where its first member stands. */
-    private static void printUnder(CommandHeading heading, PrintStream out) {
+    private void printUnder(CommandHeading heading, PrintStream out) {
         Set<CommandGroup> told = EnumSet.noneOf(CommandGroup.class);
-        for (CommandName command : CommandName.values()) {
+        for (RegisteredCommand command : commands.all()) {
             CommandGroup group = command.group();
             if (command.heading() != heading) {
                 continue;
@@ -48,25 +52,25 @@ final class Overview {
             if (group == null) {
                 printLine(out, command.fullName(), INDENT, description(command));
             } else if (told.add(group)) {
-                printLine(out, group.word(), INDENT, group.description());
+                printLine(out, group.word(), INDENT, commands.description(group));
             }
         }
     }
 
     /** The members of a group with what they do. */
-    static void printGroup(PrintStream out, CommandGroup group) {
+    void printGroup(PrintStream out, CommandGroup group) {
         int widest = 0;
-        for (String member : group.members()) {
+        for (String member : commands.members(group)) {
             widest = Math.max(widest, member.length());
         }
-        for (CommandName command : group.commands()) {
+        for (RegisteredCommand command : commands.of(group)) {
             printLine(out, command.fullName(), group.word().length() + widest + 5, description(command));
         }
         out.println("painlog help " + group.word() + " COMMAND shows the options and examples of one.");
     }
 
     /** The first sentence that the command says of itself. */
-    static String description(CommandName command) {
+    static String description(RegisteredCommand command) {
         CommandLine.Command about = command.create().getClass().getAnnotation(CommandLine.Command.class);
         return about == null || about.description().length == 0 ? "" : about.description()[0];
     }

@@ -31,9 +31,8 @@ final class Progress implements AutoCloseable {
      * @param job what is being done, as printed before the bar
      * @param total steps until it is done, at least 1
      */
-    static Progress of(Desk desk, String job, long total) {
-        Surroundings around = desk.around();
-        return new Progress(around, around.streams().errIsTerminal() && !desk.global().quiet, job, total);
+    static Progress of(Surroundings around, GlobalOptions global, String job, long total) {
+        return new Progress(around, around.streams().errIsTerminal() && !global.quiet, job, total);
     }
 
     /** Says how many steps are done. */

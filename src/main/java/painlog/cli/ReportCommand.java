@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.chart.Logged;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.query.ClinicianReportContents;
 import painlog.query.ClinicianReportQuery;
@@ -17,7 +18,6 @@ import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.report.Appendix;
 import painlog.report.Format;
-import painlog.report.RecordSource;
 import painlog.report.VisitReport;
 import painlog.report.pdf.PaperSize;
 import painlog.store.JournalFile;
@@ -126,7 +126,7 @@ final class ReportCommand extends Command {
     }
 
     private static Appendix appendix(ClinicianReportContents contents) {
-        Map<RecordKind, RecordSource> sources = new EnumMap<>(RecordKind.class);
+        Map<RecordKind, RecordStream> sources = new EnumMap<>(RecordKind.class);
         contents.records().forEach((kind, records) -> sources.put(kind, records::each));
         return new Appendix(sources);
     }

@@ -26,18 +26,19 @@ final class SchemaCommand extends Command {
 
     @Override
     int run(Desk desk) {
+        List<String> names = names(desk.commands());
         if (words.isEmpty()) {
-            Schemas.list(names(), desk.paper());
+            Schemas.list(names, desk.paper());
         } else {
-            desk.out().println(Schemas.of(name()).orElseThrow(this::unknown));
+            desk.out().println(Schemas.of(name(names)).orElseThrow(() -> unknown(names)));
         }
         return ExitCode.DONE;
     }
 
     /** Commands by their names; what several recording commands print goes by {@code record}. */
-    static List<String> names() {
+    static List<String> names(CommandRegistry commands) {
         List<String> names = new ArrayList<>();
-        for (String command : CommandName.fullNames()) {
+        for (String command : commands.fullNames()) {
             String name = command.replace(' ', '-');
             if (Schemas.has(name)) {
                 names.add(name);
@@ -48,16 +49,16 @@ final class SchemaCommand extends Command {
     }
 
     /** A command's name, or the schema a JSON object names itself: {@code painlog.period-list/1}. */
-    private String name() {
+    private String name(List<String> names) {
         String name = String.join("-", words).toLowerCase(Locale.ROOT);
         String bare = name.startsWith("painlog.") ? name.substring("painlog.".length()) : name;
         String known = bare.endsWith("/1") ? bare.substring(0, bare.length() - 2) : bare;
-        return names().contains(known) ? known : "";
+        return names.contains(known) ? known : "";
     }
 
-    private BadInput unknown() {
+    private BadInput unknown(List<String> names) {
         String typed = String.join(" ", words);
-        String help = Suggestion.of(typed.replace(' ', '-'), names()).orElse("painlog schema lists them");
+        String help = Suggestion.of(typed.replace(' ', '-'), names).orElse("painlog schema lists them");
         return new BadInput("there is no schema \"" + typed + "\"; " + help);
     }
 }

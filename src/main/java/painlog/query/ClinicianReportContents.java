@@ -5,6 +5,7 @@ import java.util.Map;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.Visit;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.journal.SiteTotal;
 
@@ -20,7 +21,7 @@ public record ClinicianReportContents(
         MeasureCourse course,
         List<SiteTotal> sites,
         Redaction redaction,
-        Map<RecordKind, RecordListing> records) {
+        Map<RecordKind, RecordStream> records) {
     public ClinicianReportContents {
         sites = List.copyOf(sites);
         records = Map.copyOf(records);

@@ -20,6 +20,7 @@ import painlog.journal.DoseTotal;
 import painlog.journal.Filter;
 import painlog.journal.Provider;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.journal.Session;
 import painlog.journal.SiteTotal;
@@ -106,10 +107,10 @@ final class ClinicianReportReader {
                 : journal.providers().all();
     }
 
-    private Map<RecordKind, RecordListing> records() {
-        Map<RecordKind, RecordListing> records = new EnumMap<>(RecordKind.class);
+    private Map<RecordKind, RecordStream> records() {
+        Map<RecordKind, RecordStream> records = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
-            RecordListing all = RecordQuery.records(selection.with(within), List.of(kind), Order.ALL);
+            RecordStream all = RecordQuery.records(selection.with(within), List.of(kind), Order.ALL);
             records.put(kind, reader -> all.each(record -> reader.accept(redaction.of(record))));
         }
         return records;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import painlog.journal.Filter;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.journal.Stored;
 import painlog.store.JournalFile;
 import painlog.store.Order;
@@ -19,11 +20,11 @@ public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, Order or
     }
 
     /** The records; only the options are read at once. */
-    public RecordListing run(JournalFile journal, QueryContext context) {
+    public RecordStream run(JournalFile journal, QueryContext context) {
         return records(JournalSelection.of(filter, journal, context), kinds, order);
     }
 
-    static RecordListing records(JournalSelection selection, List<RecordKind> kinds, Order order) {
+    static RecordStream records(JournalSelection selection, List<RecordKind> kinds, Order order) {
         return reader -> kinds.forEach(kind -> each(selection, kind, order, reader));
     }
 

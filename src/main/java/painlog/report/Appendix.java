@@ -6,13 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 
 /**
  * The records a page rests on, which are never in memory together.
  *
  * @param records of each kind; kinds without a source are left out
  */
-public record Appendix(Map<RecordKind, RecordSource> records) {
+public record Appendix(Map<RecordKind, RecordStream> records) {
     /** No record. */
     public static final Appendix NONE = new Appendix(Map.of());
 
@@ -24,7 +25,7 @@ public record Appendix(Map<RecordKind, RecordSource> records) {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            RecordSource source = records.get(kind);
+            RecordStream source = records.get(kind);
             if (source != null && !new RecordList(EnumSet.of(kind), source).isEmpty()) {
                 parts.add(new Part(Part.Place.ACROSS, title(kind), List.of(table(kind, source))));
             }
@@ -32,7 +33,7 @@ public record Appendix(Map<RecordKind, RecordSource> records) {
         return parts;
     }
 
-    private static Table table(RecordKind kind, RecordSource source) {
+    private static Table table(RecordKind kind, RecordStream source) {
         RecordColumns columns = RecordColumns.forPeople(EnumSet.of(kind));
         return new Table(columns.columns(), row -> source.each(record -> row.accept(columns.cells(record))));
     }
@@ -51,7 +52,7 @@ public record Appendix(Map<RecordKind, RecordSource> records) {
         out.print(",\"records\":[");
         String[] between = {"\n"};
         for (RecordKind kind : RecordKind.values()) {
-            RecordSource source = records.get(kind);
+            RecordStream source = records.get(kind);
             if (source != null) {
                 source.each(record -> {
                     out.print(between[0]);

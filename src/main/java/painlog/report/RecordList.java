@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 
 /** A list of records, which are never in memory together. */
 public final class RecordList implements Printable {
     private final String command;
     private final Set<RecordKind> kinds;
-    private final RecordSource records;
+    private final RecordStream records;
 
-    public RecordList(Set<RecordKind> kinds, RecordSource records) {
+    public RecordList(Set<RecordKind> kinds, RecordStream records) {
         this("list", kinds, records);
     }
 
     /**
      * @param command names the schema, such as {@code period-list}
      */
-    public RecordList(String command, Set<RecordKind> kinds, RecordSource records) {
+    public RecordList(String command, Set<RecordKind> kinds, RecordStream records) {
         this.command = command;
         this.kinds = Set.copyOf(kinds);
         this.records = records;

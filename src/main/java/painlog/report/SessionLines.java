@@ -35,7 +35,7 @@ final class SessionLines {
                         .forEach(technique -> rows.add(row("› " + technique.name(), technique)));
             }
         }
-        VisitParts.more(rows, all - rows.size(), 4);
+        Table.addMore(rows, all - rows.size(), 4);
         return table(rows);
     }
 

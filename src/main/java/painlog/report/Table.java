@@ -1,5 +1,7 @@
 package painlog.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A table: columns and rows with one cell per column. */
@@ -11,6 +13,15 @@ public record Table(List<Column> columns, RowSource rows) implements Block {
     /** A table of rows at hand. */
     public static Table of(List<Column> columns, List<List<String>> rows) {
         return new Table(columns, RowSource.of(List.copyOf(rows)));
+    }
+
+    /** Ends rows of so many columns with {@code and 12 more}, where there are any. */
+    static void addMore(List<List<String>> rows, int n, int columns) {
+        if (n > 0) {
+            List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
+            row.set(0, "and " + n + " more");
+            rows.add(row);
+        }
     }
 
     @Override

@@ -141,7 +141,7 @@ final class VisitCareParts {
         for (DrugUse use : drugs.subList(0, Math.min(DRUGS, drugs.size()))) {
             rows.add(row(use));
         }
-        VisitParts.more(rows, drugs.size() - rows.size(), columns.size());
+        Table.addMore(rows, drugs.size() - rows.size(), columns.size());
         return Table.of(columns, rows);
     }
 

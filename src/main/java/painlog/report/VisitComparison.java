@@ -44,7 +44,7 @@ final class VisitComparison {
         List<Contrast> shown = contrasts.subList(0, Math.min(MOST, contrasts.size()));
         List<List<String>> rows = new ArrayList<>();
         shown.forEach(contrast -> rows.add(row(contrast)));
-        VisitParts.more(rows, contrasts.size() - shown.size(), COLUMNS.size());
+        Table.addMore(rows, contrasts.size() - shown.size(), COLUMNS.size());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(COLUMNS, rows));
         blocks.add(new Paragraph("Difference: the first arm less the second, allowing for a steady drift over time. "

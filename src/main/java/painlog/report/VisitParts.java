@@ -1,7 +1,6 @@
 package painlog.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -66,7 +65,7 @@ final class VisitParts {
                     Integer.toString(site.days()),
                     numbers.bare(site.median())));
         }
-        more(rows, visit.impact().sites().size() - rows.size(), 4);
+        Table.addMore(rows, visit.impact().sites().size() - rows.size(), 4);
         return Table.of(
                 List.of(
                         Column.text("site"),
@@ -82,15 +81,6 @@ final class VisitParts {
         return level.site().side() == Side.UNSAID
                 ? name
                 : name + ", " + level.site().side().word();
-    }
-
-    /** Ends a table with a row {@code and 12 more}, where there are any. */
-    static void more(List<List<String>> rows, int n, int columns) {
-        if (n > 0) {
-            List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
-            row.set(0, "and " + n + " more");
-            rows.add(row);
-        }
     }
 
     private void like() {

@@ -63,7 +63,7 @@ public record Autocorrelation(LagOne lagOne, double phiReml, double phiRemlUnbou
         return new Autocorrelation(
                 LagOne.of(deviations(pair), pair.all().days()),
                 phi,
-                PhiSearch.unbounded(pair.levelDesign()),
+                PhiSearch.unbounded(PairDesigns.level(pair)),
                 DesignEffects.of(pair.a().days(), pair.b().days(), phi));
     }
 

@@ -16,7 +16,7 @@ public final class LevelChange {
 
     /** {@code level_reml}, the headline: y ~ 1 + level. Coefficients {@code intercept, level}. */
     public static Outcome<ArFit> of(Pair pair) {
-        return pair.forRegression().then(p -> ArRegression.fit(p.levelDesign()));
+        return pair.forRegression().then(p -> ArRegression.fit(PairDesigns.level(p)));
     }
 
     /**
@@ -24,7 +24,7 @@ public final class LevelChange {
      * per day from B's start.
      */
     public static Outcome<ArFit> withTrend(Pair pair) {
-        return pair.forRegression().then(p -> ArRegression.fit(p.levelTrendDesign()));
+        return pair.forRegression().then(p -> ArRegression.fit(PairDesigns.levelAndTrend(p)));
     }
 
     /**
@@ -33,7 +33,7 @@ public final class LevelChange {
      * {@code effectMidB} and {@code effectLastB}: B minus A's line carried on, at the mean and at the last day of B.
      */
     public static Outcome<ArFit> interrupted(Pair pair) {
-        return interruptible(pair).then(p -> ArRegression.fit(p.interruptedDesign(), effects(p)));
+        return interruptible(pair).then(p -> ArRegression.fit(PairDesigns.interrupted(p), effects(p)));
     }
 
     static Outcome<Pair> interruptible(Pair pair) {

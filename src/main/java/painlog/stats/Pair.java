@@ -42,22 +42,4 @@ public record Pair(Series a, Series b, int startOfB) {
         }
         return a.isConstant() && b.isConstant() ? Outcome.refused(Reason.NO_VARIATION) : Outcome.ok(this);
     }
-
-    /** 1 + level. */
-    Design levelDesign() {
-        Series all = all();
-        return Design.of(all).with("level", i -> inB(all.day(i)) ? 1 : 0);
-    }
-
-    /** 1 + time + level, time in days from B's start. */
-    Design levelTrendDesign() {
-        Series all = all();
-        return Design.of(all).with("time", i -> all.day(i) - startOfB).with("level", i -> inB(all.day(i)) ? 1 : 0);
-    }
-
-    /** 1 + time + level + slope change (Huitema &amp; McKean 2000). */
-    Design interruptedDesign() {
-        Series all = all();
-        return levelTrendDesign().with("slopeChange", i -> inB(all.day(i)) ? all.day(i) - startOfB : 0);
-    }
 }

@@ -150,14 +150,18 @@ public final class Change implements AutoCloseable {
         ProviderWriter.update(sql, stamp, name, provider);
     }
 
-    /** Takes in many records of another program's file. */
-    public Intake intake() {
-        return new Intake(sql, log, stamp);
+    /** The statements of this change's transaction. */
+    Sql sql() {
+        return sql;
     }
 
-    /** Brings in another journal's contents. */
-    public Union union() {
-        return new Union(sql, log);
+    /** Where it is noted what this change touches. */
+    ChangeLog log() {
+        return log;
+    }
+
+    Stamp stamp() {
+        return stamp;
     }
 
     /** Makes the change durable; {@code summary} says for the history what was changed. */

@@ -42,10 +42,11 @@ public final class Intake implements AutoCloseable {
     private final IdRange doses = new IdRange();
     private long known;
 
-    Intake(Sql sql, ChangeLog log, Change.Stamp stamp) {
-        this.sql = sql;
-        this.log = log;
-        this.stamp = stamp;
+    /** Takes records in as a part of the change. */
+    public Intake(Change change) {
+        this.sql = change.sql();
+        this.log = change.log();
+        this.stamp = change.stamp();
         this.anyDeleted = sql.number("SELECT count(*) FROM (SELECT 1 FROM deleted LIMIT 1)") > 0;
         sql.script("PRAGMA cache_size = -32768");
         this.totals = Totals.aside(sql);

@@ -49,8 +49,10 @@ public final class Union implements Contents, AutoCloseable {
     private final List<Traced<?>> waiting = new ArrayList<>(CHUNK);
     private final Set<Uid> uids = new HashSet<>();
 
-    Union(Sql sql, ChangeLog log) {
-        this.sql = sql;
+    /** Brings another journal in as a part of the change. */
+    public Union(Change change) {
+        this.sql = change.sql();
+        ChangeLog log = change.log();
         this.wasEmpty = sql.number("SELECT (SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1))"
                         + " + (SELECT count(*) FROM session) + (SELECT count(*) FROM dose)")
                 == 0;

@@ -11,15 +11,17 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The registry of commands agrees with what the commands and their options say of themselves. */
 final class CommandNameTest {
+    private static final CommandRegistry COMMANDS = CommandName.REGISTRY;
+
     @Test
     void every_command_is_found_by_its_name_and_calls_itself_so() {
         for (CommandName command : CommandName.values()) {
             CommandLine.Command about = command.create().getClass().getAnnotation(CommandLine.Command.class);
             assertEquals(command.ownName(), about.name());
-            assertEquals(command, CommandName.of(command.fullName()));
+            assertEquals(command, COMMANDS.named(command.fullName()));
         }
-        assertNull(CommandName.of("period"));
-        assertNull(CommandName.create("start"));
+        assertNull(COMMANDS.named("period"));
+        assertNull(COMMANDS.create("start"));
     }
 
     @Test
@@ -33,10 +35,10 @@ final class CommandNameTest {
 
     @Test
     void a_group_holds_its_members_and_shares_its_word_with_no_command() {
-        assertEquals(List.of("start", "stop", "add", "list", "infer"), CommandGroup.PERIOD.members());
+        assertEquals(List.of("start", "stop", "add", "list", "infer"), COMMANDS.members(CommandGroup.PERIOD));
         for (CommandGroup group : CommandGroup.values()) {
             assertEquals(group, CommandGroup.of(group.word()));
-            assertNull(CommandName.of(group.word()));
+            assertNull(COMMANDS.named(group.word()));
         }
     }
 

@@ -13,14 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The completion scripts know every option, and what every value and word may be. */
 final class CompletionKindsTest {
     private static CommandSpec spec(String name) {
-        return CommandLines.of(Objects.requireNonNull(CommandName.create(name)), name)
+        return CommandLines.of(Objects.requireNonNull(CommandName.REGISTRY.create(name)), name)
                 .getCommandSpec();
     }
 
     @Test
     void what_can_stand_in_each_place_was_thought_of() {
         Set<String> unknown = new TreeSet<>();
-        for (String name : CommandName.fullNames()) {
+        for (String name : CommandName.REGISTRY.fullNames()) {
             for (ArgSpec arg : spec(name).args()) {
                 boolean takesWords = arg.arity().max() > 0 && !arg.hidden() && arg.completionCandidates() == null;
                 for (String label : arg.paramLabel().split(" \\| | (?=\\[)")) {
@@ -35,8 +35,8 @@ final class CompletionKindsTest {
 
     @Test
     void every_option_that_is_not_hidden_is_in_the_table() {
-        String table = CompletionTable.text();
-        for (String name : CommandName.fullNames()) {
+        String table = CompletionTable.text(CommandName.REGISTRY);
+        for (String name : CommandName.REGISTRY.fullNames()) {
             String line = table.lines()
                     .filter(one -> one.startsWith("command\t" + name + "\t"))
                     .findFirst()

@@ -54,8 +54,8 @@ final class DemoScriptTest {
     @Test
     void every_line_parses() {
         for (DemoScript.Line line : script.lines()) {
-            Front front = Front.of(line.words().toArray(new String[0]));
-            Command command = CommandName.create(front.command());
+            Front front = Front.of(CommandName.REGISTRY, line.words().toArray(new String[0]));
+            Command command = CommandName.REGISTRY.create(front.command());
             assertNotNull(command, "line " + line.number());
             CommandLines.of(Objects.requireNonNull(command), front.command())
                     .parseArgs(front.arguments().toArray(new String[0]));

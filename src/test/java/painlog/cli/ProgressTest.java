@@ -62,7 +62,7 @@ final class ProgressTest {
                 Present.of(new Ticking()));
         GlobalOptions global = new GlobalOptions();
         global.quiet = quiet;
-        try (Progress progress = Progress.of(new Desk(around, global, Shelf.FILES), "typing", 4)) {
+        try (Progress progress = Progress.of(around, global, "typing", 4)) {
             for (int done = 1; done <= 4; done++) {
                 progress.reached(done);
             }

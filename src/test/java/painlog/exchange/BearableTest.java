@@ -91,8 +91,11 @@ final class BearableTest {
 
     @Test
     void one_bad_row_is_named_and_the_others_are_taken() {
-        String rows = "5th Mar 2026,2026-03-05,Thursday,am,Mood,7,,\n5th Mar 2026,2026-03-05,Thursday,am,Mood,x,,\n"
-                + "5th Mar 2026,2026-03-05,Thursday,pm,Mood,8,,\n";
+        String rows = """
+                5th Mar 2026,2026-03-05,Thursday,am,Mood,7,,
+                5th Mar 2026,2026-03-05,Thursday,am,Mood,x,,
+                5th Mar 2026,2026-03-05,Thursday,pm,Mood,8,,
+                """;
 
         assertEquals(
                 List.of(

@@ -42,6 +42,7 @@ import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.Reading;
 import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.journal.Remarks;
 import painlog.journal.Score;
@@ -62,7 +63,6 @@ import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 import painlog.query.QueryContext;
 import painlog.query.RecordKindFilter;
-import painlog.query.RecordListing;
 import painlog.query.RecordLookup;
 import painlog.query.RecordQuery;
 import painlog.query.ResponseQuery;
@@ -151,7 +151,7 @@ final class LibraryUseTest {
 
     @Test
     void a_listing_can_be_read_more_than_once() {
-        RecordListing doses =
+        RecordStream doses =
                 new RecordQuery(FilterOptions.ALL, List.of(RecordKind.DOSE), Order.ALL).run(journal, CONTEXT);
         int[] read = {0};
         doses.each(dose -> read[0]++);

@@ -170,7 +170,7 @@ class FastFormsTest {
             int start = a.day(a.size() - 1) + 2;
             Series b = made.scores(start, made.number(7, 30), 0.4, 1.5, 0.5);
             double phi = made.number(0, 20) == 0 ? 0 : made.number(0, 95) / 100.0;
-            Design design = new Pair(a, b, start).interruptedDesign();
+            Design design = PairDesigns.interrupted(new Pair(a, b, start));
             Gls fit = Gls.at(design, phi);
             RealVector contrast = new ArrayRealVector(new double[] {0, 0.3, 1, made.number(-9, 9)});
             double df = dense(design, phi, fit, contrast);

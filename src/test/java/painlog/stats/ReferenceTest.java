@@ -94,7 +94,7 @@ class ReferenceTest {
     }
 
     private static List<GlsFit> fixedPhi(Pair pair, String name) {
-        Design design = name.equals("its") ? pair.interruptedDesign() : pair.levelDesign();
+        Design design = name.equals("its") ? PairDesigns.interrupted(pair) : PairDesigns.level(pair);
         return DoubleStream.of(0, 0.3, 0.6)
                 .mapToObj(phi -> GlsFit.of(design, phi))
                 .toList();

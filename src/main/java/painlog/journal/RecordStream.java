@@ -1,10 +1,9 @@
-package painlog.query;
+package painlog.journal;
 
 import java.util.function.Consumer;
-import painlog.journal.Stored;
 
 /** Records handed over one at a time; they may be asked for more than once while their journal is open. */
 @FunctionalInterface
-public interface RecordListing {
+public interface RecordStream {
     void each(Consumer<Stored<?>> reader);
 }

@@ -1,0 +1,26 @@
+package painlog.stats;
+
+/** The designs in which the two spans of a pair are regressed. */
+final class PairDesigns {
+    private PairDesigns() {}
+
+    /** 1 + level. */
+    static Design level(Pair pair) {
+        Series all = pair.all();
+        return Design.of(all).with("level", i -> pair.inB(all.day(i)) ? 1 : 0);
+    }
+
+    /** 1 + time + level, time in days from B's start. */
+    static Design levelAndTrend(Pair pair) {
+        Series all = pair.all();
+        return Design.of(all)
+                .with("time", i -> all.day(i) - pair.startOfB())
+                .with("level", i -> pair.inB(all.day(i)) ? 1 : 0);
+    }
+
+    /** 1 + time + level + slope change (Huitema &amp; McKean 2000). */
+    static Design interrupted(Pair pair) {
+        Series all = pair.all();
+        return levelAndTrend(pair).with("slopeChange", i -> pair.inB(all.day(i)) ? all.day(i) - pair.startOfB() : 0);
+    }
+}
