@@ -152,6 +152,6 @@ final class ExportCommand extends Command {
     private static RecordList list(JournalFile journal, RecordKind kind, Desk desk) {
         RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
         RecordStream records = query.run(journal, desk.queryContext());
-        return new RecordList(EnumSet.of(kind), records::each);
+        return new RecordList(EnumSet.of(kind), records);
     }
 }
