@@ -54,7 +54,7 @@ final class ListCommand extends Command {
             Set<RecordKind> kinds = kinds();
             RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new Order(reverse, most));
             RecordStream records = query.run(journal, desk.queryContext());
-            return desk.print(new RecordList(kinds, records::each), options);
+            return desk.print(new RecordList(kinds, records), options);
         }
     }
 

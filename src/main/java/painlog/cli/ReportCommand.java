@@ -127,7 +127,7 @@ final class ReportCommand extends Command {
 
     private static Appendix appendix(ClinicianReportContents contents) {
         Map<RecordKind, RecordStream> sources = new EnumMap<>(RecordKind.class);
-        contents.records().forEach((kind, records) -> sources.put(kind, records::each));
+        contents.records().forEach((kind, records) -> sources.put(kind, records));
         return new Appendix(sources);
     }
 }
