@@ -5,9 +5,9 @@ import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import painlog.cli.Cli;
+import painlog.cli.Environment;
 import painlog.cli.Platform;
 import painlog.cli.StandardStreams;
-import painlog.cli.Surroundings;
 
 /** The front door: arguments, environment, streams, clock and exit code; nothing else touches them. */
 public final class Painlog {
@@ -16,24 +16,24 @@ public final class Painlog {
     private Painlog() {}
 
     public static void main(String[] args) {
-        Outlet outlet = new Outlet(FileDescriptor.out);
-        PrintStream out = stream(outlet);
-        PrintStream err = stream(new Outlet(FileDescriptor.err));
-        int code = new Cli(surroundings(out, err)).run(args);
+        FaultTrackingStream stream = new FaultTrackingStream(FileDescriptor.out);
+        PrintStream out = stream(stream);
+        PrintStream err = stream(new FaultTrackingStream(FileDescriptor.err));
+        int code = new Cli(environment(out, err)).run(args);
         out.flush();
-        if (!outlet.fault().isEmpty()) {
-            err.println("painlog: what was printed could not be written: " + outlet.fault());
+        if (!stream.fault().isEmpty()) {
+            err.println("painlog: what was printed could not be written: " + stream.fault());
             code = Math.max(code, 1);
         }
         err.flush();
         System.exit(code);
     }
 
-    private static Surroundings surroundings(PrintStream out, PrintStream err) {
-        return new Surroundings(
+    private static Environment environment(PrintStream out, PrintStream err) {
+        return new Environment(
                 new StandardStreams(System.in, out, err, terminals()),
                 new Platform(System.getenv(), home(), System.getProperty("os.name", "")),
-                new SystemPresent());
+                new SystemTime());
     }
 
     /** Java asks the system's list of users; the shell, and whoever sets HOME for one run, goes by HOME. */
@@ -47,7 +47,7 @@ public final class Painlog {
         return System.getProperty("painlog.tty", "");
     }
 
-    private static PrintStream stream(Outlet outlet) {
-        return new PrintStream(new BufferedOutputStream(outlet, BUFFER), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(FaultTrackingStream stream) {
+        return new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
     }
 }

@@ -16,10 +16,10 @@ final class OutletTest {
         File full = new File("/dev/full");
         assumeTrue(full.exists());
         try (FileOutputStream device = new FileOutputStream(full);
-                Outlet outlet = new Outlet(device.getFD())) {
-            assertEquals("", outlet.fault());
-            assertThrows(IOException.class, () -> outlet.write('6'));
-            assertFalse(outlet.fault().isEmpty());
+                FaultTrackingStream stream = new FaultTrackingStream(device.getFD())) {
+            assertEquals("", stream.fault());
+            assertThrows(IOException.class, () -> stream.write('6'));
+            assertFalse(stream.fault().isEmpty());
         }
     }
 }

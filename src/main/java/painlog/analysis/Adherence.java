@@ -18,7 +18,7 @@ import painlog.journal.SessionTotal;
 public record Adherence(String therapy, Goal goal, int days, double planned, int done) {
 
     /** One for each period with a goal that has days in the spans, in the order of the periods. */
-    static List<Adherence> of(Plan plan, List<DaySpan> spans, LocalDate today, ByDay<SessionTotal> sessions) {
+    static List<Adherence> of(PeriodPlan plan, List<DaySpan> spans, LocalDate today, DayIndex<SessionTotal> sessions) {
         List<Adherence> all = new ArrayList<>();
         DaySpan whole =
                 DaySpan.closed(spans.get(0).first(), spans.get(spans.size() - 1).last());

@@ -12,26 +12,26 @@ import painlog.stats.Outcome;
 import painlog.stats.Series;
 
 /** All phases of one arm. */
-record ArmDays(Arm arm, List<Stretch> stretches) {
+record ArmDays(Arm arm, List<PhaseDays> stretches) {
     ArmDays {
         stretches = List.copyOf(stretches);
     }
 
-    static ArmDays of(Arm arm, List<Stretch> all) {
+    static ArmDays of(Arm arm, List<PhaseDays> all) {
         return new ArmDays(
                 arm, all.stream().filter(s -> s.phase().arm().equals(arm)).toList());
     }
 
     Series means() {
-        return all(Stretch::means);
+        return all(PhaseDays::means);
     }
 
-    private Series all(Function<Stretch, Series> values) {
+    private Series all(Function<PhaseDays, Series> values) {
         return stretches.stream().map(values).reduce(Series.of(new int[0], new double[0]), Series::and);
     }
 
     Outcome<Description> describe(Measure measure) {
-        return Stretch.describe(stretches, measure);
+        return PhaseDays.describe(stretches, measure);
     }
 
     int logged() {
@@ -39,7 +39,7 @@ record ArmDays(Arm arm, List<Stretch> stretches) {
     }
 
     int calendarDays() {
-        return stretches.stream().mapToInt(Stretch::calendarDays).sum();
+        return stretches.stream().mapToInt(PhaseDays::calendarDays).sum();
     }
 
     double coverage() {
@@ -62,7 +62,7 @@ record ArmDays(Arm arm, List<Stretch> stretches) {
     private OptionalInt start() {
         return stretches.stream()
                 .filter(s -> !s.days().isEmpty())
-                .mapToInt(Stretch::start)
+                .mapToInt(PhaseDays::start)
                 .min();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.DaySpan;
 import painlog.journal.Arm;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Phases;
 
 /**
@@ -12,7 +12,7 @@ import painlog.journal.Phases;
  *
  * @param days of the arm with a value, one or more
  */
-public record ArmSpread(Arm arm, List<Day> days, FiveNumberSummary means) {
+public record ArmSpread(Arm arm, List<DayValues> days, FiveNumberSummary means) {
     public ArmSpread {
         days = List.copyOf(days);
     }
@@ -22,10 +22,10 @@ public record ArmSpread(Arm arm, List<Day> days, FiveNumberSummary means) {
      *
      * @param days of the measure, in order
      */
-    public static List<ArmSpread> of(Phases phases, List<Day> days) {
+    public static List<ArmSpread> of(Phases phases, List<DayValues> days) {
         List<ArmSpread> all = new ArrayList<>();
         for (Arm arm : phases.arms()) {
-            List<Day> own = new ArrayList<>();
+            List<DayValues> own = new ArrayList<>();
             for (DaySpan span : phases.daysOf(arm)) {
                 days.stream().filter(day -> span.contains(day.date())).forEach(own::add);
             }

@@ -2,7 +2,7 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Locale;
-import painlog.stats.Coded;
+import painlog.stats.JsonCode;
 
 /**
  * Something besides the figures that makes a comparison less sure.
@@ -13,7 +13,7 @@ import painlog.stats.Coded;
 public record Caution(Kind kind, double amount, List<String> names) {
 
     /** What to be careful about. */
-    public enum Kind implements Coded {
+    public enum Kind implements JsonCode {
         /** A drug was taken on far more, or far fewer, days of one side. */
         DRUG_CHANGED,
         /** An injury was logged. */

@@ -23,13 +23,13 @@ final class Cautions {
     /** Of a scale from 0 to 10, as a share of the scale. */
     private static final double HALF_A_POINT = 0.05;
 
-    private final Background background;
+    private final Confounders confounders;
     private final Measure measure;
     private final ArmDays arm;
     private final ArmDays against;
 
-    Cautions(Background background, Measure measure, ArmDays arm, ArmDays against) {
-        this.background = background;
+    Cautions(Confounders confounders, Measure measure, ArmDays arm, ArmDays against) {
+        this.confounders = confounders;
         this.measure = measure;
         this.arm = arm;
         this.against = against;
@@ -38,7 +38,7 @@ final class Cautions {
     List<Caution> all() {
         List<Caution> found = new ArrayList<>();
         addNames(found, Caution.Kind.DRUG_CHANGED, changedDrugs());
-        if (arm.count(background.injuryDays()) + against.count(background.injuryDays()) > 0) {
+        if (arm.count(confounders.injuryDays()) + against.count(confounders.injuryDays()) > 0) {
             found.add(Caution.of(Caution.Kind.INJURY));
         }
         addNames(found, Caution.Kind.OTHER_SESSIONS, otherSessions());
@@ -62,7 +62,7 @@ final class Cautions {
     /** Taken on three days or more, and on a share of days that differs by a quarter. */
     private List<String> changedDrugs() {
         List<String> drugs = new ArrayList<>();
-        background.drugDays().forEach((drug, days) -> {
+        confounders.drugDays().forEach((drug, days) -> {
             boolean often = arm.count(days) + against.count(days) >= DRUG_DAYS;
             if (often && Math.abs(arm.share(days) - against.share(days)) >= DRUG_SHARE) {
                 drugs.add(drug);
@@ -77,7 +77,7 @@ final class Cautions {
         Set<String> own = new TreeSet<>(arm.arm().therapies());
         own.addAll(against.arm().therapies());
         List<String> others = new ArrayList<>();
-        background.sessionDays().forEach((therapy, days) -> {
+        confounders.sessionDays().forEach((therapy, days) -> {
             int one = arm.count(days);
             int other = against.count(days);
             if (!own.contains(therapy) && Math.min(one, other) == 0 && Math.max(one, other) >= SESSIONS) {
@@ -97,12 +97,12 @@ final class Cautions {
 
     /** The week before the arm began was worse than the days before by half a standard deviation and half a point. */
     private void addWorstMoment(List<Caution> found) {
-        for (Stretch stretch : against.stretches()) {
-            Series days = stretch.means();
-            LocalDate next = stretch.phase().days().last().plusDays(1);
+        for (PhaseDays phaseDays : against.stretches()) {
+            Series days = phaseDays.means();
+            LocalDate next = phaseDays.phase().days().last().plusDays(1);
             boolean armFollows = arm.contains(next);
-            double excess = armFollows ? excess(stretch, days, stretch.index(next)) : 0;
-            OptionalDouble sd = Stretch.describe(List.of(stretch), measure)
+            double excess = armFollows ? excess(phaseDays, days, phaseDays.index(next)) : 0;
+            OptionalDouble sd = PhaseDays.describe(List.of(phaseDays), measure)
                     .value()
                     .map(description -> description.center().sd())
                     .orElse(OptionalDouble.empty());
@@ -115,7 +115,7 @@ final class Cautions {
     }
 
     /** How much worse the last week was than the days before it, in points; 0 where too few days tell. */
-    private double excess(Stretch stretch, Series days, int next) {
+    private double excess(PhaseDays phaseDays, Series days, int next) {
         double week = 0;
         double earlier = 0;
         int inWeek = 0;
@@ -125,7 +125,7 @@ final class Cautions {
             earlier += last ? 0 : days.value(i);
             inWeek += last ? 1 : 0;
         }
-        int before = stretch.days().size() - inWeek;
+        int before = phaseDays.days().size() - inWeek;
         if (inWeek < LEAST_DAYS_BEFORE || before < DAYS_BEFORE) {
             return 0;
         }
@@ -136,7 +136,7 @@ final class Cautions {
     private void addBackfilled(List<Caution> found) {
         int entries = 0;
         int late = 0;
-        Collection<EntryCount> counts = background.entries();
+        Collection<EntryCount> counts = confounders.entries();
         for (EntryCount count : counts) {
             if (arm.contains(count.day()) || against.contains(count.day())) {
                 entries += count.entries();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import painlog.analysis.Criterion.Kind;
 import painlog.analysis.Criterion.Standing;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 
 /**
@@ -34,16 +34,16 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     private static final int RECENT_DAYS = 28;
 
     /** A sign and the days on which it was logged. */
-    public record SignSeen(Sign sign, Sign.Urgency urgency, int days, LocalDate from, LocalDate to) {}
+    public record SignSeen(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
 
     /** Looks at the material's whole span. */
-    public static Checkup of(CheckupMaterial material) {
-        DaySpan span = material.span();
+    public static Checkup of(CheckupInputs inputs) {
+        DaySpan span = inputs.span();
         LocalDate start = span.last().minusDays(RECENT_DAYS - 1L);
         DaySpan recent = DaySpan.closed(start.isBefore(span.first()) ? span.first() : start, span.last());
-        Looking now = new Looking(material, recent);
+        Looking now = new Looking(inputs, recent);
         List<Criterion> criteria = List.of(
-                lasts(material, recent),
+                lasts(inputs, recent),
                 criterion(
                         Kind.LIMITS_MOVEMENT,
                         now.measure("interference.activity", HALF),
@@ -54,9 +54,9 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
                         now.measure("days-off", 1),
                         now.measure("interference.sleep", HALF),
                         now.symptom("poor-sleep"),
-                        now.symptom(Sign.NIGHT_PAIN.symptom())),
-                returns(material));
-        return new Checkup(span, recent, criteria, signs(material));
+                        now.symptom(RedFlag.NIGHT_PAIN.symptom())),
+                returns(inputs));
+        return new Checkup(span, recent, criteria, signs(inputs));
     }
 
     /** Whether any criterion is met or any sign was logged. */
@@ -65,8 +65,8 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     }
 
     /** A run that ended more than four weeks ago is told, but is not met. */
-    private static Criterion lasts(CheckupMaterial material, DaySpan recent) {
-        List<Day> days = material.days(Measure.PAIN, material.span());
+    private static Criterion lasts(CheckupInputs inputs, DaySpan recent) {
+        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
         Optional<Episodes.Run> run = Episodes.latest(days);
         if (days.isEmpty()) {
             return new Criterion(Kind.LASTS, Standing.NOTHING_LOGGED, List.of());
@@ -79,8 +79,8 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     }
 
     /** Recurrent: at least two episodes within the span. */
-    private static Criterion returns(CheckupMaterial material) {
-        List<Day> days = material.days(Measure.PAIN, material.span());
+    private static Criterion returns(CheckupInputs inputs) {
+        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
         if (days.isEmpty()) {
             return new Criterion(Kind.RETURNS, Standing.NOTHING_LOGGED, List.of());
         }
@@ -92,8 +92,8 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
                 episodes.stream().map(Checkup::ofPain).toList());
     }
 
-    private static Evidence ofPain(Episodes.Run run) {
-        return new Evidence(
+    private static EvidenceDays ofPain(Episodes.Run run) {
+        return new EvidenceDays(
                 Measure.PAIN,
                 OptionalDouble.empty(),
                 run.logged(),
@@ -102,14 +102,14 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
                 Optional.of(run.last()));
     }
 
-    private static Criterion criterion(Kind kind, Evidence... looked) {
-        List<Evidence> evidence = Stream.of(looked).filter(Checkup::tells).toList();
+    private static Criterion criterion(Kind kind, EvidenceDays... looked) {
+        List<EvidenceDays> evidence = Stream.of(looked).filter(Checkup::tells).toList();
         boolean met = evidence.stream().anyMatch(one -> one.days() >= MORE_THAN_ONCE);
         return new Criterion(kind, evidence.isEmpty() ? Standing.NOTHING_LOGGED : standing(met), evidence);
     }
 
     /** A low value says something, a symptom that was not logged does not. */
-    private static boolean tells(Evidence evidence) {
+    private static boolean tells(EvidenceDays evidence) {
         return evidence.days() > 0 || (evidence.atLeast().isPresent() && evidence.ofDays() > 0);
     }
 
@@ -117,37 +117,37 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         return met ? Standing.MET : Standing.NOT_MET;
     }
 
-    private static List<SignSeen> signs(CheckupMaterial material) {
+    private static List<SignSeen> signs(CheckupInputs inputs) {
         List<SignSeen> seen = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
-            NavigableSet<LocalDate> days = material.withSymptom(sign.symptom(), material.span());
+        for (RedFlag flag : RedFlag.values()) {
+            NavigableSet<LocalDate> days = inputs.withSymptom(flag.symptom(), inputs.span());
             if (!days.isEmpty()) {
-                seen.add(new SignSeen(sign, sign.urgency(), days.size(), days.first(), days.last()));
+                seen.add(new SignSeen(flag, flag.urgency(), days.size(), days.first(), days.last()));
             }
         }
         return seen;
     }
 
     /** Counts days of one span. */
-    private record Looking(CheckupMaterial material, DaySpan span) {
-        Evidence measure(String name, double atLeast) {
-            List<Day> all = material.days(name, span);
+    private record Looking(CheckupInputs material, DaySpan span) {
+        EvidenceDays measure(String name, double atLeast) {
+            List<DayValues> all = material.days(name, span);
             List<LocalDate> days = all.stream()
                     .filter(day -> day.max() >= atLeast)
-                    .map(Day::date)
+                    .map(DayValues::date)
                     .toList();
             return evidence(name, OptionalDouble.of(atLeast), days, all.size());
         }
 
-        Evidence symptom(String word) {
+        EvidenceDays symptom(String word) {
             List<LocalDate> days = List.copyOf(material.withSymptom(word, span));
             return evidence(word, OptionalDouble.empty(), days, material.logged(span));
         }
 
-        private static Evidence evidence(String what, OptionalDouble atLeast, List<LocalDate> days, int ofDays) {
+        private static EvidenceDays evidence(String what, OptionalDouble atLeast, List<LocalDate> days, int ofDays) {
             Optional<LocalDate> first = days.stream().findFirst();
             Optional<LocalDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-            return new Evidence(what, atLeast, days.size(), ofDays, first, last);
+            return new EvidenceDays(what, atLeast, days.size(), ofDays, first, last);
         }
     }
 }

@@ -16,7 +16,7 @@ import painlog.stats.TherapyModels;
  * @param contrasts every arm against every other, or the one that was asked for
  */
 public record Comparison(
-        ComparisonQuestion question,
+        ComparisonRequest question,
         List<PhaseView> phases,
         List<PhaseStep> consecutive,
         List<ArmView> arms,

@@ -16,15 +16,17 @@ import painlog.stats.Series;
 record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
     private static final int WASHOUT = 3;
 
-    static ContrastModels of(List<Stretch> stretches) {
-        List<Stretch> washed = stretches.stream()
+    static ContrastModels of(List<PhaseDays> stretches) {
+        List<PhaseDays> washed = stretches.stream()
                 .map(s -> s.phase().index() == 1 ? s : s.washed(WASHOUT))
                 .toList();
         return new ContrastModels(
-                models(stretches, Stretch::means), models(stretches, Stretch::medians), models(washed, Stretch::means));
+                models(stretches, PhaseDays::means),
+                models(stretches, PhaseDays::medians),
+                models(washed, PhaseDays::means));
     }
 
-    private static ArmModels models(List<Stretch> stretches, Function<Stretch, Series> values) {
+    private static ArmModels models(List<PhaseDays> stretches, Function<PhaseDays, Series> values) {
         return ArmModels.of(
                 stretches.stream().map(s -> s.forModels(values.apply(s))).toList());
     }

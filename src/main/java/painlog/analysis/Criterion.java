@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param evidence the days it rests on
  */
-public record Criterion(Kind kind, Standing standing, List<Evidence> evidence) {
+public record Criterion(Kind kind, Standing standing, List<EvidenceDays> evidence) {
     public Criterion {
         evidence = List.copyOf(evidence);
     }

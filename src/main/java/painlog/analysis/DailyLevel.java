@@ -2,7 +2,7 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 
 /**
  * How high the daily means of some days are.
@@ -14,15 +14,15 @@ import painlog.journal.Day;
 public record DailyLevel(int days, double mean, double lowest, double highest) {
 
     /** Empty without days. */
-    public static Optional<DailyLevel> of(List<Day> days) {
+    public static Optional<DailyLevel> of(List<DayValues> days) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new DailyLevel(
                 days.size(),
-                days.stream().mapToDouble(Day::mean).average().orElseThrow(),
-                days.stream().mapToDouble(Day::mean).min().orElseThrow(),
-                days.stream().mapToDouble(Day::mean).max().orElseThrow()));
+                days.stream().mapToDouble(DayValues::mean).average().orElseThrow(),
+                days.stream().mapToDouble(DayValues::mean).min().orElseThrow(),
+                days.stream().mapToDouble(DayValues::mean).max().orElseThrow()));
     }
 
     /** The mean less that of other days. */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 
 /**
  * Stretches of pain in a diary with gaps. A day that was not logged is neither a day with pain nor one without, so that
@@ -38,10 +38,10 @@ final class Episodes {
     private Episodes() {}
 
     /** The latest run of days with any pain, broken by a logged day without and by a silence; empty without pain. */
-    static Optional<Run> latest(List<Day> days) {
+    static Optional<Run> latest(List<DayValues> days) {
         Optional<Run> latest = Optional.empty();
         Optional<Run> open = Optional.empty();
-        for (Day day : days) {
+        for (DayValues day : days) {
             open = day.max() > 0 ? Optional.of(joined(open, day.date())) : Optional.empty();
             latest = open.isPresent() ? open : latest;
         }
@@ -59,10 +59,10 @@ final class Episodes {
      * Episodes of pain above 2 on two days or more, each a month apart from the next by days that were logged without
      * such pain.
      */
-    static List<Run> apart(List<Day> days) {
+    static List<Run> apart(List<DayValues> days) {
         List<Run> episodes = new ArrayList<>();
         int calm = 0;
-        for (Day day : days) {
+        for (DayValues day : days) {
             if (day.max() <= FELT) {
                 calm++;
                 continue;

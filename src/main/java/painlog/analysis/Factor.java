@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import painlog.stats.Coded;
+import painlog.stats.JsonCode;
 
 /**
  * Something that days have or lack.
@@ -15,7 +15,7 @@ import painlog.stats.Coded;
 public record Factor(Kind kind, String name, OptionalDouble split, Map<LocalDate, Boolean> days) {
 
     /** What a factor is. */
-    public enum Kind implements Coded {
+    public enum Kind implements JsonCode {
         TRIGGER,
         SYMPTOM,
         MEASURE,

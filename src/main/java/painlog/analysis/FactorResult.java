@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import painlog.stats.Coded;
 import painlog.stats.DayDifference;
+import painlog.stats.JsonCode;
 import painlog.stats.Outcome;
 import painlog.text.Sentence;
 
@@ -25,7 +25,7 @@ public record FactorResult(
         OptionalDouble q) {
 
     /** Which day is looked at. */
-    public enum On implements Coded {
+    public enum On implements JsonCode {
         SAME_DAY,
         NEXT_DAY;
 

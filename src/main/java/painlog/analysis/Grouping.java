@@ -4,26 +4,26 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DaySpan;
-import painlog.calendar.Grain;
+import painlog.calendar.SpanUnit;
 
 /** What makes a row of a summary. */
 public enum Grouping {
-    DAY(Grain.DAY),
-    WEEK(Grain.WEEK),
-    MONTH(Grain.MONTH),
-    YEAR(Grain.YEAR),
+    DAY(SpanUnit.DAY),
+    WEEK(SpanUnit.WEEK),
+    MONTH(SpanUnit.MONTH),
+    YEAR(SpanUnit.YEAR),
     PERIOD(null),
     ARM(null);
 
     @SuppressWarnings("ImmutableEnumChecker") // an optional of an enum
-    private final Optional<Grain> grain;
+    private final Optional<SpanUnit> grain;
 
-    Grouping(@Nullable Grain grain) {
-        this.grain = Optional.ofNullable(grain);
+    Grouping(@Nullable SpanUnit spanUnit) {
+        this.grain = Optional.ofNullable(spanUnit);
     }
 
     /** The grain of the calendar it follows; empty where periods make the rows. */
-    public Optional<Grain> grain() {
+    public Optional<SpanUnit> grain() {
         return grain;
     }
 

@@ -13,7 +13,7 @@ import painlog.calendar.DaySpan;
  */
 public record LevelChange(DaySpan before, int daysLogged, OptionalDouble mean, OptionalDouble difference) {
 
-    static LevelChange of(OptionalDouble now, DaySpan before, Scores then) {
+    static LevelChange of(OptionalDouble now, DaySpan before, ScoreSummary then) {
         boolean both = now.isPresent() && then.mean().isPresent();
         OptionalDouble difference =
                 both ? OptionalDouble.of(now.getAsDouble() - then.mean().getAsDouble()) : OptionalDouble.empty();

@@ -3,7 +3,7 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 import painlog.journal.Phases;
 
@@ -15,7 +15,8 @@ import painlog.journal.Phases;
  * @param phases those the days lie in
  * @param sessions within the span
  */
-public record MeasureCourse(Measure measure, DaySpan span, List<Day> days, Phases phases, List<SessionDay> sessions) {
+public record MeasureCourse(
+        Measure measure, DaySpan span, List<DayValues> days, Phases phases, List<SessionDay> sessions) {
     /** That a session of a therapy took place on a day. */
     public record SessionDay(LocalDate day, String therapy) {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 
 /**
  * The level of another measure on the same days.
@@ -14,11 +14,11 @@ import painlog.journal.Day;
 public record MeasureMean(String measure, int daysLogged, double mean) {
 
     /** One for each measure that was logged on these days. */
-    static List<MeasureMean> of(Map<String, ByDay<Day>> measures, List<DaySpan> spans) {
+    static List<MeasureMean> of(Map<String, DayIndex<DayValues>> measures, List<DaySpan> spans) {
         List<MeasureMean> means = new ArrayList<>();
         measures.forEach((measure, days) -> {
-            List<Day> own = days.in(spans);
-            Scores.mean(own).ifPresent(mean -> means.add(new MeasureMean(measure, own.size(), mean)));
+            List<DayValues> own = days.in(spans);
+            ScoreSummary.mean(own).ifPresent(mean -> means.add(new MeasureMean(measure, own.size(), mean)));
         });
         return means;
     }

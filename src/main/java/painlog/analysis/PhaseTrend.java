@@ -2,7 +2,7 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Phase;
 
 /**
@@ -18,12 +18,12 @@ public record PhaseTrend(Phase phase, int daysLogged, Optional<TrendLine> line) 
      *
      * @param days of the measure, in order
      */
-    public static List<PhaseTrend> of(List<Phase> phases, List<Day> days) {
+    public static List<PhaseTrend> of(List<Phase> phases, List<DayValues> days) {
         return phases.stream().map(phase -> of(phase, days)).toList();
     }
 
-    private static PhaseTrend of(Phase phase, List<Day> days) {
-        List<Day> own =
+    private static PhaseTrend of(Phase phase, List<DayValues> days) {
+        List<DayValues> own =
                 days.stream().filter(day -> phase.days().contains(day.date())).toList();
         return new PhaseTrend(phase, own.size(), TrendLine.of(own));
     }

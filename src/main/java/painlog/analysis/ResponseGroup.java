@@ -2,8 +2,8 @@ package painlog.analysis;
 
 import java.util.Optional;
 import painlog.stats.BeforeAfter;
+import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.Refused;
 import painlog.stats.Shrinkage;
 
 /**
@@ -22,8 +22,8 @@ public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> chan
 
     /** How many sessions have a score before and after. */
     public int scored() {
-        return change instanceof Refused<BeforeAfter> refused
-                ? refused.known().getOrDefault("nPaired", 0).intValue()
+        return change instanceof NotEstimable<BeforeAfter> notEstimable
+                ? notEstimable.known().getOrDefault("nPaired", 0).intValue()
                 : change.value().map(BeforeAfter::nPaired).orElse(0);
     }
 }

@@ -3,8 +3,8 @@ package painlog.analysis;
 import java.util.Map;
 import java.util.Optional;
 import painlog.stats.EventLocked;
+import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.Refused;
 
 /**
  * How a measure is some hours before or after sessions, against the mean of its phase.
@@ -17,8 +17,8 @@ import painlog.stats.Refused;
 public record SessionHours(int fromHour, int toHour, int sessions, int entries, Optional<PointEstimate> deviation) {
 
     static SessionHours of(Outcome<EventLocked> bin) {
-        return bin instanceof Refused<EventLocked> refused
-                ? of(refused.known())
+        return bin instanceof NotEstimable<EventLocked> notEstimable
+                ? of(notEstimable.known())
                 : of(bin.value().orElseThrow());
     }
 

@@ -22,13 +22,13 @@ public record Summary(
     /**
      * Fills in the outline.
      *
-     * @param logbook holds all days of {@link SummaryOutline#reach}
+     * @param totals holds all days of {@link SummaryOutline#reach}
      */
-    public static Summary of(SummaryOutline outline, Logbook logbook) {
-        SummaryRows rows = new SummaryRows(outline, logbook);
+    public static Summary of(SummaryOutline outline, DailyTotals totals) {
+        SummaryRows rows = new SummaryRows(outline, totals);
         return new Summary(
                 outline,
-                logbook.measure(),
+                totals.measure(),
                 outline.rows().stream().map(rows::row).toList(),
                 rows.row(outline.total()),
                 outline.comparedWith().map(rows::row),

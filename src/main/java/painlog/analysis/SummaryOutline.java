@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import painlog.calendar.DaySpan;
-import painlog.calendar.Grain;
+import painlog.calendar.SpanUnit;
 import painlog.calendar.Week;
 
 /**
@@ -17,59 +17,62 @@ import painlog.calendar.Week;
  * @param courseBy how much time one point of a row's course stands for
  */
 public record SummaryOutline(
-        SummaryQuestion asked,
-        Plan plan,
+        SummaryRequest asked,
+        PeriodPlan plan,
         List<SummaryGroup> rows,
         SummaryGroup total,
         Optional<SummaryGroup> comparedWith,
         List<SummaryGroup> weeks,
-        Grain courseBy) {
+        SpanUnit courseBy) {
     public SummaryOutline {
         rows = List.copyOf(rows);
         weeks = List.copyOf(weeks);
     }
 
     /** Lays out the groups of the span asked for. */
-    public static SummaryOutline of(SummaryQuestion asked, Plan plan) {
-        List<SummaryGroup> rows = SummaryGroups.of(asked, plan);
-        DaySpan before = asked.span().before();
+    public static SummaryOutline of(SummaryRequest request, PeriodPlan plan) {
+        List<SummaryGroup> rows = SummaryGroups.of(request, plan);
+        DaySpan before = request.span().before();
         boolean begun = plan.firstLoggedDay().isPresent()
                 && !plan.firstLoggedDay().get().isAfter(before.last());
         return new SummaryOutline(
-                asked,
+                request,
                 plan,
                 rows,
-                spanGroup(asked, asked.span()),
-                begun ? Optional.of(spanGroup(asked, before)) : Optional.empty(),
-                asked.withWeeks() ? weeks(asked) : List.of(),
+                spanGroup(request, request.span()),
+                begun ? Optional.of(spanGroup(request, before)) : Optional.empty(),
+                request.withWeeks() ? weeks(request) : List.of(),
                 courseGrain(rows));
     }
 
-    private static SummaryGroup spanGroup(SummaryQuestion asked, DaySpan span) {
-        return SummaryGroup.of(label(asked, span), span, Optional.of(span.before()), asked.today());
+    private static SummaryGroup spanGroup(SummaryRequest request, DaySpan span) {
+        return SummaryGroup.of(label(request, span), span, Optional.of(span.before()), request.today());
     }
 
     /** {@code 2026-W47}, {@code 2026-11}, {@code 2026} for a whole one, else its two ends. */
-    private static String label(SummaryQuestion asked, DaySpan span) {
-        Optional<Grain> grain = Grain.of(span, asked.weekStart());
+    private static String label(SummaryRequest request, DaySpan span) {
+        Optional<SpanUnit> grain = SpanUnit.of(span, request.weekStart());
         return grain.isPresent()
-                ? grain.get().label(span.first(), asked.weekStart())
+                ? grain.get().label(span.first(), request.weekStart())
                 : span.first() + ".." + span.last();
     }
 
-    private static List<SummaryGroup> weeks(SummaryQuestion asked) {
-        Week week = Week.of(asked.today(), asked.weekStart());
+    private static List<SummaryGroup> weeks(SummaryRequest request) {
+        Week week = Week.of(request.today(), request.weekStart());
         return List.of(
-                spanGroup(asked, week.span()), spanGroup(asked, week.previous().span()));
+                spanGroup(request, week.span()),
+                spanGroup(request, week.previous().span()));
     }
 
     /** Few enough points that a row's course stays short: at most 14, unless a row is longer than 14 years. */
-    private static Grain courseGrain(List<SummaryGroup> rows) {
+    private static SpanUnit courseGrain(List<SummaryGroup> rows) {
         int longest = 1;
         for (SummaryGroup row : rows) {
             longest = Math.max(longest, row.days());
         }
-        return longest <= 14 ? Grain.DAY : longest <= 98 ? Grain.WEEK : longest <= 427 ? Grain.MONTH : Grain.YEAR;
+        return longest <= 14
+                ? SpanUnit.DAY
+                : longest <= 98 ? SpanUnit.WEEK : longest <= 427 ? SpanUnit.MONTH : SpanUnit.YEAR;
     }
 
     /** From the first day that any group needs, those to compare with included, to the last. */

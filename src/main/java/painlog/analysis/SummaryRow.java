@@ -17,7 +17,7 @@ import painlog.journal.WordKind;
  */
 public record SummaryRow(
         SummaryGroup group,
-        Scores scores,
+        ScoreSummary scores,
         Optional<LevelChange> change,
         Optional<WorstDay> worst,
         List<OptionalDouble> course,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import painlog.calendar.DaySpan;
-import painlog.calendar.Grain;
-import painlog.journal.Day;
+import painlog.calendar.SpanUnit;
+import painlog.journal.DayValues;
 import painlog.journal.DoseTotal;
 import painlog.journal.EntryCount;
 import painlog.journal.SessionTotal;
@@ -17,44 +17,44 @@ import painlog.journal.WordCount;
 /** Makes the rows of a summary out of a logbook. */
 final class SummaryRows {
     private final SummaryOutline outline;
-    private final Logbook logbook;
-    private final ByDay<Day> days;
-    private final Map<String, ByDay<Day>> interference = new LinkedHashMap<>();
-    private final ByDay<EntryCount> entries;
-    private final ByDay<WordCount> words;
-    private final ByDay<SessionTotal> sessions;
-    private final ByDay<DoseTotal> doses;
+    private final DailyTotals totals;
+    private final DayIndex<DayValues> days;
+    private final Map<String, DayIndex<DayValues>> interference = new LinkedHashMap<>();
+    private final DayIndex<EntryCount> entries;
+    private final DayIndex<WordCount> words;
+    private final DayIndex<SessionTotal> sessions;
+    private final DayIndex<DoseTotal> doses;
 
-    SummaryRows(SummaryOutline outline, Logbook logbook) {
+    SummaryRows(SummaryOutline outline, DailyTotals totals) {
         this.outline = outline;
-        this.logbook = logbook;
-        Logbook.Events events = logbook.events();
-        this.days = new ByDay<>(logbook.days(), Day::date);
-        logbook.interference().forEach((name, its) -> interference.put(name, new ByDay<>(its, Day::date)));
-        this.entries = new ByDay<>(events.entries(), EntryCount::day);
-        this.words = new ByDay<>(events.words(), WordCount::day);
-        this.sessions = new ByDay<>(events.sessions(), SessionTotal::day);
-        this.doses = new ByDay<>(events.doses(), DoseTotal::day);
+        this.totals = totals;
+        DailyTotals.Events events = totals.events();
+        this.days = new DayIndex<>(totals.days(), DayValues::date);
+        totals.interference().forEach((name, its) -> interference.put(name, new DayIndex<>(its, DayValues::date)));
+        this.entries = new DayIndex<>(events.entries(), EntryCount::day);
+        this.words = new DayIndex<>(events.words(), WordCount::day);
+        this.sessions = new DayIndex<>(events.sessions(), SessionTotal::day);
+        this.doses = new DayIndex<>(events.doses(), DoseTotal::day);
     }
 
     SummaryRow row(SummaryGroup group) {
-        List<Day> own = days.in(group.spans());
-        Scores scores = Scores.of(logbook.measure(), own);
+        List<DayValues> own = days.in(group.spans());
+        ScoreSummary scores = ScoreSummary.of(totals.measure(), own);
         return new SummaryRow(
                 group,
                 scores,
                 group.before().map(before -> change(scores.mean(), before)),
-                WorstDay.among(own, logbook.measure()).map(this::worst),
+                WorstDay.among(own, totals.measure()).map(this::worst),
                 course(group.spans()),
                 care(group.spans()),
                 notes(group.spans()));
     }
 
     private LevelChange change(OptionalDouble mean, DaySpan before) {
-        return LevelChange.of(mean, before, Scores.of(logbook.measure(), days.in(before)));
+        return LevelChange.of(mean, before, ScoreSummary.of(totals.measure(), days.in(before)));
     }
 
-    private WorstDay worst(Day day) {
+    private WorstDay worst(DayValues day) {
         LocalDate date = day.date();
         return new WorstDay(day, words.on(date), SessionSum.of(sessions.on(date)), DrugUse.of(doses.on(date)));
     }
@@ -85,12 +85,13 @@ final class SummaryRows {
             if (!course.isEmpty()) {
                 course.add(OptionalDouble.empty());
             }
-            Grain grain = outline.courseBy();
+            SpanUnit spanUnit = outline.courseBy();
             LocalDate day = span.first();
             while (!day.isAfter(span.last())) {
-                LocalDate end = grain.spanOf(day, outline.asked().weekStart()).last();
+                LocalDate end =
+                        spanUnit.spanOf(day, outline.asked().weekStart()).last();
                 LocalDate last = end.isAfter(span.last()) ? span.last() : end;
-                course.add(Scores.mean(days.in(DaySpan.closed(day, last))));
+                course.add(ScoreSummary.mean(days.in(DaySpan.closed(day, last))));
                 day = last.plusDays(1);
             }
         }

@@ -3,7 +3,7 @@ package painlog.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.stats.Series;
 import painlog.stats.TheilSen;
 
@@ -24,14 +24,14 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
      *
      * @param days in order
      */
-    static Optional<TrendLine> of(List<Day> days) {
+    static Optional<TrendLine> of(List<DayValues> days) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
         long from = number(days.get(0));
         int[] numbers =
                 days.stream().mapToInt(day -> (int) (number(day) - from)).toArray();
-        double[] means = days.stream().mapToDouble(Day::mean).toArray();
+        double[] means = days.stream().mapToDouble(DayValues::mean).toArray();
         double middle =
                 ((double) number(days.get((days.size() - 1) / 2)) + (double) number(days.get(days.size() / 2))) / 2;
         return TheilSen.of(Series.of(numbers, means))
@@ -40,7 +40,7 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
                         perWeek(sen), from, middle, number(days.get(days.size() - 1)), sen.interceptAtDay0()));
     }
 
-    private static long number(Day day) {
+    private static long number(DayValues day) {
         return day.date().toEpochDay();
     }
 

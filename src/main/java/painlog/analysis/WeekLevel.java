@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import painlog.calendar.Week;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 
 /**
  * How high the daily means of a week are.
@@ -17,9 +17,9 @@ import painlog.journal.Day;
 public record WeekLevel(LocalDate first, DailyLevel level) {
 
     /** Every week with a value, in order. */
-    public static List<WeekLevel> of(List<Day> days, DayOfWeek weekStart) {
-        Map<LocalDate, List<Day>> weeks = new TreeMap<>();
-        for (Day day : days) {
+    public static List<WeekLevel> of(List<DayValues> days, DayOfWeek weekStart) {
+        Map<LocalDate, List<DayValues>> weeks = new TreeMap<>();
+        for (DayValues day : days) {
             LocalDate first = Week.of(day.date(), weekStart).first();
             weeks.computeIfAbsent(first, week -> new ArrayList<>()).add(day);
         }

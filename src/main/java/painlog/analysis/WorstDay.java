@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import painlog.journal.Better;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 import painlog.journal.WordCount;
 import painlog.journal.WordKind;
@@ -14,7 +14,7 @@ import painlog.journal.WordKind;
  *
  * @param counts the words logged on it
  */
-public record WorstDay(Day day, List<WordCount> counts, List<SessionSum> sessions, List<DrugUse> doses) {
+public record WorstDay(DayValues day, List<WordCount> counts, List<SessionSum> sessions, List<DrugUse> doses) {
 
     /** The words of each kind, the most frequent first. */
     public Map<WordKind, List<WordTotal>> words() {
@@ -22,12 +22,12 @@ public record WorstDay(Day day, List<WordCount> counts, List<SessionSum> session
     }
 
     /** The worst of the days, the latest of equally bad ones; a measure without a better direction has none. */
-    static Optional<Day> among(List<Day> days, Measure measure) {
+    static Optional<DayValues> among(List<DayValues> days, Measure measure) {
         if (days.isEmpty() || measure.better() == Better.NEITHER) {
             return Optional.empty();
         }
-        Day worst = days.get(0);
-        for (Day day : days) {
+        DayValues worst = days.get(0);
+        for (DayValues day : days) {
             double further = day.mean() - worst.mean();
             boolean asBad = measure.better() == Better.LOWER ? further >= 0 : further <= 0;
             worst = asBad ? day : worst;

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param number 0 to 99,999,999, small enough that no sum or date overflows
  */
-record Amount(int number, Unit unit) {
+record Amount(int number, TimeUnitWord unit) {
 
     /**
      * Reads {@code 3days} or {@code 1h30m}: units from long to short, minutes after hours under 60.
@@ -18,17 +18,17 @@ record Amount(int number, Unit unit) {
      * @param m what the unit {@code m} alone stands for
      * @return empty when the text is anything else
      */
-    static List<Amount> readAll(String text, Unit m) {
+    static List<Amount> readAll(String text, TimeUnitWord m) {
         List<Amount> amounts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             int letters = Digits.end(text, from);
             int to = nextDigit(text, letters);
-            Unit unit = Unit.named(text.substring(letters, to), m);
-            if (letters == from || unit == null || !mayFollow(amounts, unit)) {
+            TimeUnitWord timeUnitWord = TimeUnitWord.named(text.substring(letters, to), m);
+            if (letters == from || timeUnitWord == null || !mayFollow(amounts, timeUnitWord)) {
                 return List.of();
             }
-            amounts.add(new Amount(number(text, from, letters), unit));
+            amounts.add(new Amount(number(text, from, letters), timeUnitWord));
             from = to;
         }
         return isTidy(amounts) ? amounts : List.of();
@@ -38,7 +38,7 @@ record Amount(int number, Unit unit) {
     static Duration sum(List<Amount> amounts) {
         Duration sum = Duration.ZERO;
         for (Amount amount : amounts) {
-            sum = sum.plusMinutes(amount.unit == Unit.HOUR ? 60L * amount.number : amount.number);
+            sum = sum.plusMinutes(amount.unit == TimeUnitWord.HOUR ? 60L * amount.number : amount.number);
         }
         return sum;
     }
@@ -62,13 +62,13 @@ record Amount(int number, Unit unit) {
         return number;
     }
 
-    private static boolean mayFollow(List<Amount> amounts, Unit unit) {
-        return amounts.isEmpty() || amounts.get(amounts.size() - 1).unit.compareTo(unit) < 0;
+    private static boolean mayFollow(List<Amount> amounts, TimeUnitWord timeUnitWord) {
+        return amounts.isEmpty() || amounts.get(amounts.size() - 1).unit.compareTo(timeUnitWord) < 0;
     }
 
     private static boolean isTidy(List<Amount> amounts) {
         int last = amounts.size() - 1;
-        return last < 1 || amounts.get(last).unit != Unit.MINUTE || amounts.get(last).number < 60;
+        return last < 1 || amounts.get(last).unit != TimeUnitWord.MINUTE || amounts.get(last).number < 60;
     }
 
     private static int nextDigit(String text, int from) {

@@ -96,6 +96,6 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
     }
 
     private static String words(LocalDate day) {
-        return Names.weekday(day.getDayOfWeek()) + " " + day;
+        return CalendarNames.weekday(day.getDayOfWeek()) + " " + day;
     }
 }

@@ -20,10 +20,10 @@ public final class DayWord {
      * @throws BadTime when it is not a day, does not exist, is before 1900 or differs from country to country
      */
     public static LocalDate parse(String text, LocalDate today) {
-        Words words = Words.of(text);
-        Choice choice = read(words, today);
-        if (choice == null || !words.isEmpty()) {
-            throw new BadTime(BadTime.quoted(words.typed()) + " is not a day painlog knows; " + FORMS);
+        TimeTokens timeTokens = TimeTokens.of(text);
+        Choice choice = read(timeTokens, today);
+        if (choice == null || !timeTokens.isEmpty()) {
+            throw new BadTime(BadTime.quoted(timeTokens.typed()) + " is not a day painlog knows; " + FORMS);
         }
         return choice.day;
     }
@@ -36,21 +36,21 @@ public final class DayWord {
     record Choice(LocalDate day, int daysBack) {}
 
     /** Takes a day off the words; null, with nothing taken, when they begin otherwise. */
-    static @Nullable Choice read(Words words, LocalDate today) {
-        LocalDate past = Ago.readDay(words, today);
+    static @Nullable Choice read(TimeTokens timeTokens, LocalDate today) {
+        LocalDate past = RelativeTime.readDay(timeTokens, today);
         if (past != null) {
             return new Choice(past, 0);
         }
-        DayOfWeek weekday = Names.weekdayOrNull(words.peek());
+        DayOfWeek weekday = CalendarNames.weekdayOrNull(timeTokens.peek());
         if (weekday != null) {
-            words.next();
-            return readWeekday(weekday, words, today);
+            timeTokens.next();
+            return readWeekday(weekday, timeTokens, today);
         }
-        LocalDate day = named(words.peek(), today);
+        LocalDate day = named(timeTokens.peek(), today);
         if (day == null) {
             return null;
         }
-        words.next();
+        timeTokens.next();
         return new Choice(day, 0);
     }
 
@@ -63,16 +63,16 @@ public final class DayWord {
     }
 
     // "Fri 2026-11-20 21:00 +01:00" is how painlog itself says a moment, so it can be copied back in.
-    private static Choice readWeekday(DayOfWeek weekday, Words words, LocalDate today) {
-        LocalDate written = WrittenDate.readFull(words.peek());
+    private static Choice readWeekday(DayOfWeek weekday, TimeTokens timeTokens, LocalDate today) {
+        LocalDate written = WrittenDate.readFull(timeTokens.peek());
         if (written == null) {
             return new Choice(WrittenDate.latest(weekday, today), 7);
         }
         if (written.getDayOfWeek() != weekday) {
-            throw new BadTime(written + " is a " + Names.weekday(written.getDayOfWeek()) + ", not a "
-                    + Names.weekday(weekday) + "; write the date alone");
+            throw new BadTime(written + " is a " + CalendarNames.weekday(written.getDayOfWeek()) + ", not a "
+                    + CalendarNames.weekday(weekday) + "; write the date alone");
         }
-        words.next();
+        timeTokens.next();
         return new Choice(written, 0);
     }
 }

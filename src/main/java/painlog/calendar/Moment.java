@@ -54,11 +54,11 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
      * @throws BadTime for anything else
      */
     public static Moment parse(String text) {
-        Words words = Words.of(text);
-        ZoneOffset offset = words.takeOffset();
-        LocalDate date = WrittenDate.readFull(words.next());
-        LocalTime time = ClockTime.read(words.next());
-        if (offset == null || date == null || time == null || !words.isEmpty()) {
+        TimeTokens timeTokens = TimeTokens.of(text);
+        ZoneOffset offset = timeTokens.takeOffset();
+        LocalDate date = WrittenDate.readFull(timeTokens.next());
+        LocalTime time = ClockTime.read(timeTokens.next());
+        if (offset == null || date == null || time == null || !timeTokens.isEmpty()) {
             throw new BadTime(BadTime.quoted(text)
                     + " is not an ISO 8601 time with an offset; write it as 2026-11-20T21:00:00+01:00");
         }
@@ -96,7 +96,8 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     public String words() {
         LocalDateTime local = local();
         String shift = offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
-        return Names.weekday(local.getDayOfWeek()) + " " + local.toLocalDate() + " " + minutes(local) + " " + shift;
+        return CalendarNames.weekday(local.getDayOfWeek()) + " " + local.toLocalDate() + " " + minutes(local) + " "
+                + shift;
     }
 
     /** The same moment in {@code other} where that shows the same time, as it is. */

@@ -15,7 +15,7 @@ final class WrittenDate {
 
     /** The date a word says, null when it is no attempt at one; refuses the spellings that differ between countries. */
     static @Nullable LocalDate read(String word, LocalDate today) {
-        Numerals date = Numerals.of(word);
+        NumericDateParts date = NumericDateParts.of(word);
         if (date == null) {
             return null;
         }
@@ -25,12 +25,12 @@ final class WrittenDate {
         if (date.sign() == '-' && date.shape() == 22 && !date.closed()) {
             return withoutYear(date.number(0), date.number(1), word, today);
         }
-        throw ForeignDate.refusal(word, date);
+        throw AmbiguousDate.refusal(word, date);
     }
 
     /** A date with its year, null when the word is anything else. */
     static @Nullable LocalDate readFull(String word) {
-        Numerals date = Numerals.of(word);
+        NumericDateParts date = NumericDateParts.of(word);
         return date != null && isFull(date) ? of(date.number(0), date.number(1), date.number(2), word) : null;
     }
 
@@ -48,7 +48,7 @@ final class WrittenDate {
     }
 
     // Figures with the year first can be read in one way only, so 2026-3-5 is taken as well.
-    private static boolean isFull(Numerals date) {
+    private static boolean isFull(NumericDateParts date) {
         int shape = date.shape();
         return date.sign() == '-' && !date.closed() && (shape == 422 || shape == 421 || shape == 412 || shape == 411);
     }
@@ -59,8 +59,8 @@ final class WrittenDate {
         }
         int days = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > days) {
-            throw new BadTime(
-                    word + " does not exist; " + Names.month(Month.of(month)) + " " + year + " has " + days + " days");
+            throw new BadTime(word + " does not exist; " + CalendarNames.month(Month.of(month)) + " " + year + " has "
+                    + days + " days");
         }
         return notTooEarly(LocalDate.of(year, month, day), word);
     }

@@ -11,11 +11,11 @@ final class Halo {
     private Halo() {}
 
     /** Draws the edge of a shape that is then drawn with the stroke and colour now set. */
-    static void under(Shape shape, Graphics2D g, Look look) {
+    static void under(Shape shape, Graphics2D g, ChartStyle chartStyle) {
         Paint paint = g.getPaint();
         Stroke stroke = g.getStroke();
-        float width = ((BasicStroke) stroke).getLineWidth() + look.stroke(2.4);
-        g.setColor(look.background(0.75));
+        float width = ((BasicStroke) stroke).getLineWidth() + chartStyle.stroke(2.4);
+        g.setColor(chartStyle.background(0.75));
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(shape);
         g.setPaint(paint);

@@ -11,8 +11,8 @@ public enum Hatch {
     NET;
 
     /** The pattern that goes with a colour; therapies have different ones. */
-    public static Hatch of(Ink ink) {
-        return switch (ink) {
+    public static Hatch of(ColorRole color) {
+        return switch (color) {
             case MASSAGE -> RISING;
             case PHYSICAL_THERAPY -> FALLING;
             case TOGETHER -> CROSSED;

@@ -14,91 +14,91 @@ public sealed interface Mark
                 Mark.Dots,
                 Mark.Interval,
                 Mark.Line,
-                Outline,
+                ClosedCurve,
                 Mark.Ribbon,
                 Mark.Rule,
-                Mark.Spot,
-                Mark.Ticks,
-                Mark.Tint,
-                Mark.Upright,
-                Mark.Words {
+                Mark.Bubble,
+                Mark.Rug,
+                Mark.BackgroundBand,
+                Mark.VerticalInterval,
+                Mark.Label {
     /** Has the hand draw this mark, by the method for its kind. */
-    void by(Hand hand);
+    void by(MarkRenderer renderer);
 
     record Point(double x, double y) {}
 
     /** From low to high at one place. */
-    record Reach(double x, double low, double high) {}
+    record Range(double x, double low, double high) {}
 
     /** A line through the points of each run; between runs there is a gap. */
-    record Line(List<List<Point>> runs, Ink ink, LineKind kind) implements Mark {
+    record Line(List<List<Point>> runs, ColorRole ink, LineStyle kind) implements Mark {
         public Line {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(Hand hand) {
-            hand.line(this);
+        public void by(MarkRenderer renderer) {
+            renderer.line(this);
         }
     }
 
     /** An area along each run; between runs there is a gap. */
-    record Ribbon(List<List<Reach>> runs, Ink ink) implements Mark {
+    record Ribbon(List<List<Range>> runs, ColorRole ink) implements Mark {
         public Ribbon {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(Hand hand) {
-            hand.ribbon(this);
+        public void by(MarkRenderer renderer) {
+            renderer.ribbon(this);
         }
     }
 
     /** A dot at each point; faint ones leave what lies over them the stage. */
-    record Dots(List<Point> points, Ink ink, boolean faint) implements Mark {
+    record Dots(List<Point> points, ColorRole ink, boolean faint) implements Mark {
         public Dots {
             points = List.copyOf(points);
         }
 
         @Override
-        public void by(Hand hand) {
-            hand.dots(this);
+        public void by(MarkRenderer renderer) {
+            renderer.dots(this);
         }
     }
 
     /** Short upright strokes at a height. */
-    record Ticks(List<Double> xs, double y, Ink ink) implements Mark {
-        public Ticks {
+    record Rug(List<Double> xs, double y, ColorRole ink) implements Mark {
+        public Rug {
             xs = List.copyOf(xs);
         }
 
         @Override
-        public void by(Hand hand) {
-            hand.ticks(this);
+        public void by(MarkRenderer renderer) {
+            renderer.rug(this);
         }
     }
 
     /** A pale background over the whole height. */
-    record Tint(double from, double to, Ink ink) implements Mark {
+    record BackgroundBand(double from, double to, ColorRole ink) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.tint(this);
+        public void by(MarkRenderer renderer) {
+            renderer.backgroundBand(this);
         }
     }
 
     /** A hatched bar along x between two heights. */
-    record Bar(double from, double to, double low, double high, Ink ink) implements Mark {
+    record Bar(double from, double to, double low, double high, ColorRole ink) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.bar(this);
+        public void by(MarkRenderer renderer) {
+            renderer.bar(this);
         }
     }
 
     /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
-    record Box(double y, double thickness, FiveNumberSummary values, Ink ink) implements Mark {
+    record Box(double y, double thickness, FiveNumberSummary values, ColorRole ink) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.box(this);
+        public void by(MarkRenderer renderer) {
+            renderer.box(this);
         }
     }
 
@@ -109,32 +109,32 @@ public sealed interface Mark
      */
     record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.interval(this);
+        public void by(MarkRenderer renderer) {
+            renderer.interval(this);
         }
     }
 
     /** An estimate with its interval, standing upright. */
-    record Upright(double x, double low, double middle, double high) implements Mark {
+    record VerticalInterval(double x, double low, double middle, double high) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.upright(this);
+        public void by(MarkRenderer renderer) {
+            renderer.verticalInterval(this);
         }
     }
 
     /** From an open point to another along x, at a height. */
     record Arrow(double y, double from, double to) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.arrow(this);
+        public void by(MarkRenderer renderer) {
+            renderer.arrow(this);
         }
     }
 
     /** A straight line right across the panel, upright when {@code upright}. */
-    record Rule(double at, boolean upright, Ink ink) implements Mark {
+    record Rule(double at, boolean upright, ColorRole ink) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.rule(this);
+        public void by(MarkRenderer renderer) {
+            renderer.rule(this);
         }
     }
 
@@ -144,14 +144,15 @@ public sealed interface Mark
      * @param wordings the same in fewer and fewer letters; the first that fits is written, or none
      * @param align where in the stretch
      */
-    record Words(double from, double to, double y, List<String> wordings, Ink ink, Align align) implements Mark {
-        public Words {
+    record Label(double from, double to, double y, List<String> wordings, ColorRole ink, TextAnchor align)
+            implements Mark {
+        public Label {
             wordings = List.copyOf(wordings);
         }
 
         @Override
-        public void by(Hand hand) {
-            hand.words(this);
+        public void by(MarkRenderer renderer) {
+            renderer.label(this);
         }
     }
 
@@ -161,10 +162,10 @@ public sealed interface Mark
      * @param above heights to try, the first one first
      * @param foot where the line ends
      */
-    record Callout(Words words, List<Double> above, double foot) implements Mark {
+    record Callout(Label words, List<Double> above, double foot) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.callout(this);
+        public void by(MarkRenderer renderer) {
+            renderer.callout(this);
         }
     }
 
@@ -176,8 +177,8 @@ public sealed interface Mark
      */
     record Cell(double x, double y, OptionalDouble level, String words) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.cell(this);
+        public void by(MarkRenderer renderer) {
+            renderer.cell(this);
         }
     }
 
@@ -187,10 +188,10 @@ public sealed interface Mark
      * @param radius in the units of both axes
      * @param level how dark, 0–1
      */
-    record Spot(double x, double y, double radius, double level) implements Mark {
+    record Bubble(double x, double y, double radius, double level) implements Mark {
         @Override
-        public void by(Hand hand) {
-            hand.spot(this);
+        public void by(MarkRenderer renderer) {
+            renderer.bubble(this);
         }
     }
 }

@@ -14,13 +14,13 @@ final class MarkAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Mark> marks;
-    private final transient Look look;
-    private final transient Lettering lettering;
+    private final transient ChartStyle chartStyle;
+    private final transient LabelPlacer labels;
 
-    MarkAnnotation(List<Mark> marks, Look look, Lettering lettering) {
+    MarkAnnotation(List<Mark> marks, ChartStyle chartStyle, LabelPlacer labels) {
         this.marks = marks;
-        this.look = look;
-        this.lettering = lettering;
+        this.chartStyle = chartStyle;
+        this.labels = labels;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
             ValueAxis y,
             int rendererIndex,
             PlotRenderingInfo info) {
-        Scale scale = new Scale() {
+        CoordinateMapping mapping = new CoordinateMapping() {
             @Override
             public double x(double value) {
                 return x.valueToJava2D(value, area, RectangleEdge.BOTTOM);
@@ -48,7 +48,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
                 return area;
             }
         };
-        MarkPen pen = new MarkPen(g, scale, look, lettering);
+        Java2dMarkRenderer pen = new Java2dMarkRenderer(g, mapping, chartStyle, labels);
         marks.forEach(mark -> mark.by(pen));
     }
 }

@@ -10,12 +10,11 @@ public final class PdfForm {
     private PdfForm() {}
 
     /** The picture in whole points of its design, no smaller than a picture can be. */
-    public static PDFormXObject of(Picture picture, PDDocument document, double width, double height)
-            throws IOException {
-        Size size = Size.atLeast(width, height);
+    public static PDFormXObject of(Chart chart, PDDocument document, double width, double height) throws IOException {
+        ChartSize size = ChartSize.atLeast(width, height);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, size.width(), size.height());
-        g.setFontTextDrawer(Pdf.fonts());
-        new PictureFile(picture, size, Theme.LIGHT).draw(g);
+        g.setFontTextDrawer(PdfChartWriter.fonts());
+        new ChartFile(chart, size, Theme.LIGHT).draw(g);
         g.dispose();
         return g.getXFormObject();
     }

@@ -11,11 +11,11 @@ final class Strokes {
      *
      * @param dense whether so many days share the width that lines must be finer
      */
-    static BasicStroke of(LineKind kind, boolean dense, Look look) {
+    static BasicStroke of(LineStyle kind, boolean dense, ChartStyle chartStyle) {
         return switch (kind) {
-            case THIN -> round(look.stroke(dense ? 0.8 : 1.2));
-            case FULL -> round(look.stroke(1.8));
-            case DASHED -> dashed(look.stroke(2.4));
+            case THIN -> round(chartStyle.stroke(dense ? 0.8 : 1.2));
+            case FULL -> round(chartStyle.stroke(1.8));
+            case DASHED -> dashed(chartStyle.stroke(2.4));
         };
     }
 

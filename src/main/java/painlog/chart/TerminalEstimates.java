@@ -5,65 +5,65 @@ import painlog.analysis.FiveNumberSummary;
 /** Draws boxes, and estimates with what goes out from them, in character cells. */
 final class TerminalEstimates {
     /** A character in a colour. */
-    private record Glyph(char character, Ink ink) {}
+    private record Glyph(char character, ColorRole ink) {}
 
-    private final Cells cells;
-    private final Grid grid;
-    private final TerminalLook look;
+    private final CharacterGrid cells;
+    private final CellScale scale;
+    private final TerminalStyle style;
 
-    TerminalEstimates(Cells cells, Grid grid, TerminalLook look) {
+    TerminalEstimates(CharacterGrid cells, CellScale scale, TerminalStyle style) {
         this.cells = cells;
-        this.grid = grid;
-        this.look = look;
+        this.scale = scale;
+        this.style = style;
     }
 
-    private void put(int column, int row, char character, Ink ink) {
-        cells.put(column, row, character, look.colour(ink));
+    private void put(int column, int row, char character, ColorRole color) {
+        cells.put(column, row, character, style.colour(color));
     }
 
     void box(Mark.Box box) {
         FiveNumberSummary values = box.values();
-        int row = grid.row(box.y());
-        across(row, values.lowest(), values.highest(), new Glyph(look.either('─', '-'), Ink.TEXT));
-        across(row, values.lower(), values.upper(), new Glyph(look.either('█', '#'), box.ink()));
-        put(grid.column(values.median()), row, look.either('┃', '|'), Ink.TEXT);
+        int row = scale.row(box.y());
+        across(row, values.lowest(), values.highest(), new Glyph(style.either('─', '-'), ColorRole.TEXT));
+        across(row, values.lower(), values.upper(), new Glyph(style.either('█', '#'), box.ink()));
+        put(scale.column(values.median()), row, style.either('┃', '|'), ColorRole.TEXT);
     }
 
     private void across(int row, double from, double to, Glyph glyph) {
-        for (int column = grid.column(from); column <= grid.column(to); column++) {
+        for (int column = scale.column(from); column <= scale.column(to); column++) {
             put(column, row, glyph.character(), glyph.ink());
         }
     }
 
     void interval(Mark.Interval interval) {
-        int row = grid.row(interval.y());
-        across(row, interval.low(), interval.high(), new Glyph(look.either('─', '-'), Ink.ESTIMATE));
+        int row = scale.row(interval.y());
+        across(row, interval.low(), interval.high(), new Glyph(style.either('─', '-'), ColorRole.ESTIMATE));
         put(
-                grid.column(interval.middle()),
+                scale.column(interval.middle()),
                 row,
-                interval.full() ? look.either('●', '@') : look.either('○', 'o'),
-                Ink.ESTIMATE);
+                interval.full() ? style.either('●', '@') : style.either('○', 'o'),
+                ColorRole.ESTIMATE);
     }
 
-    void upright(Mark.Upright upright) {
-        int column = grid.column(upright.x());
-        for (int row = grid.row(upright.high()); row <= grid.row(upright.low()); row++) {
-            put(column, row, look.either('│', '|'), Ink.ESTIMATE);
+    void verticalInterval(Mark.VerticalInterval verticalInterval) {
+        int column = scale.column(verticalInterval.x());
+        for (int row = scale.row(verticalInterval.high()); row <= scale.row(verticalInterval.low()); row++) {
+            put(column, row, style.either('│', '|'), ColorRole.ESTIMATE);
         }
-        put(column, grid.row(upright.middle()), look.either('●', '@'), Ink.ESTIMATE);
+        put(column, scale.row(verticalInterval.middle()), style.either('●', '@'), ColorRole.ESTIMATE);
     }
 
     void arrow(Mark.Arrow arrow) {
-        int row = grid.row(arrow.y());
-        int from = grid.column(arrow.from());
-        int to = grid.column(arrow.to());
+        int row = scale.row(arrow.y());
+        int from = scale.column(arrow.from());
+        int to = scale.column(arrow.to());
         across(
                 row,
                 Math.min(arrow.from(), arrow.to()),
                 Math.max(arrow.from(), arrow.to()),
-                new Glyph(look.either('─', '-'), Ink.TEXT));
-        put(from, row, look.either('○', 'o'), Ink.TEXT);
-        char head = to == from ? look.either('◆', '*') : to < from ? look.either('◀', '<') : look.either('▶', '>');
-        put(to, row, head, Ink.TEXT);
+                new Glyph(style.either('─', '-'), ColorRole.TEXT));
+        put(from, row, style.either('○', 'o'), ColorRole.TEXT);
+        char head = to == from ? style.either('◆', '*') : to < from ? style.either('◀', '<') : style.either('▶', '>');
+        put(to, row, head, ColorRole.TEXT);
     }
 }

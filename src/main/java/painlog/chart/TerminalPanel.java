@@ -10,7 +10,7 @@ final class TerminalPanel {
     private static final int ROOM_OF_A_VALUE = 6;
 
     private final Panel panel;
-    private final TerminalLook look;
+    private final TerminalStyle style;
     private final int commonLeft;
     private final boolean underStrip;
 
@@ -18,35 +18,35 @@ final class TerminalPanel {
      * @param commonLeft columns left of the field when rows stand under each other; 0 to decide by itself
      * @param underStrip whether a strip without an axis stands above, which leaves room for the label
      */
-    TerminalPanel(Panel panel, TerminalLook look, int commonLeft, boolean underStrip) {
+    TerminalPanel(Panel panel, TerminalStyle style, int commonLeft, boolean underStrip) {
         this.panel = panel;
-        this.look = look;
+        this.style = style;
         this.commonLeft = commonLeft;
         this.underStrip = underStrip;
     }
 
-    static boolean isStrip(Row row) {
+    static boolean isStrip(PanelRow row) {
         Panel first = row.panels().get(0);
         return first.y() instanceof Axis.Bare && !(first.x() instanceof Axis.Bare);
     }
 
     /** Columns left of the field. */
-    static int left(Panel panel, TerminalLook look, int width) {
-        return TerminalAxes.left(panel.y(), look, width);
+    static int left(Panel panel, TerminalStyle style, int width) {
+        return TerminalAxes.left(panel.y(), style, width);
     }
 
-    int height(Row row, int width) {
+    int height(PanelRow row, int width) {
         return above() + field(row, width) + below();
     }
 
     private int above() {
         int name = panel.name().isEmpty() ? 0 : 1;
-        return name + (AxisRoom.label(panel.y()).isEmpty() || labelIsBeside() ? 0 : 1);
+        return name + (AxisMetrics.label(panel.y()).isEmpty() || labelIsBeside() ? 0 : 1);
     }
 
     /** Where the rows around leave room, the label stands left of the uppermost value. */
     private boolean labelIsBeside() {
-        return underStrip && AxisRoom.label(panel.y()).length() + ROOM_OF_A_VALUE <= commonLeft;
+        return underStrip && AxisMetrics.label(panel.y()).length() + ROOM_OF_A_VALUE <= commonLeft;
     }
 
     private int below() {
@@ -56,10 +56,10 @@ final class TerminalPanel {
             return 0;
         }
         boolean silent = x instanceof Axis.Places places && places.ticks().isEmpty();
-        return silent ? 1 : AxisRoom.label(x).isEmpty() ? 2 : 3;
+        return silent ? 1 : AxisMetrics.label(x).isEmpty() ? 2 : 3;
     }
 
-    private int field(Row row, int width) {
+    private int field(PanelRow row, int width) {
         if (panel.y() instanceof Axis.Names names) {
             int lines = names.names().stream()
                     .mapToInt(name -> (int) name.lines().count())
@@ -77,42 +77,43 @@ final class TerminalPanel {
     }
 
     /** Draws from one column up to another. */
-    void draw(Cells cells, int from, int to) {
-        int left = from + (commonLeft > 0 ? commonLeft : left(panel, look, to - from));
-        Grid grid = fitted(new Grid(panel.x(), panel.y(), left, to, above(), cells.height() - below()));
+    void draw(CharacterGrid cells, int from, int to) {
+        int left = from + (commonLeft > 0 ? commonLeft : left(panel, style, to - from));
+        CellScale scale = fitted(new CellScale(panel.x(), panel.y(), left, to, above(), cells.height() - below()));
         if (!panel.name().isEmpty()) {
             cells.write(left, 0, cut(panel.name(), to - left), "");
         }
-        TerminalAxes axes = new TerminalAxes(cells, grid, look);
+        TerminalAxes axes = new TerminalAxes(cells, scale, style);
         axes.draw(from, labelIsBeside());
-        TerminalHand hand = new TerminalHand(cells, grid, look);
+        TerminalMarkRenderer hand = new TerminalMarkRenderer(cells, scale, style);
         List<Mark> marks = panel.marks();
         marks.stream().filter(TerminalPanel::isText).forEach(mark -> mark.by(hand));
         marks.stream().filter(mark -> !isText(mark)).forEach(mark -> mark.by(hand));
     }
 
     private static boolean isText(Mark mark) {
-        return mark instanceof Mark.Words || mark instanceof Mark.Callout;
+        return mark instanceof Mark.Label || mark instanceof Mark.Callout;
     }
 
     /** What stands in brackets goes first, since a number that is cut would be another one. */
     private String cut(String text, int room) {
-        String letters = look.letters(text);
+        String letters = style.letters(text);
         int aside = letters.indexOf(" (");
         String name = letters.length() > room && aside > 0 ? letters.substring(0, aside) : letters;
         return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
     }
 
     /** A cell is about twice as high as wide; a figure keeps its shape. */
-    private Grid fitted(Grid grid) {
+    private CellScale fitted(CellScale scale) {
         if (!(panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare)) {
-            return grid;
+            return scale;
         }
         double ratio = (panel.x().high() - panel.x().low())
                 / (panel.y().high() - panel.y().low());
-        int rows = grid.bottom() - grid.top();
-        int columns = (int) Math.min(grid.right() - grid.left(), Math.round(rows * 2 * ratio));
+        int rows = scale.bottom() - scale.top();
+        int columns = (int) Math.min(scale.right() - scale.left(), Math.round(rows * 2 * ratio));
         int used = (int) Math.min(rows, Math.round(columns / ratio / 2));
-        return new Grid(panel.x(), panel.y(), grid.left(), grid.left() + columns, grid.top(), grid.top() + used);
+        return new CellScale(
+                panel.x(), panel.y(), scale.left(), scale.left() + columns, scale.top(), scale.top() + used);
     }
 }

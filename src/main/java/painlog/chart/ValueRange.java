@@ -1,7 +1,7 @@
 package painlog.chart;
 
 import java.util.List;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 
 /** Which part of a measure's range an axis shows. */
@@ -11,22 +11,23 @@ final class ValueRange {
     private static final double SHORT = 10;
 
     /** Scores of 0–10 always run 0–10, and other short scales whole; long ones reach around what was logged. */
-    static Axis.Values axis(Measure measure, List<Day> days) {
-        String label = Figures.scale(measure);
+    static Axis.Values axis(Measure measure, List<DayValues> days) {
+        String label = ChartNumbers.scale(measure);
         if (measure.max() - measure.min() <= SHORT || days.isEmpty()) {
             return new Axis.Values(label, measure.min(), measure.max());
         }
-        double low = days.stream().mapToDouble(Day::min).min().orElse(measure.min());
-        double high = days.stream().mapToDouble(Day::max).max().orElse(measure.max());
+        double low = days.stream().mapToDouble(DayValues::min).min().orElse(measure.min());
+        double high = days.stream().mapToDouble(DayValues::max).max().orElse(measure.max());
         return around(measure, low, high);
     }
 
     private static Axis.Values around(Measure measure, double low, double high) {
         double least = (measure.max() - measure.min()) / 100;
-        double step = Steps.nice(Math.max(high - low, least) / 4);
+        double step = NiceTicks.nice(Math.max(high - low, least) / 4);
         double from = low - measure.min() < high * 0.4 ? measure.min() : Math.floor(low / step) * step;
         double to = Math.ceil(high / step) * step;
         double top = to > from ? to : from + step;
-        return new Axis.Values(Figures.scale(measure), Math.max(measure.min(), from), Math.min(measure.max(), top));
+        return new Axis.Values(
+                ChartNumbers.scale(measure), Math.max(measure.min(), from), Math.min(measure.max(), top));
     }
 }

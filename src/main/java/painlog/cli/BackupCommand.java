@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
-import painlog.report.CareJson;
+import painlog.report.MaintenanceJson;
 import painlog.store.Backup;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -25,26 +25,27 @@ final class BackupCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
-        Path journal = desk.journalPath();
-        Path wanted = file == null ? dated(journal, desk) : OutFile.path(file);
-        Path copy =
-                Files.isDirectory(wanted) ? wanted.resolve(dated(journal, desk).getFileName()) : wanted;
+    int run(CommandContext context) {
+        Path journal = context.journalPath();
+        Path wanted = file == null ? dated(journal, context) : OutputFile.path(file);
+        Path copy = Files.isDirectory(wanted)
+                ? wanted.resolve(dated(journal, context).getFileName())
+                : wanted;
         if (copy.toAbsolutePath().normalize().equals(journal.normalize())) {
             throw new BadInput("the copy can't lie where the journal is; name another file");
         }
         Backup.make(journal, copy);
         if (format.isJson()) {
-            desk.out().println(CareJson.backup(journal, copy));
+            context.out().println(MaintenanceJson.backup(journal, copy));
         } else {
-            desk.say("copied the journal to " + copy);
+            context.say("copied the journal to " + copy);
         }
         return ExitCode.DONE;
     }
 
     /** {@code journal.db} becomes {@code journal-2026-11-20.db}; a second one of the day replaces the first. */
-    private static Path dated(Path journal, Desk desk) {
-        LocalDate today = desk.now().local().toLocalDate();
+    private static Path dated(Path journal, CommandContext context) {
+        LocalDate today = context.now().local().toLocalDate();
         String name = journal.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

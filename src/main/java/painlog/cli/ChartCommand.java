@@ -2,8 +2,8 @@ package painlog.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import painlog.chart.Picture;
-import painlog.chart.Size;
+import painlog.chart.Chart;
+import painlog.chart.ChartSize;
 import painlog.chart.Theme;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
@@ -65,31 +65,31 @@ final class ChartCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (open && (file == null || file.equals("-"))) {
             throw new BadInput("--open needs a file to show; add -o FILE.png");
         }
-        Size asked = Size.parse(size == null ? "1200x600" : size, scale);
-        ChartOutput output = new ChartOutput(desk, file, theme);
+        ChartSize asked = ChartSize.parse(size == null ? "1200x600" : size, scale);
+        ChartOutput output = new ChartOutput(context, file, theme);
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
-        DrawnChart drawn = drawn(known, desk);
-        Picture picture = drawn.picture().titled(title);
+        DrawnChart drawn = drawn(known, context);
+        Chart chart = drawn.picture().titled(title);
         try {
-            output.put(picture, size == null ? asked.fitting(picture) : asked, open);
+            output.put(chart, size == null ? asked.fitting(chart) : asked, open);
         } catch (IOException fault) {
             throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
         }
         return options.failEmpty && drawn.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 
-    private DrawnChart drawn(ChartKind known, Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+    private DrawnChart drawn(ChartKind known, CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
             if (options.format != Format.TABLE) {
                 throw new BadInput("a chart has no --format; the figures come from summary and compare");
             }
             FilterOptions filter = options.filter();
-            ChartInputs inputs = ChartInputs.of(filter, journal, desk.queryContext());
+            ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
             return DrawnChart.of(known, inputs, FilterDescription.of(filter));
         }
     }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
+import painlog.journal.Descriptors;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Interrupted;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.Stored;
 import painlog.journal.Vocabulary;
 import painlog.store.JournalFile;
@@ -44,27 +44,28 @@ final class CheckinCommand extends Command {
     RecordingOptions recording = new RecordingOptions();
 
     @Override
-    int run(Desk desk) {
-        if (options.answers().isEmpty() && !desk.canAsk()) {
+    int run(CommandContext context) {
+        if (options.answers().isEmpty() && !context.canAsk()) {
             throw new BadInput("checkin needs an answer, such as: painlog checkin --average 4 --worst 7 --sleep 3");
         }
-        try (Books books = desk.books()) {
-            Vocabulary known = books.journal().vocabulary();
+        try (JournalWriter writer = context.openForWriting()) {
+            Vocabulary known = writer.journal().vocabulary();
             if (options.answers().isEmpty()) {
-                new CheckinQuestions(desk.dialogue(), known, options).ask(since(books.journal(), day(desk, books)));
+                new CheckinQuestions(context.prompt(), known, options)
+                        .ask(since(writer.journal(), day(context, writer)));
             }
-            NewWords none = new NewWords(known, false);
-            NewRecord.OfEntry entry = new NewRecord.OfEntry(entry(desk, known), none);
-            Confirmation.say(desk, recording.format, books.record("checkin", entry));
+            WordResolver none = new WordResolver(known, false);
+            NewRecord.OfEntry entry = new NewRecord.OfEntry(entry(context, known), none);
+            Confirmation.say(context, recording.answerFormat, writer.record("checkin", entry));
         }
         return ExitCode.DONE;
     }
 
-    private LocalDate day(Desk desk, Books books) {
-        return desk.moment(recording).day(books.journal().dayStart());
+    private LocalDate day(CommandContext context, JournalWriter writer) {
+        return context.moment(recording).day(writer.journal().dayStart());
     }
 
-    private Entry entry(Desk desk, Vocabulary known) {
+    private Entry entry(CommandContext context, Vocabulary known) {
         if (options.answers().isEmpty()) {
             throw new Interrupted("a look back needs at least one answer; nothing was saved");
         }
@@ -75,8 +76,8 @@ final class CheckinCommand extends Command {
             readings.add(measure.read(answer.substring(equals + 1)));
         }
         String note = options.note == null ? "" : options.note.strip();
-        Remarks remarks = new Remarks(List.of(), List.of(TAG), note);
-        return new Entry(desk.moment(recording), desk.now().at(), readings, remarks, Feel.UNSAID);
+        Annotations annotations = new Annotations(List.of(), List.of(TAG), note);
+        return new Entry(context.moment(recording), context.now().at(), readings, annotations, Descriptors.UNSAID);
     }
 
     /** The latest beginning or end of a therapy up to that day: since then the arm has been the same. */

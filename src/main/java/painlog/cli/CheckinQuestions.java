@@ -6,23 +6,23 @@ import painlog.journal.Vocabulary;
 
 /** Asks for the weekly look back, one question at a time; each answer is looked at before the next question. */
 final class CheckinQuestions {
-    private final Dialogue dialogue;
+    private final Prompt prompt;
     private final Vocabulary known;
     private final CheckinOptions into;
 
-    CheckinQuestions(Dialogue dialogue, Vocabulary known, CheckinOptions into) {
-        this.dialogue = dialogue;
+    CheckinQuestions(Prompt prompt, Vocabulary known, CheckinOptions into) {
+        this.prompt = prompt;
         this.known = known;
         this.into = into;
     }
 
     /** @param since since when things are as they are, such as {@code massage began on 2026-09-01} */
     void ask(String since) {
-        dialogue.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
+        prompt.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
                 + " saved.");
         ask("Pain on average, 0 none to 10 as bad as you can imagine?", "pain.average", v -> into.average = v);
         ask("Pain at its worst, 0 to 10?", "pain.worst", v -> into.worst = v);
-        dialogue.explain("How much did pain get in the way, 0 not at all to 10 completely, of");
+        prompt.explain("How much did pain get in the way, 0 not at all to 10 completely, of");
         ask("- what you do in a day?", "interference.activity", v -> into.activity = v);
         ask("- work, at home or elsewhere?", "interference.work", v -> into.work = v);
         ask("- sleep?", "interference.sleep", v -> into.sleep = v);
@@ -35,11 +35,11 @@ final class CheckinQuestions {
                 "Overall, since " + since + ": 1 very much better, 4 no change, 7 very much worse?",
                 "change",
                 v -> into.change = v);
-        dialogue.until("A note?", answer -> into.note = answer);
+        prompt.until("A note?", answer -> into.note = answer);
     }
 
     private void ask(String question, String measure, Consumer<@Nullable String> setter) {
-        dialogue.until(question, answer -> {
+        prompt.until(question, answer -> {
             known.measure(measure).read(answer);
             setter.accept(answer);
         });

@@ -32,12 +32,12 @@ final class CheckupCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         FilterOptions filter = options.filter();
         CheckupQuery query = new CheckupQuery(filter);
-        try (JournalFile journal = desk.reading()) {
-            Checkup checkup = query.run(journal, desk.queryContext());
-            int code = desk.print(new CheckupReport(checkup, FilterDescription.of(filter)), options);
+        try (JournalFile journal = context.openForReading()) {
+            Checkup checkup = query.run(journal, context.queryContext());
+            int code = context.print(new CheckupReport(checkup, FilterDescription.of(filter)), options);
             return exitCode && checkup.givesReason() ? ExitCode.NOT_DONE : code;
         }
     }

@@ -13,16 +13,16 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     private static final CommandRegistry COMMANDS = CommandName.REGISTRY;
 
-    private final Surroundings around;
-    private final Shelf shelf;
+    private final Environment environment;
+    private final JournalProvider journals;
 
-    public Cli(Surroundings around) {
-        this(around, Shelf.FILES);
+    public Cli(Environment environment) {
+        this(environment, JournalProvider.FILES);
     }
 
-    Cli(Surroundings around, Shelf shelf) {
-        this.around = around;
-        this.shelf = shelf;
+    Cli(Environment environment, JournalProvider journals) {
+        this.environment = environment;
+        this.journals = journals;
     }
 
     /** Runs the arguments and returns the exit code. */
@@ -30,34 +30,34 @@ public final class Cli {
         boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
         try {
             refuseDestroyed(args);
-            int code = dispatch(Front.of(COMMANDS, args));
-            around.streams().out().flush();
+            int code = dispatch(ArgumentSplitter.of(COMMANDS, args));
+            environment.streams().out().flush();
             return code;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            around.streams().out().flush();
-            return tell(fault, debug);
+            environment.streams().out().flush();
+            return report(fault, debug);
         }
     }
 
-    private int dispatch(Front front) {
-        Command command = COMMANDS.create(front.command());
+    private int dispatch(ArgumentSplitter split) {
+        Command command = COMMANDS.create(split.command());
         if (command == null) {
-            CommandGroup group = Objects.requireNonNull(CommandGroup.of(front.command()));
-            return new Help(COMMANDS).forGroup(around.streams(), group, front.arguments());
+            CommandGroup group = Objects.requireNonNull(CommandGroup.of(split.command()));
+            return new Help(COMMANDS).forGroup(environment.streams(), group, split.arguments());
         }
-        CommandLine line = CommandLines.of(command, front.command());
-        ParseResult parsed = parse(line, front.arguments());
+        CommandLine line = CommandLineFactory.of(command, split.command());
+        ParseResult parsed = parse(line, split.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return new Help(COMMANDS).print(around.streams().out(), line, parsed.isVersionHelpRequested());
+            return new Help(COMMANDS).print(environment.streams().out(), line, parsed.isVersionHelpRequested());
         }
-        return command.run(new Desk(around, command.global, shelf, COMMANDS));
+        return command.run(new CommandContext(environment, command.global, journals, COMMANDS));
     }
 
     private static ParseResult parse(CommandLine line, List<String> arguments) {
         try {
             return line.parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException fault) {
-            throw Misspelled.of(fault);
+            throw UsageErrors.of(fault);
         }
     }
 
@@ -71,12 +71,12 @@ public final class Cli {
         }
     }
 
-    private int tell(Throwable fault, boolean debug) {
-        around.streams().err().println("painlog: " + sentence(fault));
+    private int report(Throwable fault, boolean debug) {
+        environment.streams().err().println("painlog: " + sentence(fault));
         if (debug) {
-            fault.printStackTrace(around.streams().err());
+            fault.printStackTrace(environment.streams().err());
         }
-        around.streams().err().flush();
+        environment.streams().err().flush();
         return ExitCode.of(fault);
     }
 

@@ -18,20 +18,20 @@ final class Clocks {
      *
      * @param zone from the config file; empty when it names none
      */
-    static Clock of(Surroundings around, String zone) {
-        String fixed = around.platform().variable("PAINLOG_NOW");
+    static Clock of(Environment environment, String zone) {
+        String fixed = environment.platform().variable("PAINLOG_NOW");
         Clock clock = fixed.isEmpty()
-                ? around.present().clock()
-                : fixed(fixed, around.present().clock().getZone());
+                ? environment.present().clock()
+                : fixed(fixed, environment.present().clock().getZone());
         return zone.isEmpty() ? clock : clock.withZone(zone(zone));
     }
 
     /** This moment; where nothing sets another clock or zone, without loading the rules of zones. */
-    static Moment now(Surroundings around, String zone) {
-        if (around.platform().variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
-            return around.present().now();
+    static Moment now(Environment environment, String zone) {
+        if (environment.platform().variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
+            return environment.present().now();
         }
-        Clock clock = of(around, zone);
+        Clock clock = of(environment, zone);
         return Moment.of(clock.instant(), clock.getZone());
     }
 

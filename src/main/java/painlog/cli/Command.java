@@ -8,5 +8,5 @@ abstract class Command {
     GlobalOptions global = new GlobalOptions();
 
     /** Does what the person asked for; throws a PainlogException when it can't. */
-    abstract int run(Desk desk);
+    abstract int run(CommandContext context);
 }

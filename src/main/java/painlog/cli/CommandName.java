@@ -98,11 +98,11 @@ enum CommandName implements RegisteredCommand {
             case SESSION -> new SessionCommand();
             case DOSE -> new DoseCommand();
             case CHECKIN -> new CheckinCommand();
-            case PERIOD_START -> new PeriodStart();
-            case PERIOD_STOP -> new PeriodStop();
-            case PERIOD_ADD -> new PeriodAdd();
-            case PERIOD_LIST -> new PeriodList();
-            case PERIOD_INFER -> new PeriodInfer();
+            case PERIOD_START -> new PeriodStartCommand();
+            case PERIOD_STOP -> new PeriodStopCommand();
+            case PERIOD_ADD -> new PeriodAddCommand();
+            case PERIOD_LIST -> new PeriodListCommand();
+            case PERIOD_INFER -> new PeriodInferCommand();
             case EDIT -> new EditCommand();
             case DELETE -> new DeleteCommand();
             case UNDO -> new UndoCommand();
@@ -125,17 +125,17 @@ enum CommandName implements RegisteredCommand {
             case MERGE -> new MergeCommand();
             case VERIFY -> new VerifyCommand();
             case DEMO -> new DemoCommand();
-            case THERAPY_LIST -> new TherapyList();
-            case THERAPY_ADD -> new TherapyAdd();
-            case MEASURE_LIST -> new MeasureList();
-            case MEASURE_ADD -> new MeasureAdd();
-            case PROVIDER_LIST -> new ProviderList();
-            case PROVIDER_ADD -> new ProviderAdd();
-            case PROVIDER_EDIT -> new ProviderEdit();
-            case CONFIG_LIST -> new ConfigList();
-            case CONFIG_GET -> new ConfigGet();
-            case CONFIG_SET -> new ConfigSet();
-            case CONFIG_PATH -> new ConfigPath();
+            case THERAPY_LIST -> new TherapyListCommand();
+            case THERAPY_ADD -> new TherapyAddCommand();
+            case MEASURE_LIST -> new MeasureListCommand();
+            case MEASURE_ADD -> new MeasureAddCommand();
+            case PROVIDER_LIST -> new ProviderListCommand();
+            case PROVIDER_ADD -> new ProviderAddCommand();
+            case PROVIDER_EDIT -> new ProviderEditCommand();
+            case CONFIG_LIST -> new ConfigListCommand();
+            case CONFIG_GET -> new ConfigGetCommand();
+            case CONFIG_SET -> new ConfigSetCommand();
+            case CONFIG_PATH -> new ConfigPathCommand();
             case COMPLETION -> new CompletionCommand();
             case SCHEMA -> new SchemaCommand();
             case HELP -> new HelpCommand();
@@ -152,12 +152,12 @@ enum CommandName implements RegisteredCommand {
 
         @Override
         public Command alone() {
-            return new RootCommand();
+            return new DashboardCommand();
         }
 
         @Override
-        public int run(Surroundings around, Shelf shelf, String... args) {
-            return new Cli(around, shelf).run(args);
+        public int run(Environment environment, JournalProvider journals, String... args) {
+            return new Cli(environment, journals).run(args);
         }
     }
 }

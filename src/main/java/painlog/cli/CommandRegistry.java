@@ -17,7 +17,7 @@ public interface CommandRegistry {
      *
      * @return the exit code
      */
-    int run(Surroundings around, Shelf shelf, String... args);
+    int run(Environment environment, JournalProvider journals, String... args);
 
     /** The command of that full name; {@code null} when there is none. */
     default @Nullable RegisteredCommand named(String fullName) {

@@ -3,7 +3,7 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.Length;
+import painlog.calendar.DurationParser;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
 import painlog.query.ComparisonQuery;
@@ -11,7 +11,7 @@ import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.report.ComparisonReport;
 import painlog.report.ComparisonReport.View;
-import painlog.report.Narrowed;
+import painlog.report.FilteredReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -54,12 +54,12 @@ final class CompareCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
             ComparisonQuery query = new ComparisonQuery(filter, arms, washedOut(), leastDays());
-            ComparisonReport report = new ComparisonReport(query.run(journal, desk.queryContext()), view(), details);
-            return desk.print(Narrowed.by(FilterDescription.of(filter), report), options);
+            ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), view(), details);
+            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
         }
     }
 
@@ -68,7 +68,7 @@ final class CompareCommand extends Command {
     }
 
     private int washedOut() {
-        return washout == null ? 0 : Length.days(washout);
+        return washout == null ? 0 : DurationParser.days(washout);
     }
 
     private View view() {

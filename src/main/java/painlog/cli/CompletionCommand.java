@@ -40,13 +40,13 @@ final class CompletionCommand extends Command {
     boolean words;
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (words) {
-            tellWords(desk);
+            printWords(context);
         } else if (shell == null) {
             throw new BadInput("completion needs the name of a shell: bash, zsh or fish");
         } else {
-            desk.out().print(script(desk.commands(), Shell.parse(shell)));
+            context.out().print(script(context.commands(), Shell.parse(shell)));
         }
         return ExitCode.DONE;
     }
@@ -60,12 +60,12 @@ final class CompletionCommand extends Command {
     }
 
     /** Where they are from, so that the script knows when to ask again, and then the words. */
-    private static void tellWords(Desk desk) {
-        Path path = desk.journalPath();
-        PrintStream out = desk.out();
+    private static void printWords(CommandContext context) {
+        Path path = context.journalPath();
+        PrintStream out = context.out();
         out.println("journal\t" + path);
-        out.println("config\t" + (desk.global().noConfig ? "" : Places.config(desk.platform())));
-        try (JournalFile journal = desk.expectsJournal() ? JournalFile.visit(path) : JournalFile.empty()) {
+        out.println("config\t" + (context.global().noConfig ? "" : PlatformPaths.config(context.platform())));
+        try (JournalFile journal = context.expectsJournal() ? JournalFile.openReadOnly(path) : JournalFile.empty()) {
             out.print(CompletionWords.of(journal));
         }
     }

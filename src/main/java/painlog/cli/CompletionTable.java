@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import painlog.exchange.Imports;
+import painlog.exchange.FileImport;
 import painlog.journal.Vocabulary;
-import painlog.report.Terms;
+import painlog.report.Glossary;
 import painlog.store.JournalFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,11 +50,11 @@ final class CompletionTable {
 
     /** Options go into sets by the class that declares them, which commands share; the sets are numbered. */
     private void add(String name) {
-        CommandSpec spec = CommandLines.named(registry, name).getCommandSpec();
+        CommandSpec spec = CommandLineFactory.named(registry, name).getCommandSpec();
         Map<Class<?>, List<String>> own = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {
-                Class<?> home = Declared.home(option);
+                Class<?> home = OptionOrigin.home(option);
                 setNames.putIfAbsent(home, "s" + setNames.size());
                 own.computeIfAbsent(home, s -> new ArrayList<>()).add(line(option));
             }
@@ -66,7 +66,7 @@ final class CompletionTable {
                 "command",
                 name,
                 String.join(" ", own.keySet().stream().map(setNames::get).toList()),
-                CompletionKinds.ofWords(spec, name),
+                CompletionTypes.ofWords(spec, name),
                 about.length == 0 ? "" : about[0]));
     }
 
@@ -75,7 +75,7 @@ final class CompletionTable {
                 "\t",
                 "option",
                 String.join(" ", option.names()),
-                CompletionKinds.of(option),
+                CompletionTypes.of(option),
                 option.isMultiValue() ? "1" : "",
                 String.join(" ", option.description()));
     }
@@ -91,8 +91,8 @@ final class CompletionTable {
     private static List<String> closed(CommandRegistry registry) {
         Set<String> lines = new TreeSet<>();
         SchemaCommand.names(registry).forEach(name -> lines.add("value\tschema\t" + name));
-        Terms.all().forEach(term -> lines.add("value\tterm\t" + term.names().get(0)));
-        Imports.fields().forEach(field -> lines.add("value\tfield\t" + field));
+        Glossary.all().forEach(term -> lines.add("value\tterm\t" + term.names().get(0)));
+        FileImport.fields().forEach(field -> lines.add("value\tfield\t" + field));
         return List.copyOf(lines);
     }
 }

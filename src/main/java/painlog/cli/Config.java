@@ -61,7 +61,7 @@ final class Config {
                 requireKnown(name, " in " + where);
                 values.put(
                         name,
-                        TomlText.parse(line.substring(equals + 1).strip(), where)
+                        TomlString.parse(line.substring(equals + 1).strip(), where)
                                 .value());
             }
         }

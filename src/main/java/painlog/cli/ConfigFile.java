@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
-import painlog.store.OwnFile;
+import painlog.store.PrivateFile;
 
 /** Writes the config file: line by line as the person left it, readable by its owner only, all or nothing. */
 final class ConfigFile {
@@ -24,7 +24,7 @@ final class ConfigFile {
             Path file = Files.exists(path) ? path.toRealPath() : path;
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
             List<String> changed = changed(lines, name, value);
-            OwnFile.replace(file, unfinished -> Files.write(unfinished, changed));
+            PrivateFile.replace(file, unfinished -> Files.write(unfinished, changed));
         } catch (IOException e) {
             throw new NotDone("the config file " + path + " could not be written; check the folder", e);
         }
@@ -38,12 +38,12 @@ final class ConfigFile {
             if (!named) {
                 lines.add(line);
             } else if (!value.isEmpty() && !found) {
-                lines.add((name + " = " + TomlText.quoted(value) + "  " + comment(line)).stripTrailing());
+                lines.add((name + " = " + TomlString.quoted(value) + "  " + comment(line)).stripTrailing());
             }
             found |= named;
         }
         if (!found && !value.isEmpty()) {
-            lines.add(name + " = " + TomlText.quoted(value));
+            lines.add(name + " = " + TomlString.quoted(value));
         }
         return lines;
     }
@@ -54,7 +54,7 @@ final class ConfigFile {
 
     private static String comment(String line) {
         try {
-            return TomlText.parse(line.substring(line.indexOf('=') + 1).strip(), "")
+            return TomlString.parse(line.substring(line.indexOf('=') + 1).strip(), "")
                     .rest();
         } catch (BadInput broken) {
             return "";

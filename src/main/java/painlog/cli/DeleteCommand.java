@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.journal.Stored;
 import painlog.query.RecordLookup;
 import painlog.report.RecordJson;
-import painlog.report.Sentences;
+import painlog.report.RecordSummaryText;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -37,9 +37,9 @@ final class DeleteCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
-        try (Books books = desk.standing()) {
-            say(desk, dryRun ? named(books.journal(), ids) : books.change("delete", new Deleting(ids)));
+    int run(CommandContext context) {
+        try (JournalWriter writer = context.openExisting()) {
+            say(context, dryRun ? named(writer.journal(), ids) : writer.change("delete", new Deleting(ids)));
         }
         return ExitCode.DONE;
     }
@@ -69,7 +69,7 @@ final class DeleteCommand extends Command {
         @Override
         public String summary(List<Stored<?>> records) {
             if (records.size() == 1) {
-                return Sentences.of(records.get(0));
+                return RecordSummaryText.of(records.get(0));
             }
             StringBuilder ids = new StringBuilder();
             for (Stored<?> record : records) {
@@ -79,16 +79,16 @@ final class DeleteCommand extends Command {
         }
     }
 
-    private void say(Desk desk, List<Stored<?>> records) {
+    private void say(CommandContext context, List<Stored<?>> records) {
         if (format.isJson()) {
-            desk.out().println(RecordJson.of("delete", dryRun, records));
+            context.out().println(RecordJson.of("delete", dryRun, records));
             return;
         }
         for (Stored<?> record : records) {
-            desk.say((dryRun ? "would delete " : "deleted ") + Sentences.of(record));
+            context.say((dryRun ? "would delete " : "deleted ") + RecordSummaryText.of(record));
         }
         if (!dryRun) {
-            desk.hint("painlog undo takes " + (records.size() == 1 ? "it" : "them") + " back");
+            context.hint("painlog undo takes " + (records.size() == 1 ? "it" : "them") + " back");
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import painlog.calendar.DaySpan;
 import painlog.journal.BadInput;
 import painlog.journal.NotDone;
-import painlog.report.CareJson;
-import painlog.report.CareJson.Made;
+import painlog.report.MaintenanceJson;
+import painlog.report.MaintenanceJson.Made;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,21 +34,21 @@ final class DemoCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         DemoScript script = DemoScript.read();
-        Path path = Places.path(desk.platform(), folder);
-        leaveAlone(desk.journalPath(), path);
+        Path path = PlatformPaths.path(context.platform(), folder);
+        refuseOwnJournal(context.journalPath(), path);
         DemoFolder place = DemoFolder.claim(path, script.text());
-        Demo demo = new Demo(place, script, desk.commands());
+        DemoRunner demoRunner = new DemoRunner(place, script, context.commands());
         int steps = script.lines().size() + DemoOutput.ALL.size();
-        try (Progress progress = Progress.of(desk.around(), desk.global(), "typing half a year", steps)) {
-            demo.record(progress);
-            demo.show(DemoOutput.ALL);
+        try (Progress progress = Progress.of(context.environment(), context.global(), "typing half a year", steps)) {
+            demoRunner.record(progress);
+            demoRunner.show(DemoOutput.ALL);
         }
         if (format.isJson()) {
-            desk.out().println(json(path.resolve(DemoFolder.JOURNAL), script));
+            context.out().println(json(path.resolve(DemoFolder.JOURNAL), script));
         } else {
-            desk.say(DemoTour.of(folder, script, DemoOutput.ALL));
+            context.say(DemoSummary.of(folder, script, DemoOutput.ALL));
         }
         return ExitCode.DONE;
     }
@@ -56,11 +56,11 @@ final class DemoCommand extends Command {
     private static String json(Path journal, DemoScript script) {
         List<Made> made = new ArrayList<>();
         DemoOutput.ALL.forEach(output -> made.add(new Made(output.file(), output.typed())));
-        return CareJson.demo(journal, DaySpan.closed(script.first(), script.last()), made);
+        return MaintenanceJson.demo(journal, DaySpan.closed(script.first(), script.last()), made);
     }
 
     /** Someone may have come to like the demo's journal and made it their own. */
-    private static void leaveAlone(Path own, Path folder) {
+    private static void refuseOwnJournal(Path own, Path folder) {
         Path theirs = folder.resolve(DemoFolder.JOURNAL);
         if (Files.exists(own) && Files.exists(theirs) && isSame(own, theirs)) {
             throw new BadInput("your own journal lies in " + folder + "; name another folder for the demo");

@@ -48,7 +48,7 @@ record DemoScript(String text, List<Line> lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int bar = line.indexOf('|');
                 Clock now = clock(line.substring(0, bar).strip());
-                lines.add(new Line(i + 1, now, TypedLine.words(line.substring(bar + 1))));
+                lines.add(new Line(i + 1, now, CommandLineTokenizer.words(line.substring(bar + 1))));
             }
         }
         return new DemoScript(text, List.copyOf(lines));

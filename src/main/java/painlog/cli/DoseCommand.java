@@ -32,12 +32,12 @@ final class DoseCommand extends Command {
     RecordingOptions recording = new RecordingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         options.refuseTakingOut();
-        Dose dose = new DoseWords(options.typed(words))
-                .begun(desk.moment(recording), desk.now().at());
-        try (Books books = desk.books()) {
-            Confirmation.say(desk, recording.format, books.record("dose", new NewRecord.OfDose(dose)));
+        Dose dose = new DoseParser(options.typed(words))
+                .newDose(context.moment(recording), context.now().at());
+        try (JournalWriter writer = context.openForWriting()) {
+            Confirmation.say(context, recording.answerFormat, writer.record("dose", new NewRecord.OfDose(dose)));
         }
         return ExitCode.DONE;
     }

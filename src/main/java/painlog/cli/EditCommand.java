@@ -39,22 +39,22 @@ final class EditCommand extends Command {
     @Mixin
     EditOptions typed = new EditOptions();
 
-    private SignNotice notice = SignNotice.NONE;
+    private EmergencySignNotice notice = EmergencySignNotice.NONE;
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (typed.entry.words.isEmpty()) {
             throw new BadInput("edit needs the id of a record, or last, such as: painlog edit last 5");
         }
         String id = typed.entry.words.remove(0);
-        try (Books books = desk.standing()) {
-            Stored<?> record = RecordLookup.named(books.journal(), id);
+        try (JournalWriter writer = context.openExisting()) {
+            Stored<?> record = RecordLookup.named(writer.journal(), id);
             refuseForeign(record);
             if (isBare()) {
-                throughEditor(desk, books, record);
+                throughEditor(context, writer, record);
             } else {
-                Clock clock = desk.clock(typed.recording.zone);
-                change(desk, books, editing(books, record, typed.typed(), clock));
+                Clock clock = context.clock(typed.recording.zone);
+                change(context, writer, editing(writer, record, typed.typed(), clock));
             }
         }
         return ExitCode.DONE;
@@ -79,28 +79,29 @@ final class EditCommand extends Command {
         return typed.entry.words.isEmpty() && changing.isEmpty();
     }
 
-    private void change(Desk desk, Books books, Editing editing) {
-        Confirmation.say(desk, typed.recording.format, books.change("edit", editing));
-        editing.hints().forEach(desk::hint);
-        notice.show(desk);
+    private void change(CommandContext context, JournalWriter writer, RecordEditor recordEditor) {
+        Confirmation.say(context, typed.recording.answerFormat, writer.change("edit", recordEditor));
+        recordEditor.hints().forEach(context::hint);
+        notice.show(context);
     }
 
-    private Editing editing(Books books, Stored<?> record, TypedEdit changes, Clock clock) {
-        return new Editing(record.id(), changes, clock, entry -> notice = SignNotice.before(books.journal(), entry));
+    private RecordEditor editing(JournalWriter writer, Stored<?> record, TypedEdit changes, Clock clock) {
+        return new RecordEditor(
+                record.id(), changes, clock, entry -> notice = EmergencySignNotice.before(writer.journal(), entry));
     }
 
-    private void throughEditor(Desk desk, Books books, Stored<?> record) {
-        Editor editor = Editor.of(desk.platform(), desk.canAsk(), record.id());
-        String text = RecordText.of(record);
+    private void throughEditor(CommandContext context, JournalWriter writer, Stored<?> record) {
+        Editor editor = Editor.of(context.platform(), context.canAsk(), record.id());
+        String text = RecordForm.of(record);
         while (true) {
-            text = editor.edited(text, books.journal().path());
+            text = editor.edited(text, writer.journal().path());
             try {
-                Clock clock = desk.clock().withZone(RecordText.zone(record, desk.clock()));
-                change(desk, books, editing(books, record, RecordText.read(text, record), clock));
+                Clock clock = context.clock().withZone(RecordForm.zone(record, context.clock()));
+                change(context, writer, editing(writer, record, RecordForm.read(text, record), clock));
                 return;
             } catch (BadInput | BadTime fault) {
-                desk.dialogue().explain(String.valueOf(fault.getMessage()));
-                if (!desk.dialogue().agrees("Open the text again?")) {
+                context.prompt().explain(String.valueOf(fault.getMessage()));
+                if (!context.prompt().agrees("Open the text again?")) {
                     throw new Interrupted(record.id() + " was left as it is", fault);
                 }
             }

@@ -12,7 +12,7 @@ final class EditOptions {
     EntryOptions entry = new EntryOptions();
 
     @Mixin
-    CareOptions care = new CareOptions();
+    SessionOptions care = new SessionOptions();
 
     @Mixin
     DoseOptions dose = new DoseOptions();
@@ -39,7 +39,7 @@ final class EditOptions {
     private static List<Class<?>> homes(RecordKind kind) {
         return switch (kind) {
             case ENTRY -> List.of(EntryOptions.class, NoteOptions.class, RecordingOptions.class);
-            case SESSION -> List.of(CareOptions.class, NoteOptions.class, RecordingOptions.class);
+            case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
             case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
             case PERIOD -> List.of(PeriodOptions.class);
         };
@@ -49,7 +49,7 @@ final class EditOptions {
     static List<String> foreign(RecordKind kind, List<OptionSpec> given) {
         List<String> foreign = new ArrayList<>();
         for (OptionSpec option : given) {
-            if (changes(option) && !homes(kind).contains(Declared.home(option))) {
+            if (changes(option) && !homes(kind).contains(OptionOrigin.home(option))) {
                 foreign.add(option.longestName());
             }
         }
@@ -58,7 +58,7 @@ final class EditOptions {
 
     /** Whether the option says something about a record, not about how the command works. */
     static boolean changes(OptionSpec option) {
-        Class<?> home = Declared.home(option);
+        Class<?> home = OptionOrigin.home(option);
         return !home.equals(GlobalOptions.class) && !home.equals(FormatOption.class);
     }
 }

@@ -51,7 +51,7 @@ final class Editor {
                 file.toFile().deleteOnExit();
                 Files.writeString(file, text);
                 open(file);
-                return kept(Files.readString(file));
+                return requireText(Files.readString(file));
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -60,7 +60,7 @@ final class Editor {
         }
     }
 
-    private static String kept(String text) {
+    private static String requireText(String text) {
         if (text.isBlank()) {
             throw new Interrupted("the text was left empty; nothing was changed");
         }

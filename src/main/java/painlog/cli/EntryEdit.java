@@ -3,11 +3,11 @@ package painlog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
+import painlog.journal.Descriptors;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.WordKind;
 
 /**
@@ -16,16 +16,16 @@ import painlog.journal.WordKind;
  */
 final class EntryEdit {
     private final TypedEntry typed;
-    private final NewWords words;
-    private final LooseWords loose;
+    private final WordResolver resolver;
+    private final EntryParser words;
     private final List<String> takenOut = new ArrayList<>();
 
-    EntryEdit(TypedEntry typed, NewWords words) {
+    EntryEdit(TypedEntry typed, WordResolver resolver) {
         this.typed = typed;
-        this.words = words;
-        this.loose = new LooseWords(words);
+        this.resolver = resolver;
+        this.words = new EntryParser(resolver);
         for (String word : typed.words()) {
-            if (!loose.marks().clear(word)) {
+            if (!words.marks().clear(word)) {
                 add(word);
             }
         }
@@ -34,20 +34,22 @@ final class EntryEdit {
     private void add(String word) {
         boolean empty = word.length() > 1 && word.endsWith("=") && word.indexOf(' ') < 0;
         if (empty) {
-            takenOut.add(
-                    words.known().measure(word.substring(0, word.length() - 1)).name());
+            takenOut.add(resolver.known()
+                    .measure(word.substring(0, word.length() - 1))
+                    .name());
         } else {
-            loose.addAll(List.of(word));
+            words.addAll(List.of(word));
         }
     }
 
     Entry changed(Entry old, Moment felt) {
-        return new Entry(felt, old.recorded(), readings(old.readings()), remarks(old.remarks()), feel(old.feel()));
+        return new Entry(
+                felt, old.recorded(), readings(old.readings()), remarks(old.annotations()), feel(old.descriptors()));
     }
 
     private List<Reading> readings(List<Reading> old) {
         List<Reading> readings = new ArrayList<>();
-        List<Reading> added = new ArrayList<>(loose.given());
+        List<Reading> added = new ArrayList<>(words.given());
         for (Reading reading : old) {
             String name = reading.measure().name();
             Reading now = given(name, reading);
@@ -64,7 +66,7 @@ final class EntryEdit {
     }
 
     private Reading given(String measure, Reading old) {
-        for (Reading reading : loose.given()) {
+        for (Reading reading : words.given()) {
             if (reading.measure().name().equals(measure)) {
                 return reading;
             }
@@ -72,15 +74,15 @@ final class EntryEdit {
         return old;
     }
 
-    private Remarks remarks(Remarks old) {
-        Remarks given = loose.remarks(typed.note());
+    private Annotations remarks(Annotations old) {
+        Annotations given = words.remarks(typed.note());
         boolean noteSaid = typed.note() != null || !given.note().isEmpty();
-        return new Remarks(
-                loose.marks().sites(old.sites()), loose.marks().tags(old.tags()), noteSaid ? given.note() : old.note());
+        return new Annotations(
+                words.marks().sites(old.sites()), words.marks().tags(old.tags()), noteSaid ? given.note() : old.note());
     }
 
-    private Feel feel(Feel old) {
-        return new Feel(
+    private Descriptors feel(Descriptors old) {
+        return new Descriptors(
                 words(WordKind.QUALITY, typed.qualities(), old.qualities()),
                 words(WordKind.SYMPTOM, typed.symptoms(), old.symptoms()),
                 words(WordKind.TRIGGER, typed.triggers(), old.triggers()),
@@ -92,6 +94,6 @@ final class EntryEdit {
             return old;
         }
         boolean emptied = lists.size() == 1 && lists.get(0).isBlank();
-        return emptied ? List.of() : words.words(kind, lists);
+        return emptied ? List.of() : resolver.words(kind, lists);
     }
 }

@@ -64,7 +64,7 @@ final class EntryOptions extends NoteOptions {
         try {
             line.parseArgs(words.toArray(new String[0]));
         } catch (ParameterException fault) {
-            throw Misspelled.of(fault);
+            throw UsageErrors.of(fault);
         }
         if (options.newWord) {
             throw new BadInput("--new-word stands beside log -, for all lines: painlog log - --new-word");

@@ -11,13 +11,13 @@ import painlog.journal.WordKind;
 
 /** Asks for what an entry is made of, one question at a time; each answer is looked at before the next question. */
 final class EntryQuestions {
-    private final Dialogue dialogue;
-    private final NewWords words;
+    private final Prompt prompt;
+    private final WordResolver resolver;
     private final EntryOptions into;
 
-    EntryQuestions(Dialogue dialogue, NewWords words, EntryOptions into) {
-        this.dialogue = dialogue;
-        this.words = words;
+    EntryQuestions(Prompt prompt, WordResolver resolver, EntryOptions into) {
+        this.prompt = prompt;
+        this.resolver = resolver;
         this.into = into;
     }
 
@@ -27,21 +27,20 @@ final class EntryQuestions {
      * @throws Interrupted at the end of input, or when there is no value at the end
      */
     void ask() {
-        dialogue.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
-        dialogue.until("Pain, 0 to 10?", this::score);
-        dialogue.until("Other measures, such as stress=7 sleep=4?", this::measures);
+        prompt.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
+        prompt.until("Pain, 0 to 10?", this::score);
+        prompt.until("Other measures, such as stress=7 sleep=4?", this::measures);
         if (into.words.stream().noneMatch(word -> word.startsWith("@"))) {
-            dialogue.until("Where, such as lower-back, neck:left?", this::sites);
+            prompt.until("Where, such as lower-back, neck:left?", this::sites);
         }
         if (into.triggers.isEmpty()) {
-            dialogue.until(
-                    "What set it off, such as sitting?", answer -> list(WordKind.TRIGGER, answer, into.triggers));
+            prompt.until("What set it off, such as sitting?", answer -> list(WordKind.TRIGGER, answer, into.triggers));
         }
         if (into.relief.isEmpty()) {
-            dialogue.until("What eased it, such as heat?", answer -> list(WordKind.RELIEF, answer, into.relief));
+            prompt.until("What eased it, such as heat?", answer -> list(WordKind.RELIEF, answer, into.relief));
         }
         if (into.note == null) {
-            dialogue.until("A note?", answer -> into.note = answer);
+            prompt.until("A note?", answer -> into.note = answer);
         }
         if (readings(into.words).isEmpty()) {
             throw new Interrupted("an entry needs at least one value; nothing was saved");
@@ -52,7 +51,7 @@ final class EntryQuestions {
         if (answer.isEmpty() || !Character.isLetterOrDigit(answer.charAt(0)) || answer.indexOf(' ') >= 0) {
             throw new BadInput("\"" + answer + "\" is not a score from 0 to 10");
         }
-        words.known().measure(Measure.PAIN).read(answer);
+        resolver.known().measure(Measure.PAIN).read(answer);
         into.words.add(answer);
     }
 
@@ -70,9 +69,9 @@ final class EntryQuestions {
     }
 
     private List<Reading> readings(List<String> typed) {
-        LooseWords loose = new LooseWords(words);
-        loose.addAll(typed);
-        List<Reading> readings = loose.given();
+        EntryParser words = new EntryParser(resolver);
+        words.addAll(typed);
+        List<Reading> readings = words.given();
         return readings.isEmpty() ? readings : Entry.eachOnce(readings);
     }
 
@@ -81,13 +80,13 @@ final class EntryQuestions {
         for (String site : answer.split(",", -1)) {
             String typed = site.strip();
             sites.add(typed.startsWith("@") ? typed : "@" + typed);
-            words.site(sites.get(sites.size() - 1).substring(1));
+            resolver.site(sites.get(sites.size() - 1).substring(1));
         }
         into.words.addAll(sites);
     }
 
     private void list(WordKind kind, String answer, List<String> lists) {
-        words.words(kind, List.of(answer));
+        resolver.words(kind, List.of(answer));
         lists.add(answer);
     }
 }

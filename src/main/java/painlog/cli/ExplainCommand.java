@@ -2,8 +2,8 @@ package painlog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.report.Terms;
-import painlog.report.TermsReport;
+import painlog.report.Glossary;
+import painlog.report.GlossaryReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,9 +21,10 @@ final class ExplainCommand extends Command {
     PrintOptions options = new PrintOptions();
 
     @Override
-    int run(Desk desk) {
-        TermsReport report = term.isEmpty() ? TermsReport.all() : TermsReport.of(Terms.find(String.join(" ", term)));
-        report.print(options.format, desk.paper());
+    int run(CommandContext context) {
+        GlossaryReport report =
+                term.isEmpty() ? GlossaryReport.all() : GlossaryReport.of(Glossary.find(String.join(" ", term)));
+        report.print(options.format, context.output());
         return ExitCode.DONE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.exchange.FhirExport;
 import painlog.exchange.JsonExport;
-import painlog.exchange.TidyExport;
+import painlog.exchange.LongCsvExport;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
@@ -15,8 +15,8 @@ import painlog.query.FilterOptions;
 import painlog.query.RecordKindFilter;
 import painlog.query.RecordQuery;
 import painlog.report.Format;
-import painlog.report.KindTable;
-import painlog.report.Paper;
+import painlog.report.Output;
+import painlog.report.RecordCsv;
 import painlog.report.RecordList;
 import painlog.store.JournalFile;
 import painlog.store.Order;
@@ -82,60 +82,60 @@ final class ExportCommand extends Command {
     String output = "";
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (kind != null && as != As.CSV && as != As.MARKDOWN) {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
         boolean toFile = !output.isEmpty() && !output.equals("-");
-        try (JournalFile journal = desk.reading()) {
+        try (JournalFile journal = context.openForReading()) {
             if (toFile) {
-                OutFile.print(OutFile.path(output), out -> write(journal, out, desk));
-                desk.say("wrote " + output);
+                OutputFile.print(OutputFile.path(output), out -> write(journal, out, context));
+                context.say("wrote " + output);
             } else {
-                write(journal, desk.out(), desk);
+                write(journal, context.out(), context);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void write(JournalFile journal, PrintStream out, Desk desk) {
+    private void write(JournalFile journal, PrintStream out, CommandContext context) {
         switch (as) {
             case JSON, JSONL -> json(journal, out);
             case CSV -> csv(journal, out);
-            case MARKDOWN -> markdown(journal, out, desk);
-            case FHIR -> fhir(journal, out, desk);
+            case MARKDOWN -> markdown(journal, out, context);
+            case FHIR -> fhir(journal, out, context);
         }
     }
 
-    private static void fhir(JournalFile journal, PrintStream out, Desk desk) {
-        FhirExport export = new FhirExport(out, desk.now().at());
-        journal.tell(export);
+    private static void fhir(JournalFile journal, PrintStream out, CommandContext context) {
+        FhirExport export = new FhirExport(out, context.now().at());
+        journal.accept(export);
         export.end();
     }
 
     private void json(JournalFile journal, PrintStream out) {
         JsonExport export = new JsonExport(out, as == As.JSONL);
-        journal.tell(export);
+        journal.accept(export);
         export.end();
     }
 
     private void csv(JournalFile journal, PrintStream out) {
         if (kind != null) {
             RecordKind one = kind.kind;
-            KindTable.csv(one, reader -> journal.tell(new RecordKindFilter(one, reader)), Paper.plain(out));
+            RecordCsv.csv(one, reader -> journal.accept(new RecordKindFilter(one, reader)), Output.plain(out));
             return;
         }
-        TidyExport export = new TidyExport(out, journal.vocabulary().measures());
-        journal.tell(export);
+        LongCsvExport export = new LongCsvExport(out, journal.vocabulary().measures());
+        journal.accept(export);
         export.end();
     }
 
-    private void markdown(JournalFile journal, PrintStream out, Desk desk) {
+    private void markdown(JournalFile journal, PrintStream out, CommandContext context) {
         Set<RecordKind> kinds = kind == null ? EnumSet.allOf(RecordKind.class) : EnumSet.of(kind.kind);
         String between = "";
         for (RecordKind each : kinds) {
             out.println(between + "# " + heading(each) + "\n");
-            list(journal, each, desk).print(Format.MARKDOWN, Paper.plain(out));
+            list(journal, each, context).print(Format.MARKDOWN, Output.plain(out));
             between = "\n";
         }
     }
@@ -149,9 +149,9 @@ final class ExportCommand extends Command {
         };
     }
 
-    private static RecordList list(JournalFile journal, RecordKind kind, Desk desk) {
+    private static RecordList list(JournalFile journal, RecordKind kind, CommandContext context) {
         RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
-        RecordStream records = query.run(journal, desk.queryContext());
+        RecordStream records = query.run(journal, context.queryContext());
         return new RecordList(EnumSet.of(kind), records);
     }
 }

@@ -5,7 +5,7 @@ import painlog.query.FactorsQuery;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.report.FactorsReport;
-import painlog.report.Narrowed;
+import painlog.report.FilteredReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -26,11 +26,11 @@ final class FactorsCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
-            Factors factors = new FactorsQuery(filter).run(journal, desk.queryContext());
-            return desk.print(Narrowed.by(FilterDescription.of(filter), new FactorsReport(factors)), options);
+            Factors factors = new FactorsQuery(filter).run(journal, context.queryContext());
+            return context.print(FilteredReport.by(FilterDescription.of(filter), new FactorsReport(factors)), options);
         }
     }
 }

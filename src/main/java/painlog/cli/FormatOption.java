@@ -5,15 +5,15 @@ import picocli.CommandLine.Option;
 /** How a command that changes the journal prints what it did. */
 class FormatOption {
     /** One line for people, or one JSON object. */
-    enum Format {
+    enum AnswerFormat {
         TABLE,
         JSON
     }
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json.")
-    Format format = Format.TABLE;
+    AnswerFormat answerFormat = AnswerFormat.TABLE;
 
     boolean isJson() {
-        return format == Format.JSON;
+        return answerFormat == AnswerFormat.JSON;
     }
 }

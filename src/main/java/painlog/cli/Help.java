@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Help and version texts. */
 final class Help {
     private final CommandRegistry commands;
-    private final Overview overview;
+    private final CommandOverview commandOverview;
 
     Help(CommandRegistry commands) {
         this.commands = commands;
-        this.overview = new Overview(commands);
+        this.commandOverview = new CommandOverview(commands);
     }
 
     /** Prints the version, or the help of the command line. */
@@ -25,7 +25,7 @@ final class Help {
         if (version) {
             out.println(versionLine());
         } else if (line.getCommandName().equals("painlog")) {
-            overview.print(out);
+            commandOverview.print(out);
         } else {
             usage(line, out);
         }
@@ -51,7 +51,7 @@ final class Help {
     private static String ownOptions(CommandLine.Help help) {
         List<OptionSpec> own = new ArrayList<>();
         for (OptionSpec option : help.commandSpec().options()) {
-            if (!option.hidden() && !Declared.home(option).equals(GlobalOptions.class)) {
+            if (!option.hidden() && !OptionOrigin.home(option).equals(GlobalOptions.class)) {
                 own.add(option);
             }
         }
@@ -66,13 +66,13 @@ final class Help {
         Command command = commands.create(name);
         CommandGroup group = CommandGroup.of(name);
         if (name.isEmpty()) {
-            overview.print(out);
+            commandOverview.print(out);
         } else if (command != null) {
-            usage(CommandLines.of(command, name), out);
+            usage(CommandLineFactory.of(command, name), out);
         } else if (group != null) {
-            overview.printGroup(out, group);
+            commandOverview.printGroup(out, group);
         } else {
-            throw Front.unknown(commands, name);
+            throw ArgumentSplitter.unknown(commands, name);
         }
         return ExitCode.DONE;
     }
@@ -80,15 +80,15 @@ final class Help {
     /** A group such as {@code period} without one of its members. */
     int forGroup(StandardStreams streams, CommandGroup group, List<String> arguments) {
         if (arguments.contains(GlobalOptions.HELP) || arguments.contains(GlobalOptions.HELP_SHORT)) {
-            overview.printGroup(streams.out(), group);
+            commandOverview.printGroup(streams.out(), group);
             return ExitCode.DONE;
         }
-        int word = Front.firstWord(arguments, 0);
+        int word = ArgumentSplitter.firstWord(arguments, 0);
         if (word >= 0) {
             throw noMember(group, arguments.get(word));
         }
         streams.err().println("painlog: " + group.word() + " needs one of its commands");
-        overview.printGroup(streams.err(), group);
+        commandOverview.printGroup(streams.err(), group);
         return ExitCode.WRONG_INPUT;
     }
 

@@ -33,16 +33,16 @@ final class HelpCommand extends Command {
     String manual;
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (manual == null) {
-            return new Help(desk.commands()).about(desk.out(), String.join(" ", words));
+            return new Help(context.commands()).about(context.out(), String.join(" ", words));
         }
         if (!words.isEmpty()) {
             throw new BadInput("--man-pages writes the pages of all commands; leave out " + String.join(" ", words));
         }
-        Path folder = OutFile.path(manual);
-        int pages = new ManPages(desk.commands()).write(folder);
-        desk.say("wrote " + pages + " pages into " + manual);
+        Path folder = OutputFile.path(manual);
+        int pages = new ManPages(context.commands()).write(folder);
+        context.say("wrote " + pages + " pages into " + manual);
         return ExitCode.DONE;
     }
 }

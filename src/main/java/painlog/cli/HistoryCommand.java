@@ -2,8 +2,8 @@ package painlog.cli;
 
 import java.util.List;
 import painlog.report.Format;
-import painlog.report.Lists;
-import painlog.report.Printable;
+import painlog.report.Report;
+import painlog.report.WordLists;
 import painlog.store.JournalFile;
 import painlog.text.Plural;
 import picocli.CommandLine;
@@ -32,30 +32,30 @@ final class HistoryCommand extends Command {
     ListOptions options = new ListOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         int most = Limit.parse(limit);
-        return purge ? purge(desk) : list(desk, most);
+        return purge ? purge(context) : list(context, most);
     }
 
-    private int list(Desk desk, int most) {
-        try (JournalFile journal = desk.reading()) {
-            Printable changes =
-                    Lists.changes(journal.history().lines(most), desk.clock().getZone());
-            return desk.print(changes, options);
+    private int list(CommandContext context, int most) {
+        try (JournalFile journal = context.openForReading()) {
+            Report changes = WordLists.changes(
+                    journal.history().lines(most), context.clock().getZone());
+            return context.print(changes, options);
         }
     }
 
-    private int purge(Desk desk) {
-        try (Books books = desk.standing()) {
-            desk.requireYes(
+    private int purge(CommandContext context) {
+        try (JournalWriter writer = context.openExisting()) {
+            context.requireYes(
                     "Forget the whole history? Nothing made so far can be undone after that.",
                     "history --purge forgets all changes for good; without a terminal it needs --yes");
-            int forgotten = books.journal().history().purge();
-            KeptWords.forget(Places.keptWords(desk.platform()));
+            int forgotten = writer.journal().history().purge();
+            CompletionCache.forget(PlatformPaths.completionWords(context.platform()));
             if (options.format == Format.TABLE) {
-                desk.say("forgot " + Plural.count(forgotten, "change"));
+                context.say("forgot " + Plural.count(forgotten, "change"));
             } else {
-                Lists.changes(List.of(), desk.clock().getZone()).print(options.format, desk.paper());
+                WordLists.changes(List.of(), context.clock().getZone()).print(options.format, context.output());
             }
         }
         return ExitCode.DONE;

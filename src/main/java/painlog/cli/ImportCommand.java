@@ -3,13 +3,13 @@ package painlog.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import painlog.exchange.Imports;
-import painlog.exchange.Source;
-import painlog.exchange.Wishes;
+import painlog.exchange.FileImport;
+import painlog.exchange.ImportFormat;
+import painlog.exchange.ImportSettings;
 import painlog.journal.BadInput;
-import painlog.report.CareJson;
-import painlog.store.Beginning;
+import painlog.report.MaintenanceJson;
 import painlog.store.Change;
+import painlog.store.StagedJournal;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,36 +46,41 @@ final class ImportCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         Path path = path();
-        try (Beginning place = Beginning.at(desk.journalPath())) {
-            take(desk, path, place);
+        try (StagedJournal staged = StagedJournal.at(context.journalPath())) {
+            take(context, path, staged);
         }
         return ExitCode.DONE;
     }
 
-    private void take(Desk desk, Path path, Beginning place) {
-        Wishes wishes = options.wishes(place.journal().vocabulary(), desk.clock(options.zone));
-        try (Change change = place.journal().begin("import", desk.now().at());
-                ImportDesk sink = new ImportDesk(
-                        desk, change, Progress.of(desk.around(), desk.global(), "importing", size(path)), this)) {
-            Source source = Imports.read(path, options.from, wishes, sink);
-            Gain gain = sink.finish();
-            String from = path.getFileName() + " (" + source.word() + ")";
-            boolean saved = gain.keep(change, place, from, dryRun);
+    private void take(CommandContext context, Path path, StagedJournal staged) {
+        ImportSettings settings = options.settings(staged.journal().vocabulary(), context.clock(options.zone));
+        try (Change change = staged.journal().begin("import", context.now().at());
+                ImportReporter sink = new ImportReporter(
+                        context,
+                        change,
+                        Progress.of(context.environment(), context.global(), "importing", size(path)),
+                        this)) {
+            ImportFormat importFormat = FileImport.read(path, options.from, settings, sink);
+            ImportOutcome importOutcome = sink.finish();
+            String from = path.getFileName() + " (" + importFormat.word() + ")";
+            boolean saved = importOutcome.keep(change, staged, from, dryRun);
             if (format.isJson()) {
-                desk.out().println(CareJson.imported(file, dryRun, gain.gained(), sink.rows(source.word())));
+                context.out()
+                        .println(MaintenanceJson.imported(
+                                file, dryRun, importOutcome.gained(), sink.rows(importFormat.word())));
             } else {
-                gain.say(desk, Gain.How.IMPORT, from, dryRun);
+                importOutcome.say(context, ImportOutcome.How.IMPORT, from, dryRun);
             }
             if (saved) {
-                desk.hint("painlog undo takes it back");
+                context.hint("painlog undo takes it back");
             }
         }
     }
 
     private Path path() {
-        Path path = OutFile.path(file);
+        Path path = OutputFile.path(file);
         if (Files.isDirectory(path)) {
             throw new BadInput(file + " is a folder; name the file in it that is to be imported");
         }

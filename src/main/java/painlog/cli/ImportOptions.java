@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import painlog.exchange.Source;
-import painlog.exchange.Wishes;
+import painlog.exchange.ImportFormat;
+import painlog.exchange.ImportSettings;
 import painlog.journal.BadInput;
 import painlog.journal.Score;
 import painlog.journal.Vocabulary;
@@ -22,9 +22,9 @@ final class ImportOptions {
     @Option(
             names = "--from",
             paramLabel = "PROGRAM",
-            converter = SourceName.class,
+            converter = ImportFormatName.class,
             description = "auto, painlog, bearable, daylio, migraine-buddy, track-and-graph, apple-health or csv.")
-    Source from = Source.AUTO;
+    ImportFormat from = ImportFormat.AUTO;
 
     @Option(
             names = "--map",
@@ -58,10 +58,10 @@ final class ImportOptions {
     boolean newWord;
 
     /** The wishes for a file that goes to a journal of these words. */
-    Wishes wishes(Vocabulary known, Clock clock) {
+    ImportSettings settings(Vocabulary known, Clock clock) {
         String between = delimiter.equals("\\t") || delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
-        Wishes.Spelling spelling = new Wishes.Spelling(charset(), dateFormat, between, decimalComma);
-        return new Wishes(known, clock.getZone(), clock.instant(), spelling, columns(), severities(), newWord);
+        ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset(), dateFormat, between, decimalComma);
+        return new ImportSettings(known, clock.getZone(), clock.instant(), spelling, columns(), severities(), newWord);
     }
 
     private Charset charset() {

@@ -48,13 +48,13 @@ final class ListCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         int most = limit == null ? -1 : Limit.parse(limit);
-        try (JournalFile journal = desk.reading()) {
+        try (JournalFile journal = context.openForReading()) {
             Set<RecordKind> kinds = kinds();
             RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new Order(reverse, most));
-            RecordStream records = query.run(journal, desk.queryContext());
-            return desk.print(new RecordList(kinds, records), options);
+            RecordStream records = query.run(journal, context.queryContext());
+            return context.print(new RecordList(kinds, records), options);
         }
     }
 

@@ -31,45 +31,49 @@ final class LogCommand extends Command {
     RecordingOptions recording = new RecordingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         if (options.words.size() == 1 && options.words.get(0).equals("-")) {
-            return recordMany(desk);
+            return recordMany(context);
         }
-        try (Books books = desk.books()) {
-            NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
-            if (options.hasOnlyMarks() && desk.canAsk()) {
-                new EntryQuestions(desk.dialogue(), words, options).ask();
+        try (JournalWriter writer = context.openForWriting()) {
+            WordResolver resolver = new WordResolver(writer.journal().vocabulary(), options.newWord);
+            if (options.hasOnlyMarks() && context.canAsk()) {
+                new EntryQuestions(context.prompt(), resolver, options).ask();
             }
-            Entry entry = EntryWords.entry(
-                    options.typed(), words, desk.moment(recording), desk.now().at());
-            SignNotice notice = SignNotice.before(books.journal(), entry);
-            Confirmation.say(desk, recording.format, books.record("log", new NewRecord.OfEntry(entry, words)));
-            notice.show(desk);
+            Entry entry = EntryFactory.entry(
+                    options.typed(),
+                    resolver,
+                    context.moment(recording),
+                    context.now().at());
+            EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), entry);
+            Confirmation.say(
+                    context, recording.answerFormat, writer.record("log", new NewRecord.OfEntry(entry, resolver)));
+            notice.show(context);
         }
         return ExitCode.DONE;
     }
 
-    private int recordMany(Desk desk) {
+    private int recordMany(CommandContext context) {
         if (recording.at != null || options.saysMoreThanWords()) {
             throw new BadInput("log - takes times, words and options from the lines of standard input;"
                     + " only --zone, --new-word and --format stand beside it");
         }
-        try (Books books = desk.books()) {
-            NewWords words = new NewWords(books.journal().vocabulary(), options.newWord);
-            List<Entry> entries = new EntryLines(words, EntryOptions::ofLine, desk.clock(recording.zone))
-                    .read(desk.streams().in());
-            SignNotice notice = SignNotice.before(books.journal(), entries);
-            say(desk, books.record("log", new ManyEntries(entries, words)));
-            notice.show(desk);
+        try (JournalWriter writer = context.openForWriting()) {
+            WordResolver resolver = new WordResolver(writer.journal().vocabulary(), options.newWord);
+            List<Entry> entries = new BulkEntryReader(resolver, EntryOptions::ofLine, context.clock(recording.zone))
+                    .read(context.streams().in());
+            EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), entries);
+            say(context, writer.record("log", new BulkEntryRecorder(entries, resolver)));
+            notice.show(context);
         }
         return ExitCode.DONE;
     }
 
-    private void say(Desk desk, List<Stored<Entry>> stored) {
+    private void say(CommandContext context, List<Stored<Entry>> stored) {
         if (recording.isJson()) {
-            desk.out().println(RecordJson.of("log", stored));
+            context.out().println(RecordJson.of("log", stored));
         } else {
-            desk.say(ManyEntries.words(stored));
+            context.say(BulkEntryRecorder.words(stored));
         }
     }
 }

@@ -30,7 +30,7 @@ final class ManPages {
     int write(Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("painlog.1"), new ManGeneral(commands).page());
+            Files.writeString(folder.resolve("painlog.1"), new ManOverview(commands).page());
             for (RegisteredCommand command : commands.all()) {
                 Files.writeString(folder.resolve(pageName(command.fullName()) + ".1"), page(command));
             }
@@ -46,7 +46,7 @@ final class ManPages {
 
     private String page(RegisteredCommand command) {
         String name = command.fullName();
-        CommandLine line = CommandLines.named(commands, name);
+        CommandLine line = CommandLineFactory.named(commands, name);
         CommandSpec spec = line.getCommandSpec();
         spec.usageMessage().abbreviateSynopsis(true);
         ManText page = new ManText(pageName(name));
@@ -83,7 +83,7 @@ final class ManPages {
     private static void addOptions(ManText page, CommandSpec spec) {
         page.section("OPTIONS");
         for (OptionSpec option : spec.options()) {
-            if (!option.hidden() && !Declared.home(option).equals(GlobalOptions.class)) {
+            if (!option.hidden() && !OptionOrigin.home(option).equals(GlobalOptions.class)) {
                 add(page, option);
             }
         }

@@ -1,11 +1,11 @@
 package painlog.cli;
 
 import java.nio.file.Path;
-import painlog.report.CareJson;
-import painlog.store.Beginning;
+import painlog.report.MaintenanceJson;
 import painlog.store.Change;
 import painlog.store.JournalFile;
-import painlog.store.Union;
+import painlog.store.JournalMerge;
+import painlog.store.StagedJournal;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,31 +30,31 @@ final class MergeCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
-        Path path = OutFile.path(file);
-        try (JournalFile other = JournalFile.visit(path);
-                Beginning place = Beginning.at(desk.journalPath());
-                Change change = place.journal().begin("merge", desk.now().at());
-                Union union = new Union(change)) {
-            listen(desk, other, union);
-            Gain gain = Gain.of(union.finish());
+    int run(CommandContext context) {
+        Path path = OutputFile.path(file);
+        try (JournalFile other = JournalFile.openReadOnly(path);
+                StagedJournal staged = StagedJournal.at(context.journalPath());
+                Change change = staged.journal().begin("merge", context.now().at());
+                JournalMerge merge = new JournalMerge(change)) {
+            listen(context, other, merge);
+            ImportOutcome importOutcome = ImportOutcome.of(merge.finish());
             String name = String.valueOf(path.getFileName());
-            boolean saved = gain.keep(change, place, name, dryRun);
+            boolean saved = importOutcome.keep(change, staged, name, dryRun);
             if (format.isJson()) {
-                desk.out().println(CareJson.merged(file, dryRun, gain.gained()));
+                context.out().println(MaintenanceJson.merged(file, dryRun, importOutcome.gained()));
             } else {
-                gain.say(desk, Gain.How.MERGE, name, dryRun);
+                importOutcome.say(context, ImportOutcome.How.MERGE, name, dryRun);
             }
             if (saved) {
-                desk.hint("painlog undo takes it back");
+                context.hint("painlog undo takes it back");
             }
         }
         return ExitCode.DONE;
     }
 
-    private static void listen(Desk desk, JournalFile other, Union union) {
-        try (Progress progress = Progress.of(desk.around(), desk.global(), "merging", other.size())) {
-            other.tell(new WatchedContents(union, progress));
+    private static void listen(CommandContext context, JournalFile other, JournalMerge merge) {
+        try (Progress progress = Progress.of(context.environment(), context.global(), "merging", other.size())) {
+            other.accept(new ProgressVisitor(merge, progress));
         }
     }
 }

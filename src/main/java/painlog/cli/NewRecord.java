@@ -6,7 +6,7 @@ import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.report.Sentences;
+import painlog.report.RecordSummaryText;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 
@@ -14,11 +14,11 @@ import painlog.store.JournalFile;
 interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
     @Override
     default String summary(Stored<T> written) {
-        return Sentences.of(written);
+        return RecordSummaryText.of(written);
     }
 
     /** An entry with its new words. */
-    record OfEntry(Entry entry, NewWords words) implements NewRecord<Entry> {
+    record OfEntry(Entry entry, WordResolver words) implements NewRecord<Entry> {
         @Override
         public Stored<Entry> write(Change change, JournalFile journal) {
             words.addTo(change);
@@ -27,11 +27,11 @@ interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
     }
 
     /** A session with its new words and its provider. */
-    record OfSession(Session session, NewWords words, ProviderName provider) implements NewRecord<Session> {
+    record OfSession(Session session, WordResolver words, ProviderResolver provider) implements NewRecord<Session> {
         @Override
         public Stored<Session> write(Change change, JournalFile journal) {
             words.addTo(change);
-            Session settled = provider.settled(session, journal.providers(), change);
+            Session settled = provider.resolved(session, journal.providers(), change);
             return new Stored<>(change.add(settled), settled);
         }
     }
@@ -48,7 +48,7 @@ interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
     record OfPeriod(Period period) implements NewRecord<Period> {
         @Override
         public Stored<Period> write(Change change, JournalFile journal) {
-            PeriodWords.requireAlone(period, 0, journal.periods());
+            PeriodParser.requireAlone(period, 0, journal.periods());
             return new Stored<>(change.add(period), period);
         }
     }

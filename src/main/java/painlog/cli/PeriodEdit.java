@@ -20,11 +20,11 @@ final class PeriodEdit {
         }
         for (String word : words) {
             if (word.contains("..")) {
-                span = PeriodWords.span(word, today);
+                span = PeriodParser.span(word, today);
             } else {
-                therapy = PeriodWords.therapy(known, word);
+                therapy = PeriodParser.therapy(known, word);
             }
         }
-        return PeriodWords.changed(new Period(therapy, span.first(), span.last(), old.goal(), old.label()), typed);
+        return PeriodParser.changed(new Period(therapy, span.first(), span.last(), old.goal(), old.label()), typed);
     }
 }

@@ -16,9 +16,9 @@ final class Progress implements AutoCloseable {
     private final long begun;
     private int shown = -1;
 
-    private Progress(Surroundings around, boolean watched, String job, long total) {
-        this.err = around.streams().err();
-        this.clock = around.present().clock();
+    private Progress(Environment environment, boolean watched, String job, long total) {
+        this.err = environment.streams().err();
+        this.clock = environment.present().clock();
         this.watched = watched;
         this.job = job;
         this.total = total;
@@ -31,8 +31,8 @@ final class Progress implements AutoCloseable {
      * @param job what is being done, as printed before the bar
      * @param total steps until it is done, at least 1
      */
-    static Progress of(Surroundings around, GlobalOptions global, String job, long total) {
-        return new Progress(around, around.streams().errIsTerminal() && !global.quiet, job, total);
+    static Progress of(Environment environment, GlobalOptions global, String job, long total) {
+        return new Progress(environment, environment.streams().errIsTerminal() && !global.quiet, job, total);
     }
 
     /** Says how many steps are done. */

@@ -3,14 +3,14 @@ package painlog.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.Cost;
+import painlog.journal.Descriptors;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Goal;
 import painlog.journal.Period;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.Score;
 import painlog.journal.Session;
 import painlog.journal.Site;
@@ -28,13 +28,13 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
         for (Reading reading : entry.readings()) {
             fields.put(reading.measure().name(), ValueFormat.plain(reading.value()));
         }
-        sites(entry.remarks());
-        Feel feel = entry.feel();
-        fields.put("quality", String.join(", ", feel.qualities()));
-        fields.put("symptom", String.join(", ", feel.symptoms()));
-        fields.put("trigger", String.join(", ", feel.triggers()));
-        fields.put("relief", String.join(", ", feel.relief()));
-        fields.put("note", entry.remarks().note());
+        sites(entry.annotations());
+        Descriptors descriptors = entry.descriptors();
+        fields.put("quality", String.join(", ", descriptors.qualities()));
+        fields.put("symptom", String.join(", ", descriptors.symptoms()));
+        fields.put("trigger", String.join(", ", descriptors.triggers()));
+        fields.put("relief", String.join(", ", descriptors.relief()));
+        fields.put("note", entry.annotations().note());
         return fields;
     }
 
@@ -46,15 +46,15 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
         fields.put("techniques", String.join(", ", treatment.techniques()));
         boolean timed = treatment.minutes().isPresent();
         fields.put("minutes", timed ? Integer.toString(treatment.minutes().getAsInt()) : "");
-        fields.put("before", session.effect().before().map(Score::toString).orElse(""));
-        fields.put("after", session.effect().after().map(Score::toString).orElse(""));
-        fields.put("helped", session.effect().helped().word());
+        fields.put("before", session.outcome().before().map(Score::toString).orElse(""));
+        fields.put("after", session.outcome().after().map(Score::toString).orElse(""));
+        fields.put("helped", session.outcome().helped().word());
         fields.put("provider", treatment.provider());
         fields.put("home", treatment.home() ? "yes" : "no");
         fields.put("cost", treatment.cost().map(Cost::words).orElse(""));
-        sites(session.remarks());
-        fields.put("adverse", session.effect().adverse());
-        fields.put("note", session.remarks().note());
+        sites(session.annotations());
+        fields.put("adverse", session.outcome().adverse());
+        fields.put("note", session.annotations().note());
         return fields;
     }
 
@@ -81,13 +81,13 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
         return fields;
     }
 
-    private void sites(Remarks remarks) {
+    private void sites(Annotations annotations) {
         StringBuilder sites = new StringBuilder();
-        for (Site site : remarks.sites()) {
+        for (Site site : annotations.sites()) {
             sites.append(sites.length() == 0 ? "" : ", ").append(site.words());
         }
         fields.put("sites", sites.toString());
-        fields.put("tags", String.join(", ", remarks.tags()));
+        fields.put("tags", String.join(", ", annotations.tags()));
     }
 
     private static String at(Moment moment) {

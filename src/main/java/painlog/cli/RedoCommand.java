@@ -11,7 +11,7 @@ import picocli.CommandLine;
         name = "redo",
         description = "Put back the change that was undone last, or the last N.",
         footer = {"", "Examples:", "  painlog redo", "  painlog redo 3"})
-final class RedoCommand extends HistoryStep {
+final class RedoCommand extends UndoRedoCommand {
     @Override
     String name() {
         return "redo";

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import painlog.chart.Logged;
+import painlog.chart.DailySeries;
 import painlog.journal.BadInput;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
@@ -17,8 +17,8 @@ import painlog.query.ClinicianReportQuery;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.report.Appendix;
+import painlog.report.ClinicianReport;
 import painlog.report.Format;
-import painlog.report.VisitReport;
 import painlog.report.pdf.PaperSize;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -74,25 +74,25 @@ final class ReportCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         check();
-        ReportOutput output = file.isEmpty() ? null : new ReportOutput(desk, file, paper, options.format);
-        try (JournalFile journal = desk.reading()) {
+        ReportOutput output = file.isEmpty() ? null : new ReportOutput(context, file, paper, options.format);
+        try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
-            ClinicianReportContents contents =
-                    new ClinicianReportQuery(filter, Set.copyOf(redacted), questions).run(journal, desk.queryContext());
+            ClinicianReportContents contents = new ClinicianReportQuery(filter, Set.copyOf(redacted), questions)
+                    .run(journal, context.queryContext());
             String only = FilterDescription.of(filter, contents.redaction());
-            VisitPictures pictures = new VisitPictures(Logged.of(contents.course(), only), contents.sites());
-            VisitReport report = new VisitReport(
+            ReportCharts charts = new ReportCharts(DailySeries.of(contents.course(), only), contents.sites());
+            ClinicianReport report = new ClinicianReport(
                     contents.page(),
                     only,
                     contents.redaction(),
-                    pictures.alternatives(),
+                    charts.alternatives(),
                     appendix ? appendix(contents) : Appendix.NONE);
             if (output == null) {
-                return desk.print(report, options);
+                return context.print(report, options);
             }
-            output.write(report, pictures, open);
+            output.write(report, charts, open);
             return options.failEmpty && report.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
         }
     }

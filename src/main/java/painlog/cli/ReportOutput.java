@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import painlog.chart.FontFaces;
+import painlog.chart.CssFontFaces;
 import painlog.journal.BadInput;
-import painlog.report.Document;
+import painlog.report.ClinicianDocument;
+import painlog.report.ClinicianReport;
 import painlog.report.Format;
-import painlog.report.HtmlPen;
-import painlog.report.Paper;
-import painlog.report.VisitReport;
+import painlog.report.HtmlWriter;
+import painlog.report.Output;
 import painlog.report.pdf.FontWeight;
 import painlog.report.pdf.PaperSize;
 import painlog.report.pdf.PdfReport;
@@ -30,7 +30,7 @@ final class ReportOutput {
         }
     }
 
-    private final Desk desk;
+    private final CommandContext context;
     private final String file;
     private final PaperSize paper;
     private final Kind kind;
@@ -42,8 +42,8 @@ final class ReportOutput {
      * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides, or a paper
      *     for a file without pages
      */
-    ReportOutput(Desk desk, String file, @Nullable PaperSize paper, Format format) {
-        this.desk = desk;
+    ReportOutput(CommandContext context, String file, @Nullable PaperSize paper, Format format) {
+        this.context = context;
         this.file = file;
         this.paper = paper == null ? PaperSize.A4 : paper;
         this.kind = Stream.of(Kind.values())
@@ -59,36 +59,36 @@ final class ReportOutput {
     }
 
     /** Writes the file, which only its owner may read, and names it. */
-    void write(VisitReport report, VisitPictures pictures, boolean open) {
-        OutFile.print(OutFile.path(file), out -> print(report, pictures, out));
-        desk.say(file);
-        if (open && !Viewer.shows(OutFile.path(file), desk.platform())) {
-            desk.hint("There is no desktop here to show " + file + " on.");
+    void write(ClinicianReport report, ReportCharts charts, boolean open) {
+        OutputFile.print(OutputFile.path(file), out -> print(report, charts, out));
+        context.say(file);
+        if (open && !DesktopOpener.shows(OutputFile.path(file), context.platform())) {
+            context.hint("There is no desktop here to show " + file + " on.");
         }
     }
 
-    private void print(VisitReport report, VisitPictures pictures, PrintStream out) throws IOException {
+    private void print(ClinicianReport report, ReportCharts charts, PrintStream out) throws IOException {
         switch (kind) {
-            case HTML -> html(report.document(), pictures, out);
-            case MD -> report.print(Format.MARKDOWN, Paper.plain(out));
-            case PDF -> pdf(report.document(), pictures, paper).write(out);
+            case HTML -> html(report.document(), charts, out);
+            case MD -> report.print(Format.MARKDOWN, Output.plain(out));
+            case PDF -> pdf(report.document(), charts, paper).write(out);
         }
     }
 
     /** In print the page has the letters with which the same page fits on the paper as PDF. */
-    private void html(Document document, VisitPictures pictures, PrintStream out) throws IOException {
-        double inPrint = pdf(document, pictures, PaperSize.LETTER).letters(VisitPictures.shapeOfCourse());
-        new HtmlPen(document, pictures.drawings(), new HtmlPen.Lettering(FontFaces::css, inPrint)).print(out);
+    private void html(ClinicianDocument document, ReportCharts charts, PrintStream out) throws IOException {
+        double inPrint = pdf(document, charts, PaperSize.LETTER).letters(ReportCharts.shapeOfCourse());
+        new HtmlWriter(document, charts.drawings(), new HtmlWriter.Lettering(CssFontFaces::css, inPrint)).print(out);
     }
 
-    private static PdfReport pdf(Document document, VisitPictures pictures, PaperSize paper) {
-        return new PdfReport(document, pictures.forPdf(), ReportOutput::font, paper);
+    private static PdfReport pdf(ClinicianDocument document, ReportCharts charts, PaperSize paper) {
+        return new PdfReport(document, charts.forPdf(), ReportOutput::font, paper);
     }
 
     private static InputStream font(FontWeight weight) throws IOException {
         return switch (weight) {
-            case REGULAR -> FontFaces.regular();
-            case STRONG -> FontFaces.strong();
+            case REGULAR -> CssFontFaces.regular();
+            case STRONG -> CssFontFaces.strong();
         };
     }
 }

@@ -2,11 +2,11 @@ package painlog.cli;
 
 import java.util.Locale;
 import painlog.analysis.Response;
-import painlog.analysis.ResponseQuestion;
+import painlog.analysis.ResponseRequest;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.query.ResponseQuery;
-import painlog.report.Narrowed;
+import painlog.report.FilteredReport;
 import painlog.report.ResponseReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -26,18 +26,18 @@ import picocli.CommandLine.Option;
         })
 final class ResponseCommand extends Command {
     @Option(names = "--by", paramLabel = "WHAT", description = "therapy (default), technique or provider.")
-    ResponseQuestion.By by = ResponseQuestion.By.THERAPY;
+    ResponseRequest.By by = ResponseRequest.By.THERAPY;
 
     @Mixin
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
-            Response response = new ResponseQuery(filter, by).run(journal, desk.queryContext());
+            Response response = new ResponseQuery(filter, by).run(journal, context.queryContext());
             ResponseReport report = new ResponseReport(response, by.name().toLowerCase(Locale.ROOT));
-            return desk.print(Narrowed.by(FilterDescription.of(filter), report), options);
+            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
         }
     }
 }

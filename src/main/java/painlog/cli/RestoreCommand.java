@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.BadInput;
-import painlog.report.CareJson;
+import painlog.report.MaintenanceJson;
 import painlog.store.Backup;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -40,35 +40,36 @@ final class RestoreCommand extends Command {
     FormatOption format = new FormatOption();
 
     @Override
-    int run(Desk desk) {
-        Path copy = OutFile.path(file).toAbsolutePath();
-        Path journal = desk.journalPath().toAbsolutePath();
+    int run(CommandContext context) {
+        Path copy = OutputFile.path(file).toAbsolutePath();
+        Path journal = context.journalPath().toAbsolutePath();
         Backup.requireSound(copy);
         if (Files.exists(journal) && isSame(copy, journal)) {
             throw new BadInput("the file " + file + " is the journal itself");
         }
         if (dryRun) {
-            say(desk, copy, null, "would put " + file + " in the place of " + journal + "; nothing was changed");
+            say(context, copy, null, "would put " + file + " in the place of " + journal + "; nothing was changed");
             return ExitCode.DONE;
         }
-        desk.requireYes(
+        context.requireYes(
                 "Put " + file + " in the place of the journal " + journal + "?",
                 "restore replaces the journal; add --yes to do it without being asked");
-        String stamp = STAMP.format(desk.now().local());
+        String stamp = STAMP.format(context.now().local());
         Path aside = Backup.restore(copy, journal, journal.resolveSibling(journal.getFileName() + ".before-" + stamp));
         boolean wasThere = !aside.equals(journal);
-        say(desk, copy, wasThere ? aside : null, "restored " + file);
+        say(context, copy, wasThere ? aside : null, "restored " + file);
         if (wasThere) {
-            desk.hint("the journal before it is " + aside);
+            context.hint("the journal before it is " + aside);
         }
         return ExitCode.DONE;
     }
 
-    private void say(Desk desk, Path copy, @Nullable Path aside, String words) {
+    private void say(CommandContext context, Path copy, @Nullable Path aside, String words) {
         if (format.isJson()) {
-            desk.out().println(CareJson.restored(desk.journalPath().toAbsolutePath(), copy, dryRun, aside));
+            context.out()
+                    .println(MaintenanceJson.restored(context.journalPath().toAbsolutePath(), copy, dryRun, aside));
         } else {
-            desk.say(words);
+            context.say(words);
         }
     }
 

@@ -25,12 +25,12 @@ final class SchemaCommand extends Command {
     List<String> words = new ArrayList<>();
 
     @Override
-    int run(Desk desk) {
-        List<String> names = names(desk.commands());
+    int run(CommandContext context) {
+        List<String> names = names(context.commands());
         if (words.isEmpty()) {
-            Schemas.list(names, desk.paper());
+            Schemas.list(names, context.output());
         } else {
-            desk.out().println(Schemas.of(name(names)).orElseThrow(() -> unknown(names)));
+            context.out().println(Schemas.of(name(names)).orElseThrow(() -> unknown(names)));
         }
         return ExitCode.DONE;
     }

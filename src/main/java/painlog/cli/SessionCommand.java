@@ -6,7 +6,7 @@ import painlog.journal.BadInput;
 import painlog.journal.NoSuchRecord;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.report.Sentences;
+import painlog.report.RecordSummaryText;
 import painlog.store.Change;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -32,7 +32,7 @@ final class SessionCommand extends Command {
     List<String> words = new ArrayList<>();
 
     @Mixin
-    CareOptions care = new CareOptions();
+    SessionOptions care = new SessionOptions();
 
     @Mixin
     NoteOptions note = new NoteOptions();
@@ -41,27 +41,27 @@ final class SessionCommand extends Command {
     RecordingOptions recording = new RecordingOptions();
 
     @Override
-    int run(Desk desk) {
+    int run(CommandContext context) {
         care.refuseTakingOut();
-        return words.isEmpty() && care.after != null ? addAfter(desk) : record(desk);
+        return words.isEmpty() && care.after != null ? addAfter(context) : record(context);
     }
 
     private boolean lacksTherapy() {
         return words.stream().allMatch(word -> word.startsWith("@") || word.startsWith("+"));
     }
 
-    private int record(Desk desk) {
-        try (Books books = desk.books()) {
-            NewWords newWords = new NewWords(books.journal().vocabulary(), note.newWord);
-            if (lacksTherapy() && desk.canAsk()) {
-                new SessionQuestions(desk.dialogue(), newWords, this).ask(desk.moment(recording));
+    private int record(CommandContext context) {
+        try (JournalWriter writer = context.openForWriting()) {
+            WordResolver wordResolver = new WordResolver(writer.journal().vocabulary(), note.newWord);
+            if (lacksTherapy() && context.canAsk()) {
+                new SessionQuestions(context.prompt(), wordResolver, this).ask(context.moment(recording));
             }
-            Session session = new SessionWords(typed(), newWords)
-                    .begun(desk.moment(recording), desk.now().at());
-            ProviderName provider = new ProviderName();
-            NewRecord.OfSession recorded = new NewRecord.OfSession(session, newWords, provider);
-            Confirmation.say(desk, recording.format, books.record("session", recorded));
-            desk.hint(provider.hint());
+            Session session = new SessionParser(typed(), wordResolver)
+                    .newSession(context.moment(recording), context.now().at());
+            ProviderResolver provider = new ProviderResolver();
+            NewRecord.OfSession recorded = new NewRecord.OfSession(session, wordResolver, provider);
+            Confirmation.say(context, recording.answerFormat, writer.record("session", recorded));
+            context.hint(provider.hint());
         }
         return ExitCode.DONE;
     }
@@ -71,13 +71,13 @@ final class SessionCommand extends Command {
         return care.typed(words, note.note);
     }
 
-    private int addAfter(Desk desk) {
+    private int addAfter(CommandContext context) {
         if (care.hasTreatment() || note.note != null || note.newWord || recording.saysWhen()) {
             throw new BadInput("a session needs its therapy first, such as: painlog session massage; without one,"
                     + " --after, --helped and --adverse are added to the last session");
         }
-        try (Books books = desk.standing()) {
-            Confirmation.say(desk, recording.format, books.change("session", new AfterLast(typed())));
+        try (JournalWriter writer = context.openExisting()) {
+            Confirmation.say(context, recording.answerFormat, writer.change("session", new AfterLast(typed())));
         }
         return ExitCode.DONE;
     }
@@ -92,14 +92,14 @@ final class SessionCommand extends Command {
                             "there is no session without a score after it; painlog session" + " THERAPY records one"));
             Session old = last.value();
             Session scored =
-                    new SessionWords(typed, new NewWords(journal.vocabulary(), false)).changed(old, old.start());
+                    new SessionParser(typed, new WordResolver(journal.vocabulary(), false)).changed(old, old.start());
             change.replace(last.id(), scored);
             return new Stored<>(last.id(), scored);
         }
 
         @Override
         public String summary(Stored<Session> scored) {
-            return Sentences.of(scored);
+            return RecordSummaryText.of(scored);
         }
     }
 }

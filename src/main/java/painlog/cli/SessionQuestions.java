@@ -10,13 +10,13 @@ import painlog.journal.Interrupted;
 
 /** Asks for what a session is made of, one question at a time; each answer is tried before the next question. */
 final class SessionQuestions {
-    private final Dialogue dialogue;
-    private final NewWords words;
+    private final Prompt prompt;
+    private final WordResolver resolver;
     private final SessionCommand into;
 
-    SessionQuestions(Dialogue dialogue, NewWords words, SessionCommand into) {
-        this.dialogue = dialogue;
-        this.words = words;
+    SessionQuestions(Prompt prompt, WordResolver resolver, SessionCommand into) {
+        this.prompt = prompt;
+        this.resolver = resolver;
         this.into = into;
     }
 
@@ -27,14 +27,14 @@ final class SessionQuestions {
      */
     void ask(Moment start) {
         requireRight(start);
-        dialogue.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
-        dialogue.until("Which therapy, such as massage?", answer -> therapy(answer, start));
+        prompt.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
+        prompt.until("Which therapy, such as massage?", answer -> therapy(answer, start));
         if (into.words.stream().allMatch(word -> word.startsWith("@") || word.startsWith("+"))) {
             throw new Interrupted("a session needs its therapy; nothing was saved");
         }
-        List<String> known = words.known().techniques().getOrDefault(into.words.get(0), List.of());
+        List<String> known = resolver.known().techniques().getOrDefault(into.words.get(0), List.of());
         if (!known.isEmpty()) {
-            dialogue.until("Which technique (" + String.join(", ", known) + ")?", answer -> techniques(answer, start));
+            prompt.until("Which technique (" + String.join(", ", known) + ")?", answer -> techniques(answer, start));
         }
         options(start);
     }
@@ -42,12 +42,12 @@ final class SessionQuestions {
     /** What was typed must be right whatever the answers will be: no answer could mend it. */
     private void requireRight(Moment start) {
         List<String> any = new ArrayList<>(into.words);
-        any.add(0, words.known().techniques().keySet().iterator().next());
-        new SessionWords(into.care.typed(any, into.note.note), words).begun(start, start.at());
+        any.add(0, resolver.known().techniques().keySet().iterator().next());
+        new SessionParser(into.care.typed(any, into.note.note), resolver).newSession(start, start.at());
     }
 
     private void options(Moment start) {
-        CareOptions care = into.care;
+        SessionOptions care = into.care;
         ask(start, care.minutes, "How many minutes?", answer -> care.minutes = answer);
         ask(start, care.before, "Pain before, 0 to 10?", answer -> care.before = answer);
         ask(start, care.after, "Pain after, 0 to 10?", answer -> care.after = answer);
@@ -57,7 +57,7 @@ final class SessionQuestions {
 
     private void ask(Moment start, @Nullable String typed, String question, Consumer<@Nullable String> setter) {
         if (typed == null) {
-            dialogue.until(question, answer -> {
+            prompt.until(question, answer -> {
                 setter.accept(answer);
                 trial(start, () -> setter.accept(null));
             });
@@ -66,7 +66,7 @@ final class SessionQuestions {
 
     private void therapy(String answer, Moment start) {
         List<String> before = List.copyOf(into.words);
-        into.words.add(0, words.known().therapy(answer));
+        into.words.add(0, resolver.known().therapy(answer));
         trial(start, () -> putBack(before));
     }
 
@@ -74,7 +74,7 @@ final class SessionQuestions {
         List<String> before = List.copyOf(into.words);
         List<String> techniques = new ArrayList<>();
         for (String technique : answer.split(",", -1)) {
-            techniques.add(words.known().technique(into.words.get(0), technique.strip()));
+            techniques.add(resolver.known().technique(into.words.get(0), technique.strip()));
         }
         into.words.addAll(techniques);
         trial(start, () -> putBack(before));
@@ -88,7 +88,7 @@ final class SessionQuestions {
     /** What is known so far must make a session; an answer with which it makes none is taken back. */
     private void trial(Moment start, Runnable takeBack) {
         try {
-            new SessionWords(into.typed(), words).begun(start, start.at());
+            new SessionParser(into.typed(), resolver).newSession(start, start.at());
         } catch (BadInput fault) {
             takeBack.run();
             throw fault;

@@ -3,7 +3,7 @@ package painlog.cli;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Locale;
-import painlog.calendar.Names;
+import painlog.calendar.CalendarNames;
 import painlog.journal.BadInput;
 import painlog.journal.Numbers;
 
@@ -23,7 +23,7 @@ final class Settings {
         }
         return switch (name) {
             case "day-start" -> dayStart(value).toString();
-            case "week-start" -> weekday(Names.parseWeekday(value));
+            case "week-start" -> weekday(CalendarNames.parseWeekday(value));
             case "zone" -> Clocks.zone(value).getId();
             default -> value;
         };

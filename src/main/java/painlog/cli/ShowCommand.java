@@ -20,9 +20,9 @@ final class ShowCommand extends Command {
     PrintOptions options = new PrintOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
-            new RecordDetails(RecordLookup.named(journal, id)).print(options.format, desk.paper());
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
+            new RecordDetails(RecordLookup.named(journal, id)).print(options.format, context.output());
             return ExitCode.DONE;
         }
     }

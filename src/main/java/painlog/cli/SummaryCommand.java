@@ -38,11 +38,11 @@ final class SummaryCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.reading()) {
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
-            Summary summary = new SummaryQuery(filter, Optional.ofNullable(by)).run(journal, desk.queryContext());
-            return desk.print(new SummaryReport(summary, FilterDescription.of(filter)), options);
+            Summary summary = new SummaryQuery(filter, Optional.ofNullable(by)).run(journal, context.queryContext());
+            return context.print(new SummaryReport(summary, FilterDescription.of(filter)), options);
         }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine;
         name = "undo",
         description = "Take back the last change, or the last N; painlog redo puts them back.",
         footer = {"", "Examples:", "  painlog undo", "  painlog undo 3"})
-final class UndoCommand extends HistoryStep {
+final class UndoCommand extends UndoRedoCommand {
     @Override
     String name() {
         return "undo";

@@ -1,8 +1,8 @@
 package painlog.cli;
 
 import java.util.List;
-import painlog.report.FaultsReport;
 import painlog.report.Format;
+import painlog.report.VerificationReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -17,25 +17,25 @@ final class VerifyCommand extends Command {
     PrintOptions options = new PrintOptions();
 
     @Override
-    int run(Desk desk) {
-        try (JournalFile journal = desk.asItIs()) {
+    int run(CommandContext context) {
+        try (JournalFile journal = context.openUnadjusted()) {
             List<String> faults = journal.verification().faults();
-            print(desk, faults);
+            print(context, faults);
             if (!faults.isEmpty()) {
-                desk.hint("a backup from before can be put back with painlog restore");
+                context.hint("a backup from before can be put back with painlog restore");
                 return ExitCode.NOT_DONE;
             }
             return ExitCode.DONE;
         }
     }
 
-    private void print(Desk desk, List<String> faults) {
+    private void print(CommandContext context, List<String> faults) {
         if (options.format != Format.TABLE) {
-            new FaultsReport(faults).print(options.format, desk.paper());
+            new VerificationReport(faults).print(options.format, context.output());
         } else if (faults.isEmpty()) {
-            desk.say("the journal is sound");
+            context.say("the journal is sound");
         } else {
-            faults.forEach(desk.out()::println);
+            faults.forEach(context.out()::println);
         }
     }
 }

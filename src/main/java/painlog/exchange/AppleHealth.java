@@ -11,14 +11,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
-import painlog.journal.Arrival;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
+import painlog.journal.Descriptors;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.Side;
 import painlog.journal.Site;
 
@@ -51,21 +51,21 @@ final class AppleHealth {
             "");
 
     private final XMLStreamReader xml;
-    private final Wishes wishes;
-    private final Sink sink;
-    private final Times times;
-    private final Severity severity;
-    private final Keys keys = new Keys(Source.APPLE_HEALTH);
+    private final ImportSettings settings;
+    private final ImportSink sink;
+    private final TimestampParser parser;
+    private final SeverityMap severityMap;
+    private final ContentIds ids = new ContentIds(ImportFormat.APPLE_HEALTH);
 
-    private AppleHealth(XMLStreamReader xml, Wishes wishes, Sink sink) {
+    private AppleHealth(XMLStreamReader xml, ImportSettings settings, ImportSink sink) {
         this.xml = xml;
-        this.wishes = wishes;
+        this.settings = settings;
         this.sink = sink;
-        this.times = new Times(wishes, "");
-        this.severity = Severity.of(wishes);
+        this.parser = new TimestampParser(settings, "");
+        this.severityMap = SeverityMap.of(settings);
     }
 
-    static void read(InputStream in, Wishes wishes, Sink sink) {
+    static void read(InputStream in, ImportSettings settings, ImportSink sink) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -73,7 +73,7 @@ final class AppleHealth {
             throw new XMLStreamException(REFUSED);
         });
         try {
-            new AppleHealth(factory.createXMLStreamReader(new CountedStream(in, sink)), wishes, sink).all();
+            new AppleHealth(factory.createXMLStreamReader(new CountingInputStream(in, sink)), settings, sink).all();
         } catch (XMLStreamException e) {
             throw refused(e);
         }
@@ -122,10 +122,10 @@ final class AppleHealth {
         }
         int line = xml.getLocation().getLineNumber();
         try {
-            Moment at = times.read(attribute("startDate"));
+            Moment at = parser.read(attribute("startDate"));
             List<String> cells = List.of(type, attribute("startDate"), attribute("value"));
             Entry entry = type.equals(WEIGHT) ? weight(at) : felt(at, kind);
-            sink.take(line, new Arrival(keys.of(at, cells, "Entry"), String.join(" ", cells), entry));
+            sink.take(line, new ImportedRecord(ids.of(at, cells, "Entry"), String.join(" ", cells), entry));
         } catch (BadInput | BadTime fault) {
             sink.reject(line, String.valueOf(fault.getMessage()));
         }
@@ -136,29 +136,29 @@ final class AppleHealth {
         String word = value.startsWith(SEVERITY) ? value.substring(SEVERITY.length()) : value;
         String spelled = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
         if (kind.equals("Fatigue")) {
-            List<String> tags = Severity.tags("fatigue", spelled);
-            Feel feel = new Feel(List.of(), List.of("fatigue"), List.of(), List.of());
-            return new Entry(at, at.at(), List.of(), new Remarks(List.of(), tags, ""), feel);
+            List<String> tags = SeverityMap.tags("fatigue", spelled);
+            Descriptors descriptors = new Descriptors(List.of(), List.of("fatigue"), List.of(), List.of());
+            return new Entry(at, at.at(), List.of(), new Annotations(List.of(), tags, ""), descriptors);
         }
         String site = PAINS.getOrDefault(kind, "");
-        List<String> tags = new ArrayList<>(Severity.tags(Measure.PAIN, spelled));
+        List<String> tags = new ArrayList<>(SeverityMap.tags(Measure.PAIN, spelled));
         if (site.isEmpty()) {
-            tags.add(Taken.tag(kind));
+            tags.add(WordExtractor.tag(kind));
         }
         List<Site> sites = site.isEmpty() ? List.of() : List.of(new Site(site, Side.UNSAID));
-        List<Reading> readings = severity.readings(Measure.PAIN, spelled);
-        return new Entry(at, at.at(), readings, new Remarks(sites, tags, ""), Feel.UNSAID);
+        List<Reading> readings = severityMap.readings(Measure.PAIN, spelled);
+        return new Entry(at, at.at(), readings, new Annotations(sites, tags, ""), Descriptors.UNSAID);
     }
 
     /** Kilograms, or pounds turned into them, with one decimal; only then is it known whether they are in range. */
     private Entry weight(Moment at) {
-        Measure weight = wishes.known().measure("weight");
+        Measure weight = settings.known().measure("weight");
         String value = attribute("value");
         boolean pounds = attribute("unit").equals("lb");
         Reading reading = pounds
                 ? new Reading(weight, Math.round(Numbers.parse(value, "weight", "a number") * POUND * 10) / 10.0)
                 : weight.read(value);
-        return new Entry(at, at.at(), List.of(reading), Remarks.NONE, Feel.UNSAID);
+        return new Entry(at, at.at(), List.of(reading), Annotations.NONE, Descriptors.UNSAID);
     }
 
     private String attribute(String name) {

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
+import painlog.journal.Descriptors;
 import painlog.journal.Dose;
-import painlog.journal.Feel;
 import painlog.journal.JournalRecord;
 import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.WordKind;
 
 /**
  * Reads Bearable's CSV: one row per symptom, mood, dose or night. Parts of the day have no time of their own
  * and count as 6:00 (pre), 9:00 (am), 12:00 (mid, all day or none) and 18:00 (pm).
  */
-final class Bearable extends Diary {
+final class Bearable extends TrackerCsvReader {
     static final List<String> HEADERS = List.of(
             "date,date formatted,weekday,time of day,category,rating/amount,detail,notes",
             "date,weekday,time of day,category,rating/amount,detail,notes");
@@ -30,13 +30,13 @@ final class Bearable extends Diary {
     private static final DateTimeFormatter SPELLED = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final List<String> OF_FIVE = List.of("awful", "poor", "ok", "good", "great");
 
-    Bearable(CsvFile file, Wishes wishes, Sink sink) {
-        super(file, wishes, sink, Source.BEARABLE);
+    Bearable(CsvFile file, ImportSettings settings, ImportSink sink) {
+        super(file, settings, sink, ImportFormat.BEARABLE);
     }
 
     @Override
-    void take(Row row) {
-        Moment at = times.here(date(row).atTime(time(cell(row, "time of day"))));
+    void take(CsvRow row) {
+        Moment at = parser.here(date(row).atTime(time(cell(row, "time of day"))));
         switch (cell(row, "category").toLowerCase(Locale.ROOT)) {
             case "symptom" -> symptom(row, at);
             case "mood" -> number(row, at, "mood");
@@ -49,7 +49,7 @@ final class Bearable extends Diary {
         }
     }
 
-    private LocalDate date(Row row) {
+    private LocalDate date(CsvRow row) {
         String formatted = cell(row, "date formatted");
         if (!formatted.isEmpty()) {
             return LocalDate.parse(formatted);
@@ -67,7 +67,7 @@ final class Bearable extends Diary {
         };
     }
 
-    private void give(Row row, Moment at, JournalRecord record) {
+    private void give(CsvRow row, Moment at, JournalRecord record) {
         List<String> key = List.of(
                 cell(row, "time of day"),
                 cell(row, "category"),
@@ -78,16 +78,16 @@ final class Bearable extends Diary {
     }
 
     /** {@code Neck pain (Moderate)}: what hurts is a pain with its word, everything else a symptom. */
-    private void symptom(Row row, Moment at) {
+    private void symptom(CsvRow row, Moment at) {
         String detail = cell(row, "detail");
         String name = beforeBracket(detail);
         String word = inBracket(detail).isEmpty() ? degree(cell(row, "rating/amount")) : inBracket(detail);
         boolean pain = name.toLowerCase(Locale.ROOT).matches(".*(pain|ache).*");
-        List<String> tags = new ArrayList<>(Severity.tags(pain ? Measure.PAIN : Taken.tag(name), word));
-        List<Reading> readings = pain ? severity.readings(Measure.PAIN, word) : List.of();
+        List<String> tags = new ArrayList<>(SeverityMap.tags(pain ? Measure.PAIN : WordExtractor.tag(name), word));
+        List<Reading> readings = pain ? severityMap.readings(Measure.PAIN, word) : List.of();
         List<String> symptoms = pain ? List.of() : known(WordKind.SYMPTOM, List.of(name), tags);
-        Remarks remarks = new Remarks(pain ? sites(name) : List.of(), tags, note(row, detail));
-        give(row, at, entry(at, readings, remarks, new Feel(List.of(), symptoms, List.of(), List.of())));
+        Annotations annotations = new Annotations(pain ? sites(name) : List.of(), tags, note(row, detail));
+        give(row, at, entry(at, readings, annotations, new Descriptors(List.of(), symptoms, List.of(), List.of())));
     }
 
     /** A degree painlog does not know, such as 4, stays as it is. */
@@ -114,39 +114,42 @@ final class Bearable extends Diary {
                 : detail.substring(bracket + 1, detail.length() - 1).strip();
     }
 
-    private String note(Row row, String lead) {
+    private String note(CsvRow row, String lead) {
         return joined(lead, cell(row, "notes"));
     }
 
-    private void number(Row row, Moment at, String measure) {
-        Reading reading = wishes.known().measure(measure).read(cell(row, "rating/amount"));
-        List<String> tags = Taken.tags(cell(row, "detail"));
-        give(row, at, entry(at, List.of(reading), new Remarks(List.of(), tags, note(row, "")), Feel.UNSAID));
+    private void number(CsvRow row, Moment at, String measure) {
+        Reading reading = settings.known().measure(measure).read(cell(row, "rating/amount"));
+        List<String> tags = WordExtractor.tags(cell(row, "detail"));
+        give(row, at, entry(at, List.of(reading), new Annotations(List.of(), tags, note(row, "")), Descriptors.UNSAID));
     }
 
     /** Energy and sleep quality are words behind their numbers 1 to 5. */
-    private void word(Row row, Moment at, String measure) {
+    private void word(CsvRow row, Moment at, String measure) {
         String rating = cell(row, "rating/amount");
         boolean ofFive = rating.length() == 1 && rating.charAt(0) >= '1' && rating.charAt(0) <= '5';
         if (!ofFive) {
             throw new BadInput(cell(row, "category") + " \"" + rating + "\" is not 1 to 5");
         }
         String word = OF_FIVE.get(rating.charAt(0) - '1');
-        Remarks remarks = new Remarks(List.of(), Severity.tags(measure, word), note(row, ""));
-        give(row, at, entry(at, severity.readings(measure, word), remarks, Feel.UNSAID));
+        Annotations annotations = new Annotations(List.of(), SeverityMap.tags(measure, word), note(row, ""));
+        give(row, at, entry(at, severityMap.readings(measure, word), annotations, Descriptors.UNSAID));
     }
 
-    private void sleep(Row row, Moment at) {
+    private void sleep(CsvRow row, Moment at) {
         String[] parts = cell(row, "rating/amount").split(":");
         if (parts.length != 2) {
             throw new BadInput("sleep \"" + cell(row, "rating/amount") + "\" is not hours:minutes such as 7:30");
         }
-        Reading hours = wishes.known().measure("sleep-hours").read(parts[0] + "h" + parts[1] + "m");
-        give(row, at, entry(at, List.of(hours), new Remarks(List.of(), List.of(), note(row, "")), Feel.UNSAID));
+        Reading hours = settings.known().measure("sleep-hours").read(parts[0] + "h" + parts[1] + "m");
+        give(
+                row,
+                at,
+                entry(at, List.of(hours), new Annotations(List.of(), List.of(), note(row, "")), Descriptors.UNSAID));
     }
 
     /** {@code Ibuprofen (mg)} with the amount as its rating. */
-    private void dose(Row row, Moment at) {
+    private void dose(CsvRow row, Moment at) {
         String detail = cell(row, "detail");
         String amount = cell(row, "rating/amount");
         OptionalDouble many = amount.isEmpty()
@@ -155,10 +158,10 @@ final class Bearable extends Diary {
         give(row, at, new Dose(at, at.at(), beforeBracket(detail), many, inBracket(detail), 1, false));
     }
 
-    private void factors(Row row, Moment at) {
+    private void factors(CsvRow row, Moment at) {
         List<String> tags = new ArrayList<>();
-        List<String> triggers = known(WordKind.TRIGGER, Taken.list(cell(row, "detail")), tags);
-        Remarks remarks = new Remarks(List.of(), tags, note(row, ""));
-        give(row, at, entry(at, List.of(), remarks, new Feel(List.of(), List.of(), triggers, List.of())));
+        List<String> triggers = known(WordKind.TRIGGER, WordExtractor.list(cell(row, "detail")), tags);
+        Annotations annotations = new Annotations(List.of(), tags, note(row, ""));
+        give(row, at, entry(at, List.of(), annotations, new Descriptors(List.of(), List.of(), triggers, List.of())));
     }
 }

@@ -49,8 +49,9 @@ final class CsvFile implements AutoCloseable {
      *
      * @throws BadInput when it is not text or has no header
      */
-    static CsvFile open(InputStream bytes, Wishes.Spelling spelling, Sink sink) {
-        TextGuard guard = new TextGuard(bytes, sink, spelling.charset().equals(StandardCharsets.UTF_8));
+    static CsvFile open(InputStream bytes, ImportSettings.Spelling spelling, ImportSink sink) {
+        ValidatingInputStream guard =
+                new ValidatingInputStream(bytes, sink, spelling.charset().equals(StandardCharsets.UTF_8));
         try {
             BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
             skipMark(text);
@@ -60,7 +61,7 @@ final class CsvFile implements AutoCloseable {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(JoinedLines.joins(head) ? new JoinedLines(text) : text);
+                    .ofCsvRecord(EscapedNewlineReader.joins(head) ? new EscapedNewlineReader(text) : text);
             return new CsvFile(reader, spelling.charset());
         } catch (IOException e) {
             throw unreadable(e, spelling.charset());
@@ -90,11 +91,11 @@ final class CsvFile implements AutoCloseable {
         return new String(head, 0, n);
     }
 
-    private static String delimiter(String head, Wishes.Spelling spelling) {
+    private static String delimiter(String head, ImportSettings.Spelling spelling) {
         if (!spelling.delimiter().isEmpty()) {
             return spelling.delimiter();
         }
-        String line = JoinedLines.first(head);
+        String line = EscapedNewlineReader.first(head);
         String best = ",";
         for (String candidate : List.of(",", ";", "\t", "|")) {
             best = parts(line, candidate) > parts(line, best) ? candidate : best;
@@ -112,13 +113,13 @@ final class CsvFile implements AutoCloseable {
 
     /** The next row; {@code null} after the last. */
     @Nullable
-    Row row() {
+    CsvRow row() {
         CsvRecord record = next();
         if (record == null) {
             return null;
         }
         List<String> cells = record.getFields();
-        return new Row(
+        return new CsvRow(
                 record.getStartingLineNumber(),
                 restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
     }
@@ -138,7 +139,7 @@ final class CsvFile implements AutoCloseable {
      *
      * @throws BadInput with the reason
      */
-    void requireWhole(Row row) {
+    void requireWhole(CsvRow row) {
         int cells = row.cells().size();
         int columns = header.names().size();
         if (free) {

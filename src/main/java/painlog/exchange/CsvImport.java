@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
-import painlog.journal.Arrival;
 import painlog.journal.BadInput;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
 
@@ -17,35 +17,36 @@ final class CsvImport {
     private static final String DOSE = "Dose";
 
     private final CsvFile file;
-    private final Sink sink;
-    private final MappedTime time;
-    private final MappedEntry entry;
-    private final MappedSession session;
-    private final MappedDose dose;
-    private final Keys keys;
+    private final ImportSink sink;
+    private final TimeColumnMapper time;
+    private final EntryColumnMapper entry;
+    private final SessionColumnMapper session;
+    private final DoseColumnMapper dose;
+    private final ContentIds ids;
     private final int uid;
 
-    private CsvImport(CsvFile file, Wishes wishes, Sink sink, Source source) {
-        FieldMap map = new FieldMap(wishes, file.header());
+    private CsvImport(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
+        FieldMap map = new FieldMap(settings, file.header());
         this.file = file;
         this.sink = sink;
-        this.time = new MappedTime(wishes, map);
-        Taken taken = new Taken(wishes, sink, source);
-        this.entry = new MappedEntry(wishes, map, taken, source == Source.PAINLOG && map.one("therapy") < 0);
-        this.session = new MappedSession(wishes, map, taken);
-        this.dose = new MappedDose(wishes, map);
-        this.keys = new Keys(source);
+        this.time = new TimeColumnMapper(settings, map);
+        WordExtractor extractor = new WordExtractor(settings, sink, importFormat);
+        this.entry = new EntryColumnMapper(
+                settings, map, extractor, importFormat == ImportFormat.PAINLOG && map.one("therapy") < 0);
+        this.session = new SessionColumnMapper(settings, map, extractor);
+        this.dose = new DoseColumnMapper(settings, map);
+        this.ids = new ContentIds(importFormat);
         this.uid = map.one("uid");
     }
 
-    static void read(CsvFile file, Wishes wishes, Sink sink, Source source) {
-        CsvImport reading = new CsvImport(file, wishes, sink, source);
-        for (Row row = file.row(); row != null; row = file.row()) {
+    static void read(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
+        CsvImport reading = new CsvImport(file, settings, sink, importFormat);
+        for (CsvRow row = file.row(); row != null; row = file.row()) {
             reading.take(row);
         }
     }
 
-    private void take(Row row) {
+    private void take(CsvRow row) {
         try {
             file.requireWhole(row);
             Moment at = time.read(row);
@@ -61,10 +62,10 @@ final class CsvImport {
         }
     }
 
-    private boolean take(Row row, Moment at, String what, @Nullable JournalRecord record) {
+    private boolean take(CsvRow row, Moment at, String what, @Nullable JournalRecord record) {
         if (record != null) {
-            Uid known = uid < 0 ? keys.of(at, row.cells(), what) : Uid.parse(row.cell(uid));
-            sink.take(row.line(), new Arrival(known, row.raw(), record));
+            Uid known = uid < 0 ? ids.of(at, row.cells(), what) : Uid.parse(row.cell(uid));
+            sink.take(row.line(), new ImportedRecord(known, row.raw(), record));
         }
         return record != null;
     }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import painlog.calendar.Moment;
 import painlog.journal.Cost;
 import painlog.journal.Dose;
-import painlog.journal.Effect;
 import painlog.journal.Entry;
 import painlog.journal.Goal;
 import painlog.journal.Period;
@@ -16,6 +15,7 @@ import painlog.journal.Reading;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Score;
 import painlog.journal.Session;
+import painlog.journal.SessionOutcome;
 import painlog.journal.Site;
 import painlog.journal.Treatment;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,32 +34,32 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         entry.readings().stream()
                 .sorted((a, b) -> a.measure().name().compareTo(b.measure().name()))
                 .forEach((Reading reading) -> number(readings, reading.measure().name(), reading.value()));
-        sites(node, entry.remarks().sites());
-        words(node, "qualities", entry.feel().qualities());
-        words(node, "symptoms", entry.feel().symptoms());
-        words(node, "triggers", entry.feel().triggers());
-        words(node, "relief", entry.feel().relief());
-        words(node, "tags", entry.remarks().tags());
-        return node.put("note", entry.remarks().note());
+        sites(node, entry.annotations().sites());
+        words(node, "qualities", entry.descriptors().qualities());
+        words(node, "symptoms", entry.descriptors().symptoms());
+        words(node, "triggers", entry.descriptors().triggers());
+        words(node, "relief", entry.descriptors().relief());
+        words(node, "tags", entry.annotations().tags());
+        return node.put("note", entry.annotations().note());
     }
 
     @Override
     public ObjectNode session(Session session) {
         moment(node, session.start()).put("recordedAt", session.recorded().toString());
-        treatment(node, session.treatment(), session.effect());
-        sites(node, session.remarks().sites());
-        words(node, "tags", session.remarks().tags());
-        return node.put("adverse", session.effect().adverse())
-                .put("note", session.remarks().note());
+        treatment(node, session.treatment(), session.outcome());
+        sites(node, session.annotations().sites());
+        words(node, "tags", session.annotations().tags());
+        return node.put("adverse", session.outcome().adverse())
+                .put("note", session.annotations().note());
     }
 
-    private static void treatment(ObjectNode node, Treatment treatment, Effect effect) {
+    private static void treatment(ObjectNode node, Treatment treatment, SessionOutcome outcome) {
         node.put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         optional(node, "minutes", number(treatment.minutes()));
-        optional(node, "before", score(effect.before()));
-        optional(node, "after", score(effect.after()));
-        node.put("helped", effect.helped().word()).put("provider", treatment.provider());
+        optional(node, "before", score(outcome.before()));
+        optional(node, "after", score(outcome.after()));
+        node.put("helped", outcome.helped().word()).put("provider", treatment.provider());
         node.put("home", treatment.home());
         node.put("cost", treatment.cost().map(Cost::words).orElse(null));
     }

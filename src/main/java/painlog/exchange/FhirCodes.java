@@ -69,7 +69,7 @@ final class FhirCodes {
      * @param text never empty
      */
     static ObjectNode concept(String code, String text) {
-        ObjectNode concept = ItemWriter.object();
+        ObjectNode concept = ExportJsonWriter.object();
         if (!code.isEmpty()) {
             concept.putArray("coding").addObject().put("system", SNOMED).put("code", code);
         }

@@ -7,10 +7,10 @@ import painlog.journal.Entry;
 import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
-import painlog.journal.RecordsOnly;
+import painlog.journal.RecordsOnlyVisitor;
 import painlog.journal.Session;
-import painlog.journal.Traced;
 import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place
  * in it.
  */
-public final class FhirExport extends RecordsOnly {
+public final class FhirExport extends RecordsOnlyVisitor {
     static final String PATIENT = FhirIds.of("patient");
 
     private final PrintStream out;
@@ -31,13 +31,13 @@ public final class FhirExport extends RecordsOnly {
         this.out = out;
         out.print("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\""
                 + Instant.ofEpochSecond(now.getEpochSecond()) + "\",\"entry\":[");
-        ObjectNode patient = ItemWriter.object().put("resourceType", "Patient");
+        ObjectNode patient = ExportJsonWriter.object().put("resourceType", "Patient");
         add(PATIENT, FhirText.narrated(patient, "The person who keeps this pain journal."));
     }
 
     /** Adds a resource under its name. */
     void add(String fullUrl, ObjectNode resource) {
-        ObjectNode entry = ItemWriter.object().put("fullUrl", fullUrl);
+        ObjectNode entry = ExportJsonWriter.object().put("fullUrl", fullUrl);
         entry.set("resource", resource);
         out.print((first ? "\n" : ",\n") + entry);
         first = false;
@@ -45,7 +45,8 @@ public final class FhirExport extends RecordsOnly {
 
     /** A resource about the person. */
     static ObjectNode resource(String type, String status) {
-        ObjectNode resource = ItemWriter.object().put("resourceType", type).put("status", status);
+        ObjectNode resource =
+                ExportJsonWriter.object().put("resourceType", type).put("status", status);
         resource.putObject("subject").put("reference", PATIENT);
         return resource;
     }
@@ -57,7 +58,7 @@ public final class FhirExport extends RecordsOnly {
     }
 
     @Override
-    public void record(Traced<?> record) {
+    public void record(VersionedRecord<?> record) {
         record.value().accept(new Resources(record.uid())).run();
     }
 

@@ -47,8 +47,8 @@ final class FhirObservations {
     private void words(Entry entry) {
         ObjectNode observation = base(entry.felt(), entry.recorded());
         observation.putObject("code").put("text", "Pain diary entry in words");
-        String tags = String.join(", ", entry.remarks().tags());
-        String said = tags.isEmpty() ? entry.remarks().note() : tags;
+        String tags = String.join(", ", entry.annotations().tags());
+        String said = tags.isEmpty() ? entry.annotations().note() : tags;
         FhirText.put(observation, "valueString", said.isBlank() ? "no number given" : said);
         details(observation, entry);
         add(observation, "words", "An entry in words, " + entry.felt().words());
@@ -110,18 +110,20 @@ final class FhirObservations {
     }
 
     private static void details(ObjectNode observation, Entry entry) {
-        sites(observation, entry.remarks().sites());
+        sites(observation, entry.annotations().sites());
         List<ObjectNode> components = new ArrayList<>();
-        components(components, "Quality", FhirCodes.QUALITIES, entry.feel().qualities());
-        components(components, "Symptom", FhirCodes.SYMPTOMS, entry.feel().symptoms());
-        components(components, "Trigger", Map.of(), entry.feel().triggers());
-        components(components, "Relief", Map.of(), entry.feel().relief());
-        components(components, "Tag", Map.of(), entry.remarks().tags());
+        components(
+                components, "Quality", FhirCodes.QUALITIES, entry.descriptors().qualities());
+        components(
+                components, "Symptom", FhirCodes.SYMPTOMS, entry.descriptors().symptoms());
+        components(components, "Trigger", Map.of(), entry.descriptors().triggers());
+        components(components, "Relief", Map.of(), entry.descriptors().relief());
+        components(components, "Tag", Map.of(), entry.annotations().tags());
         if (!components.isEmpty()) {
             ArrayNode list = observation.putArray("component");
             components.forEach(list::add);
         }
-        FhirText.note(observation, entry.remarks().note());
+        FhirText.note(observation, entry.annotations().note());
     }
 
     /** An Observation takes one site; several go out as text. */
@@ -142,7 +144,7 @@ final class FhirObservations {
 
     private static void components(List<ObjectNode> list, String name, Map<String, String> codes, List<String> words) {
         for (String word : words) {
-            ObjectNode component = ItemWriter.object();
+            ObjectNode component = ExportJsonWriter.object();
             component.putObject("code").put("text", name);
             component.set("valueCodeableConcept", FhirCodes.concept(codes, word));
             list.add(component);

@@ -49,8 +49,8 @@ final class FhirProcedure {
         bundle.add(
                 FhirIds.of(uid, "session"),
                 FhirText.narrated(procedure, words + ", " + session.start().words()));
-        score(session, session.effect().before(), session.start(), "before");
-        score(session, session.effect().after(), end, "after");
+        score(session, session.outcome().before(), session.start(), "before");
+        score(session, session.outcome().after(), end, "after");
     }
 
     private static Moment end(Session session) {
@@ -104,22 +104,22 @@ final class FhirProcedure {
     }
 
     private static void rest(ObjectNode procedure, Session session) {
-        if (!session.remarks().sites().isEmpty()) {
+        if (!session.annotations().sites().isEmpty()) {
             ArrayNode sites = procedure.putArray("bodySite");
-            session.remarks().sites().forEach(site -> sites.add(FhirObservations.site(site)));
+            session.annotations().sites().forEach(site -> sites.add(FhirObservations.site(site)));
         }
-        if (session.effect().helped() != Helped.UNSAID) {
+        if (session.outcome().helped() != Helped.UNSAID) {
             procedure
                     .putObject("outcome")
-                    .put("text", "helped: " + session.effect().helped().word());
+                    .put("text", "helped: " + session.outcome().helped().word());
         }
-        if (!FhirText.clean(session.effect().adverse()).isEmpty()) {
+        if (!FhirText.clean(session.outcome().adverse()).isEmpty()) {
             procedure
                     .putArray("complication")
                     .addObject()
-                    .put("text", FhirText.clean(session.effect().adverse()));
+                    .put("text", FhirText.clean(session.outcome().adverse()));
         }
-        FhirText.note(procedure, session.remarks().note());
+        FhirText.note(procedure, session.annotations().note());
     }
 
     private void score(Session session, Optional<Score> score, Moment at, String when) {

@@ -52,8 +52,8 @@ final class FieldMap {
      *
      * @throws BadInput when a field or a column is not known, or the time is missing
      */
-    FieldMap(Wishes wishes, Header header) {
-        wishes.map().forEach((field, columns) -> add(wishes, field, places(columns, header)));
+    FieldMap(ImportSettings settings, Header header) {
+        settings.map().forEach((field, columns) -> add(settings, field, places(columns, header)));
         if (one("at") < 0 && one("date") < 0) {
             throw new BadInput("--map needs the time: --map at=COLUMN (or date=COLUMN and time=COLUMN); the file has: "
                     + header.words());
@@ -66,13 +66,13 @@ final class FieldMap {
         return places;
     }
 
-    private void add(Wishes wishes, String field, List<Integer> places) {
+    private void add(ImportSettings settings, String field, List<Integer> places) {
         if (FIELDS.contains(field)) {
             fields.put(field, places);
             return;
         }
-        requireMeasure(wishes, field, FIELDS, "names no field and no measure");
-        measures.put(wishes.known().measure(field), places.get(0));
+        requireMeasure(settings, field, FIELDS, "names no field and no measure");
+        measures.put(settings.known().measure(field), places.get(0));
     }
 
     /**
@@ -81,10 +81,10 @@ final class FieldMap {
      * @param besides what it may name besides measures, for the refusal
      * @throws BadInput when the journal has no such measure
      */
-    static void requireMeasure(Wishes wishes, String field, List<String> besides, String fault) {
-        if (!wishes.known().measures().containsKey(field)) {
+    static void requireMeasure(ImportSettings settings, String field, List<String> besides, String fault) {
+        if (!settings.known().measures().containsKey(field)) {
             List<String> all = new ArrayList<>(besides);
-            all.addAll(wishes.known().measures().keySet());
+            all.addAll(settings.known().measures().keySet());
             String rest = besides.isEmpty()
                     ? "measures are " + String.join(", ", all)
                     : "fields are " + String.join(", ", besides) + " and every measure";
@@ -100,7 +100,7 @@ final class FieldMap {
     }
 
     /** The cells of all columns of a field, the empty ones left out, with that between them. */
-    String all(Row row, String field, String between) {
+    String all(CsvRow row, String field, String between) {
         StringBuilder joined = new StringBuilder();
         for (int place : fields.getOrDefault(field, List.of())) {
             String cell = row.cell(place);

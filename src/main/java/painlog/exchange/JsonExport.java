@@ -2,21 +2,21 @@ package painlog.exchange;
 
 import java.io.PrintStream;
 import java.util.List;
-import painlog.journal.Contents;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.Gone;
+import painlog.journal.JournalVisitor;
 import painlog.journal.Measure;
 import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
-import painlog.journal.Traced;
+import painlog.journal.Tombstone;
+import painlog.journal.VersionedRecord;
 import painlog.journal.WordKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a whole journal as one JSON object of lists, or as JSON lines; nothing is lost. */
-public final class JsonExport implements Contents {
+public final class JsonExport implements JournalVisitor {
     /** What the file says of itself. */
     static final String SCHEMA = "painlog.export/1";
 
@@ -78,7 +78,7 @@ public final class JsonExport implements Contents {
 
     private void print(String list, ObjectNode node) {
         if (lines) {
-            ObjectNode line = ItemWriter.object().put("in", list);
+            ObjectNode line = ExportJsonWriter.object().put("in", list);
             line.setAll(node);
             out.print(line + "\n");
             return;
@@ -107,36 +107,36 @@ public final class JsonExport implements Contents {
 
     @Override
     public void setting(String name, String value) {
-        print("settings", ItemWriter.object().put("name", name).put("value", value));
+        print("settings", ExportJsonWriter.object().put("name", name).put("value", value));
     }
 
     @Override
     public void measure(Measure measure) {
-        print("measures", ItemWriter.of(measure));
+        print("measures", ExportJsonWriter.of(measure));
     }
 
     @Override
     public void therapy(String name) {
-        print("therapies", ItemWriter.object().put("name", name));
+        print("therapies", ExportJsonWriter.object().put("name", name));
     }
 
     @Override
     public void technique(String therapy, String name) {
-        print("techniques", ItemWriter.object().put("therapy", therapy).put("name", name));
+        print("techniques", ExportJsonWriter.object().put("therapy", therapy).put("name", name));
     }
 
     @Override
     public void word(WordKind kind, String name) {
-        print("words", ItemWriter.object().put("kind", kind.word()).put("name", name));
+        print("words", ExportJsonWriter.object().put("kind", kind.word()).put("name", name));
     }
 
     @Override
-    public void record(Traced<?> record) {
-        print(record.value().accept(LIST), ItemWriter.of(record));
+    public void record(VersionedRecord<?> record) {
+        print(record.value().accept(LIST), ExportJsonWriter.of(record));
     }
 
     @Override
-    public void gone(Gone gone) {
-        print("deleted", ItemWriter.of(gone));
+    public void tombstone(Tombstone tombstone) {
+        print("deleted", ExportJsonWriter.of(tombstone));
     }
 }

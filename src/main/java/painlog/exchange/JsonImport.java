@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a painlog export, as one JSON object or as JSON lines. */
 final class JsonImport {
-    private final ItemReader items;
+    private final ExportJsonReader reader;
     private String section = "";
     private long number;
 
-    private JsonImport(ItemReader items) {
-        this.items = items;
+    private JsonImport(ExportJsonReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -26,9 +26,9 @@ final class JsonImport {
      *
      * @throws BadInput when it is not JSON or not an export
      */
-    static void read(InputStream in, ItemReader items) {
-        JsonImport reading = new JsonImport(items);
-        try (JsonParser parser = ItemWriter.MAPPER.createParser(in)) {
+    static void read(InputStream in, ExportJsonReader reader) {
+        JsonImport reading = new JsonImport(reader);
+        try (JsonParser parser = ExportJsonWriter.MAPPER.createParser(in)) {
             reading.object(parser);
         } catch (JacksonException e) {
             throw notJson(e);
@@ -42,7 +42,7 @@ final class JsonImport {
             number = 0;
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    tell(parser.readValueAsTree());
+                    read(parser.readValueAsTree());
                 }
             } else {
                 requireSchema(section, parser.getString());
@@ -52,14 +52,14 @@ final class JsonImport {
             throw new BadInput("the file is cut off in its list of " + section + "; export it again");
         }
         if (parser.nextToken() != null) {
-            throw new BadInput("the file goes on after its export; " + ItemReader.APART);
+            throw new BadInput("the file goes on after its export; " + ExportJsonReader.APART);
         }
     }
 
-    private void tell(JsonNode node) {
+    private void read(JsonNode node) {
         number++;
         try {
-            items.tell(section, node);
+            reader.read(section, node);
         } catch (BadInput e) {
             throw new BadInput("number " + number + " of the " + section + ": " + e.sentence(), e);
         }
@@ -77,16 +77,16 @@ final class JsonImport {
      *
      * @throws BadInput when a line is not JSON or not a line of an export
      */
-    static void readLines(InputStream in, ItemReader items) {
+    static void readLines(InputStream in, ExportJsonReader reader) {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         long at = 0;
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 at++;
                 if (at > 1 && !line.isBlank()) {
-                    JsonNode node = ItemWriter.MAPPER.readTree(line);
+                    JsonNode node = ExportJsonWriter.MAPPER.readTree(line);
                     requireOne(node);
-                    items.tell(new Fields(node).need("in"), node);
+                    reader.read(new JsonFields(node).need("in"), node);
                 }
             }
         } catch (JacksonException e) {
@@ -100,7 +100,7 @@ final class JsonImport {
 
     private static void requireOne(JsonNode line) {
         if (line.has("schema")) {
-            throw new BadInput("another export begins here; " + ItemReader.APART);
+            throw new BadInput("another export begins here; " + ExportJsonReader.APART);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
+import painlog.journal.Descriptors;
 import painlog.journal.Dose;
-import painlog.journal.Feel;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 import painlog.journal.Side;
 import painlog.journal.Site;
 import painlog.journal.WordKind;
@@ -19,7 +19,7 @@ import painlog.journal.WordKind;
  * Reads Migraine Buddy's CSV: a table of days, which is left out, and one of attacks with their pain level. The
  * place where an attack happened, as a position or in words, is never taken, not even into the row that is kept.
  */
-final class MigraineBuddy extends Diary {
+final class MigraineBuddy extends TrackerCsvReader {
     static final List<String> HEADERS = List.of("Date,Time Period,Description,Notes");
     private static final String ATTACKS = "#,Started,Lasted,Start UTC Offset (min),";
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("MM/dd/yy HH:mm", Locale.ROOT);
@@ -29,8 +29,8 @@ final class MigraineBuddy extends Diary {
 
     private Header attacks = new Header(List.of());
 
-    MigraineBuddy(CsvFile file, Wishes wishes, Sink sink) {
-        super(file, wishes, sink, Source.MIGRAINE_BUDDY);
+    MigraineBuddy(CsvFile file, ImportSettings settings, ImportSink sink) {
+        super(file, settings, sink, ImportFormat.MIGRAINE_BUDDY);
     }
 
     /** Reads both tables, which have different columns. */
@@ -40,7 +40,7 @@ final class MigraineBuddy extends Diary {
     }
 
     @Override
-    void take(Row row) {
+    void take(CsvRow row) {
         if (String.join(",", row.cells()).startsWith(ATTACKS)) {
             attacks = new Header(row.cells());
         } else if (attacks.names().isEmpty()) {
@@ -50,7 +50,7 @@ final class MigraineBuddy extends Diary {
         }
     }
 
-    private Row withoutPlace(Row row) {
+    private CsvRow withoutPlace(CsvRow row) {
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() < attacks.names().size()) {
             cells.add("");
@@ -61,40 +61,40 @@ final class MigraineBuddy extends Diary {
                 cells.set(place, "");
             }
         }
-        return new Row(row.line(), cells);
+        return new CsvRow(row.line(), cells);
     }
 
     /** As phones set to US English write it; other spellings come by {@code --date-format}. */
     private Moment time(String started) {
-        boolean own = wishes.spelling().dateFormat().isEmpty();
-        return own ? times.here(LocalDateTime.parse(started, STARTED)) : times.read(started);
+        boolean own = settings.spelling().dateFormat().isEmpty();
+        return own ? parser.here(LocalDateTime.parse(started, STARTED)) : parser.read(started);
     }
 
-    private void attack(Row row) {
+    private void attack(CsvRow row) {
         Moment at = time(at(row, "Started"));
         List<String> cells = row.cells().subList(1, row.cells().size());
-        List<String> tags = new ArrayList<>(Taken.tags(at(row, "Attack Types")));
+        List<String> tags = new ArrayList<>(WordExtractor.tags(at(row, "Attack Types")));
         List<Reading> readings = at(row, "Pain Level").isEmpty()
                 ? List.of()
-                : List.of(wishes.known().measure("pain").read(at(row, "Pain Level")));
-        Feel feel = new Feel(
+                : List.of(settings.known().measure("pain").read(at(row, "Pain Level")));
+        Descriptors descriptors = new Descriptors(
                 List.of(),
-                known(WordKind.SYMPTOM, Taken.list(at(row, "Symptoms")), tags),
-                known(WordKind.TRIGGER, Taken.list(at(row, "Potential Triggers")), tags),
-                known(WordKind.RELIEF, Taken.list(at(row, "Helpful Non Drug Relief Methods")), tags));
-        Remarks remarks = new Remarks(List.of(new Site("head", Side.UNSAID)), tags, note(row));
-        give(row, at, cells, "attack", entry(at, readings, remarks, feel));
+                known(WordKind.SYMPTOM, WordExtractor.list(at(row, "Symptoms")), tags),
+                known(WordKind.TRIGGER, WordExtractor.list(at(row, "Potential Triggers")), tags),
+                known(WordKind.RELIEF, WordExtractor.list(at(row, "Helpful Non Drug Relief Methods")), tags));
+        Annotations annotations = new Annotations(List.of(new Site("head", Side.UNSAID)), tags, note(row));
+        give(row, at, cells, "attack", entry(at, readings, annotations, descriptors));
         doses(row, at, cells);
     }
 
-    private String note(Row row) {
+    private String note(CsvRow row) {
         String lasted = at(row, "Lasted");
         return joined(at(row, "Notes"), lasted.isEmpty() ? "" : "lasted " + lasted);
     }
 
-    private void doses(Row row, Moment at, List<String> cells) {
+    private void doses(CsvRow row, Moment at, List<String> cells) {
         for (String column : DRUGS) {
-            for (String drug : Taken.list(at(row, column))) {
+            for (String drug : WordExtractor.list(at(row, column))) {
                 if (!drug.equalsIgnoreCase("No medication")) {
                     Dose dose = new Dose(at, at.at(), drug, OptionalDouble.empty(), "", 1, false);
                     give(row, at, cells, column + drug, dose);
@@ -103,7 +103,7 @@ final class MigraineBuddy extends Diary {
         }
     }
 
-    private String at(Row row, String column) {
+    private String at(CsvRow row, String column) {
         return row.cell(attacks.find(column));
     }
 }

@@ -6,45 +6,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
-import painlog.journal.Feel;
+import painlog.journal.Descriptors;
 import painlog.journal.Measure;
 import painlog.journal.Numbers;
 import painlog.journal.Reading;
-import painlog.journal.Remarks;
 
 /**
  * Reads Track &amp; Graph's CSV: each feature whose name is a measure's, or which {@code --map MEASURE=FEATURE}
  * names, becomes its values; the others are left out.
  */
-final class TrackAndGraph extends Diary {
+final class TrackAndGraph extends TrackerCsvReader {
     static final List<String> HEADERS = List.of(
             "FeatureName,Timestamp,Value,Label,Note",
             "FeatureName,Timestamp,Value,Label",
             "FeatureName,Timestamp,Value");
 
-    TrackAndGraph(CsvFile file, Wishes wishes, Sink sink) {
-        super(file, wishes, sink, Source.TRACK_AND_GRAPH);
-        wishes.map().keySet().forEach(name -> FieldMap.requireMeasure(wishes, name, List.of(), "names no measure"));
+    TrackAndGraph(CsvFile file, ImportSettings settings, ImportSink sink) {
+        super(file, settings, sink, ImportFormat.TRACK_AND_GRAPH);
+        settings.map().keySet().forEach(name -> FieldMap.requireMeasure(settings, name, List.of(), "names no measure"));
     }
 
     @Override
-    void take(Row row) {
+    void take(CsvRow row) {
         String feature = cell(row, "FeatureName");
         String name = measure(feature);
-        if (!wishes.known().measures().containsKey(name)) {
+        if (!settings.known().measures().containsKey(name)) {
             leaveOut("values of \"" + feature + "\" (--map MEASURE=\"" + feature + "\" takes them)");
             return;
         }
-        Moment at = times.read(cell(row, "Timestamp"));
-        Measure measure = wishes.known().measure(name);
+        Moment at = parser.read(cell(row, "Timestamp"));
+        Measure measure = settings.known().measure(name);
         Reading reading = new Reading(measure, value(measure, cell(row, "Value")));
-        Remarks remarks = new Remarks(List.of(), Taken.tags(cell(row, "Label")), cell(row, "Note"));
-        give(row, at, row.cells(), "row", entry(at, List.of(reading), remarks, Feel.UNSAID));
+        Annotations annotations = new Annotations(List.of(), WordExtractor.tags(cell(row, "Label")), cell(row, "Note"));
+        give(row, at, row.cells(), "row", entry(at, List.of(reading), annotations, Descriptors.UNSAID));
     }
 
     private String measure(String feature) {
-        for (Map.Entry<String, List<String>> mapped : wishes.map().entrySet()) {
+        for (Map.Entry<String, List<String>> mapped : settings.map().entrySet()) {
             if (mapped.getValue().contains(feature)) {
                 return mapped.getKey();
             }

@@ -4,7 +4,7 @@
  * <p>Knows {@code text}, {@code calendar} and {@code journal}, Jackson, FastCSV and the Java XML stream reader. Decisions:
  *
  * <ul>
- *   <li>Files are read as a stream; records leave through a {@link painlog.exchange.Sink} one at a time, so the
+ *   <li>Files are read as a stream; records leave through a {@link painlog.exchange.ImportSink} one at a time, so the
  *       size of a file is no matter of memory.
  *   <li>A row is known again by its cells as they were written, not by what was made of them: another
  *       {@code --map} or {@code --zone} brings nothing twice. The same row twice in a file is one row.

@@ -13,12 +13,13 @@ import painlog.calendar.Moment;
  * @param recorded when it was typed in, to the second
  * @param readings each measure once
  */
-public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remarks remarks, Feel feel)
+public record Entry(
+        Moment felt, Instant recorded, List<Reading> readings, Annotations annotations, Descriptors descriptors)
         implements JournalRecord {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         readings = eachOnce(List.copyOf(readings));
-        if (readings.isEmpty() && remarks.equals(Remarks.NONE) && feel.equals(Feel.UNSAID)) {
+        if (readings.isEmpty() && annotations.equals(Annotations.NONE) && descriptors.equals(Descriptors.UNSAID)) {
             throw new BadInput("an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6");
         }
     }
@@ -56,6 +57,6 @@ public record Entry(Moment felt, Instant recorded, List<Reading> readings, Remar
 
     @Override
     public String note() {
-        return remarks.note();
+        return annotations.note();
     }
 }

@@ -57,7 +57,7 @@ public record Measure(String name, String unit, double min, double max, Better b
         if (isPain()) {
             return new Reading(this, Score.parse(text).value());
         }
-        return new Reading(this, Values.parse(this, text));
+        return new Reading(this, ValueParser.parse(this, text));
     }
 
     /** The range as printed, such as {@code 0–10} or {@code 0–24 h}. */

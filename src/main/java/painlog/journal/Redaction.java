@@ -41,8 +41,8 @@ public record Redaction(Set<Part> parts, List<String> names) {
         names = List.copyOf(longestFirst);
     }
 
-    public boolean leavesOut(Part part) {
-        return parts.contains(part);
+    public boolean leavesOut(Part section) {
+        return parts.contains(section);
     }
 
     /** A note without what is left out; empty where notes are. */
@@ -102,12 +102,12 @@ public record Redaction(Set<Part> parts, List<String> names) {
     }
 
     Entry of(Entry entry) {
-        Remarks remarks = of(entry.remarks());
+        Annotations annotations = of(entry.annotations());
         boolean empty = entry.readings().isEmpty()
-                && remarks.equals(Remarks.NONE)
-                && entry.feel().equals(Feel.UNSAID);
-        Remarks kept = empty ? new Remarks(List.of(), List.of(), LEFT_OUT) : remarks;
-        return new Entry(entry.felt(), entry.recorded(), entry.readings(), kept, entry.feel());
+                && annotations.equals(Annotations.NONE)
+                && entry.descriptors().equals(Descriptors.UNSAID);
+        Annotations kept = empty ? new Annotations(List.of(), List.of(), LEFT_OUT) : annotations;
+        return new Entry(entry.felt(), entry.recorded(), entry.readings(), kept, entry.descriptors());
     }
 
     /** The session without what is left out. */
@@ -120,9 +120,9 @@ public record Redaction(Set<Part> parts, List<String> names) {
                 done.home(),
                 leavesOut(Part.PROVIDERS) ? "" : done.provider(),
                 leavesOut(Part.COSTS) ? Optional.empty() : done.cost());
-        Effect felt = session.effect();
-        Effect effect = new Effect(felt.before(), felt.after(), felt.helped(), note(felt.adverse()));
-        return new Session(session.start(), session.recorded(), treatment, effect, of(session.remarks()));
+        SessionOutcome felt = session.outcome();
+        SessionOutcome outcome = new SessionOutcome(felt.before(), felt.after(), felt.helped(), note(felt.adverse()));
+        return new Session(session.start(), session.recorded(), treatment, outcome, of(session.annotations()));
     }
 
     private Period of(Period period) {
@@ -141,8 +141,8 @@ public record Redaction(Set<Part> parts, List<String> names) {
                 dose.skipped());
     }
 
-    private Remarks of(Remarks remarks) {
-        List<String> tags = remarks.tags().stream().map(this::text).toList();
-        return new Remarks(remarks.sites(), tags, note(remarks.note()));
+    private Annotations of(Annotations annotations) {
+        List<String> tags = annotations.tags().stream().map(this::text).toList();
+        return new Annotations(annotations.sites(), tags, note(annotations.note()));
     }
 }

@@ -10,7 +10,8 @@ import painlog.calendar.Moment;
  * @param start when it began
  * @param recorded when it was typed in, to the second
  */
-public record Session(Moment start, Instant recorded, Treatment treatment, Effect effect, Remarks remarks)
+public record Session(
+        Moment start, Instant recorded, Treatment treatment, SessionOutcome outcome, Annotations annotations)
         implements JournalRecord {
     public Session {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
@@ -20,7 +21,7 @@ public record Session(Moment start, Instant recorded, Treatment treatment, Effec
     public Session by(String provider) {
         Treatment t = treatment;
         Treatment named = new Treatment(t.therapy(), t.techniques(), t.minutes(), t.home(), provider, t.cost());
-        return new Session(start, recorded, named, effect, remarks);
+        return new Session(start, recorded, named, outcome, annotations);
     }
 
     @Override
@@ -35,6 +36,6 @@ public record Session(Moment start, Instant recorded, Treatment treatment, Effec
 
     @Override
     public String note() {
-        return remarks.note();
+        return annotations.note();
     }
 }

@@ -31,13 +31,13 @@ public final class Vocabulary {
         Map<WordKind, List<String>> words();
     }
 
-    private final Source source;
+    private final Source importFormat;
     private @Nullable Map<String, Measure> measures;
     private @Nullable Map<String, List<String>> techniques;
     private @Nullable Map<WordKind, List<String>> words;
 
-    public Vocabulary(Source source) {
-        this.source = source;
+    public Vocabulary(Source importFormat) {
+        this.importFormat = importFormat;
     }
 
     /** Words that are at hand. */
@@ -54,7 +54,7 @@ public final class Vocabulary {
     public Map<String, Measure> measures() {
         Map<String, Measure> fetched = measures;
         if (fetched == null) {
-            fetched = source.measures();
+            fetched = importFormat.measures();
             measures = fetched;
         }
         return fetched;
@@ -64,7 +64,7 @@ public final class Vocabulary {
     public Map<String, List<String>> techniques() {
         Map<String, List<String>> fetched = techniques;
         if (fetched == null) {
-            fetched = source.techniques();
+            fetched = importFormat.techniques();
             techniques = fetched;
         }
         return fetched;
@@ -74,7 +74,7 @@ public final class Vocabulary {
     public Map<WordKind, List<String>> words() {
         Map<WordKind, List<String>> fetched = words;
         if (fetched == null) {
-            fetched = source.words();
+            fetched = importFormat.words();
             words = fetched;
         }
         return fetched;

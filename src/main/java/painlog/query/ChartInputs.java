@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.Comparison;
-import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.ComparisonRequest;
 import painlog.analysis.Factors;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.Response;
-import painlog.analysis.ResponseQuestion;
+import painlog.analysis.ResponseRequest;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.HourTotal;
@@ -70,7 +70,7 @@ public final class ChartInputs {
 
     /** How the measure goes around the sessions asked for, by technique. */
     public Response response() {
-        return ResponseQuery.of(selection, ResponseQuestion.By.TECHNIQUE);
+        return ResponseQuery.of(selection, ResponseRequest.By.TECHNIQUE);
     }
 
     /** What goes along with the measure. */
@@ -80,8 +80,8 @@ public final class ChartInputs {
 
     /** Every arm against every other, over the days that are drawn. */
     public Comparison comparison() {
-        ComparisonQuestion question = new ComparisonQuestion(selection.measure(), 0, 0, Optional.empty());
-        return ComparisonQuery.of(selection.within(span()), question);
+        ComparisonRequest request = new ComparisonRequest(selection.measure(), 0, 0, Optional.empty());
+        return ComparisonQuery.of(selection.within(span()), request);
     }
 
     private MeasureCourse course(Measure of) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import painlog.analysis.Checkup;
-import painlog.analysis.CheckupMaterial;
+import painlog.analysis.CheckupInputs;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.BadInput;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.store.DayTotals;
@@ -47,13 +47,13 @@ public record CheckupQuery(FilterOptions filter) {
     }
 
     /** Only pain is filtered: a sign counts wherever it was logged, and a look back has no site. */
-    private static CheckupMaterial material(JournalSelection selection, DaySpan span) {
+    private static CheckupInputs material(JournalSelection selection, DaySpan span) {
         List<String> measures = new ArrayList<>(List.of("days-off"));
         measures.addAll(selection.interference());
         Filter all = Filter.ALL.within(span);
         DayTotals totals = selection.journal().dayTotals();
-        Map<String, List<Day>> days = new HashMap<>(totals.days(measures, all, Measure.PAIN));
+        Map<String, List<DayValues>> days = new HashMap<>(totals.days(measures, all, Measure.PAIN));
         days.put(Measure.PAIN, selection.within(span).days());
-        return new CheckupMaterial(span, days, totals.entries(all), totals.words(all));
+        return new CheckupInputs(span, days, totals.entries(all), totals.words(all));
     }
 }

@@ -2,8 +2,8 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Map;
+import painlog.analysis.ClinicianReportResult;
 import painlog.analysis.MeasureCourse;
-import painlog.analysis.Visit;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
@@ -17,7 +17,7 @@ import painlog.journal.SiteTotal;
  * @param records those the page rests on, to be read while the journal is open
  */
 public record ClinicianReportContents(
-        Visit page,
+        ClinicianReportResult page,
         MeasureCourse course,
         List<SiteTotal> sites,
         Redaction redaction,

@@ -6,15 +6,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.ClinicianReportAnalysis;
+import painlog.analysis.ClinicianReportInputs;
+import painlog.analysis.ClinicianReportResult;
+import painlog.analysis.ComparisonRequest;
+import painlog.analysis.DailyTotals;
 import painlog.analysis.Grouping;
-import painlog.analysis.Logbook;
-import painlog.analysis.Plan;
-import painlog.analysis.SummaryQuestion;
-import painlog.analysis.Toll;
-import painlog.analysis.Visit;
-import painlog.analysis.VisitMaterial;
-import painlog.analysis.Visits;
+import painlog.analysis.PeriodPlan;
+import painlog.analysis.SummaryRequest;
+import painlog.analysis.WeeklyImpact;
 import painlog.calendar.DaySpan;
 import painlog.journal.DoseTotal;
 import painlog.journal.Filter;
@@ -35,10 +35,10 @@ final class ClinicianReportReader {
     private final JournalSelection selection;
     private final JournalFile journal;
     private final Redaction redaction;
-    private final Plan plan;
+    private final PeriodPlan plan;
     private final DaySpan span;
     private final Filter within;
-    private final Logbook logbook;
+    private final DailyTotals totals;
 
     ClinicianReportReader(JournalSelection selection, Redaction redaction) {
         this.selection = selection;
@@ -49,47 +49,48 @@ final class ClinicianReportReader {
         DaySpan whole = journal.dayTotals().reach().orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
         this.span = selection.filter().span().closedBy(whole).notBefore(whole.first());
         this.within = selection.filter().within(span);
-        this.logbook = redacted(inputs.logbook(span));
+        this.totals = redacted(inputs.logbook(span));
     }
 
     ClinicianReportContents read(DayOfWeek weekStart, List<String> questions) {
         String measure = selection.measure().name();
         List<SiteTotal> sites = journal.patterns().sites(measure, within);
-        ReportCourse course = new ReportCourse(plan, logbook, span, selection.today());
+        ReportCourse course = new ReportCourse(plan, totals, span, selection.today());
         return new ClinicianReportContents(
                 page(weekStart, sites, questions), course.course(), sites, redaction, records());
     }
 
     /** The names of drugs are free words too; two that read alike without what is left out are one. */
-    private Logbook redacted(Logbook all) {
+    private DailyTotals redacted(DailyTotals all) {
         Map<String, DoseTotal> doses = new LinkedHashMap<>();
         for (DoseTotal total : all.events().doses()) {
             String drug = redaction.text(total.drug());
             DoseTotal kept = new DoseTotal(total.day(), drug, total.taken(), total.skipped());
             doses.merge(total.day() + " " + drug, kept, DoseTotal::plus);
         }
-        Logbook.Events events = all.events();
-        return new Logbook(
+        DailyTotals.Events events = all.events();
+        return new DailyTotals(
                 all.measure(),
                 all.days(),
                 all.interference(),
-                new Logbook.Events(events.entries(), events.words(), events.sessions(), List.copyOf(doses.values())));
+                new DailyTotals.Events(
+                        events.entries(), events.words(), events.sessions(), List.copyOf(doses.values())));
     }
 
-    private Visit page(DayOfWeek weekStart, List<SiteTotal> sites, List<String> questions) {
+    private ClinicianReportResult page(DayOfWeek weekStart, List<SiteTotal> sites, List<String> questions) {
         String measure = selection.measure().name();
-        SummaryQuestion asked = new SummaryQuestion(Grouping.YEAR, span, selection.today(), weekStart, false);
-        VisitMaterial material = new VisitMaterial(
+        SummaryRequest request = new SummaryRequest(Grouping.YEAR, span, selection.today(), weekStart, false);
+        ClinicianReportInputs inputs = new ClinicianReportInputs(
                 plan,
-                logbook,
-                journal.dayTotals().days(List.of(Toll.DAYS_OFF, Toll.CHANGE), within, measure),
-                new VisitMaterial.Where(sites, journal.patterns().medians(measure, within)),
-                new VisitMaterial.Sessions(sessions(), providers(), journal.dayStart()),
+                totals,
+                journal.dayTotals().days(List.of(WeeklyImpact.DAYS_OFF, WeeklyImpact.CHANGE), within, measure),
+                new ClinicianReportInputs.SiteInputs(sites, journal.patterns().medians(measure, within)),
+                new ClinicianReportInputs.SessionInputs(sessions(), providers(), journal.dayStart()),
                 journal.doses().byDrug(within).stream().map(redaction::of).toList());
-        return Visits.of(
-                asked,
-                material,
-                ComparisonQuery.of(selection, ComparisonQuestion.of(selection.measure())),
+        return ClinicianReportAnalysis.of(
+                request,
+                inputs,
+                ComparisonQuery.of(selection, ComparisonRequest.of(selection.measure())),
                 questions.stream().map(redaction::text).toList());
     }
 

@@ -2,9 +2,9 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.analysis.Comparer;
 import painlog.analysis.Comparison;
-import painlog.analysis.ComparisonQuestion;
+import painlog.analysis.ComparisonAnalysis;
+import painlog.analysis.ComparisonRequest;
 import painlog.journal.Arm;
 import painlog.journal.BadInput;
 import painlog.journal.Vocabulary;
@@ -29,15 +29,15 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
      */
     public Comparison run(JournalFile journal, QueryContext context) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
-        Optional<ComparisonQuestion.Two> two = two(selection.vocabulary());
-        return of(selection, new ComparisonQuestion(selection.measure(), washoutDays, leastDays, two));
+        Optional<ComparisonRequest.Two> two = two(selection.vocabulary());
+        return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, two));
     }
 
-    static Comparison of(JournalSelection selection, ComparisonQuestion question) {
-        return Comparer.compare(question, selection.phases(), selection.days(), selection.background());
+    static Comparison of(JournalSelection selection, ComparisonRequest request) {
+        return ComparisonAnalysis.compare(request, selection.phases(), selection.days(), selection.background());
     }
 
-    private Optional<ComparisonQuestion.Two> two(Vocabulary known) {
+    private Optional<ComparisonRequest.Two> two(Vocabulary known) {
         if (arms.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +49,6 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
         if (arm.equals(against)) {
             throw new BadInput("both arms are " + arm.label() + "; name two different ones");
         }
-        return Optional.of(new ComparisonQuestion.Two(arm, against));
+        return Optional.of(new ComparisonRequest.Two(arm, against));
     }
 }

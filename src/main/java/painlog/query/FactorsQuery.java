@@ -3,10 +3,10 @@ package painlog.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import painlog.analysis.FactorFinder;
-import painlog.analysis.FactorMaterial;
+import painlog.analysis.FactorAnalysis;
+import painlog.analysis.FactorInputs;
 import painlog.analysis.Factors;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 import painlog.store.JournalFile;
 
@@ -19,7 +19,7 @@ public record FactorsQuery(FilterOptions filter) {
 
     static Factors of(JournalSelection selection) {
         Measure measure = selection.measure();
-        return FactorFinder.find(new FactorMaterial(
+        return FactorAnalysis.find(new FactorInputs(
                 measure,
                 selection.days(),
                 selection.journal().dayTotals().words(selection.filter(), measure.name()),
@@ -28,12 +28,12 @@ public record FactorsQuery(FilterOptions filter) {
     }
 
     /** Other measures that have values; pain's own relatives say nothing about pain. */
-    private static Map<String, List<Day>> others(JournalSelection selection) {
+    private static Map<String, List<DayValues>> others(JournalSelection selection) {
         Measure measure = selection.measure();
-        Map<String, List<Day>> others = new TreeMap<>();
+        Map<String, List<DayValues>> others = new TreeMap<>();
         for (Measure other : selection.vocabulary().measures().values()) {
             boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
-            List<Day> days = related ? List.of() : selection.days(other);
+            List<DayValues> days = related ? List.of() : selection.days(other);
             if (!days.isEmpty()) {
                 others.put(other.name(), days);
             }

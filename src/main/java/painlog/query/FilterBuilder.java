@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.calendar.DayWord;
-import painlog.calendar.Spans;
+import painlog.calendar.SpanParser;
 import painlog.journal.BadInput;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
@@ -83,10 +83,10 @@ final class FilterBuilder {
     private DayRange span() {
         SpanOptions asked = options.span();
         List<DayRange> spans = new ArrayList<>();
-        asked.last().ifPresent(last -> spans.add(DayRange.of(Spans.last(last, today))));
-        asked.week().ifPresent(week -> spans.add(DayRange.of(Spans.week(week, today, weekStart))));
-        asked.month().ifPresent(month -> spans.add(DayRange.of(Spans.month(month, today))));
-        asked.year().ifPresent(year -> spans.add(DayRange.of(Spans.year(year, today))));
+        asked.last().ifPresent(last -> spans.add(DayRange.of(SpanParser.last(last, today))));
+        asked.week().ifPresent(week -> spans.add(DayRange.of(SpanParser.week(week, today, weekStart))));
+        asked.month().ifPresent(month -> spans.add(DayRange.of(SpanParser.month(month, today))));
+        asked.year().ifPresent(year -> spans.add(DayRange.of(SpanParser.year(year, today))));
         if (asked.from().isPresent() || asked.to().isPresent()) {
             spans.add(fromTo(asked.from(), asked.to()));
         }

@@ -3,10 +3,10 @@ package painlog.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import painlog.analysis.Background;
-import painlog.analysis.Timeline;
+import painlog.analysis.Confounders;
+import painlog.analysis.PhaseTimeline;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.Period;
@@ -54,12 +54,12 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     }
 
     /** The days with values of the measure. */
-    List<Day> days() {
+    List<DayValues> days() {
         return journal.dayTotals().days(measure.name(), filter);
     }
 
     /** The days of another measure; bounds of the filter are still those of the measure asked for. */
-    List<Day> days(Measure other) {
+    List<DayValues> days(Measure other) {
         return journal.dayTotals()
                 .days(List.of(other.name()), filter, measure.name())
                 .getOrDefault(other.name(), List.of());
@@ -69,7 +69,7 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     Phases phases() {
         List<Period> periods =
                 journal.periods().all().stream().map(Stored::value).toList();
-        return Timeline.of(periods, journal.dayTotals().span(), filter.span(), today);
+        return PhaseTimeline.of(periods, journal.dayTotals().span(), filter.span(), today);
     }
 
     /** The sessions of the treatments asked for; sites, notes and values of the filter are about entries. */
@@ -79,12 +79,12 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     }
 
     /** What else went on within the span. */
-    Background background() {
+    Confounders background() {
         Filter span = Filter.ALL.within(filter.span());
         List<Session> sessions = journal.sessions().all(span, Order.ALL).stream()
                 .map(Stored::value)
                 .toList();
-        return Background.of(
+        return Confounders.of(
                         journal.dayTotals().entries(span), journal.dayTotals().words(span))
                 .with(journal.doses().byDrug(span), sessions, journal.dayStart());
     }

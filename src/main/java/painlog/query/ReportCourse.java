@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import painlog.analysis.Logbook;
+import painlog.analysis.DailyTotals;
 import painlog.analysis.MeasureCourse;
-import painlog.analysis.Plan;
-import painlog.analysis.Timeline;
+import painlog.analysis.PeriodPlan;
+import painlog.analysis.PhaseTimeline;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Phases;
 import painlog.journal.SessionTotal;
 
 /** The course on a page for a clinician; of the sessions only as many therapies as leave the measure its room. */
-record ReportCourse(Plan plan, Logbook logbook, DaySpan span, LocalDate today) {
+record ReportCourse(PeriodPlan plan, DailyTotals logbook, DaySpan span, LocalDate today) {
     private static final int MOST_THERAPIES = 4;
 
     MeasureCourse course() {
-        Phases phases = Timeline.of(plan.periods(), plan.entries(), DayRange.of(span), today);
+        Phases phases = PhaseTimeline.of(plan.periods(), plan.entries(), DayRange.of(span), today);
         Set<String> therapies = therapies(phases);
         List<MeasureCourse.SessionDay> sessions = new ArrayList<>();
         for (SessionTotal total : logbook.events().sessions()) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import painlog.analysis.DayCount;
-import painlog.analysis.Responder;
+import painlog.analysis.PhasedSeries;
 import painlog.analysis.Response;
-import painlog.analysis.ResponseQuestion;
+import painlog.analysis.ResponseAnalysis;
+import painlog.analysis.ResponseRequest;
 import painlog.journal.Filter;
 import painlog.journal.RecordId;
 import painlog.journal.Samples;
@@ -17,7 +17,7 @@ import painlog.store.JournalFile;
 import painlog.store.Order;
 
 /** How a measure goes around sessions. */
-public record ResponseQuery(FilterOptions filter, ResponseQuestion.By by) {
+public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
     private static final Duration BEFORE = Duration.ofDays(2);
     private static final Duration AFTER = Duration.ofDays(3);
 
@@ -26,12 +26,12 @@ public record ResponseQuery(FilterOptions filter, ResponseQuestion.By by) {
     }
 
     /** Entries are looked at whatever the care; sessions whatever the entries. */
-    static Response of(JournalSelection selection, ResponseQuestion.By by) {
-        ResponseQuestion question = question(selection, by);
+    static Response of(JournalSelection selection, ResponseRequest.By by) {
+        ResponseRequest request = question(selection, by);
         JournalSelection entries = selection.with(anyCare(selection.filter()));
-        DayCount days =
-                new DayCount(entries.phases(), entries.days(), entries.journal().dayStart());
-        return Responder.respond(question, days, samples(entries, question));
+        PhasedSeries days = new PhasedSeries(
+                entries.phases(), entries.days(), entries.journal().dayStart());
+        return ResponseAnalysis.analyze(request, days, samples(entries, request));
     }
 
     private static Filter anyCare(Filter filter) {
@@ -39,7 +39,7 @@ public record ResponseQuery(FilterOptions filter, ResponseQuestion.By by) {
                 filter.span(), filter.sites(), filter.tags(), Filter.Care.ANY, filter.text(), filter.bounds());
     }
 
-    private static ResponseQuestion question(JournalSelection selection, ResponseQuestion.By by) {
+    private static ResponseRequest question(JournalSelection selection, ResponseRequest.By by) {
         Filter span = Filter.ALL.within(selection.filter().span());
         List<Stored<Session>> sessions = selection.journal().sessions().all(span, Order.ALL);
         Set<RecordId> asked = new HashSet<>();
@@ -50,21 +50,21 @@ public record ResponseQuery(FilterOptions filter, ResponseQuestion.By by) {
                 chosen.add(i);
             }
         }
-        return new ResponseQuestion(
+        return new ResponseRequest(
                 selection.measure(), sessions.stream().map(Stored::value).toList(), chosen, by);
     }
 
     /** The values around the sessions, also where they reach beyond the span. */
-    private static Samples samples(JournalSelection entries, ResponseQuestion question) {
+    private static Samples samples(JournalSelection entries, ResponseRequest request) {
         return entries.journal()
                 .entries()
                 .around(
-                        question.sessions().stream()
+                        request.sessions().stream()
                                 .map(session -> session.start().at())
                                 .toList(),
                         BEFORE,
                         AFTER,
-                        question.measure(),
+                        request.measure(),
                         entries.filter().always());
     }
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.analysis.Logbook;
-import painlog.analysis.Plan;
+import painlog.analysis.DailyTotals;
+import painlog.analysis.PeriodPlan;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Filter;
 import painlog.journal.Period;
 import painlog.journal.SessionTotal;
@@ -20,7 +20,7 @@ import painlog.store.JournalFile;
 record SummaryInputs(JournalSelection selection) {
 
     /** The periods; a goal is held against sessions only where no filter but the therapy leaves some out. */
-    Plan plan() {
+    PeriodPlan plan() {
         Filter filter = selection.filter();
         List<String> therapies = filter.care().therapies();
         List<Period> all = new ArrayList<>();
@@ -35,11 +35,11 @@ record SummaryInputs(JournalSelection selection) {
         Filter onlyTherapies = new Filter(filter.span(), List.of(), List.of(), care, "", Filter.Bounds.NONE);
         boolean whole = onlyTherapies.equals(filter);
         DayTotals totals = selection.journal().dayTotals();
-        return new Plan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
+        return new PeriodPlan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
     }
 
     /** What the filter keeps of these days. */
-    Logbook logbook(DaySpan reach) {
+    DailyTotals logbook(DaySpan reach) {
         Filter within = selection.filter().within(reach);
         String measure = selection.measure().name();
         List<String> beside = selection.interference();
@@ -47,15 +47,15 @@ record SummaryInputs(JournalSelection selection) {
         DayTotals totals = journal.dayTotals();
         List<String> measures = new ArrayList<>(beside);
         measures.add(measure);
-        Map<String, List<Day>> days = totals.days(measures, within, measure);
-        Map<String, List<Day>> others = new LinkedHashMap<>();
+        Map<String, List<DayValues>> days = totals.days(measures, within, measure);
+        Map<String, List<DayValues>> others = new LinkedHashMap<>();
         beside.forEach(name -> others.put(name, days.getOrDefault(name, List.of())));
-        Logbook.Events events = new Logbook.Events(
+        DailyTotals.Events events = new DailyTotals.Events(
                 totals.entries(within, measure),
                 totals.words(within, measure),
                 sessions(within),
                 journal.doseTotals().byDrug(within));
-        return new Logbook(selection.measure(), days.getOrDefault(measure, List.of()), others, events);
+        return new DailyTotals(selection.measure(), days.getOrDefault(measure, List.of()), others, events);
     }
 
     private List<SessionTotal> sessions(Filter within) {

@@ -2,7 +2,7 @@ package painlog.query;
 
 import java.util.Optional;
 import painlog.analysis.Grouping;
-import painlog.analysis.Plan;
+import painlog.analysis.PeriodPlan;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryOutline;
 import painlog.store.JournalFile;
@@ -17,7 +17,7 @@ public record SummaryQuery(FilterOptions filter, Optional<Grouping> by) {
     public Summary run(JournalFile journal, QueryContext context) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
         SummaryInputs inputs = new SummaryInputs(selection);
-        Plan plan = inputs.plan();
+        PeriodPlan plan = inputs.plan();
         SummarySpan days = new SummarySpan(selection.today(), context.weekStart(), plan);
         SummaryOutline outline =
                 SummaryOutline.of(days.question(selection.filter().span(), by), plan);

@@ -4,15 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import painlog.analysis.Grouping;
-import painlog.analysis.Plan;
-import painlog.analysis.SummaryQuestion;
+import painlog.analysis.PeriodPlan;
+import painlog.analysis.SummaryRequest;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.calendar.Grain;
+import painlog.calendar.SpanUnit;
 import painlog.journal.Period;
 
 /** Fills in what a summary was not told: which days, and by what. */
-record SummarySpan(LocalDate today, DayOfWeek weekStart, Plan plan) {
+record SummarySpan(LocalDate today, DayOfWeek weekStart, PeriodPlan plan) {
     private static final int DAYS_OF_A_WEEK = 7;
 
     /**
@@ -20,15 +20,15 @@ record SummarySpan(LocalDate today, DayOfWeek weekStart, Plan plan) {
      *
      * @param span the days asked for; where it has no first day, it begins with what is known
      */
-    SummaryQuestion question(DayRange span, Optional<Grouping> by) {
+    SummaryRequest question(DayRange span, Optional<Grouping> by) {
         if (span.equals(DayRange.ALWAYS)) {
             Grouping grouping = by.orElse(Grouping.DAY);
             boolean week = grouping == Grouping.DAY;
             DaySpan days = week ? DaySpan.lastDays(DAYS_OF_A_WEEK, today) : known(today);
-            return new SummaryQuestion(grouping, days, today, weekStart, week);
+            return new SummaryRequest(grouping, days, today, weekStart, week);
         }
         DaySpan days = span.closedBy(known(span.last().orElse(today)));
-        return new SummaryQuestion(by.orElseGet(() -> usual(days)), days, today, weekStart, false);
+        return new SummaryRequest(by.orElseGet(() -> usual(days)), days, today, weekStart, false);
     }
 
     /** All of the journal up to a day; a period may begin before anything is logged. */
@@ -42,7 +42,7 @@ record SummarySpan(LocalDate today, DayOfWeek weekStart, Plan plan) {
 
     /** A week by day, a month by week, a year by month; other spans so that a handful of rows comes out. */
     private Grouping usual(DaySpan span) {
-        Optional<Grain> whole = Grain.of(span, weekStart);
+        Optional<SpanUnit> whole = SpanUnit.of(span, weekStart);
         if (whole.isEmpty()) {
             return Grouping.fitting(span);
         }

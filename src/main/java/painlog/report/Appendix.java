@@ -22,12 +22,12 @@ public record Appendix(Map<RecordKind, RecordStream> records) {
     }
 
     /** A table for each kind that has records, in the order of kinds. */
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
+    List<Section> parts() {
+        List<Section> parts = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
             RecordStream source = records.get(kind);
             if (source != null && !new RecordList(EnumSet.of(kind), source).isEmpty()) {
-                parts.add(new Part(Part.Place.ACROSS, title(kind), List.of(table(kind, source))));
+                parts.add(new Section(Section.Place.ACROSS, title(kind), List.of(table(kind, source))));
             }
         }
         return parts;

@@ -8,11 +8,11 @@ public interface BlockVisitor {
 
     void table(Table table);
 
-    void tiles(Tiles tiles);
+    void keyFigures(KeyFigures figures);
 
-    void facts(Facts facts);
+    void definitionList(DefinitionList definitionList);
 
-    void points(Points points);
+    void numberedList(NumberedList numberedList);
 
-    void figure(Figure figure);
+    void chartSlot(ChartSlot slot);
 }

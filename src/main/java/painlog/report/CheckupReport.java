@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.Checkup;
 import painlog.analysis.Criterion;
-import painlog.analysis.Evidence;
+import painlog.analysis.EvidenceDays;
 import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A checkup in every format. */
-public final class CheckupReport implements Printable {
+public final class CheckupReport implements Report {
     private final Checkup checkup;
     private final String only;
 
@@ -21,8 +21,8 @@ public final class CheckupReport implements Printable {
     }
 
     @Override
-    public Page page() {
-        return new CheckupPage(checkup, only, isEmpty()).page();
+    public TextDocument page() {
+        return new CheckupDocument(checkup, only, isEmpty()).page();
     }
 
     /** A row for each piece of evidence and each sign logged; a criterion without evidence has one row. */
@@ -57,7 +57,7 @@ public final class CheckupReport implements Printable {
                 seen.to().toString());
     }
 
-    private static List<String> row(String kind, String standing, Evidence evidence) {
+    private static List<String> row(String kind, String standing, EvidenceDays evidence) {
         return List.of(
                 kind,
                 standing,
@@ -73,7 +73,7 @@ public final class CheckupReport implements Printable {
     public void json(PrintStream out) {
         ObjectNode object = Json.object("checkup");
         object.setAll((ObjectNode) Json.mapper().valueToTree(checkup));
-        Signs.json(object.putObject("emergencySigns"));
+        EmergencySigns.json(object.putObject("emergencySigns"));
         out.println(object);
     }
 

@@ -6,21 +6,21 @@ package painlog.report;
  * @param wraps whether a long cell may go on in the next line
  * @param spare whether it is left out where the terminal is too narrow for all
  */
-public record Column(String title, Align align, boolean wraps, boolean spare) {
+public record Column(String title, ColumnAlignment align, boolean wraps, boolean spare) {
 
     /** Words, which stay on their line. */
     public static Column words(String title) {
-        return new Column(title, Align.LEFT, false, false);
+        return new Column(title, ColumnAlignment.LEFT, false, false);
     }
 
     /** Numbers, lined up at their right. */
     public static Column numbers(String title) {
-        return new Column(title, Align.RIGHT, false, false);
+        return new Column(title, ColumnAlignment.RIGHT, false, false);
     }
 
     /** Longer text such as notes, wrapped where the terminal is narrow. */
     public static Column text(String title) {
-        return new Column(title, Align.LEFT, true, false);
+        return new Column(title, ColumnAlignment.LEFT, true, false);
     }
 
     /** The same column, left out where the terminal is too narrow; the last such column goes first. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import painlog.analysis.Comparison;
 
 /** A comparison in every format. */
-public final class ComparisonReport implements Printable {
+public final class ComparisonReport implements Report {
     /** How much of it people see; programs always get all of it. */
     public enum View {
         ALL,
@@ -28,8 +28,8 @@ public final class ComparisonReport implements Printable {
     }
 
     @Override
-    public Page page() {
-        return ComparisonPage.of(comparison, view, details);
+    public TextDocument page() {
+        return ComparisonDocument.of(comparison, view, details);
     }
 
     @Override

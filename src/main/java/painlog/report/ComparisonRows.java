@@ -9,8 +9,8 @@ import painlog.analysis.Contrast;
 import painlog.analysis.PhaseStep;
 import painlog.journal.Arm;
 import painlog.stats.Estimate;
+import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.Refused;
 import painlog.text.ValueFormat;
 
 /** A comparison as one table for programs: a row for each contrast and for each step. */
@@ -72,9 +72,9 @@ final class ComparisonRows {
         cells.add(Integer.toString(step.between().from()));
         estimates(
                 cells,
-                StepTable.level(step.regressions().levelReml()),
+                PhaseChangeTable.level(step.regressions().levelReml()),
                 step.pHolm(),
-                StepTable.level(step.regressions().levelTrendReml()));
+                PhaseChangeTable.level(step.regressions().levelTrendReml()));
         var overlap = step.sizes().nonoverlap().flatMap(Outcome::value);
         cells.add(number(overlap.map(o -> o.estimate().nap())));
         cells.add(number(overlap.map(o -> o.effective().napEssCi().lower())));
@@ -101,6 +101,8 @@ final class ComparisonRows {
     }
 
     private static String reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason().code() : "";
+        return outcome instanceof NotEstimable<?> notEstimable
+                ? notEstimable.reason().code()
+                : "";
     }
 }

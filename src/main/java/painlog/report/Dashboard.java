@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import painlog.analysis.DailyLevel;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Goal;
 import painlog.journal.Period;
 import painlog.journal.SessionTotal;
@@ -29,7 +29,7 @@ import painlog.text.WordWrap;
 public record Dashboard(
         LocalDate today,
         int entries,
-        List<Day> fortnight,
+        List<DayValues> fortnight,
         String last,
         List<Period> underWay,
         List<SessionTotal> week) {
@@ -37,13 +37,13 @@ public record Dashboard(
     private static final int MOST = 3;
 
     /** Prints its lines, broken where the paper is narrower. */
-    public void print(Paper paper) {
+    public void print(Output output) {
         for (String line : lines()) {
             String visible = ControlCharacters.visible(line);
-            String written = paper.unicode() ? visible : AsciiFallback.of(visible);
-            WordWrap.columns(paper.width().orElse(Integer.MAX_VALUE))
+            String written = output.unicode() ? visible : AsciiFallback.of(visible);
+            WordWrap.columns(output.width().orElse(Integer.MAX_VALUE))
                     .lines(written)
-                    .forEach(paper.out()::println);
+                    .forEach(output.out()::println);
         }
     }
 
@@ -71,7 +71,7 @@ public record Dashboard(
             return words + "no entry yet";
         }
         String pain = "";
-        for (Day day : fortnight) {
+        for (DayValues day : fortnight) {
             if (day.date().equals(today)) {
                 String low = ValueFormat.plain(day.min());
                 String high = ValueFormat.plain(day.max());
@@ -82,7 +82,7 @@ public record Dashboard(
     }
 
     /** The days of the last seven, or of the seven before them. */
-    private List<Day> days(int weeksAgo) {
+    private List<DayValues> days(int weeksAgo) {
         DaySpan span = DaySpan.lastDays(DAYS, today.minusDays((long) DAYS * weeksAgo));
         return fortnight.stream().filter(day -> span.contains(day.date())).toList();
     }
@@ -92,7 +92,7 @@ public record Dashboard(
         for (LocalDate date : DaySpan.lastDays(DAYS, today)) {
             course.add(fortnight.stream()
                     .filter(day -> day.date().equals(date))
-                    .mapToDouble(Day::mean)
+                    .mapToDouble(DayValues::mean)
                     .findFirst());
         }
         String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(now.mean(), 1)

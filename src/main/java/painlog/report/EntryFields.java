@@ -23,9 +23,9 @@ final class EntryFields {
                 field(Column.words("when"), e -> e.felt().minute()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.text("other measures"), EntryFields::others),
-                field(Column.text("sites"), e -> e.remarks().siteWords()),
+                field(Column.text("sites"), e -> e.annotations().siteWords()),
                 field(Column.text("words"), EntryFields::words),
-                field(Column.text("note"), e -> e.remarks().note()));
+                field(Column.text("note"), e -> e.annotations().note()));
     }
 
     static List<Field> forPrograms() {
@@ -36,13 +36,23 @@ final class EntryFields {
                 field(Column.words("recorded_at"), e -> e.recorded().toString()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.words("other_measures"), EntryFields::others),
-                field(Column.words("sites"), e -> e.remarks().siteWords()),
-                field(Column.words("qualities"), e -> String.join(" ", e.feel().qualities())),
-                field(Column.words("symptoms"), e -> String.join(" ", e.feel().symptoms())),
-                field(Column.words("triggers"), e -> String.join(" ", e.feel().triggers())),
-                field(Column.words("relief"), e -> String.join(" ", e.feel().relief())),
-                field(Column.words("tags"), e -> String.join(" ", e.remarks().tags())),
-                field(Column.words("note"), e -> e.remarks().note()));
+                field(Column.words("sites"), e -> e.annotations().siteWords()),
+                field(
+                        Column.words("qualities"),
+                        e -> String.join(" ", e.descriptors().qualities())),
+                field(
+                        Column.words("symptoms"),
+                        e -> String.join(" ", e.descriptors().symptoms())),
+                field(
+                        Column.words("triggers"),
+                        e -> String.join(" ", e.descriptors().triggers())),
+                field(
+                        Column.words("relief"),
+                        e -> String.join(" ", e.descriptors().relief())),
+                field(
+                        Column.words("tags"),
+                        e -> String.join(" ", e.annotations().tags())),
+                field(Column.words("note"), e -> e.annotations().note()));
     }
 
     private static Field field(Column column, Function<Entry, String> cell) {
@@ -73,11 +83,11 @@ final class EntryFields {
     /** Qualities, symptoms, triggers, relief and tags in one cell, each kind known by how it is written. */
     static String words(Entry entry) {
         StringBuilder words = new StringBuilder();
-        add(words, "", entry.feel().qualities());
-        add(words, "", entry.feel().symptoms());
-        add(words, "after ", entry.feel().triggers());
-        add(words, "eased by ", entry.feel().relief());
-        entry.remarks()
+        add(words, "", entry.descriptors().qualities());
+        add(words, "", entry.descriptors().symptoms());
+        add(words, "after ", entry.descriptors().triggers());
+        add(words, "eased by ", entry.descriptors().relief());
+        entry.annotations()
                 .tags()
                 .forEach(tag -> words.append(words.length() == 0 ? "+" : ", +").append(tag));
         return words.toString();

@@ -8,13 +8,13 @@ import painlog.analysis.FactorResult;
 import painlog.analysis.Factors;
 import painlog.stats.DayDifference;
 import painlog.stats.Estimate;
+import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.Refused;
 import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What goes along with a measure, in every format. */
-public final class FactorsReport implements Printable {
+public final class FactorsReport implements Report {
     private static final List<String> TITLES = List.of(
             "kind",
             "name",
@@ -36,8 +36,8 @@ public final class FactorsReport implements Printable {
     }
 
     @Override
-    public Page page() {
-        return new FactorsPage(factors).page();
+    public TextDocument page() {
+        return new FactorsDocument(factors).page();
     }
 
     @Override
@@ -62,8 +62,8 @@ public final class FactorsReport implements Printable {
         cells.add(estimate.map(e -> ValueFormat.plain(e.test().p())).orElse(""));
         cells.add(ValueFormat.plain(result.q()));
         cells.add(
-                result.difference() instanceof Refused<DayDifference> refused
-                        ? refused.reason().code()
+                result.difference() instanceof NotEstimable<DayDifference> notEstimable
+                        ? notEstimable.reason().code()
                         : "");
         return cells;
     }
@@ -71,8 +71,8 @@ public final class FactorsReport implements Printable {
     /** Days with it or without it, refused or not. */
     static int count(FactorResult result, String name) {
         Outcome<DayDifference> difference = result.difference();
-        if (difference instanceof Refused<DayDifference> refused) {
-            return refused.known().getOrDefault(name, 0).intValue();
+        if (difference instanceof NotEstimable<DayDifference> notEstimable) {
+            return notEstimable.known().getOrDefault(name, 0).intValue();
         }
         DayDifference found = difference.value().orElseThrow();
         return name.equals("nWith") ? found.nWith() : found.nWithout();

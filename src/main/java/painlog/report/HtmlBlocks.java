@@ -8,14 +8,14 @@ import java.util.Map;
 
 /** Writes the blocks of a part as HTML. */
 final class HtmlBlocks implements BlockVisitor {
-    private final Html html;
-    private final Map<Figure.Kind, Drawing> drawings;
+    private final HtmlBuilder html;
+    private final Map<ChartSlot.Kind, ResponsiveImage> drawings;
     private final String part;
 
     /**
      * @param part the title of the part they are in
      */
-    HtmlBlocks(Html html, Map<Figure.Kind, Drawing> drawings, String part) {
+    HtmlBlocks(HtmlBuilder html, Map<ChartSlot.Kind, ResponsiveImage> drawings, String part) {
         this.html = html;
         this.drawings = drawings;
         this.part = part;
@@ -39,9 +39,9 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     @Override
-    public void facts(Facts facts) {
+    public void definitionList(DefinitionList definitionList) {
         html.open("dl").line();
-        for (Facts.Fact fact : facts.all()) {
+        for (DefinitionList.Fact fact : definitionList.all()) {
             html.open("div").element("dt", fact.name()).element("dd", fact.text());
             html.close("div").line();
         }
@@ -49,16 +49,16 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     @Override
-    public void points(Points points) {
+    public void numberedList(NumberedList numberedList) {
         html.open("ol").line();
-        points.all().forEach(point -> html.element("li", point).line());
+        numberedList.all().forEach(point -> html.element("li", point).line());
         html.close("ol").line();
     }
 
     @Override
-    public void tiles(Tiles tiles) {
+    public void keyFigures(KeyFigures figures) {
         html.open("dl", "tiles").line();
-        for (Tiles.Tile tile : tiles.all()) {
+        for (KeyFigures.Tile tile : figures.all()) {
             html.open("div").element("dt", tile.label());
             html.open("dd").element("strong", tile.figure());
             html.element("span", tile.detail()).close("dd").close("div").line();
@@ -68,43 +68,44 @@ final class HtmlBlocks implements BlockVisitor {
 
     /** A picture for each surface, else its words. */
     @Override
-    public void figure(Figure figure) {
-        Drawing drawing = drawings.get(figure.kind());
-        if (drawing == null) {
-            html.element("p", figure.alternative()).line();
+    public void chartSlot(ChartSlot slot) {
+        ResponsiveImage responsiveImage = drawings.get(slot.kind());
+        if (responsiveImage == null) {
+            html.element("p", slot.alternative()).line();
             return;
         }
-        html.raw("<picture class=\"" + figure.kind().name().toLowerCase(Locale.ROOT) + "\">\n");
-        List<Drawing.Source> sources = drawing.sources();
-        for (Drawing.Source source : sources.subList(0, sources.size() - 1)) {
-            html.raw("<source media=\"" + source.media() + "\" srcset=\"" + data(source) + "\"" + size(source) + ">\n");
+        html.raw("<picture class=\"" + slot.kind().name().toLowerCase(Locale.ROOT) + "\">\n");
+        List<ResponsiveImage.Source> sources = responsiveImage.sources();
+        for (ResponsiveImage.Source importFormat : sources.subList(0, sources.size() - 1)) {
+            html.raw("<source media=\"" + importFormat.media() + "\" srcset=\"" + data(importFormat) + "\""
+                    + size(importFormat) + ">\n");
         }
-        Drawing.Source any = sources.get(sources.size() - 1);
+        ResponsiveImage.Source any = sources.get(sources.size() - 1);
         html.raw("<img src=\"" + data(any) + "\"" + size(any) + " alt=\"")
-                .words(figure.alternative())
+                .words(slot.alternative())
                 .raw("\">\n</picture>\n");
     }
 
-    private static String size(Drawing.Source source) {
-        return " width=\"" + source.width() + "\" height=\"" + source.height() + "\"";
+    private static String size(ResponsiveImage.Source importFormat) {
+        return " width=\"" + importFormat.width() + "\" height=\"" + importFormat.height() + "\"";
     }
 
-    private static String data(Drawing.Source source) {
-        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(source.svg());
+    private static String data(ResponsiveImage.Source importFormat) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(importFormat.svg());
     }
 
     private static final String TAIL = "</tbody>\n</table>\n</div>\n";
 
     /** Writes a table row by row. */
     static void stream(Table table, String title, PrintStream out) {
-        Html head = new Html();
+        HtmlBuilder head = new HtmlBuilder();
         head(head, table, title);
         out.print(head.text());
         table.rows().each(row -> out.print(row(table, row)));
         out.print(TAIL);
     }
 
-    private static void head(Html html, Table table, String title) {
+    private static void head(HtmlBuilder html, Table table, String title) {
         html.raw("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .words(title)
                 .raw("\">\n");
@@ -118,7 +119,7 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     private static String row(Table table, List<String> cells) {
-        Html row = new Html();
+        HtmlBuilder row = new HtmlBuilder();
         row.open("tr");
         for (int i = 0; i < cells.size(); i++) {
             boolean names = i == 0;
@@ -130,6 +131,6 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     private static String kind(Column column) {
-        return column.align() == Align.RIGHT ? " class=\"number\"" : column.wraps() ? " class=\"text\"" : "";
+        return column.align() == ColumnAlignment.RIGHT ? " class=\"number\"" : column.wraps() ? " class=\"text\"" : "";
     }
 }

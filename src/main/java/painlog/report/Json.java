@@ -10,9 +10,9 @@ import painlog.journal.Arm;
 import painlog.journal.Measure;
 import painlog.journal.RecordId;
 import painlog.journal.Score;
-import painlog.stats.Coded;
-import painlog.stats.Ok;
-import painlog.stats.Refused;
+import painlog.stats.Estimated;
+import painlog.stats.JsonCode;
+import painlog.stats.NotEstimable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +36,8 @@ public final class Json {
                     .addSerializer(Measure.class, tree(Measure.class, measure -> node(measure)))
                     .addSerializer(Arm.class, text(Arm.class, Arm::label))
                     .addSerializer(DaySpan.class, tree(DaySpan.class, span -> node(span)))
-                    .addSerializer(Ok.class, tree(Ok.class, ok -> node(ok)))
-                    .addSerializer(Refused.class, tree(Refused.class, refused -> node(refused)))
+                    .addSerializer(Estimated.class, tree(Estimated.class, estimated -> node(estimated)))
+                    .addSerializer(NotEstimable.class, tree(NotEstimable.class, notEstimable -> node(notEstimable)))
                     .addSerializer(Enum.class, text(Enum.class, Json::word)))
             .build();
 
@@ -83,8 +83,8 @@ public final class Json {
 
     /** An enum constant by its code, else as a lower-case word with hyphens. */
     static String word(Enum<?> constant) {
-        if (constant instanceof Coded coded) {
-            return coded.code();
+        if (constant instanceof JsonCode jsonCode) {
+            return jsonCode.code();
         }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -119,15 +119,15 @@ public final class Json {
     }
 
     /** A result: its status and then its own fields. */
-    private static ObjectNode node(Ok<?> ok) {
+    private static ObjectNode node(Estimated<?> estimated) {
         ObjectNode node = MAPPER.createObjectNode().put("status", "ok");
-        return node.setAll((ObjectNode) MAPPER.valueToTree(ok.result()));
+        return node.setAll((ObjectNode) MAPPER.valueToTree(estimated.result()));
     }
 
     /** A refusal: its status, its reason and what is known all the same. */
-    private static ObjectNode node(Refused<?> refused) {
+    private static ObjectNode node(NotEstimable<?> notEstimable) {
         ObjectNode node = MAPPER.createObjectNode().put("status", "refused");
-        node.put("reason", refused.reason().code());
-        return node.setAll((ObjectNode) MAPPER.valueToTree(refused.known()));
+        node.put("reason", notEstimable.reason().code());
+        return node.setAll((ObjectNode) MAPPER.valueToTree(notEstimable.known()));
     }
 }

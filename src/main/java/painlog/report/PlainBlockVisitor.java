@@ -2,27 +2,27 @@ package painlog.report;
 
 /** Handles headings, paragraphs and tables, and what has a form of its own as these. */
 public interface PlainBlockVisitor extends BlockVisitor {
-    private void plain(Laid block) {
+    private void plain(RichBlock block) {
         block.plain().forEach(part -> part.accept(this));
     }
 
     @Override
-    default void tiles(Tiles tiles) {
-        plain(tiles);
+    default void keyFigures(KeyFigures figures) {
+        plain(figures);
     }
 
     @Override
-    default void facts(Facts facts) {
-        plain(facts);
+    default void definitionList(DefinitionList definitionList) {
+        plain(definitionList);
     }
 
     @Override
-    default void points(Points points) {
-        plain(points);
+    default void numberedList(NumberedList numberedList) {
+        plain(numberedList);
     }
 
     @Override
-    default void figure(Figure figure) {
-        plain(figure);
+    default void chartSlot(ChartSlot slot) {
+        plain(slot);
     }
 }

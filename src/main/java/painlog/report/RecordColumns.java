@@ -79,7 +79,7 @@ final class RecordColumns {
                 new Field(Column.words("id"), r -> r.id().toString()),
                 new Field(Column.words("when"), r -> r.value().accept(WHEN)),
                 new Field(Column.words("kind"), r -> r.id().kind().word()),
-                new Field(Column.text("what"), r -> Sentences.what(r.value())),
+                new Field(Column.text("what"), r -> RecordSummaryText.what(r.value())),
                 new Field(Column.text("note"), r -> r.value().note()));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import painlog.journal.Stored;
 
 /** Everything about one record; for people a line per field that says something. */
-public final class RecordDetails implements Printable {
+public final class RecordDetails implements Report {
     private final Stored<?> record;
 
     public RecordDetails(Stored<?> record) {
@@ -15,7 +15,7 @@ public final class RecordDetails implements Printable {
     }
 
     @Override
-    public Page page() {
+    public TextDocument page() {
         RecordColumns columns = columns();
         List<String> cells = columns.cells(record);
         List<List<String>> rows = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class RecordDetails implements Printable {
                 rows.add(List.of(columns.columns().get(i).title().replace('_', ' '), cells.get(i)));
             }
         }
-        return Page.of(Table.of(List.of(Column.words("field"), Column.text("value")), rows));
+        return TextDocument.of(Table.of(List.of(Column.words("field"), Column.text("value")), rows));
     }
 
     @Override

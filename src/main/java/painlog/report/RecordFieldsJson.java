@@ -30,13 +30,13 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         for (Reading reading : entry.readings()) {
             Json.put(readings, reading.measure().name(), reading.value());
         }
-        sites(node, entry.remarks().sites());
-        words(node, "qualities", entry.feel().qualities());
-        words(node, "symptoms", entry.feel().symptoms());
-        words(node, "triggers", entry.feel().triggers());
-        words(node, "relief", entry.feel().relief());
-        words(node, "tags", entry.remarks().tags());
-        return text(node, "note", entry.remarks().note());
+        sites(node, entry.annotations().sites());
+        words(node, "qualities", entry.descriptors().qualities());
+        words(node, "symptoms", entry.descriptors().symptoms());
+        words(node, "triggers", entry.descriptors().triggers());
+        words(node, "relief", entry.descriptors().relief());
+        words(node, "tags", entry.annotations().tags());
+        return text(node, "note", entry.annotations().note());
     }
 
     @Override
@@ -46,16 +46,16 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("recordedAt", session.recorded().toString()).put("therapy", treatment.therapy());
         words(node, "techniques", treatment.techniques());
         node.set("minutes", Json.mapper().valueToTree(treatment.minutes()));
-        score(node, "before", session.effect().before());
-        score(node, "after", session.effect().after());
-        text(node, "helped", session.effect().helped().word());
+        score(node, "before", session.outcome().before());
+        score(node, "after", session.outcome().after());
+        text(node, "helped", session.outcome().helped().word());
         text(node, "provider", treatment.provider());
         node.put("home", treatment.home());
         node.set("cost", Json.mapper().valueToTree(treatment.cost()));
-        sites(node, session.remarks().sites());
-        words(node, "tags", session.remarks().tags());
-        text(node, "adverse", session.effect().adverse());
-        return text(node, "note", session.remarks().note());
+        sites(node, session.annotations().sites());
+        words(node, "tags", session.annotations().tags());
+        text(node, "adverse", session.outcome().adverse());
+        return text(node, "note", session.annotations().note());
     }
 
     @Override

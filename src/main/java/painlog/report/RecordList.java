@@ -8,7 +8,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 
 /** A list of records, which are never in memory together. */
-public final class RecordList implements Printable {
+public final class RecordList implements Report {
     private final String command;
     private final Set<RecordKind> kinds;
     private final RecordStream records;
@@ -27,11 +27,11 @@ public final class RecordList implements Printable {
     }
 
     @Override
-    public Page page() {
+    public TextDocument page() {
         RecordColumns columns = RecordColumns.forPeople(kinds);
         return isEmpty()
-                ? Page.of(new Paragraph("Nothing to list."))
-                : Page.of(new Table(columns.columns(), row -> records.each(r -> row.accept(columns.cells(r)))));
+                ? TextDocument.of(new Paragraph("Nothing to list."))
+                : TextDocument.of(new Table(columns.columns(), row -> records.each(r -> row.accept(columns.cells(r)))));
     }
 
     @Override

@@ -11,7 +11,7 @@ import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The course around sessions in every format. */
-public final class ResponseReport implements Printable {
+public final class ResponseReport implements Report {
     private final Response response;
     private final String by;
 
@@ -24,8 +24,8 @@ public final class ResponseReport implements Printable {
     }
 
     @Override
-    public Page page() {
-        return new ResponsePage(response, by).page();
+    public TextDocument page() {
+        return new ResponseDocument(response, by).page();
     }
 
     @Override

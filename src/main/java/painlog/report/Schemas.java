@@ -30,13 +30,13 @@ public final class Schemas {
     }
 
     /** Prints the names with what each is of. */
-    public static void list(List<String> names, Paper paper) {
+    public static void list(List<String> names, Output output) {
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
             rows.add(List.of(
                     name, Objects.requireNonNull(read(name)).path("title").asString()));
         }
-        TextPen.print(Page.of(Table.of(List.of(Column.words("schema"), Column.text("of")), rows)), paper);
+        TextWriter.print(TextDocument.of(Table.of(List.of(Column.words("schema"), Column.text("of")), rows)), output);
     }
 
     /** The schema, complete in itself; empty when there is none of that name. */

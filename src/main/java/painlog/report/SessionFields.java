@@ -22,9 +22,9 @@ final class SessionFields {
                         Column.text("techniques"),
                         s -> String.join(", ", s.treatment().techniques())),
                 field(Column.numbers("min"), SessionFields::minutes),
-                field(Column.numbers("before"), s -> score(s.effect().before())),
-                field(Column.numbers("after"), s -> score(s.effect().after())),
-                field(Column.words("helped"), s -> s.effect().helped().word()),
+                field(Column.numbers("before"), s -> score(s.outcome().before())),
+                field(Column.numbers("after"), s -> score(s.outcome().after())),
+                field(Column.words("helped"), s -> s.outcome().helped().word()),
                 field(
                         Column.text("by"),
                         s -> s.treatment().home() ? "at home" : s.treatment().provider()),
@@ -38,10 +38,11 @@ final class SessionFields {
         fields.add(field(Column.words("zone"), s -> s.start().zoneName()));
         fields.add(field(Column.words("recorded_at"), s -> s.recorded().toString()));
         fields.addAll(treatment());
-        fields.add(field(Column.words("sites"), s -> s.remarks().siteWords()));
-        fields.add(field(Column.words("tags"), s -> String.join(" ", s.remarks().tags())));
-        fields.add(field(Column.words("adverse"), s -> s.effect().adverse()));
-        fields.add(field(Column.words("note"), s -> s.remarks().note()));
+        fields.add(field(Column.words("sites"), s -> s.annotations().siteWords()));
+        fields.add(field(
+                Column.words("tags"), s -> String.join(" ", s.annotations().tags())));
+        fields.add(field(Column.words("adverse"), s -> s.outcome().adverse()));
+        fields.add(field(Column.words("note"), s -> s.annotations().note()));
         return fields;
     }
 
@@ -52,9 +53,9 @@ final class SessionFields {
                         Column.words("techniques"),
                         s -> String.join(" ", s.treatment().techniques())),
                 field(Column.numbers("minutes"), SessionFields::minutes),
-                field(Column.numbers("before"), s -> score(s.effect().before())),
-                field(Column.numbers("after"), s -> score(s.effect().after())),
-                field(Column.words("helped"), s -> s.effect().helped().word()),
+                field(Column.numbers("before"), s -> score(s.outcome().before())),
+                field(Column.numbers("after"), s -> score(s.outcome().after())),
+                field(Column.words("helped"), s -> s.outcome().helped().word()),
                 field(Column.words("provider"), s -> s.treatment().provider()),
                 field(Column.words("home"), s -> s.treatment().home() ? "yes" : "no"),
                 field(Column.numbers("cost"), s -> cost(s, c -> c.amount().toPlainString())),
@@ -80,16 +81,16 @@ final class SessionFields {
     }
 
     private static String remarks(Session session) {
-        StringBuilder words = new StringBuilder(session.remarks().siteWords());
-        session.remarks()
+        StringBuilder words = new StringBuilder(session.annotations().siteWords());
+        session.annotations()
                 .tags()
                 .forEach(tag -> words.append(words.length() == 0 ? "+" : " +").append(tag));
-        add(words, session.remarks().note());
+        add(words, session.annotations().note());
         add(
                 words,
-                session.effect().adverse().isEmpty()
+                session.outcome().adverse().isEmpty()
                         ? ""
-                        : "adverse: " + session.effect().adverse());
+                        : "adverse: " + session.outcome().adverse());
         return words.toString();
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import painlog.analysis.Adherence;
 import painlog.analysis.Grouping;
 import painlog.analysis.LevelChange;
-import painlog.analysis.Scores;
+import painlog.analysis.ScoreSummary;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryRow;
 import painlog.calendar.DaySpan;
@@ -53,7 +53,7 @@ final class SummaryColumns {
                 rows.add(week);
             }
         }
-        columns.words("in all", row -> SummaryWords.name(summary, row));
+        columns.words("in all", row -> SummaryText.name(summary, row));
         columns.level();
         columns.change();
         return columns.table(rows);
@@ -78,11 +78,11 @@ final class SummaryColumns {
         number("range", row -> numbers.range(row.scores()));
         change();
         course();
-        fields.add(new Field(Column.text("sessions, doses"), SummaryWords::care));
+        fields.add(new Field(Column.text("sessions, doses"), SummaryText::care));
     }
 
     private void ofSpans() {
-        words(summary.outline().asked().by().word(), SummaryWords::marked);
+        words(summary.outline().asked().by().word(), SummaryText::marked);
         level();
         change();
         course();
@@ -91,7 +91,7 @@ final class SummaryColumns {
     }
 
     private void ofPeriods() {
-        words("period", SummaryWords::marked);
+        words("period", SummaryText::marked);
         words("from", row -> row.group().first().toString());
         level();
         number("sessions", SummaryColumns::ofPeriod);
@@ -101,7 +101,7 @@ final class SummaryColumns {
     }
 
     private void ofArms() {
-        words("arm", SummaryWords::marked);
+        words("arm", SummaryText::marked);
         level();
         number("sessions", SummaryColumns::sessions);
         spare(Column.words(SummaryCourse.title(summary)), row -> sparkline.of(row.course()));
@@ -119,7 +119,7 @@ final class SummaryColumns {
         number("median", row -> numbers.level(row.scores().median()));
         Column range = Column.numbers("range");
         fields.add(new Field(crowded ? range.ifThereIsRoom() : range, row -> numbers.range(row.scores())));
-        if (Scores.hasMarks(summary.measure())) {
+        if (ScoreSummary.hasMarks(summary.measure())) {
             number("≤ 3", row -> ValueFormat.percent(row.scores().shareAtMost3()));
             number("≥ 7", row -> ValueFormat.percent(row.scores().shareAtLeast7()));
         }
@@ -155,7 +155,7 @@ final class SummaryColumns {
                 .toList();
         return goals.isEmpty()
                 ? Integer.toString(row.care().sessionCount(therapy))
-                : SummaryWords.done(goals) + "/" + SummaryWords.planned(goals);
+                : SummaryText.done(goals) + "/" + SummaryText.planned(goals);
     }
 
     private void words(String title, Function<SummaryRow, String> cell) {

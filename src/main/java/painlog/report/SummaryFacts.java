@@ -69,13 +69,13 @@ final class SummaryFacts {
         return List.of(
                 name,
                 Integer.toString(sum.sessions()),
-                SummaryWords.meanScores(sum),
+                SummaryText.meanScores(sum),
                 sum.scored() == 0 ? "–" : Integer.toString(sum.scored()));
     }
 
     private Table facts() {
         total.worst().ifPresent(worst -> {
-            String with = SummaryWords.with(worst);
+            String with = SummaryText.with(worst);
             String day = DaySpan.lastDays(1, worst.day().date()).words();
             String mean = numbers.level(OptionalDouble.of(worst.day().mean()));
             line("worst day", day + ", mean " + mean + (with.isEmpty() ? "" : ": " + with));
@@ -98,7 +98,7 @@ final class SummaryFacts {
         for (Adherence goal : total.care().goals()) {
             therapies.computeIfAbsent(goal.therapy(), t -> new ArrayList<>()).add(goal);
         }
-        therapies.forEach((therapy, goals) -> line("goal", therapy + " " + SummaryWords.adherence(goals)));
+        therapies.forEach((therapy, goals) -> line("goal", therapy + " " + SummaryText.adherence(goals)));
     }
 
     private void doses() {
@@ -134,7 +134,7 @@ final class SummaryFacts {
     }
 
     private String words(WordKind kind) {
-        return SummaryWords.counts(words.getOrDefault(kind, List.of()));
+        return SummaryText.counts(words.getOrDefault(kind, List.of()));
     }
 
     private void line(String name, String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import painlog.analysis.LevelChange;
-import painlog.analysis.Scores;
+import painlog.analysis.ScoreSummary;
 import painlog.analysis.Summary;
 import painlog.analysis.SummaryGroup;
 import painlog.analysis.SummaryRow;
@@ -79,7 +79,7 @@ final class SummaryJson {
         node.put("from", span.first().toString()).put("to", span.last().toString());
     }
 
-    private static void scores(ObjectNode node, Scores scores) {
+    private static void scores(ObjectNode node, ScoreSummary scores) {
         node.put("daysLogged", scores.daysLogged()).put("entries", scores.entries());
         put(node, "mean", scores.mean());
         put(node, "median", scores.median());

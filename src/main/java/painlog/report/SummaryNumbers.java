@@ -1,7 +1,7 @@
 package painlog.report;
 
 import java.util.OptionalDouble;
-import painlog.analysis.Scores;
+import painlog.analysis.ScoreSummary;
 import painlog.analysis.SummaryGroup;
 import painlog.journal.Measure;
 import painlog.text.ValueFormat;
@@ -37,7 +37,7 @@ record SummaryNumbers(Measure measure) {
     }
 
     /** {@code 2–7}, {@code 5}, or a dash. */
-    String range(Scores scores) {
+    String range(ScoreSummary scores) {
         if (scores.min().isEmpty()) {
             return "–";
         }
@@ -52,7 +52,7 @@ record SummaryNumbers(Measure measure) {
     }
 
     /** Days logged of days that have begun: {@code 5/7}. */
-    static String days(Scores scores, SummaryGroup group) {
+    static String days(ScoreSummary scores, SummaryGroup group) {
         return scores.daysLogged() + "/" + group.daysSoFar();
     }
 }

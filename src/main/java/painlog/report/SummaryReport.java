@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import painlog.analysis.Summary;
 
 /** A summary in every format. */
-public final class SummaryReport implements Printable {
+public final class SummaryReport implements Report {
     private final Summary summary;
     private final String only;
 
@@ -17,8 +17,8 @@ public final class SummaryReport implements Printable {
     }
 
     @Override
-    public Page page() {
-        return new SummaryPage(summary, only).page();
+    public TextDocument page() {
+        return new SummaryDocument(summary, only).page();
     }
 
     @Override

@@ -57,7 +57,7 @@ final class SummarySentences {
     }
 
     private String in(SummaryRow row) {
-        String name = SummaryWords.name(summary, row);
+        String name = SummaryText.name(summary, row);
         String whole = name.endsWith("*") ? name.substring(0, name.length() - 1) + " so far" : name;
         String lead = row.group().days() == 1 ? "on " : whole.startsWith("week of") ? "in the " : "in ";
         return lead + whole;

@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** A table: columns and rows with one cell per column. */
-public record Table(List<Column> columns, RowSource rows) implements Block {
+public record Table(List<Column> columns, RowStream rows) implements Block {
     public Table {
         columns = List.copyOf(columns);
     }
 
     /** A table of rows at hand. */
     public static Table of(List<Column> columns, List<List<String>> rows) {
-        return new Table(columns, RowSource.of(List.copyOf(rows)));
+        return new Table(columns, RowStream.of(List.copyOf(rows)));
     }
 
     /** Ends rows of so many columns with {@code and 12 more}, where there are any. */

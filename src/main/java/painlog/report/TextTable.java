@@ -20,14 +20,14 @@ final class TextTable {
     private static final int HIDDEN = -GAP.length();
 
     private final Table table;
-    private final Paper paper;
+    private final Output output;
     private final int[] widths;
     private final int[] words;
     private final boolean[] filled;
 
-    TextTable(Table table, Paper paper) {
+    TextTable(Table table, Output output) {
         this.table = table;
-        this.paper = paper;
+        this.output = output;
         this.widths = new int[table.columns().size()];
         this.words = new int[widths.length];
         this.filled = new boolean[widths.length];
@@ -38,7 +38,7 @@ final class TextTable {
             printTable();
             return;
         }
-        Optional<TextTable> told = OneText.of(table, i -> filled[i]).map(one -> new TextTable(one, paper));
+        Optional<TextTable> told = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
         told.filter(TextTable::fits)
                 .ifPresentOrElse(TextTable::printTable, () -> table.rows().each(this::printBlock));
     }
@@ -75,7 +75,7 @@ final class TextTable {
     /** Hides empty columns, narrows those that may wrap, from the widest on, and hides spare ones, until the table fits. */
     private boolean fits() {
         measure();
-        int room = paper.width().orElse(Integer.MAX_VALUE);
+        int room = output.width().orElse(Integer.MAX_VALUE);
         while (total() > room) {
             if (!hideLast(i -> !filled[i])
                     && !narrow()
@@ -137,7 +137,7 @@ final class TextTable {
         }
         for (int line = 0; line < height; line++) {
             String text = line(wrapped, line);
-            paper.out().println(isHead ? TextPen.bold(text, paper) : text);
+            output.out().println(isHead ? TextWriter.bold(text, output) : text);
         }
     }
 
@@ -150,7 +150,7 @@ final class TextTable {
             List<String> lines = wrapped.get(i);
             String part = line < lines.size() ? lines.get(line) : "";
             text.append(text.isEmpty() ? "" : GAP);
-            boolean right = table.columns().get(i).align() == Align.RIGHT;
+            boolean right = table.columns().get(i).align() == ColumnAlignment.RIGHT;
             text.append(right ? DisplayWidth.padStart(part, widths[i]) : DisplayWidth.padEnd(part, widths[i]));
         }
         return text.toString().stripTrailing();
@@ -161,17 +161,17 @@ final class TextTable {
         for (Column column : table.columns()) {
             titleWidth = Math.max(titleWidth, DisplayWidth.of(column.title()));
         }
-        int left = Math.max(NARROWEST_TEXT, paper.width().orElse(80) - titleWidth - GAP.length());
+        int left = Math.max(NARROWEST_TEXT, output.width().orElse(80) - titleWidth - GAP.length());
         for (int i = 0; i < widths.length; i++) {
             if (cells.get(i).isEmpty()) {
                 continue;
             }
             String title = DisplayWidth.padEnd(table.columns().get(i).title(), titleWidth);
             for (String line : WordWrap.columns(left).lines(ControlCharacters.visible(cells.get(i)))) {
-                paper.out().println((title + GAP + line).stripTrailing());
+                output.out().println((title + GAP + line).stripTrailing());
                 title = " ".repeat(titleWidth);
             }
         }
-        paper.out().println();
+        output.out().println();
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 record Alternation(double[] means, boolean[] inB) {
 
     /** Refused unless there are exactly two arms. */
-    static Outcome<Alternation> of(List<Phase> phases) {
-        List<Phase> logged = phases.stream()
+    static Outcome<Alternation> of(List<PhaseSeries> phases) {
+        List<PhaseSeries> logged = phases.stream()
                 .filter(p -> p.days().size() > 0)
                 .sorted((p, q) -> Integer.compare(p.days().day(0), q.days().day(0)))
                 .toList();
-        if (logged.stream().map(Phase::arm).distinct().count() != 2) {
+        if (logged.stream().map(PhaseSeries::arm).distinct().count() != 2) {
             return Outcome.refused(Reason.NOT_TWO_TYPES);
         }
         double[] means = logged.stream().mapToDouble(p -> p.days().mean()).toArray();

@@ -48,8 +48,8 @@ public record ArFit(int n, int k, Errors errors, Map<String, Estimate> coef, Map
 
     /** φ of the fit, or of the attempt (0.99 for a drifting series); 0 when nothing was tried. */
     static double phiOf(Outcome<ArFit> outcome) {
-        if (outcome instanceof Refused<ArFit> refused) {
-            return refused.known().getOrDefault("phi", 0).doubleValue();
+        if (outcome instanceof NotEstimable<ArFit> notEstimable) {
+            return notEstimable.known().getOrDefault("phi", 0).doubleValue();
         }
         return outcome.value().map(fit -> fit.errors().phi()).orElse(0.0);
     }

@@ -33,6 +33,6 @@ final class ArRegression {
     }
 
     private static Outcome<ArFit> refused(Reason reason, Design design, double phi) {
-        return Refused.of(reason, List.of("n", "k", "phi"), design.n(), design.k(), phi);
+        return NotEstimable.of(reason, List.of("n", "k", "phi"), design.n(), design.k(), phi);
     }
 }

@@ -23,16 +23,16 @@ public record ArmModels(Outcome<ArFit> levelReml, Outcome<ArFit> levelTrendReml)
      * Arms below five days are left out. Refused when fewer than two arms remain ({@code types_not_identifiable}), when no
      * arm varies within itself, when arms cannot be told from time and as every REML fit. O(n k²) for k arms.
      */
-    public static ArmModels of(List<Phase> phases) {
+    public static ArmModels of(List<PhaseSeries> phases) {
         Map<String, Series> arms = arms(phases);
         Outcome<Design> level = level(arms);
         Outcome<Design> trend = level.then(ArmModels::withTime);
         return new ArmModels(fit(level, arms.keySet()), fit(trend, arms.keySet()));
     }
 
-    private static Map<String, Series> arms(List<Phase> phases) {
+    private static Map<String, Series> arms(List<PhaseSeries> phases) {
         Map<String, Series> arms = new TreeMap<>();
-        phases.forEach(phase -> arms.merge(phase.arm(), phase.days(), Series::and));
+        phases.forEach(phaseSeries -> arms.merge(phaseSeries.arm(), phaseSeries.days(), Series::and));
         arms.values().removeIf(days -> days.size() < LEAST_DAYS);
         return arms;
     }

@@ -20,7 +20,7 @@ public record ArmOverlap(int nA, int nB, double nap, EffectiveNap effective, dou
         if (a.size() < LEAST_DAYS || b.size() < LEAST_DAYS) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
-        double nap = new Overlap(a.values(), b.values()).nap();
+        double nap = new PairComparison(a.values(), b.values()).nap();
         return Outcome.ok(new ArmOverlap(
                 a.size(),
                 b.size(),

@@ -51,15 +51,15 @@ public record Autocorrelation(LagOne lagOne, double phiReml, double phiRemlUnbou
     }
 
     /** Refused below five days in either, and when neither varies. */
-    public static Outcome<Autocorrelation> of(Pair pair) {
-        return of(pair, LevelChange.of(pair));
+    public static Outcome<Autocorrelation> of(PhasePair pair) {
+        return of(pair, LevelModels.of(pair));
     }
 
-    static Outcome<Autocorrelation> of(Pair pair, Outcome<ArFit> level) {
+    static Outcome<Autocorrelation> of(PhasePair pair, Outcome<ArFit> level) {
         return pair.forRegression().then(p -> Outcome.ok(of(p, ArFit.phiOf(level))));
     }
 
-    private static Autocorrelation of(Pair pair, double phi) {
+    private static Autocorrelation of(PhasePair pair, double phi) {
         return new Autocorrelation(
                 LagOne.of(deviations(pair), pair.all().days()),
                 phi,
@@ -75,7 +75,7 @@ public record Autocorrelation(LagOne lagOne, double phiReml, double phiRemlUnbou
         return sum;
     }
 
-    private static double[] deviations(Pair pair) {
+    private static double[] deviations(PhasePair pair) {
         double meanA = pair.a().mean();
         double meanB = pair.b().mean();
         return DoubleStream.concat(

@@ -21,20 +21,20 @@ public record BaselineCorrectedTau(
         OptionalDouble tauBImprovement) {
 
     /** Refused below three days in either. */
-    public static Outcome<BaselineCorrectedTau> of(Pair pair) {
+    public static Outcome<BaselineCorrectedTau> of(PhasePair pair) {
         if (pair.hasFewerThan(3)) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
         MedianLine line = MedianLine.of(pair.a());
-        Overlap overlap = new Overlap(line.residuals(pair.a()), line.residuals(pair.b()));
-        double nap = overlap.nap();
+        PairComparison pairComparison = new PairComparison(line.residuals(pair.a()), line.residuals(pair.b()));
+        double nap = pairComparison.nap();
         return Outcome.ok(new BaselineCorrectedTau(
                 line.slope(),
                 line.interceptAtDay0(),
                 nap,
                 2 * nap - 1,
-                2 * NapErrors.of(overlap).unbiased(),
-                tauB(overlap)));
+                2 * NapErrors.of(pairComparison).unbiased(),
+                tauB(pairComparison)));
     }
 
     /** The points of a mirrored pair as they are, see {@link Series#mirrored}. */
@@ -43,10 +43,10 @@ public record BaselineCorrectedTau(
                 0 - slopePerDay, 0 - interceptAtDay0, napResidual, tau, seUnbiased, tauBImprovement);
     }
 
-    private static OptionalDouble tauB(Overlap overlap) {
-        long days = (long) overlap.m() + overlap.n();
-        double untied = days * (days - 1) / 2.0 - overlap.tiedAltogether();
-        double s = 2.0 * overlap.improved() + overlap.tied() - overlap.pairs();
-        return untied == 0 ? OptionalDouble.empty() : OptionalDouble.of(s / Math.sqrt(overlap.pairs() * untied));
+    private static OptionalDouble tauB(PairComparison pairComparison) {
+        long days = (long) pairComparison.m() + pairComparison.n();
+        double untied = days * (days - 1) / 2.0 - pairComparison.tiedAltogether();
+        double s = 2.0 * pairComparison.improved() + pairComparison.tied() - pairComparison.pairs();
+        return untied == 0 ? OptionalDouble.empty() : OptionalDouble.of(s / Math.sqrt(pairComparison.pairs() * untied));
     }
 }

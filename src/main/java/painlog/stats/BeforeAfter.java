@@ -15,14 +15,14 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
  *
  * @param nSkipped sessions without a score before or after
  */
-public record BeforeAfter(int nPaired, int nSkipped, Change change, Wilcoxon wilcoxon, Drops drops) {
+public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon wilcoxon, Drops drops) {
 
     /**
      * How far scores moved, points of the measure.
      *
      * @param meanChange after minus before; {@code ci} is its t interval
      */
-    public record Change(
+    public record MeanChange(
             double meanBefore,
             double meanAfter,
             double meanChange,
@@ -31,9 +31,9 @@ public record BeforeAfter(int nPaired, int nSkipped, Change change, Wilcoxon wil
             double medianChange)
             implements JsonUnwrapped {
 
-        private static Change of(List<PairedSession> complete, double[] change) {
+        private static MeanChange of(List<PairedSession> complete, double[] change) {
             MeanInterval mean = MeanInterval.of(change);
-            return new Change(
+            return new MeanChange(
                     mean(complete, PairedSession::before),
                     mean(complete, PairedSession::after),
                     mean.mean(),
@@ -84,7 +84,7 @@ public record BeforeAfter(int nPaired, int nSkipped, Change change, Wilcoxon wil
                 sessions.stream().filter(PairedSession::isComplete).toList();
         int skipped = sessions.size() - complete.size();
         if (complete.size() < 3) {
-            return Refused.of(Reason.TOO_FEW_SESSIONS, List.of("nPaired", "nSkipped"), complete.size(), skipped);
+            return NotEstimable.of(Reason.TOO_FEW_SESSIONS, List.of("nPaired", "nSkipped"), complete.size(), skipped);
         }
         return Outcome.ok(of(complete, skipped));
     }
@@ -95,7 +95,7 @@ public record BeforeAfter(int nPaired, int nSkipped, Change change, Wilcoxon wil
                 count(complete, BeforeAfter::dropsTwoPoints),
                 count(complete, BeforeAfter::dropsThirtyPercent),
                 count(complete, s -> dropsTwoPoints(s) || dropsThirtyPercent(s)));
-        return new BeforeAfter(complete.size(), skipped, Change.of(complete, change), Wilcoxon.of(change), drops);
+        return new BeforeAfter(complete.size(), skipped, MeanChange.of(complete, change), Wilcoxon.of(change), drops);
     }
 
     static WilcoxonSignedRankTest test() {

@@ -15,7 +15,7 @@ public record BlockBootstrap(
     public record Replay(double meanDiff, double medianDiff, double nap) {}
 
     /** Refused below five days in either. */
-    public static Outcome<BlockBootstrap> of(Pair pair) {
+    public static Outcome<BlockBootstrap> of(PhasePair pair) {
         if (pair.hasFewerThan(5)) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
@@ -28,11 +28,11 @@ public record BlockBootstrap(
     }
 
     /** The resample with these block starts: blocks wrap round the end and the last is cut to length. */
-    public static Replay replay(Pair pair, List<Integer> startsA, List<Integer> startsB) {
+    public static Replay replay(PhasePair pair, List<Integer> startsA, List<Integer> startsB) {
         double[] a = resample(pair.a(), startsA);
         double[] b = resample(pair.b(), startsB);
         return new Replay(
-                Spread.mean(b) - Spread.mean(a), Spread.median(b) - Spread.median(a), new Overlap(a, b).nap());
+                Spread.mean(b) - Spread.mean(a), Spread.median(b) - Spread.median(a), new PairComparison(a, b).nap());
     }
 
     private static int block(Series days) {

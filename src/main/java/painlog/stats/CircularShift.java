@@ -18,7 +18,7 @@ public record CircularShift(int nShifts, double statistic, int nAsExtreme, doubl
     }
 
     /** Refused below twenty days in all or five in either. */
-    public static Outcome<CircularShift> of(Pair pair) {
+    public static Outcome<CircularShift> of(PhasePair pair) {
         if (pair.hasFewerThan(5) || pair.a().size() + pair.b().size() < 20) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }

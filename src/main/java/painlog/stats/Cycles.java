@@ -18,7 +18,7 @@ public record Cycles(int nCycles, List<Double> differences, MeanInterval change,
     }
 
     /** Refused unless two arms alternate through at least two cycles. */
-    public static Outcome<Cycles> of(List<Phase> phases) {
+    public static Outcome<Cycles> of(List<PhaseSeries> phases) {
         return Alternation.of(phases).then(turns -> {
             if (!turns.alternates()) {
                 return Outcome.refused(Reason.NOT_ALTERNATING);
@@ -34,6 +34,9 @@ public record Cycles(int nCycles, List<Double> differences, MeanInterval change,
         }
         MeanInterval mean = MeanInterval.of(differences);
         return new Cycles(
-                differences.length, GlsFit.list(differences), mean, Tail.studentOf(mean.mean(), mean.se(), mean.df()));
+                differences.length,
+                GlsFit.list(differences),
+                mean,
+                TailProbability.studentOf(mean.mean(), mean.se(), mean.df()));
     }
 }

@@ -23,8 +23,8 @@ public record DayDifference(int nWith, int nWithout, double phi, Estimate differ
         }
         int nWithout = all.length - nWith;
         Outcome<ArFit> fit = fit(days, with, Math.min(nWith, nWithout));
-        if (fit instanceof Refused<ArFit> refused) {
-            return Refused.of(refused.reason(), List.of("nWith", "nWithout"), nWith, nWithout);
+        if (fit instanceof NotEstimable<ArFit> notEstimable) {
+            return NotEstimable.of(notEstimable.reason(), List.of("nWith", "nWithout"), nWith, nWithout);
         }
         ArFit model = fit.value().orElseThrow();
         return Outcome.ok(new DayDifference(nWith, nWithout, model.errors().phi(), model.estimate(WITH)));

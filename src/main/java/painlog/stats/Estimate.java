@@ -19,8 +19,8 @@ public record Estimate(double estimate, double se, TTest test, boolean intervalU
 
     static Estimate of(double estimate, double se, double dfUnclamped, int residualDf) {
         double df = Math.min(Math.max(dfUnclamped, 1), residualDf);
-        TTest test = new TTest(df, dfUnclamped, estimate / se, Tail.studentOf(estimate, se, df));
-        ConfidenceInterval ci = ConfidenceInterval.around(estimate, Tail.student975(df) * se);
+        TTest test = new TTest(df, dfUnclamped, estimate / se, TailProbability.studentOf(estimate, se, df));
+        ConfidenceInterval ci = ConfidenceInterval.around(estimate, TailProbability.student975(df) * se);
         return new Estimate(estimate, se, test, dfUnclamped >= 2, ci);
     }
 }

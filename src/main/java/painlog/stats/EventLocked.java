@@ -34,7 +34,7 @@ public record EventLocked(
      * @param phases an entry on a day outside all of them is left out
      */
     public static List<Outcome<EventLocked>> of(
-            List<Treatment> sessions, List<Moment> entries, List<Series> phases, Optional<String> type) {
+            List<SessionTime> sessions, List<EntryTime> entries, List<Series> phases, Optional<String> type) {
         TreeMap<Double, Set<String>> starts = new TreeMap<>();
         sessions.forEach(
                 s -> starts.computeIfAbsent(s.hour(), h -> new HashSet<>()).add(s.type()));
@@ -43,7 +43,7 @@ public record EventLocked(
         for (int i = 0; i + 1 < EDGES.length; i++) {
             bins.add(new Bin(EDGES[i], EDGES[i + 1], new HashMap<>()));
         }
-        for (Moment entry : entries) {
+        for (EntryTime entry : entries) {
             Double level = usual.get(entry.day());
             if (level == null) {
                 continue;
@@ -72,8 +72,8 @@ public record EventLocked(
     /** Deviations by the start of their session. */
     private record Bin(int fromH, int toH, Map<Double, List<Double>> bySession) {
 
-        void take(double start, Moment entry, double deviation) {
-            long seconds = Moment.seconds(start, entry.hour());
+        void take(double start, EntryTime entry, double deviation) {
+            long seconds = EntryTime.seconds(start, entry.hour());
             if (seconds > fromH * 3600L && seconds <= toH * 3600L) {
                 bySession.computeIfAbsent(start, s -> new ArrayList<>()).add(deviation);
             }
@@ -82,7 +82,7 @@ public record EventLocked(
         Outcome<EventLocked> outcome() {
             int entries = bySession.values().stream().mapToInt(List::size).sum();
             if (bySession.size() < 3) {
-                return Refused.of(Reason.TOO_FEW_SESSIONS, NAMES, fromH, toH, bySession.size(), entries);
+                return NotEstimable.of(Reason.TOO_FEW_SESSIONS, NAMES, fromH, toH, bySession.size(), entries);
             }
             double[] means = bySession.values().stream()
                     .mapToDouble(deviations ->

@@ -24,7 +24,7 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
     }
 
     /** In how far the figures can be relied on. */
-    public enum Certainty implements Coded {
+    public enum Certainty implements JsonCode {
         CANNOT_SAY,
         VERY_LOW,
         LOW,
@@ -38,7 +38,7 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
     }
 
     /** What took a point away, or added one. */
-    public enum Concern implements Coded {
+    public enum Concern implements JsonCode {
         FEWER_THAN_5_DAYS("fewer_than_5_days"),
         FEW_DAYS("few_days"),
         MISSING_DAYS("missing_days"),
@@ -61,7 +61,7 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
         }
     }
 
-    public static Grade of(Evidence evidence) {
+    public static Grade of(GradeEvidence evidence) {
         if (evidence.logging().minDaysPerCondition() < LEAST_DAYS) {
             return new Grade(Certainty.CANNOT_SAY, OptionalInt.empty(), List.of(Concern.FEWER_THAN_5_DAYS));
         }
@@ -75,20 +75,20 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
         return new Grade(certainty(points), OptionalInt.of(points), reasons);
     }
 
-    private static boolean isRandomisedReversal(Evidence.Plan plan) {
+    private static boolean isRandomisedReversal(GradeEvidence.Plan plan) {
         return plan.randomised() && plan.nPeriods() >= REVERSALS;
     }
 
-    private static int start(Evidence.Plan plan) {
+    private static int start(GradeEvidence.Plan plan) {
         if (isRandomisedReversal(plan)) {
             return 4;
         }
         return plan.alternating() && plan.nPeriods() >= REVERSALS ? 3 : 2;
     }
 
-    private static List<Concern> concerns(Evidence evidence) {
-        Evidence.Logging logging = evidence.logging();
-        Evidence.Finding finding = evidence.finding();
+    private static List<Concern> concerns(GradeEvidence evidence) {
+        GradeEvidence.Logging logging = evidence.logging();
+        GradeEvidence.Finding finding = evidence.finding();
         List<Concern> concerns = new ArrayList<>();
         add(concerns, Concern.FEW_DAYS, logging.minDaysPerCondition() < ENOUGH_DAYS);
         add(concerns, Concern.MISSING_DAYS, logging.minCoverage() < 0.6 || Ties.above(logging.coverageGap(), 0.25));
@@ -106,12 +106,12 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
         }
     }
 
-    private static boolean isDriftBefore(Evidence.Finding finding) {
+    private static boolean isDriftBefore(GradeEvidence.Finding finding) {
         return finding.baselineImprovingP().orElse(1) < 0.10
                 || finding.trendAdjustedRatio().orElse(1) < 0.5;
     }
 
-    private static boolean isLarge(Evidence.Finding finding) {
+    private static boolean isLarge(GradeEvidence.Finding finding) {
         return finding.nap().orElse(0) >= 0.93 && finding.improvementCiLower().orElse(0) >= 1;
     }
 

@@ -46,9 +46,9 @@ public record InterruptedOls(
         }
     }
 
-    /** Refused as {@link LevelChange#interrupted}, except that φ plays no part. */
-    public static Outcome<InterruptedOls> of(Pair pair) {
-        return LevelChange.interruptible(pair).then(p -> {
+    /** Refused as {@link LevelModels#interrupted}, except that φ plays no part. */
+    public static Outcome<InterruptedOls> of(PhasePair pair) {
+        return LevelModels.interruptible(pair).then(p -> {
             Gls fit = Gls.at(PairDesigns.interrupted(p), 0);
             return fit.hasNoResidualVariation() ? Outcome.refused(Reason.NO_RESIDUAL_VARIATION) : Outcome.ok(of(fit));
         });

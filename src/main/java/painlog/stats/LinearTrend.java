@@ -45,8 +45,8 @@ public record LinearTrend(
         return new LinearTrend(
                 slope,
                 7 * slope,
-                new PlainTest(se, slope / se, Tail.studentOf(slope, se, fit.residualDf())),
-                new NeweyWestTest(lag, seNw, Tail.studentOf(slope, seNw, fit.residualDf())),
+                new PlainTest(se, slope / se, TailProbability.studentOf(slope, se, fit.residualDf())),
+                new NeweyWestTest(lag, seNw, TailProbability.studentOf(slope, seNw, fit.residualDf())),
                 1 - fit.rss() / totalSquares(fit.design().days()));
     }
 

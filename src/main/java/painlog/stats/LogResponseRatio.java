@@ -17,7 +17,7 @@ public record LogResponseRatio(
         ConfidenceInterval pctChangeCi) {
 
     /** Refused when either mean is below 1: a 0–10 scale has no true ratios near 0. */
-    static Outcome<LogResponseRatio> of(Pair pair) {
+    static Outcome<LogResponseRatio> of(PhasePair pair) {
         double meanA = pair.a().mean();
         double meanB = pair.b().mean();
         if (meanA < 1 || meanB < 1) {
@@ -28,7 +28,7 @@ public record LogResponseRatio(
         double plain = Math.log(meanB / meanA);
         double estimate = plain + relativeB / 2 - relativeA / 2;
         double se = Math.sqrt(relativeA + relativeB);
-        ConfidenceInterval ci = ConfidenceInterval.around(estimate, Tail.Z * se);
+        ConfidenceInterval ci = ConfidenceInterval.around(estimate, TailProbability.Z * se);
         ConfidenceInterval pctChangeCi = new ConfidenceInterval(percent(ci.lower()), percent(ci.upper()));
         return Outcome.ok(new LogResponseRatio(estimate, plain, se, ci, percent(estimate), pctChangeCi));
     }

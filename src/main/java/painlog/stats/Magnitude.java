@@ -16,7 +16,7 @@ public record Magnitude(
         Outcome<LogResponseRatio> lrr) {
 
     /** Refused below three days in either: with two, the small-sample correction of the SMD is 0. */
-    public static Outcome<Magnitude> of(Pair pair) {
+    public static Outcome<Magnitude> of(PhasePair pair) {
         if (pair.hasFewerThan(3)) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }

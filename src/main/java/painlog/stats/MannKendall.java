@@ -46,9 +46,9 @@ public record MannKendall(
                 score.s(),
                 score.variance(),
                 z,
-                Tail.normal(z),
+                TailProbability.normal(z),
                 score.tauA(),
                 score.tauB(),
-                new AdjustedTest(phi, deff, zAdj, Tail.normal(zAdj))));
+                new AdjustedTest(phi, deff, zAdj, TailProbability.normal(zAdj))));
     }
 }

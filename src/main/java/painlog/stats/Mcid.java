@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * Is the change big enough to matter (JSON {@code mcid}): the level change held against the minimal clinically important
  * difference of 2 points or 30 % of A's mean (Ostelo 2008; Farrar 2001 similar). For pain measures only.
  *
- * @param improvement minus the level change of {@link LevelChange#of}, points; its 95 % interval beside it
+ * @param improvement minus the level change of {@link LevelModels#of}, points; its 95 % interval beside it
  * @param pctImprovement of A's mean; empty when that is 0
  */
 public record Mcid(
@@ -15,8 +15,8 @@ public record Mcid(
         ConfidenceInterval improvementCi,
         Thresholds thresholds,
         OptionalDouble pctImprovement,
-        Reading readingPoints,
-        Reading reading30pct,
+        McidReading readingPoints,
+        McidReading reading30pct,
         Direction direction) {
     private static final double POINTS = 2;
     private static final double SHARE = 0.3;
@@ -30,7 +30,7 @@ public record Mcid(
     public record Thresholds(double thresholdPoints, double threshold30pct) implements JsonUnwrapped {}
 
     /** Where the interval lies against the threshold. */
-    public enum Reading implements Coded {
+    public enum McidReading implements JsonCode {
         /** The whole interval reaches it. */
         CLEAR,
         /** The estimate reaches it, the lower limit does not. */
@@ -48,7 +48,7 @@ public record Mcid(
     }
 
     /** What the interval says about the sign. */
-    public enum Direction implements Coded {
+    public enum Direction implements JsonCode {
         BETTER,
         WORSE,
         NOT_DISTINGUISHABLE;
@@ -60,11 +60,11 @@ public record Mcid(
     }
 
     /** Refused whenever the level change is, with the same reason. */
-    public static Outcome<Mcid> of(Pair pair) {
-        return of(pair, LevelChange.of(pair));
+    public static Outcome<Mcid> of(PhasePair pair) {
+        return of(pair, LevelModels.of(pair));
     }
 
-    static Outcome<Mcid> of(Pair pair, Outcome<ArFit> level) {
+    static Outcome<Mcid> of(PhasePair pair, Outcome<ArFit> level) {
         return level.then(fit -> Outcome.ok(of(fit.estimate("level"), pair.a().mean())));
     }
 
@@ -85,19 +85,19 @@ public record Mcid(
                 Magnitude.percentOf(meanA, improvement),
                 reading(improvement, ci, POINTS),
                 meanA < LOW_BASELINE
-                        ? Reading.REFUSED_LOW_BASELINE
+                        ? McidReading.REFUSED_LOW_BASELINE
                         : reading(improvement, ci, thresholds.threshold30pct()),
                 direction(ci));
     }
 
-    private static Reading reading(double improvement, ConfidenceInterval ci, double threshold) {
+    private static McidReading reading(double improvement, ConfidenceInterval ci, double threshold) {
         if (ci.lower() >= threshold) {
-            return Reading.CLEAR;
+            return McidReading.CLEAR;
         }
         if (improvement >= threshold) {
-            return Reading.LIKELY_BUT_UNCERTAIN;
+            return McidReading.LIKELY_BUT_UNCERTAIN;
         }
-        return ci.upper() >= threshold ? Reading.UNLIKELY_NOT_EXCLUDED : Reading.EXCLUDED;
+        return ci.upper() >= threshold ? McidReading.UNLIKELY_NOT_EXCLUDED : McidReading.EXCLUDED;
     }
 
     private static Direction direction(ConfidenceInterval ci) {

@@ -13,6 +13,6 @@ public record MeanInterval(double mean, double sd, double se, int df, Confidence
         double sd = Spread.sd(values);
         double se = sd / Math.sqrt(values.length);
         int df = values.length - 1;
-        return new MeanInterval(mean, sd, se, df, ConfidenceInterval.around(mean, Tail.student975(df) * se));
+        return new MeanInterval(mean, sd, se, df, ConfidenceInterval.around(mean, TailProbability.student975(df) * se));
     }
 }

@@ -3,7 +3,7 @@ package painlog.stats;
 import java.util.Locale;
 
 /** Words for NAP by Parker &amp; Vannest 2009: weak below .66, strong from .93. Printed only beside the interval. */
-public enum NapBand implements Coded {
+public enum NapBand implements JsonCode {
     WEAK,
     MEDIUM,
     STRONG;

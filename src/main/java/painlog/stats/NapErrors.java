@@ -10,21 +10,21 @@ package painlog.stats;
  */
 record NapErrors(double unbiased, double hanley, double whenNothingDiffers) {
 
-    static NapErrors of(Overlap overlap) {
-        double least = 0.5 / overlap.pairs();
-        double nap = Math.min(Math.max(overlap.nap(), least), 1 - least);
-        boolean kept = nap == overlap.nap();
+    static NapErrors of(PairComparison pairComparison) {
+        double least = 0.5 / pairComparison.pairs();
+        double nap = Math.min(Math.max(pairComparison.nap(), least), 1 - least);
+        boolean kept = nap == pairComparison.nap();
         return of(
-                overlap,
+                pairComparison,
                 nap,
-                kept ? overlap.q1() : nap * nap,
-                kept ? overlap.q2() : nap * nap,
-                kept ? overlap.q3() : nap * nap);
+                kept ? pairComparison.q1() : nap * nap,
+                kept ? pairComparison.q2() : nap * nap,
+                kept ? pairComparison.q3() : nap * nap);
     }
 
-    private static NapErrors of(Overlap overlap, double nap, double q1, double q2, double q3) {
-        double m = overlap.m();
-        double n = overlap.n();
+    private static NapErrors of(PairComparison pairComparison, double nap, double q1, double q2, double q3) {
+        double m = pairComparison.m();
+        double n = pairComparison.n();
         double unbiased = (nap - (m + n - 1) * nap * nap + n * q1 + m * q2 - 2 * q3) / ((m - 1) * (n - 1));
         double hanley = (nap * (1 - nap) + (n - 1) * (q1 - nap * nap) + (m - 1) * (q2 - nap * nap)) / (m * n);
         return new NapErrors(

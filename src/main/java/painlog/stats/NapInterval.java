@@ -9,7 +9,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * other limit is NAP itself.
  */
 final class NapInterval {
-    private static final double Z2 = Tail.Z * Tail.Z;
+    private static final double Z2 = TailProbability.Z * TailProbability.Z;
 
     private NapInterval() {}
 

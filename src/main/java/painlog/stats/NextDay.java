@@ -66,8 +66,8 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
                     effect,
                     effect / se,
                     df,
-                    Tail.studentOf(effect, se, df),
-                    ConfidenceInterval.around(effect, Tail.student975(df) * se));
+                    TailProbability.studentOf(effect, se, df),
+                    ConfidenceInterval.around(effect, TailProbability.student975(df) * se));
         }
     }
 

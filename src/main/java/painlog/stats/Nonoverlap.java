@@ -39,15 +39,15 @@ public record Nonoverlap(
     public record Nap(double nap, double napSeUnbiased, double napSeHanley, double napSeNull, ConfidenceInterval napCi)
             implements JsonUnwrapped {
 
-        private static Nap of(Overlap overlap) {
-            double nap = overlap.nap();
-            NapErrors se = NapErrors.of(overlap);
+        private static Nap of(PairComparison pairComparison) {
+            double nap = pairComparison.nap();
+            NapErrors se = NapErrors.of(pairComparison);
             return new Nap(
                     nap,
                     se.unbiased(),
                     se.hanley(),
                     se.whenNothingDiffers(),
-                    NapInterval.of(nap, overlap.m(), overlap.n()));
+                    NapInterval.of(nap, pairComparison.m(), pairComparison.n()));
         }
     }
 
@@ -68,33 +68,39 @@ public record Nonoverlap(
     public record Shift(double medianDiff, double hodgesLehmann) implements JsonUnwrapped {}
 
     /** Refused below three days in either. */
-    public static Outcome<Nonoverlap> of(Pair pair) {
-        return of(pair, LevelChange.of(pair));
+    public static Outcome<Nonoverlap> of(PhasePair pair) {
+        return of(pair, LevelModels.of(pair));
     }
 
-    static Outcome<Nonoverlap> of(Pair pair, Outcome<ArFit> level) {
+    static Outcome<Nonoverlap> of(PhasePair pair, Outcome<ArFit> level) {
         if (pair.hasFewerThan(3)) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
-        Overlap overlap = new Overlap(pair.a().values(), pair.b().values());
-        Nap estimate = Nap.of(overlap);
+        PairComparison pairComparison =
+                new PairComparison(pair.a().values(), pair.b().values());
+        Nap estimate = Nap.of(pairComparison);
         EffectiveNap effective = EffectiveNap.of(estimate.nap(), pair.a(), pair.b(), level);
         return Outcome.ok(new Nonoverlap(
-                pairs(overlap),
+                pairs(pairComparison),
                 estimate,
                 effective,
-                new MannWhitney(overlap.improved() + 0.5 * overlap.tied(), mannWhitneyP(overlap)),
-                TauFamily.of(pair, overlap, estimate, effective),
-                OverlapPercentages.of(pair, overlap),
+                new MannWhitney(pairComparison.improved() + 0.5 * pairComparison.tied(), mannWhitneyP(pairComparison)),
+                TauFamily.of(pair, pairComparison, estimate, effective),
+                OverlapPercentages.of(pair, pairComparison),
                 shift(pair)));
     }
 
-    private static Pairs pairs(Overlap overlap) {
+    private static Pairs pairs(PairComparison pairComparison) {
         return new Pairs(
-                overlap.m(), overlap.n(), overlap.pairs(), overlap.improved(), overlap.tied(), overlap.worse());
+                pairComparison.m(),
+                pairComparison.n(),
+                pairComparison.pairs(),
+                pairComparison.improved(),
+                pairComparison.tied(),
+                pairComparison.worse());
     }
 
-    private static Shift shift(Pair pair) {
+    private static Shift shift(PhasePair pair) {
         double[] a = pair.a().values();
         double[] b = pair.b().values();
         return new Shift(Spread.median(b) - Spread.median(a), HodgesLehmann.shift(a, b));
@@ -106,15 +112,15 @@ public record Nonoverlap(
         return new Nonoverlap(pairs, estimate, effective, mannWhitney, tau.turnedBack(), percentages, turned);
     }
 
-    static OptionalDouble mannWhitneyP(Overlap overlap) {
-        long days = (long) overlap.m() + overlap.n();
-        if (overlap.tiedAltogether() == days * (days - 1) / 2) {
+    static OptionalDouble mannWhitneyP(PairComparison pairComparison) {
+        long days = (long) pairComparison.m() + pairComparison.n();
+        if (pairComparison.tiedAltogether() == days * (days - 1) / 2) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(MannWhitneyUTest.withDefaults()
                 .with(PValueMethod.ASYMPTOTIC)
                 .with(ContinuityCorrection.ENABLED)
-                .test(overlap.ranksOfA(), overlap.ranksOfB())
+                .test(pairComparison.ranksOfA(), pairComparison.ranksOfB())
                 .getPValue());
     }
 }

@@ -10,14 +10,14 @@ import java.util.function.Function;
  * <p>Written as JSON this is {@code {"status":"ok", …the fields of value}} or {@code {"status":"refused",
  * "reason":…, …what is known}}.
  */
-public sealed interface Outcome<T> permits Ok, Refused {
+public sealed interface Outcome<T> permits Estimated, NotEstimable {
 
     static <T> Outcome<T> ok(T value) {
-        return new Ok<>(value);
+        return new Estimated<>(value);
     }
 
     static <T> Outcome<T> refused(Reason reason) {
-        return new Refused<>(reason, Map.of());
+        return new NotEstimable<>(reason, Map.of());
     }
 
     /** The result, empty when refused. */

@@ -14,15 +14,15 @@ import java.util.function.DoublePredicate;
 public record OverlapPercentages(double pnd, double pem, double pemStrict, double pand, double ird)
         implements JsonUnwrapped {
 
-    static OverlapPercentages of(Pair pair, Overlap overlap) {
-        int m = overlap.m();
-        int n = overlap.n();
+    static OverlapPercentages of(PhasePair pair, PairComparison pairComparison) {
+        int m = pairComparison.m();
+        int n = pairComparison.n();
         double medianA = Spread.median(pair.a().values());
         double below = share(pair.b(), x -> Ties.above(medianA, x));
         double at = share(pair.b(), x -> Ties.tied(medianA, x));
-        double pand = (double) overlap.mostWithoutOverlap() / (m + n);
+        double pand = (double) pairComparison.mostWithoutOverlap() / (m + n);
         return new OverlapPercentages(
-                (double) overlap.belowAllOfA() / n,
+                (double) pairComparison.belowAllOfA() / n,
                 below + at / 2,
                 below,
                 pand,

@@ -5,13 +5,13 @@ final class PairDesigns {
     private PairDesigns() {}
 
     /** 1 + level. */
-    static Design level(Pair pair) {
+    static Design level(PhasePair pair) {
         Series all = pair.all();
         return Design.of(all).with("level", i -> pair.inB(all.day(i)) ? 1 : 0);
     }
 
     /** 1 + time + level, time in days from B's start. */
-    static Design levelAndTrend(Pair pair) {
+    static Design levelAndTrend(PhasePair pair) {
         Series all = pair.all();
         return Design.of(all)
                 .with("time", i -> all.day(i) - pair.startOfB())
@@ -19,7 +19,7 @@ final class PairDesigns {
     }
 
     /** 1 + time + level + slope change (Huitema &amp; McKean 2000). */
-    static Design interrupted(Pair pair) {
+    static Design interrupted(PhasePair pair) {
         Series all = pair.all();
         return levelAndTrend(pair).with("slopeChange", i -> pair.inB(all.day(i)) ? all.day(i) - pair.startOfB() : 0);
     }

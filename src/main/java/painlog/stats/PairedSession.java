@@ -17,12 +17,12 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
     private static final long DAY = 24 * 3600;
 
     /** One for each session, in the order of time. O((s + e) log (s + e)). */
-    public static List<PairedSession> of(List<Treatment> sessions, List<Moment> entries) {
-        List<Treatment> starts = sessions.stream()
-                .sorted(Comparator.comparingDouble(Treatment::hour))
+    public static List<PairedSession> of(List<SessionTime> sessions, List<EntryTime> entries) {
+        List<SessionTime> starts = sessions.stream()
+                .sorted(Comparator.comparingDouble(SessionTime::hour))
                 .toList();
-        List<Moment> moments = entries.stream()
-                .sorted(Comparator.comparingDouble(Moment::hour))
+        List<EntryTime> moments = entries.stream()
+                .sorted(Comparator.comparingDouble(EntryTime::hour))
                 .toList();
         List<PairedSession> paired = new ArrayList<>();
         int next = 0;
@@ -35,13 +35,13 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
         return List.copyOf(paired);
     }
 
-    private static boolean isAfter(Moment entry, Treatment session) {
-        return Moment.seconds(session.hour(), entry.hour()) > 0;
+    private static boolean isAfter(EntryTime entry, SessionTime session) {
+        return EntryTime.seconds(session.hour(), entry.hour()) > 0;
     }
 
     /** The first entry after the session has the number {@code next}. */
-    private static PairedSession of(int i, List<Treatment> starts, List<Moment> moments, int next) {
-        Treatment session = starts.get(i);
+    private static PairedSession of(int i, List<SessionTime> starts, List<EntryTime> moments, int next) {
+        SessionTime session = starts.get(i);
         OptionalDouble before = next == 0 ? OptionalDouble.empty() : before(session, moments.get(next - 1));
         OptionalDouble after = next == moments.size()
                 ? OptionalDouble.empty()
@@ -51,9 +51,9 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
     }
 
     /** Of the sessions that begin together, none is the next of another. */
-    private static double nextStart(List<Treatment> starts, int session) {
+    private static double nextStart(List<SessionTime> starts, int session) {
         double own = starts.get(session).hour();
-        for (Treatment later : starts.subList(session + 1, starts.size())) {
+        for (SessionTime later : starts.subList(session + 1, starts.size())) {
             if (later.hour() > own) {
                 return later.hour();
             }
@@ -61,14 +61,14 @@ public record PairedSession(int session, String type, OptionalDouble before, Opt
         return Double.POSITIVE_INFINITY;
     }
 
-    private static OptionalDouble before(Treatment session, Moment last) {
-        boolean near = Moment.seconds(session.hour(), last.hour()) >= -DAY;
+    private static OptionalDouble before(SessionTime session, EntryTime last) {
+        boolean near = EntryTime.seconds(session.hour(), last.hour()) >= -DAY;
         return near ? OptionalDouble.of(last.score()) : OptionalDouble.empty();
     }
 
-    private static OptionalDouble after(Treatment session, Moment first, double nextSession) {
-        boolean near =
-                Moment.seconds(session.hour(), first.hour()) <= DAY && Moment.seconds(first.hour(), nextSession) >= 0;
+    private static OptionalDouble after(SessionTime session, EntryTime first, double nextSession) {
+        boolean near = EntryTime.seconds(session.hour(), first.hour()) <= DAY
+                && EntryTime.seconds(first.hour(), nextSession) >= 0;
         return near ? OptionalDouble.of(first.score()) : OptionalDouble.empty();
     }
 

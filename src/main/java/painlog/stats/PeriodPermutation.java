@@ -32,7 +32,7 @@ public record PeriodPermutation(
     }
 
     /** Refused unless there are two arms and at least four phases. */
-    public static Outcome<PeriodPermutation> of(List<Phase> phases) {
+    public static Outcome<PeriodPermutation> of(List<PhaseSeries> phases) {
         return Alternation.of(phases)
                 .then(turns -> turns.size() < 4
                         ? Outcome.refused(Reason.FEWER_THAN_FOUR_PERIODS)

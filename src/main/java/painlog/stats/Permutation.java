@@ -10,7 +10,7 @@ public record Permutation(Outcome<CircularShift> circularShift, Outcome<StartPoi
                 startPoint.then(start -> Outcome.ok(start.turnedBack())));
     }
 
-    public static Permutation of(Pair pair) {
+    public static Permutation of(PhasePair pair) {
         return new Permutation(CircularShift.of(pair), StartPoint.of(pair));
     }
 }

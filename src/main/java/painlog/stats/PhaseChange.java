@@ -13,8 +13,8 @@ public record PhaseChange(
         Permutation permutation,
         Outcome<BlockBootstrap> bootstrap) {
 
-    public static PhaseChange of(Pair pair) {
-        Outcome<ArFit> level = LevelChange.of(pair);
+    public static PhaseChange of(PhasePair pair) {
+        Outcome<ArFit> level = LevelModels.of(pair);
         return new PhaseChange(
                 Autocorrelation.of(pair, level),
                 PhaseRegressions.of(pair, level),

@@ -1,7 +1,7 @@
 package painlog.stats;
 
 /**
- * The regressions of a pair, see {@link LevelChange}; each may refuse by itself.
+ * The regressions of a pair, see {@link LevelModels}; each may refuse by itself.
  *
  * @param levelReml B minus A, the headline
  * @param levelTrendReml the same beside a common calendar trend
@@ -11,8 +11,8 @@ public record PhaseRegressions(
         Outcome<ArFit> levelReml, Outcome<ArFit> levelTrendReml, Outcome<ArFit> itsReml, Outcome<InterruptedOls> itsOls)
         implements JsonUnwrapped {
 
-    static PhaseRegressions of(Pair pair, Outcome<ArFit> level) {
+    static PhaseRegressions of(PhasePair pair, Outcome<ArFit> level) {
         return new PhaseRegressions(
-                level, LevelChange.withTrend(pair), LevelChange.interrupted(pair), InterruptedOls.of(pair));
+                level, LevelModels.withTrend(pair), LevelModels.interrupted(pair), InterruptedOls.of(pair));
     }
 }

@@ -3,7 +3,7 @@ package painlog.stats;
 import java.util.Locale;
 
 /** Why an estimator refuses; {@link #code()} is the word in JSON. */
-public enum Reason implements Coded {
+public enum Reason implements JsonCode {
     NO_DATA,
     TOO_FEW_DAYS,
     TOO_FEW_SESSIONS,

@@ -83,7 +83,7 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
         double error = within / group.length;
         double weight = between / (between + error);
         double shrunk = centre[0] + weight * (mean - centre[0]);
-        double half = Tail.Z * Math.sqrt(weight * error + (1 - weight) * (1 - weight) * centre[1]);
+        double half = TailProbability.Z * Math.sqrt(weight * error + (1 - weight) * (1 - weight) * centre[1]);
         return new Shrinkage(group.length, mean, weight, shrunk, ConfidenceInterval.around(shrunk, half));
     }
 }

@@ -9,7 +9,7 @@ package painlog.stats;
 public record StandardizedDifference(double estimate, double se, ConfidenceInterval ci, double sd) {
 
     /** In standard deviations of A: se² = J²(1/m + sB²/(n sA²)) + J² g²/(2(m − 1)), as SingleCaseES. */
-    static Outcome<StandardizedDifference> byBaseline(Pair pair) {
+    static Outcome<StandardizedDifference> byBaseline(PhasePair pair) {
         double m = pair.a().size();
         double n = pair.b().size();
         double sd = Spread.sd(pair.a().values());
@@ -20,7 +20,7 @@ public record StandardizedDifference(double estimate, double se, ConfidenceInter
     }
 
     /** In pooled standard deviations: se² = J²(1/m + 1/n + g²/(2(m + n − 2))). */
-    static Outcome<StandardizedDifference> byBoth(Pair pair) {
+    static Outcome<StandardizedDifference> byBoth(PhasePair pair) {
         double m = pair.a().size();
         double n = pair.b().size();
         double squares = (m - 1) * Spread.variance(pair.a().values())
@@ -31,10 +31,10 @@ public record StandardizedDifference(double estimate, double se, ConfidenceInter
                 : Outcome.ok(of(pair, sd, m + n - 2, 1 / m + 1 / n));
     }
 
-    private static StandardizedDifference of(Pair pair, double sd, double df, double variance) {
+    private static StandardizedDifference of(PhasePair pair, double sd, double df, double variance) {
         double smallSample = 1 - 3 / (4 * df - 1);
         double g = smallSample * (pair.a().mean() - pair.b().mean()) / sd;
         double se = smallSample * Math.sqrt(variance + g * g / (2 * df));
-        return new StandardizedDifference(g, se, ConfidenceInterval.around(g, Tail.Z * se), sd);
+        return new StandardizedDifference(g, se, ConfidenceInterval.around(g, TailProbability.Z * se), sd);
     }
 }

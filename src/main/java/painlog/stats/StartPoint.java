@@ -25,7 +25,7 @@ public record StartPoint(
     }
 
     /** Refused below three days in either, or where only one start would do. */
-    public static Outcome<StartPoint> of(Pair pair) {
+    public static Outcome<StartPoint> of(PhasePair pair) {
         if (pair.hasFewerThan(LEAST) || pair.a().size() + pair.b().size() <= 2 * LEAST) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }

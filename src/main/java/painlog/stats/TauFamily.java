@@ -17,14 +17,15 @@ public record TauFamily(
         Outcome<BaselineCorrectedTau> tauBcDays)
         implements JsonUnwrapped {
 
-    static TauFamily of(Pair pair, Overlap overlap, Nonoverlap.Nap estimate, EffectiveNap effective) {
+    static TauFamily of(
+            PhasePair pair, PairComparison pairComparison, Nonoverlap.Nap estimate, EffectiveNap effective) {
         long driftOfA = KendallScore.of(pair.a().values()).s();
         return new TauFamily(
                 2 * estimate.nap() - 1,
                 2 * estimate.napSeUnbiased(),
                 NapInterval.asTau(estimate.napCi()),
                 NapInterval.asTau(effective.napEssCi()),
-                (double) (overlap.improved() - overlap.worse() + driftOfA) / overlap.pairs(),
+                (double) (pairComparison.improved() - pairComparison.worse() + driftOfA) / pairComparison.pairs(),
                 BaselineCorrectedTau.of(pair));
     }
 

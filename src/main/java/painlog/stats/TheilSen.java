@@ -46,7 +46,7 @@ public record TheilSen(
         SlopeSelection slopes = new SlopeSelection(days);
         MedianLine line = MedianLine.of(days, slopes);
         double variance = KendallScore.of(days.values()).variance();
-        double c = Tail.Z * Math.sqrt(variance);
+        double c = TailProbability.Z * Math.sqrt(variance);
         double deff = DesignEffect.of(days.days(), phi);
         double wide = variance > 0 ? c * Math.sqrt(deff) : Double.POSITIVE_INFINITY;
         return Outcome.ok(new TheilSen(

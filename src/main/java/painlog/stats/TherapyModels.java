@@ -25,7 +25,7 @@ public record TherapyModels(
      * Refused without days, below ten days in all, when all days are the same, when the therapies cannot be told apart from
      * each other ({@code types_not_identifiable}) or from time ({@code collinear_with_time}), and as every REML fit.
      */
-    public static TherapyModels of(List<Phase> phases) {
+    public static TherapyModels of(List<PhaseSeries> phases) {
         Outcome<Design> types = types(phases);
         Outcome<Design> trend = types.then(d -> fullRank(withTime(d), Reason.COLLINEAR_WITH_TIME));
         return new TherapyModels(
@@ -34,10 +34,10 @@ public record TherapyModels(
                 factorial(phases, trend));
     }
 
-    private static Outcome<ArFit> factorial(List<Phase> phases, Outcome<Design> trend) {
+    private static Outcome<ArFit> factorial(List<PhaseSeries> phases, Outcome<Design> trend) {
         long kinds = phases.stream()
                 .filter(p -> p.days().size() > 0)
-                .map(Phase::kind)
+                .map(PhaseSeries::kind)
                 .distinct()
                 .count();
         if (kinds < KINDS) {
@@ -47,8 +47,8 @@ public record TherapyModels(
                 .then(d -> ArRegression.fit(d, Map.of("bothVsNone", new double[] {0, 0, 1, 1, 1})));
     }
 
-    private static Outcome<Design> types(List<Phase> phases) {
-        Series days = phases.stream().map(Phase::days).reduce(Series.of(new int[0], new double[0]), Series::and);
+    private static Outcome<Design> types(List<PhaseSeries> phases) {
+        Series days = phases.stream().map(PhaseSeries::days).reduce(Series.of(new int[0], new double[0]), Series::and);
         if (days.size() < LEAST_DAYS) {
             return Outcome.refused(days.size() == 0 ? Reason.NO_DATA : Reason.TOO_FEW_DAYS);
         }
@@ -56,14 +56,14 @@ public record TherapyModels(
             return Outcome.refused(Reason.NO_VARIATION);
         }
         Design design = Design.of(days);
-        design = withTherapy(design, "massage", daysWith(phases, Phase::massage));
-        design = withTherapy(design, "pt", daysWith(phases, Phase::pt));
+        design = withTherapy(design, "massage", daysWith(phases, PhaseSeries::massage));
+        design = withTherapy(design, "pt", daysWith(phases, PhaseSeries::pt));
         return design.k() == 1
                 ? Outcome.refused(Reason.TYPES_NOT_IDENTIFIABLE)
                 : fullRank(design, Reason.TYPES_NOT_IDENTIFIABLE);
     }
 
-    private static Set<Integer> daysWith(List<Phase> phases, Predicate<Phase> therapy) {
+    private static Set<Integer> daysWith(List<PhaseSeries> phases, Predicate<PhaseSeries> therapy) {
         return phases.stream()
                 .filter(therapy)
                 .flatMapToInt(p -> Arrays.stream(p.days().days()))

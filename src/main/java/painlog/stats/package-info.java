@@ -4,9 +4,9 @@
  *
  * <p>Knows java, Hipparchus (linear algebra, roots, minima) and commons-statistics (distributions, quantiles, rank tests).
  *
- * <p>What enters: {@link painlog.stats.Series} (one value per day), {@link painlog.stats.Pair} (A, B and B's calendar
- * start), {@link painlog.stats.Phase} (days of an arm), {@link painlog.stats.Moment} and
- * {@link painlog.stats.Treatment} (entries and sessions in hours). What leaves: records, mostly inside an
+ * <p>What enters: {@link painlog.stats.Series} (one value per day), {@link painlog.stats.PhasePair} (A, B and B's calendar
+ * start), {@link painlog.stats.PhaseSeries} (days of an arm), {@link painlog.stats.EntryTime} and
+ * {@link painlog.stats.SessionTime} (entries and sessions in hours). What leaves: records, mostly inside an
  * {@link painlog.stats.Outcome}. {@link painlog.stats.PhaseChange} and {@link painlog.stats.Trend} make all blocks of a
  * pair or a span with one fit between them.
  *
@@ -14,10 +14,10 @@
  *
  * <ul>
  *   <li>Lower is better. A measure whose better direction is higher is mirrored before it enters.
- *   <li>A refusal is a result: {@link painlog.stats.Refused} with a {@link painlog.stats.Reason}. No NaN, null or
+ *   <li>A refusal is a result: {@link painlog.stats.NotEstimable} with a {@link painlog.stats.Reason}. No NaN, null or
  *       infinity leaves; what may be undefined is an OptionalDouble. Held by {@code PropertiesTest}.
  *   <li>Record fields and map keys are the names of the JSON (the reference's, camelCased), those of a record within a
- *       record in place of it where that is {@link painlog.stats.JsonUnwrapped}; words are {@link painlog.stats.Coded}.
+ *       record in place of it where that is {@link painlog.stats.JsonUnwrapped}; words are {@link painlog.stats.JsonCode}.
  *       Held by {@code ReferenceTest}, which compares every field with vectors computed in R.
  *   <li>Values at most 1e-9 apart are ties ({@code Ties}), so that no rank statistic depends on the machine.
  *   <li>φ is the root of the REML criterion's derivative, not its minimiser: good to 1e-12 instead of 1e-8.

@@ -22,7 +22,7 @@ public final class Backup {
      */
     public static void make(Path journal, Path copy) {
         JournalFile.open(journal).close();
-        Copy.make(journal, copy);
+        JournalCopy.make(journal, copy);
     }
 
     /**
@@ -33,11 +33,11 @@ public final class Backup {
      */
     public static Path restore(Path copy, Path journal, Path aside) {
         requireSound(copy);
-        Path unfinished = OwnFile.beside(journal);
+        Path unfinished = PrivateFile.beside(journal);
         try {
-            Copy.make(copy, unfinished);
+            JournalCopy.make(copy, unfinished);
             if (!Files.exists(journal)) {
-                OwnFile.settle(unfinished, journal);
+                PrivateFile.moveTo(unfinished, journal);
                 return journal;
             }
             exchange(journal, aside, unfinished);
@@ -45,7 +45,7 @@ public final class Backup {
         } catch (IOException e) {
             throw new NotDone("the journal " + journal + " could not be replaced; check the folder", e);
         } finally {
-            OwnFile.forget(unfinished);
+            PrivateFile.forget(unfinished);
         }
     }
 
@@ -53,13 +53,13 @@ public final class Backup {
     private static void exchange(Path journal, Path aside, Path unfinished) throws IOException {
         if (isDamaged(journal)) {
             Files.move(journal, aside);
-            OwnFile.settle(unfinished, journal);
+            PrivateFile.moveTo(unfinished, journal);
             return;
         }
         try (Sql sql = Connections.open(journal);
                 Transaction alone = Transaction.begin(sql)) {
             Files.copy(journal, aside, StandardCopyOption.COPY_ATTRIBUTES);
-            OwnFile.settle(unfinished, journal);
+            PrivateFile.moveTo(unfinished, journal);
             alone.commit();
         }
     }
@@ -81,7 +81,7 @@ public final class Backup {
      * @throws UnusableJournal with the fault
      */
     public static void requireSound(Path copy) {
-        try (JournalFile journal = JournalFile.visit(copy)) {
+        try (JournalFile journal = JournalFile.openReadOnly(copy)) {
             List<String> faults = journal.verification().faults();
             if (!faults.isEmpty()) {
                 throw new UnusableJournal("the file " + copy + " is not a sound journal: " + faults.get(0));

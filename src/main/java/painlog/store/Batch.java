@@ -26,7 +26,7 @@ final class Batch implements AutoCloseable {
             statement.addBatch();
             waiting++;
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -41,7 +41,7 @@ final class Batch implements AutoCloseable {
                 waiting = 0;
             }
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -50,7 +50,7 @@ final class Batch implements AutoCloseable {
         try {
             statement.close();
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 }

@@ -19,68 +19,69 @@ public final class Change implements AutoCloseable {
     private final Sql sql;
     private final Transaction transaction;
     private final ChangeLog log;
-    private final Stamp stamp;
+    private final WriteStamp writeStamp;
 
-    private Change(Sql sql, Transaction transaction, ChangeLog log, Stamp stamp) {
+    private Change(Sql sql, Transaction transaction, ChangeLog log, WriteStamp writeStamp) {
         this.sql = sql;
         this.transaction = transaction;
         this.log = log;
-        this.stamp = stamp;
+        this.writeStamp = writeStamp;
     }
 
     static Change begin(Sql sql, String command, Instant instant) {
         Transaction transaction = Transaction.begin(sql);
         long now = instant.toEpochMilli();
-        return new Change(sql, transaction, ChangeLog.begin(sql, command, now), new Stamp(now, DayStart.seconds(sql)));
+        return new Change(
+                sql, transaction, ChangeLog.begin(sql, command, now), new WriteStamp(now, DayStart.seconds(sql)));
     }
 
     /** Adds an entry. */
     public RecordId add(Entry entry) {
-        return noted(RecordKind.ENTRY, EntryWriter.insert(sql, stamp, null, entry));
+        return noted(RecordKind.ENTRY, EntryWriter.insert(sql, writeStamp, null, entry));
     }
 
     /** Adds a session; its provider must be known. */
     public RecordId add(Session session) {
-        return noted(RecordKind.SESSION, SessionWriter.insert(sql, stamp, null, session));
+        return noted(RecordKind.SESSION, SessionWriter.insert(sql, writeStamp, null, session));
     }
 
     /** Adds a period. */
     public RecordId add(Period period) {
-        return noted(RecordKind.PERIOD, PeriodWriter.insert(sql, stamp, null, period));
+        return noted(RecordKind.PERIOD, PeriodWriter.insert(sql, writeStamp, null, period));
     }
 
     /** Adds a dose. */
     public RecordId add(Dose dose) {
-        return noted(RecordKind.DOSE, DoseWriter.insert(sql, stamp, null, dose));
+        return noted(RecordKind.DOSE, DoseWriter.insert(sql, writeStamp, null, dose));
     }
 
     private RecordId noted(RecordKind kind, long id) {
-        log.added(Kept.of(kind), id);
+        log.added(LoggedTable.of(kind), id);
         return new RecordId(kind, id);
     }
 
     /** Puts an entry in the place of the one of that id. */
     public void replace(RecordId id, Entry entry) {
-        EntryWriter.insert(sql, stamp, takenOut(id), entry);
-        settle(id);
+        EntryWriter.insert(sql, writeStamp, removed(id), entry);
+        finish(id);
     }
 
     /** Puts a session in the place of the one of that id. */
     public void replace(RecordId id, Session session) {
-        SessionWriter.insert(sql, stamp, takenOut(id), session);
-        settle(id);
+        SessionWriter.insert(sql, writeStamp, removed(id), session);
+        finish(id);
     }
 
     /** Puts a period in the place of the one of that id. */
     public void replace(RecordId id, Period period) {
-        PeriodWriter.insert(sql, stamp, takenOut(id), period);
-        settle(id);
+        PeriodWriter.insert(sql, writeStamp, removed(id), period);
+        finish(id);
     }
 
     /** Puts a dose in the place of the one of that id. */
     public void replace(RecordId id, Dose dose) {
-        DoseWriter.insert(sql, stamp, takenOut(id), dose);
-        settle(id);
+        DoseWriter.insert(sql, writeStamp, removed(id), dose);
+        finish(id);
     }
 
     /**
@@ -89,21 +90,21 @@ public final class Change implements AutoCloseable {
      * @throws NoSuchRecord when there is none of that id
      */
     public void delete(RecordId id) {
-        takenOut(id);
+        removed(id);
     }
 
-    private Seat takenOut(RecordId id) {
-        Kept kind = Kept.of(id.kind());
+    private RecordIdentity removed(RecordId id) {
+        LoggedTable kind = LoggedTable.of(id.kind());
         String uid = sql.text("SELECT hex(uid) FROM " + kind.table() + " WHERE id = ?", id.number());
         if (uid.isEmpty()) {
             throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
         }
         log.touched(kind, id.number());
-        Images.takeOut(sql, kind, Long.toString(id.number()), stamp.millis());
-        return new Seat(id.number(), uid);
+        RowSnapshots.delete(sql, kind, Long.toString(id.number()), writeStamp.millis());
+        return new RecordIdentity(id.number(), uid);
     }
 
-    private void settle(RecordId id) {
+    private void finish(RecordId id) {
         sql.update(
                 "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
     }
@@ -113,7 +114,7 @@ public final class Change implements AutoCloseable {
         String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
         long id = sql.insert(insert, kind.word(), word);
         if (id > 0) {
-            log.added(Kept.WORD, id);
+            log.added(LoggedTable.WORD, id);
         }
     }
 
@@ -122,32 +123,33 @@ public final class Change implements AutoCloseable {
         String insert = "INSERT INTO measure (name, unit, lowest, highest, better, own) VALUES (?, ?, ?, ?, ?, 1)";
         String better = measure.better().word();
         log.added(
-                Kept.MEASURE, sql.insert(insert, measure.name(), measure.unit(), measure.min(), measure.max(), better));
+                LoggedTable.MEASURE,
+                sql.insert(insert, measure.name(), measure.unit(), measure.min(), measure.max(), better));
     }
 
     /** Adds a therapy of the person's own. */
     public void addTherapy(String therapy) {
-        log.added(Kept.THERAPY, sql.insert("INSERT INTO therapy (name, own) VALUES (?, 1)", therapy));
+        log.added(LoggedTable.THERAPY, sql.insert("INSERT INTO therapy (name, own) VALUES (?, 1)", therapy));
     }
 
     /** Adds a technique to a therapy. */
     public void addTechnique(String therapy, String technique) {
         String insert = "INSERT INTO technique (therapy, name, own) VALUES (?, ?, 1)";
-        log.added(Kept.TECHNIQUE, sql.insert(insert, therapy, technique));
+        log.added(LoggedTable.TECHNIQUE, sql.insert(insert, therapy, technique));
     }
 
     /** Adds a provider. */
     public void add(Provider provider) {
-        log.added(Kept.PROVIDER, ProviderWriter.insert(sql, stamp, provider));
+        log.added(LoggedTable.PROVIDER, ProviderWriter.insert(sql, writeStamp, provider));
     }
 
     /** Puts new facts, perhaps a new name, in the place of the provider's; sessions follow the name. */
     public void edit(String name, Provider provider) {
-        log.touched(Kept.PROVIDER, sql.number("SELECT id FROM provider WHERE name = ?", name));
+        log.touched(LoggedTable.PROVIDER, sql.number("SELECT id FROM provider WHERE name = ?", name));
         if (!provider.name().equals(name)) {
-            log.touchedAll(Kept.SESSION, "SELECT id FROM session WHERE provider = ?", name);
+            log.touchedAll(LoggedTable.SESSION, "SELECT id FROM session WHERE provider = ?", name);
         }
-        ProviderWriter.update(sql, stamp, name, provider);
+        ProviderWriter.update(sql, writeStamp, name, provider);
     }
 
     /** The statements of this change's transaction. */
@@ -160,8 +162,8 @@ public final class Change implements AutoCloseable {
         return log;
     }
 
-    Stamp stamp() {
-        return stamp;
+    WriteStamp stamp() {
+        return writeStamp;
     }
 
     /** Makes the change durable; {@code summary} says for the history what was changed. */
@@ -181,21 +183,21 @@ public final class Change implements AutoCloseable {
      * @param millis the time of the change, since 1970
      * @param dayStart seconds after midnight at which days begin
      */
-    record Stamp(long millis, long dayStart) {}
+    record WriteStamp(long millis, long dayStart) {}
 
     /** The id and identity a changed record keeps; {@code null} where a new one is made. */
-    record Seat(long id, String uid) {
+    record RecordIdentity(long id, String uid) {
         /** A seat for a new record that has its identity from elsewhere. */
-        static Seat fresh(Uid uid) {
-            return new Seat(0, uid.hex());
+        static RecordIdentity fresh(Uid uid) {
+            return new RecordIdentity(0, uid.hex());
         }
 
-        static @Nullable Long idOf(@Nullable Seat seat) {
-            return seat == null || seat.id == 0 ? null : seat.id;
+        static @Nullable Long idOf(@Nullable RecordIdentity recordIdentity) {
+            return recordIdentity == null || recordIdentity.id == 0 ? null : recordIdentity.id;
         }
 
-        static @Nullable String uidOf(@Nullable Seat seat) {
-            return seat == null ? null : seat.uid;
+        static @Nullable String uidOf(@Nullable RecordIdentity recordIdentity) {
+            return recordIdentity == null ? null : recordIdentity.uid;
         }
     }
 }

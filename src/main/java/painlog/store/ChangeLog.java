@@ -19,7 +19,7 @@ final class ChangeLog {
     private final Sql sql;
     private final long change;
     private int items;
-    private @Nullable Kept addedKind;
+    private @Nullable LoggedTable addedKind;
     private long addedFirst;
     private long addedLast;
 
@@ -40,12 +40,12 @@ final class ChangeLog {
     }
 
     /** Notes a record that did not exist before; those that follow on each other become one row. */
-    void added(Kept kind, long id) {
+    void added(LoggedTable kind, long id) {
         added(kind, id, id);
     }
 
     /** Notes a run of records that did not exist before. */
-    void added(Kept kind, long first, long last) {
+    void added(LoggedTable kind, long first, long last) {
         if (kind != addedKind || first != addedLast + 1) {
             write();
             addedKind = kind;
@@ -55,7 +55,7 @@ final class ChangeLog {
     }
 
     private void write() {
-        Kept kind = addedKind;
+        LoggedTable kind = addedKind;
         if (kind != null) {
             String insert = "INSERT INTO change_item VALUES (?, ?, ?, ?, ?, NULL)";
             sql.update(insert, change, ++items, kind.table(), addedFirst, addedLast);
@@ -64,18 +64,18 @@ final class ChangeLog {
     }
 
     /** Notes a record as it is now, before it is changed or deleted. */
-    void touched(Kept kind, long id) {
+    void touched(LoggedTable kind, long id) {
         write();
         String known =
                 "SELECT count(*) FROM change_item WHERE change_id = ? AND kind = ? AND ? BETWEEN first_id AND last_id";
         if (sql.number(known, change, kind.table(), id) == 0) {
-            String image = "SELECT ?, ?, ?, id, id, " + Images.expression(sql, kind) + " FROM " + kind.table();
+            String image = "SELECT ?, ?, ?, id, id, " + RowSnapshots.expression(sql, kind) + " FROM " + kind.table();
             sql.update("INSERT INTO change_item " + image + " WHERE id = ?", change, ++items, kind.table(), id);
         }
     }
 
     /** Notes the records of a query as they are now, before what they point at changes its name. */
-    void touchedAll(Kept kind, String ids, Object... values) {
+    void touchedAll(LoggedTable kind, String ids, Object... values) {
         List<Long> found = new ArrayList<>();
         try (Rows rows = sql.rows(ids, values)) {
             while (rows.next()) {

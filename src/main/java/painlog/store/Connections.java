@@ -46,7 +46,7 @@ final class Connections {
             Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
             return set(new Sql(connection, file));
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 

@@ -23,7 +23,7 @@ final class DayStart {
             sql.update("UPDATE entry SET day_start = ?", seconds);
             sql.update("UPDATE session SET day_start = ?", seconds);
             sql.update("UPDATE dose SET day_start = ?", seconds);
-            Totals.recount(sql);
+            DayTotalMaintenance.recount(sql);
             transaction.commit();
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.EntryCount;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
@@ -25,7 +25,7 @@ public final class DayTotals {
     }
 
     /** The days with values of the measure, oldest first; the filter's bounds are of this measure. */
-    public List<Day> days(String measure, Filter filter) {
+    public List<DayValues> days(String measure, Filter filter) {
         return days(List.of(measure), filter, measure).getOrDefault(measure, List.of());
     }
 
@@ -34,8 +34,8 @@ public final class DayTotals {
      *
      * @param bounded the measure that the filter's bounds are of
      */
-    public Map<String, List<Day>> days(List<String> measures, Filter filter, String bounded) {
-        return DayValues.read(sql, filter, where(filter, bounded).andOneOf("measure", measures));
+    public Map<String, List<DayValues>> days(List<String> measures, Filter filter, String bounded) {
+        return DayValuesQuery.read(sql, filter, where(filter, bounded).andOneOf("measure", measures));
     }
 
     /** The days with entries, oldest first; the filter's bounds are of pain. */

@@ -14,18 +14,19 @@ final class DoseWriter {
 
     private DoseWriter() {}
 
-    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Dose dose) {
+    static long insert(
+            Sql sql, Change.WriteStamp writeStamp, Change.@Nullable RecordIdentity recordIdentity, Dose dose) {
         Moment taken = dose.taken();
         return sql.insert(
                 INSERT,
-                Change.Seat.idOf(seat),
-                Change.Seat.uidOf(seat),
-                stamp.millis(),
+                Change.RecordIdentity.idOf(recordIdentity),
+                Change.RecordIdentity.uidOf(recordIdentity),
+                writeStamp.millis(),
                 taken.at().getEpochSecond(),
                 taken.zoneName(),
                 taken.offset().getTotalSeconds(),
                 dose.recorded().getEpochSecond(),
-                stamp.dayStart(),
+                writeStamp.dayStart(),
                 dose.drug(),
                 dose.amount().isPresent() ? dose.amount().getAsDouble() : null,
                 dose.unit(),

@@ -10,7 +10,7 @@ import painlog.journal.Filter;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
-import painlog.journal.Traced;
+import painlog.journal.VersionedRecord;
 
 /** Reads doses. */
 public final class Doses {
@@ -45,11 +45,11 @@ public final class Doses {
     }
 
     /** Hands over all of them with what identifies them elsewhere. */
-    void trace(Consumer<Traced<?>> reader) {
-        try (Rows rows = sql.rows(Traces.select(SELECT, "dose", "taken_at"))) {
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "dose", "taken_at"))) {
             while (rows.next()) {
-                reader.accept(
-                        Traces.of(rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));
+                reader.accept(SyncColumns.of(
+                        rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));
             }
         }
     }
@@ -73,6 +73,12 @@ public final class Doses {
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
         boolean skipped = rows.text(10).equals("skipped");
         return new Dose(
-                Joined.moment(rows, 2), recorded, rows.text(6), rows.maybeReal(7), rows.text(8), rows.real(9), skipped);
+                DelimitedColumns.moment(rows, 2),
+                recorded,
+                rows.text(6),
+                rows.maybeReal(7),
+                rows.text(8),
+                rows.real(9),
+                skipped);
     }
 }

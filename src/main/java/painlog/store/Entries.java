@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
+import painlog.journal.Descriptors;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Filter;
 import painlog.journal.Measure;
 import painlog.journal.Reading;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
-import painlog.journal.Remarks;
 import painlog.journal.Samples;
 import painlog.journal.Stored;
-import painlog.journal.Traced;
+import painlog.journal.VersionedRecord;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
@@ -55,11 +55,11 @@ public final class Entries {
     }
 
     /** Hands over all of them with what identifies them elsewhere. */
-    void trace(Consumer<Traced<?>> reader) {
+    void versioned(Consumer<VersionedRecord<?>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
-        try (Rows rows = sql.rows(Traces.select(SELECT, "entry", "felt_at"))) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "entry", "felt_at"))) {
             while (rows.next()) {
-                reader.accept(Traces.of(rows, 11, entry(rows, measures)));
+                reader.accept(SyncColumns.of(rows, 11, entry(rows, measures)));
             }
         }
     }
@@ -72,16 +72,17 @@ public final class Entries {
     }
 
     private static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
-        Moment felt = Joined.moment(rows, 2);
-        Remarks remarks = new Remarks(Joined.sites(rows.text(8)), Joined.parts(rows.text(10)), rows.text(6));
+        Moment felt = DelimitedColumns.moment(rows, 2);
+        Annotations annotations = new Annotations(
+                DelimitedColumns.sites(rows.text(8)), DelimitedColumns.parts(rows.text(10)), rows.text(6));
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
-        Entry entry = new Entry(felt, recorded, readings(rows.text(7), measures), remarks, feel(rows.text(9)));
+        Entry entry = new Entry(felt, recorded, readings(rows.text(7), measures), annotations, feel(rows.text(9)));
         return new Stored<>(new RecordId(RecordKind.ENTRY, rows.whole(1)), entry);
     }
 
     private static List<Reading> readings(String joined, Map<String, Measure> measures) {
         List<Reading> readings = new ArrayList<>();
-        for (String part : Joined.parts(joined)) {
+        for (String part : DelimitedColumns.parts(joined)) {
             int equals = part.indexOf('=');
             Measure measure = measures.get(part.substring(0, equals));
             if (measure != null) {
@@ -91,12 +92,12 @@ public final class Entries {
         return readings;
     }
 
-    private static Feel feel(String joined) {
-        List<String> words = Joined.parts(joined);
-        return new Feel(
-                Joined.ofKind(words, "quality"),
-                Joined.ofKind(words, "symptom"),
-                Joined.ofKind(words, "trigger"),
-                Joined.ofKind(words, "relief"));
+    private static Descriptors feel(String joined) {
+        List<String> words = DelimitedColumns.parts(joined);
+        return new Descriptors(
+                DelimitedColumns.ofKind(words, "quality"),
+                DelimitedColumns.ofKind(words, "symptom"),
+                DelimitedColumns.ofKind(words, "trigger"),
+                DelimitedColumns.ofKind(words, "relief"));
     }
 }

@@ -44,7 +44,7 @@ final class EntryBulk implements AutoCloseable {
      *
      * @param wanted its id, which only the first entries of a journal may bring; 0 for the next one
      */
-    void add(long wanted, Uid uid, Change.Stamp stamp, Entry entry, String raw) {
+    void add(long wanted, Uid uid, Change.WriteStamp writeStamp, Entry entry, String raw) {
         long id = wanted > 0 ? wanted : next;
         first = Math.min(first, id);
         next = Math.max(next, id + 1);
@@ -52,13 +52,13 @@ final class EntryBulk implements AutoCloseable {
         entries.add(
                 id,
                 uid.bytes(),
-                stamp.millis(),
+                writeStamp.millis(),
                 felt.at().getEpochSecond(),
                 felt.zoneName(),
                 felt.offset().getTotalSeconds(),
                 entry.recorded().getEpochSecond(),
-                stamp.dayStart(),
-                entry.remarks().note());
+                writeStamp.dayStart(),
+                entry.annotations().note());
         parts(id, entry);
         if (!raw.isEmpty()) {
             raws.add(id, raw);
@@ -72,16 +72,16 @@ final class EntryBulk implements AutoCloseable {
         for (Reading reading : entry.readings()) {
             readings.add(id, reading.measure().name(), reading.value());
         }
-        for (Site site : entry.remarks().sites()) {
+        for (Site site : entry.annotations().sites()) {
             sites.add(id, site.name(), site.side().word());
         }
-        for (String tag : entry.remarks().tags()) {
+        for (String tag : entry.annotations().tags()) {
             tags.add(id, tag);
         }
-        words(id, "quality", entry.feel().qualities());
-        words(id, "symptom", entry.feel().symptoms());
-        words(id, "trigger", entry.feel().triggers());
-        words(id, "relief", entry.feel().relief());
+        words(id, "quality", entry.descriptors().qualities());
+        words(id, "symptom", entry.descriptors().symptoms());
+        words(id, "trigger", entry.descriptors().triggers());
+        words(id, "relief", entry.descriptors().relief());
     }
 
     private void words(long id, String kind, List<String> list) {

@@ -16,19 +16,20 @@ final class EntryWriter {
 
     private EntryWriter() {}
 
-    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Entry entry) {
+    static long insert(
+            Sql sql, Change.WriteStamp writeStamp, Change.@Nullable RecordIdentity recordIdentity, Entry entry) {
         Moment felt = entry.felt();
         long id = sql.insert(
                 INSERT,
-                Change.Seat.idOf(seat),
-                Change.Seat.uidOf(seat),
-                stamp.millis(),
+                Change.RecordIdentity.idOf(recordIdentity),
+                Change.RecordIdentity.uidOf(recordIdentity),
+                writeStamp.millis(),
                 felt.at().getEpochSecond(),
                 felt.zoneName(),
                 felt.offset().getTotalSeconds(),
                 entry.recorded().getEpochSecond(),
-                stamp.dayStart(),
-                entry.remarks().note());
+                writeStamp.dayStart(),
+                entry.annotations().note());
         parts(sql, id, entry);
         return id;
     }
@@ -41,20 +42,20 @@ final class EntryWriter {
                     reading.measure().name(),
                     reading.value());
         }
-        for (Site site : entry.remarks().sites()) {
+        for (Site site : entry.annotations().sites()) {
             sql.update(
                     "INSERT OR IGNORE INTO entry_site VALUES (?, ?, ?)",
                     id,
                     site.name(),
                     site.side().word());
         }
-        for (String tag : entry.remarks().tags()) {
+        for (String tag : entry.annotations().tags()) {
             sql.update("INSERT OR IGNORE INTO entry_tag VALUES (?, ?)", id, tag);
         }
-        words(sql, id, "quality", entry.feel().qualities());
-        words(sql, id, "symptom", entry.feel().symptoms());
-        words(sql, id, "trigger", entry.feel().triggers());
-        words(sql, id, "relief", entry.feel().relief());
+        words(sql, id, "quality", entry.descriptors().qualities());
+        words(sql, id, "symptom", entry.descriptors().symptoms());
+        words(sql, id, "trigger", entry.descriptors().triggers());
+        words(sql, id, "relief", entry.descriptors().relief());
     }
 
     private static void words(Sql sql, long id, String kind, List<String> words) {

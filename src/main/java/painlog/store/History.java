@@ -31,7 +31,7 @@ public final class History {
         try (Transaction transaction = Transaction.begin(sql)) {
             List<LoggedChange> last = read(SELECT + "WHERE undone = 0 ORDER BY id DESC LIMIT ?", times);
             require(times, last.size(), "undo");
-            List<LoggedChange> turned = turn(last, now);
+            List<LoggedChange> turned = undoOrRedo(last, now);
             transaction.commit();
             return turned;
         }
@@ -49,7 +49,7 @@ public final class History {
                     + " AND EXISTS (SELECT 1 FROM change_item WHERE change_id = id)";
             List<LoggedChange> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
             require(times, next.size(), "redo");
-            List<LoggedChange> turned = turn(next, now);
+            List<LoggedChange> turned = undoOrRedo(next, now);
             transaction.commit();
             return turned;
         }
@@ -62,10 +62,10 @@ public final class History {
         }
     }
 
-    private List<LoggedChange> turn(List<LoggedChange> changes, Instant now) {
+    private List<LoggedChange> undoOrRedo(List<LoggedChange> changes, Instant now) {
         List<LoggedChange> turned = new ArrayList<>();
         for (LoggedChange c : changes) {
-            new Turn(sql, c.number(), now.toEpochMilli()).make();
+            new UndoStep(sql, c.number(), now.toEpochMilli()).make();
             turned.add(new LoggedChange(c.number(), c.at(), c.command(), c.summary(), !c.undone()));
         }
         return turned;

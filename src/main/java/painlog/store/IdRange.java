@@ -14,7 +14,7 @@ final class IdRange {
         return last < 0 ? 0 : last - first + 1;
     }
 
-    void log(ChangeLog log, Kept kind) {
+    void log(ChangeLog log, LoggedTable kind) {
         if (size() > 0) {
             log.added(kind, first, last);
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
-import painlog.journal.Contents;
+import painlog.journal.JournalVisitor;
 import painlog.journal.RecordId;
 import painlog.journal.UnusableJournal;
 import painlog.journal.Vocabulary;
@@ -21,7 +21,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** Whether there is anything to open; a file without a byte is a journal yet to be. */
     public static boolean isThere(Path file) {
-        return Opening.isThere(file);
+        return JournalOpener.isThere(file);
     }
 
     /**
@@ -30,7 +30,7 @@ public final class JournalFile implements AutoCloseable {
      * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
      */
     public static JournalFile open(Path file) {
-        return new JournalFile(Opening.present(file), false);
+        return new JournalFile(JournalOpener.present(file), false);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class JournalFile implements AutoCloseable {
      * @throws UnusableJournal when it can't be created, is not ours, damaged, newer or locked
      */
     public static JournalFile openOrCreate(Path file) {
-        return new JournalFile(Opening.begun(file), false);
+        return new JournalFile(JournalOpener.created(file), false);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** This open journal for someone who closes what they are done with: it stays open. */
-    public JournalFile lent() {
+    public JournalFile shared() {
         return new JournalFile(sql, true);
     }
 
@@ -66,13 +66,13 @@ public final class JournalFile implements AutoCloseable {
      *
      * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
      */
-    public static JournalFile visit(Path file) {
-        return new JournalFile(Opening.visited(file), false);
+    public static JournalFile openReadOnly(Path file) {
+        return new JournalFile(JournalOpener.openedReadOnly(file), false);
     }
 
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
-        return new JournalFile(Opening.migrated(Connections.inMemory()), false);
+        return new JournalFile(JournalOpener.migrated(Connections.inMemory()), false);
     }
 
     /** Where the journal lies. */
@@ -111,8 +111,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Tags and drugs. */
-    public FreeWords freeWords() {
-        return new FreeWords(sql);
+    public FreeTextTerms freeWords() {
+        return new FreeTextTerms(sql);
     }
 
     /** Values, entries and words counted by day. */
@@ -121,8 +121,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Values by hour of the week and by site. */
-    public Patterns patterns() {
-        return new Patterns(sql);
+    public HourAndSiteTotals patterns() {
+        return new HourAndSiteTotals(sql);
     }
 
     /** Sessions counted by day. */
@@ -147,8 +147,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Tells everything the journal holds, in an order that is the same on every machine. */
-    public void tell(Contents hearer) {
-        new Telling(sql, hearer).all();
+    public void accept(JournalVisitor visitor) {
+        new JournalReader(sql, visitor).all();
     }
 
     /** Looks for faults. */
@@ -177,7 +177,7 @@ public final class JournalFile implements AutoCloseable {
             return this;
         }
         Sql copy = sql.isOnDisk() ? Connections.loaded(path()) : Connections.inMemory();
-        JournalFile journal = new JournalFile(Opening.migrated(copy), false);
+        JournalFile journal = new JournalFile(JournalOpener.migrated(copy), false);
         close();
         journal.beginDaysAt(time);
         return journal;

@@ -14,12 +14,13 @@ final class PeriodWriter {
 
     private PeriodWriter() {}
 
-    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Period period) {
+    static long insert(
+            Sql sql, Change.WriteStamp writeStamp, Change.@Nullable RecordIdentity recordIdentity, Period period) {
         return sql.insert(
                 INSERT,
-                Change.Seat.idOf(seat),
-                Change.Seat.uidOf(seat),
-                stamp.millis(),
+                Change.RecordIdentity.idOf(recordIdentity),
+                Change.RecordIdentity.uidOf(recordIdentity),
+                writeStamp.millis(),
                 period.therapy(),
                 period.first().toString(),
                 period.last().map(LocalDate::toString).orElse(null),

@@ -11,7 +11,7 @@ import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
-import painlog.journal.Traced;
+import painlog.journal.VersionedRecord;
 
 /** Reads periods. */
 public final class Periods {
@@ -51,11 +51,11 @@ public final class Periods {
     }
 
     /** Hands over all of them with what identifies them elsewhere. */
-    void trace(Consumer<Traced<?>> reader) {
-        try (Rows rows = sql.rows(Traces.select(SELECT, "period", "first_day"))) {
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {
-                reader.accept(
-                        Traces.of(rows, 8, new Stored<>(new RecordId(RecordKind.PERIOD, rows.whole(1)), period(rows))));
+                reader.accept(SyncColumns.of(
+                        rows, 8, new Stored<>(new RecordId(RecordKind.PERIOD, rows.whole(1)), period(rows))));
             }
         }
     }

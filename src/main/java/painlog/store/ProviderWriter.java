@@ -15,14 +15,21 @@ final class ProviderWriter {
 
     private ProviderWriter() {}
 
-    static long insert(Sql sql, Change.Stamp stamp, Provider p) {
+    static long insert(Sql sql, Change.WriteStamp writeStamp, Provider p) {
         return sql.insert(
-                INSERT, stamp.millis(), p.name(), p.credential(), p.specialty(), p.place(), rating(p.rating()));
+                INSERT, writeStamp.millis(), p.name(), p.credential(), p.specialty(), p.place(), rating(p.rating()));
     }
 
-    static void update(Sql sql, Change.Stamp stamp, String name, Provider p) {
+    static void update(Sql sql, Change.WriteStamp writeStamp, String name, Provider p) {
         sql.update(
-                UPDATE, stamp.millis(), p.name(), p.credential(), p.specialty(), p.place(), rating(p.rating()), name);
+                UPDATE,
+                writeStamp.millis(),
+                p.name(),
+                p.credential(),
+                p.specialty(),
+                p.place(),
+                rating(p.rating()),
+                name);
     }
 
     private static @Nullable Integer rating(OptionalInt rating) {

@@ -23,7 +23,7 @@ final class Rows implements AutoCloseable {
         try {
             return rows.next();
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -33,7 +33,7 @@ final class Rows implements AutoCloseable {
             String text = rows.getString(column);
             return text == null ? "" : text;
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -41,7 +41,7 @@ final class Rows implements AutoCloseable {
         try {
             return rows.getBytes(column);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -49,7 +49,7 @@ final class Rows implements AutoCloseable {
         try {
             return rows.getLong(column);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -57,7 +57,7 @@ final class Rows implements AutoCloseable {
         try {
             return rows.getDouble(column);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -65,7 +65,7 @@ final class Rows implements AutoCloseable {
         try {
             return rows.getObject(column) == null;
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -82,7 +82,7 @@ final class Rows implements AutoCloseable {
         try {
             statement.close();
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 }

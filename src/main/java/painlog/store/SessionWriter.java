@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.journal.Cost;
-import painlog.journal.Effect;
 import painlog.journal.Score;
 import painlog.journal.Session;
+import painlog.journal.SessionOutcome;
 import painlog.journal.Site;
 import painlog.journal.Treatment;
 
@@ -23,16 +23,17 @@ final class SessionWriter {
 
     private SessionWriter() {}
 
-    static long insert(Sql sql, Change.Stamp stamp, Change.@Nullable Seat seat, Session session) {
+    static long insert(
+            Sql sql, Change.WriteStamp writeStamp, Change.@Nullable RecordIdentity recordIdentity, Session session) {
         List<@Nullable Object> values = new ArrayList<>();
-        values.add(Change.Seat.idOf(seat));
-        values.add(Change.Seat.uidOf(seat));
-        values.add(stamp.millis());
+        values.add(Change.RecordIdentity.idOf(recordIdentity));
+        values.add(Change.RecordIdentity.uidOf(recordIdentity));
+        values.add(writeStamp.millis());
         time(values, session);
-        values.add(stamp.dayStart());
+        values.add(writeStamp.dayStart());
         treatment(values, session.treatment());
-        effect(values, session.effect());
-        values.add(session.remarks().note());
+        effect(values, session.outcome());
+        values.add(session.annotations().note());
         long id = sql.insert(INSERT, values.toArray());
         parts(sql, id, session);
         return id;
@@ -55,11 +56,11 @@ final class SessionWriter {
         values.add(treatment.cost().map(Cost::currency).orElse(null));
     }
 
-    private static void effect(List<@Nullable Object> values, Effect effect) {
-        values.add(score(effect.before()));
-        values.add(score(effect.after()));
-        values.add(effect.helped().word());
-        values.add(effect.adverse());
+    private static void effect(List<@Nullable Object> values, SessionOutcome outcome) {
+        values.add(score(outcome.before()));
+        values.add(score(outcome.after()));
+        values.add(outcome.helped().word());
+        values.add(outcome.adverse());
     }
 
     private static void parts(Sql sql, long id, Session session) {
@@ -67,14 +68,14 @@ final class SessionWriter {
         for (String technique : session.treatment().techniques()) {
             sql.update("INSERT OR IGNORE INTO session_technique VALUES (?, ?, ?)", id, therapy, technique);
         }
-        for (Site site : session.remarks().sites()) {
+        for (Site site : session.annotations().sites()) {
             sql.update(
                     "INSERT OR IGNORE INTO session_site VALUES (?, ?, ?)",
                     id,
                     site.name(),
                     site.side().word());
         }
-        for (String tag : session.remarks().tags()) {
+        for (String tag : session.annotations().tags()) {
             sql.update("INSERT OR IGNORE INTO session_tag VALUES (?, ?)", id, tag);
         }
     }

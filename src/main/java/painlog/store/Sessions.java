@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.Cost;
-import painlog.journal.Effect;
 import painlog.journal.Filter;
 import painlog.journal.Helped;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
-import painlog.journal.Remarks;
 import painlog.journal.Score;
 import painlog.journal.Session;
+import painlog.journal.SessionOutcome;
 import painlog.journal.Stored;
-import painlog.journal.Traced;
 import painlog.journal.Treatment;
+import painlog.journal.VersionedRecord;
 
 /** Reads sessions. */
 public final class Sessions {
@@ -50,10 +50,10 @@ public final class Sessions {
     }
 
     /** Hands over all of them with what identifies them elsewhere. */
-    void trace(Consumer<Traced<?>> reader) {
-        try (Rows rows = sql.rows(Traces.select(SELECT, "session", "started_at"))) {
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "session", "started_at"))) {
             while (rows.next()) {
-                reader.accept(Traces.of(rows, 20, session(rows)));
+                reader.accept(SyncColumns.of(rows, 20, session(rows)));
             }
         }
     }
@@ -96,10 +96,11 @@ public final class Sessions {
     }
 
     private static Stored<Session> session(Rows rows) {
-        Moment start = Joined.moment(rows, 2);
-        Remarks remarks = new Remarks(Joined.sites(rows.text(18)), Joined.parts(rows.text(19)), rows.text(16));
+        Moment start = DelimitedColumns.moment(rows, 2);
+        Annotations annotations = new Annotations(
+                DelimitedColumns.sites(rows.text(18)), DelimitedColumns.parts(rows.text(19)), rows.text(16));
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
-        Session session = new Session(start, recorded, treatment(rows), effect(rows), remarks);
+        Session session = new Session(start, recorded, treatment(rows), effect(rows), annotations);
         return new Stored<>(new RecordId(RecordKind.SESSION, rows.whole(1)), session);
     }
 
@@ -107,15 +108,15 @@ public final class Sessions {
         Optional<Cost> cost = rows.absent(10)
                 ? Optional.empty()
                 : Optional.of(new Cost(new BigDecimal(rows.text(10)), rows.text(11)));
-        List<String> techniques = Joined.parts(rows.text(17));
+        List<String> techniques = DelimitedColumns.parts(rows.text(17));
         boolean home = rows.whole(8) == 1;
         return new Treatment(rows.text(6), techniques, rows.maybeWhole(7), home, rows.text(9), cost);
     }
 
-    private static Effect effect(Rows rows) {
+    private static SessionOutcome effect(Rows rows) {
         String helped = rows.text(14);
         Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.parse(helped);
-        return new Effect(score(rows, 12), score(rows, 13), said, rows.text(15));
+        return new SessionOutcome(score(rows, 12), score(rows, 13), said, rows.text(15));
     }
 
     private static Optional<Score> score(Rows rows, int column) {

@@ -35,7 +35,7 @@ final class Sql implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(statements);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -45,7 +45,7 @@ final class Sql implements AutoCloseable {
             bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
@@ -59,21 +59,21 @@ final class Sql implements AutoCloseable {
         try {
             return new Batch(connection.prepareStatement(sql), file);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
     /** The rows of a query, to be closed after use. */
     Rows rows(String sql, @Nullable Object... values) {
         try {
-            return begun(connection.prepareStatement(sql), values);
+            return query(connection.prepareStatement(sql), values);
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 
     /** A query that can't be run leaves no statement open, which would keep the file locked. */
-    private Rows begun(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    private Rows query(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         boolean running = false;
         try {
             bind(statement, values);
@@ -112,7 +112,7 @@ final class Sql implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException fault) {
-            throw Faults.of(fault, file);
+            throw SqlErrors.of(fault, file);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class Verification {
 
     private List<String> totals() {
         List<String> faults = new ArrayList<>();
-        new TreeMap<>(Totals.RECOUNT).forEach((table, sum) -> {
+        new TreeMap<>(DayTotalMaintenance.RECOUNT).forEach((table, sum) -> {
             String kept = "SELECT * FROM " + table;
             String right = "SELECT * FROM (" + sum.formatted("") + ")";
             String wrong = "SELECT count(*) FROM (SELECT * FROM (" + kept + " EXCEPT " + right

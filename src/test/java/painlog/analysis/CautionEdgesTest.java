@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import painlog.calendar.DaySpan;
 import painlog.journal.Arm;
 import painlog.journal.Better;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.EntryCount;
 import painlog.journal.Measure;
 import painlog.journal.Phase;
@@ -28,23 +28,24 @@ class CautionEdgesTest {
     private static final Arm MASSAGE = Arm.of(List.of("massage"));
     private static final double[] TEN = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
 
-    private static Stretch stretch(int index, Arm arm, int first, double... values) {
-        DaySpan span = DaySpan.closed(Made.START.plusDays(first), Made.START.plusDays(first + values.length - 1));
-        List<Day> days = IntStream.range(0, values.length)
+    private static PhaseDays stretch(int index, Arm arm, int first, double... values) {
+        DaySpan span = DaySpan.closed(
+                ComparisonFixtures.START.plusDays(first), ComparisonFixtures.START.plusDays(first + values.length - 1));
+        List<DayValues> days = IntStream.range(0, values.length)
                 .filter(i -> !Double.isNaN(values[i]))
-                .mapToObj(i -> new Day(span.first().plusDays(i), new double[] {values[i]}, new int[] {1}))
+                .mapToObj(i -> new DayValues(span.first().plusDays(i), new double[] {values[i]}, new int[] {1}))
                 .toList();
-        return Stretch.of(new Phase(index, arm, span), Made.START, 0, days);
+        return PhaseDays.of(new Phase(index, arm, span), ComparisonFixtures.START, 0, days);
     }
 
     /** None with these values, then ten days of massage. */
-    private static List<Caution> cautions(Measure measure, Background background, double... none) {
-        List<Stretch> all = List.of(stretch(1, Arm.NONE, 0, none), stretch(2, MASSAGE, none.length, TEN));
-        return new Cautions(background, measure, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
+    private static List<Caution> cautions(Measure measure, Confounders confounders, double... none) {
+        List<PhaseDays> all = List.of(stretch(1, Arm.NONE, 0, none), stretch(2, MASSAGE, none.length, TEN));
+        return new Cautions(confounders, measure, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
     }
 
-    private static List<Caution> cautions(Background background) {
-        return cautions(Made.PAIN, background, TEN);
+    private static List<Caution> cautions(Confounders confounders) {
+        return cautions(ComparisonFixtures.PAIN, confounders, TEN);
     }
 
     private static Optional<Caution> find(List<Caution> cautions, Caution.Kind kind) {
@@ -52,7 +53,7 @@ class CautionEdgesTest {
     }
 
     private static Optional<Caution> worstMoment(Measure measure, double... none) {
-        return find(cautions(measure, Background.NONE, none), Caution.Kind.WORST_MOMENT);
+        return find(cautions(measure, Confounders.NONE, none), Caution.Kind.WORST_MOMENT);
     }
 
     private static double[] days(double[]... parts) {
@@ -66,21 +67,22 @@ class CautionEdgesTest {
     private static NavigableSet<LocalDate> on(int... days) {
         NavigableSet<LocalDate> dates = new TreeSet<>();
         for (int day : days) {
-            dates.add(Made.START.plusDays(day));
+            dates.add(ComparisonFixtures.START.plusDays(day));
         }
         return dates;
     }
 
-    private static Background drugs(Map<String, NavigableSet<LocalDate>> days) {
-        return new Background(List.of(), days, Map.of(), new TreeSet<>());
+    private static Confounders drugs(Map<String, NavigableSet<LocalDate>> days) {
+        return new Confounders(List.of(), days, Map.of(), new TreeSet<>());
     }
 
-    private static Background sessions(Map<String, NavigableSet<LocalDate>> days) {
-        return new Background(List.of(), Map.of(), days, new TreeSet<>());
+    private static Confounders sessions(Map<String, NavigableSet<LocalDate>> days) {
+        return new Confounders(List.of(), Map.of(), days, new TreeSet<>());
     }
 
-    private static Background late(int late, int entries) {
-        return new Background(List.of(new EntryCount(Made.START, entries, late)), Map.of(), Map.of(), new TreeSet<>());
+    private static Confounders late(int late, int entries) {
+        return new Confounders(
+                List.of(new EntryCount(ComparisonFixtures.START, entries, late)), Map.of(), Map.of(), new TreeSet<>());
     }
 
     @Test
@@ -123,15 +125,21 @@ class CautionEdgesTest {
     @Test
     void two_therapies_that_only_the_other_side_has_are_several_at_once_too() {
         Arm both = Arm.of(List.of("massage", "yoga", "heat"));
-        List<Stretch> all = List.of(stretch(1, both, 0, TEN), stretch(2, MASSAGE, 10, TEN));
+        List<PhaseDays> all = List.of(stretch(1, both, 0, TEN), stretch(2, MASSAGE, 10, TEN));
         ArmDays more = ArmDays.of(both, all);
         ArmDays less = ArmDays.of(MASSAGE, all);
 
-        assertTrue(find(new Cautions(Background.NONE, Made.PAIN, less, more).all(), Caution.Kind.SEVERAL_AT_ONCE)
+        assertTrue(find(
+                        new Cautions(Confounders.NONE, ComparisonFixtures.PAIN, less, more).all(),
+                        Caution.Kind.SEVERAL_AT_ONCE)
                 .isPresent());
-        List<Stretch> one = List.of(stretch(1, MASSAGE, 0, TEN), stretch(2, Arm.NONE, 10, TEN));
+        List<PhaseDays> one = List.of(stretch(1, MASSAGE, 0, TEN), stretch(2, Arm.NONE, 10, TEN));
         assertFalse(find(
-                        new Cautions(Background.NONE, Made.PAIN, ArmDays.of(Arm.NONE, one), ArmDays.of(MASSAGE, one))
+                        new Cautions(
+                                        Confounders.NONE,
+                                        ComparisonFixtures.PAIN,
+                                        ArmDays.of(Arm.NONE, one),
+                                        ArmDays.of(MASSAGE, one))
                                 .all(),
                         Caution.Kind.SEVERAL_AT_ONCE)
                 .isPresent());
@@ -151,21 +159,27 @@ class CautionEdgesTest {
 
     @Test
     void late_entries_of_other_days_do_not_count() {
-        List<EntryCount> entries =
-                List.of(new EntryCount(Made.START.plusDays(19), 4, 1), new EntryCount(Made.START.plusDays(20), 40, 0));
-        Background background = new Background(entries, Map.of(), Map.of(), new TreeSet<>());
+        List<EntryCount> entries = List.of(
+                new EntryCount(ComparisonFixtures.START.plusDays(19), 4, 1),
+                new EntryCount(ComparisonFixtures.START.plusDays(20), 40, 0));
+        Confounders confounders = new Confounders(entries, Map.of(), Map.of(), new TreeSet<>());
 
-        assertTrue(find(cautions(background), Caution.Kind.BACKFILLED).isPresent());
+        assertTrue(find(cautions(confounders), Caution.Kind.BACKFILLED).isPresent());
     }
 
     @Test
     void a_last_week_worse_by_more_than_half_a_point_is_the_worst_moment() {
         double[] calm = times(14, 4, 4.1, 3.9);
 
-        assertTrue(worstMoment(Made.PAIN, days(calm, times(7, 5))).isPresent());
-        assertFalse(worstMoment(Made.PAIN, days(calm, times(7, 4.4))).isPresent());
+        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5))).isPresent());
+        assertFalse(
+                worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 4.4))).isPresent());
         assertEquals(
-                1, worstMoment(Made.PAIN, days(calm, times(7, 5))).orElseThrow().amount(), 0.01);
+                1,
+                worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5)))
+                        .orElseThrow()
+                        .amount(),
+                0.01);
     }
 
     @Test
@@ -183,8 +197,10 @@ class CautionEdgesTest {
     void days_that_scatter_widely_need_a_wider_step() {
         double[] wild = times(14, 1, 9);
 
-        assertFalse(worstMoment(Made.PAIN, days(wild, times(7, 6))).isPresent());
-        assertTrue(worstMoment(Made.PAIN, days(wild, times(7, 10))).isPresent());
+        assertFalse(
+                worstMoment(ComparisonFixtures.PAIN, days(wild, times(7, 6))).isPresent());
+        assertTrue(
+                worstMoment(ComparisonFixtures.PAIN, days(wild, times(7, 10))).isPresent());
     }
 
     @Test
@@ -202,9 +218,12 @@ class CautionEdgesTest {
         double[] three = {none, none, none, none, 8, 8, 8};
         double[] two = {none, none, none, none, none, 8, 8};
 
-        assertTrue(worstMoment(Made.PAIN, days(times(7, 4, 4.2), three)).isPresent());
-        assertFalse(worstMoment(Made.PAIN, days(times(7, 4, 4.2), two)).isPresent());
-        assertFalse(worstMoment(Made.PAIN, days(times(6, 4, 4.2), three)).isPresent());
+        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(times(7, 4, 4.2), three))
+                .isPresent());
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(7, 4, 4.2), two))
+                .isPresent());
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(6, 4, 4.2), three))
+                .isPresent());
     }
 
     @Test
@@ -212,19 +231,20 @@ class CautionEdgesTest {
         double[] calm = times(14, 4, 4.1, 3.9);
         double[] eighth = days(calm, new double[] {9}, times(7, 4.2));
 
-        assertFalse(worstMoment(Made.PAIN, eighth).isPresent());
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, eighth).isPresent());
     }
 
     @Test
     void a_bad_week_that_the_arm_did_not_follow_is_no_matter() {
         double[] bad = days(times(14, 4, 4.1, 3.9), times(7, 8));
-        List<Stretch> all = new ArrayList<>();
+        List<PhaseDays> all = new ArrayList<>();
         all.add(stretch(1, Arm.NONE, 0, bad));
         all.add(stretch(2, Arm.of(List.of("yoga")), 21, TEN));
         all.add(stretch(3, MASSAGE, 31, TEN));
 
-        List<Caution> cautions =
-                new Cautions(Background.NONE, Made.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
+        List<Caution> cautions = new Cautions(
+                        Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))
+                .all();
 
         assertFalse(find(cautions, Caution.Kind.WORST_MOMENT).isPresent());
     }
@@ -232,11 +252,12 @@ class CautionEdgesTest {
     @Test
     void a_phase_without_data_does_not_make_it_two() {
         double[] nothing = times(5, Double.NaN);
-        List<Stretch> all =
+        List<PhaseDays> all =
                 List.of(stretch(1, Arm.NONE, 0, TEN), stretch(2, MASSAGE, 10, TEN), stretch(3, Arm.NONE, 20, nothing));
 
-        List<Caution> cautions =
-                new Cautions(Background.NONE, Made.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
+        List<Caution> cautions = new Cautions(
+                        Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))
+                .all();
 
         assertTrue(find(cautions, Caution.Kind.ONE_PHASE_EACH).isPresent());
     }

@@ -14,10 +14,10 @@ import painlog.journal.EntryCount;
 import painlog.stats.Grade;
 
 class CautionsTest {
-    private static final LocalDate MASSAGE = Made.START.plusDays(20);
+    private static final LocalDate MASSAGE = ComparisonFixtures.START.plusDays(20);
 
-    private static Made twenty() {
-        return new Made(1).phase("none", 20, 5).phase("massage", 20, 5);
+    private static ComparisonFixtures twenty() {
+        return new ComparisonFixtures(1).phase("none", 20, 5).phase("massage", 20, 5);
     }
 
     private static NavigableSet<LocalDate> days(LocalDate first, int count) {
@@ -28,14 +28,14 @@ class CautionsTest {
         return days;
     }
 
-    private static List<Caution.Kind> kinds(Made made, Background background) {
-        return made.compared(background).contrasts().get(0).cautions().stream()
+    private static List<Caution.Kind> kinds(ComparisonFixtures comparisonFixtures, Confounders confounders) {
+        return comparisonFixtures.compared(confounders).contrasts().get(0).cautions().stream()
                 .map(Caution::kind)
                 .toList();
     }
 
-    private static Background drug(LocalDate first, int count) {
-        return new Background(List.of(), Map.of("ibuprofen", days(first, count)), Map.of(), new TreeSet<>());
+    private static Confounders drug(LocalDate first, int count) {
+        return new Confounders(List.of(), Map.of("ibuprofen", days(first, count)), Map.of(), new TreeSet<>());
     }
 
     @Test
@@ -47,7 +47,7 @@ class CautionsTest {
 
     @Test
     void an_injury_on_any_of_the_days_is_named_and_takes_a_point() {
-        Background injury = new Background(List.of(), Map.of(), Map.of(), days(MASSAGE.minusDays(1), 1));
+        Confounders injury = new Confounders(List.of(), Map.of(), Map.of(), days(MASSAGE.minusDays(1), 1));
 
         assertTrue(kinds(twenty(), injury).contains(Caution.Kind.INJURY));
         assertTrue(twenty().compared(injury)
@@ -56,14 +56,15 @@ class CautionsTest {
                 .orElseThrow()
                 .reasons()
                 .contains(Grade.Concern.OTHER_CHANGES));
-        assertTrue(!kinds(twenty(), new Background(List.of(), Map.of(), Map.of(), days(MASSAGE.plusDays(30), 1)))
+        assertTrue(!kinds(twenty(), new Confounders(List.of(), Map.of(), Map.of(), days(MASSAGE.plusDays(30), 1)))
                 .contains(Caution.Kind.INJURY));
     }
 
     @Test
     void sessions_of_a_third_therapy_on_one_side_are_named() {
-        Background two = new Background(List.of(), Map.of(), Map.of("acupuncture", days(MASSAGE, 2)), new TreeSet<>());
-        Background own = new Background(List.of(), Map.of(), Map.of("massage", days(MASSAGE, 2)), new TreeSet<>());
+        Confounders two =
+                new Confounders(List.of(), Map.of(), Map.of("acupuncture", days(MASSAGE, 2)), new TreeSet<>());
+        Confounders own = new Confounders(List.of(), Map.of(), Map.of("massage", days(MASSAGE, 2)), new TreeSet<>());
 
         assertTrue(kinds(twenty(), two).contains(Caution.Kind.OTHER_SESSIONS));
         assertTrue(!kinds(twenty(), own).contains(Caution.Kind.OTHER_SESSIONS));
@@ -71,13 +72,13 @@ class CautionsTest {
 
     @Test
     void late_entries_are_named_without_taking_a_point() {
-        List<EntryCount> late = Stream.iterate(Made.START, day -> day.plusDays(1))
+        List<EntryCount> late = Stream.iterate(ComparisonFixtures.START, day -> day.plusDays(1))
                 .limit(40)
                 .map(day -> new EntryCount(day, 4, 1))
                 .toList();
-        Background background = new Background(late, Map.of(), Map.of(), new TreeSet<>());
+        Confounders confounders = new Confounders(late, Map.of(), Map.of(), new TreeSet<>());
 
-        Comparison comparison = twenty().compared(background);
+        Comparison comparison = twenty().compared(confounders);
 
         Caution found = comparison.contrasts().get(0).cautions().stream()
                 .filter(c -> c.kind() == Caution.Kind.BACKFILLED)
@@ -89,7 +90,7 @@ class CautionsTest {
 
     @Test
     void a_bad_week_before_the_start_is_named_with_its_size() {
-        Comparison comparison = new Made(2)
+        Comparison comparison = new ComparisonFixtures(2)
                 .phase("none", 21, 4)
                 .phase("none", 7, 8)
                 .phase("massage", 20, 4)
@@ -100,20 +101,21 @@ class CautionsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(4, found.amount(), 1);
-        assertEquals(List.of(Made.START.plusDays(28).toString()), found.names());
+        assertEquals(List.of(ComparisonFixtures.START.plusDays(28).toString()), found.names());
     }
 
     @Test
     void two_therapies_added_at_once_are_named() {
-        Made both = new Made(3).phase("none", 20, 5).phase("massage+physical-therapy", 20, 5);
+        ComparisonFixtures both =
+                new ComparisonFixtures(3).phase("none", 20, 5).phase("massage+physical-therapy", 20, 5);
 
-        assertTrue(kinds(both, Background.NONE).contains(Caution.Kind.SEVERAL_AT_ONCE));
-        assertTrue(!kinds(twenty(), Background.NONE).contains(Caution.Kind.SEVERAL_AT_ONCE));
+        assertTrue(kinds(both, Confounders.NONE).contains(Caution.Kind.SEVERAL_AT_ONCE));
+        assertTrue(!kinds(twenty(), Confounders.NONE).contains(Caution.Kind.SEVERAL_AT_ONCE));
     }
 
     @Test
     void a_single_try_of_each_is_named() {
-        assertTrue(kinds(twenty(), Background.NONE).contains(Caution.Kind.ONE_PHASE_EACH));
-        assertTrue(!kinds(twenty().phase("none", 10, 5), Background.NONE).contains(Caution.Kind.ONE_PHASE_EACH));
+        assertTrue(kinds(twenty(), Confounders.NONE).contains(Caution.Kind.ONE_PHASE_EACH));
+        assertTrue(!kinds(twenty().phase("none", 10, 5), Confounders.NONE).contains(Caution.Kind.ONE_PHASE_EACH));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import painlog.analysis.Criterion.Kind;
 import painlog.analysis.Criterion.Standing;
 import painlog.calendar.DaySpan;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.EntryCount;
 import painlog.journal.WordCount;
 import painlog.journal.WordKind;
@@ -32,7 +32,7 @@ class CheckupTest {
 
     @Test
     void a_logged_day_without_pain_ends_the_stretch() {
-        List<Day> days = pain("2026-11-01", "2026-11-20", 3);
+        List<DayValues> days = pain("2026-11-01", "2026-11-20", 3);
         days.set(10, logged("2026-11-11", 0));
 
         assertEquals(Standing.NOT_MET, standing(days, Kind.LASTS));
@@ -40,9 +40,9 @@ class CheckupTest {
 
     @Test
     void days_that_were_not_logged_end_the_stretch_only_after_a_week() {
-        List<Day> week = pain("2026-10-20", "2026-11-20", 3);
+        List<DayValues> week = pain("2026-10-20", "2026-11-20", 3);
         week.subList(10, 17).clear();
-        List<Day> longer = pain("2026-10-20", "2026-11-20", 3);
+        List<DayValues> longer = pain("2026-10-20", "2026-11-20", 3);
         longer.subList(10, 18).clear();
 
         assertEquals(32, of(week, List.of()).criteria().get(0).evidence().get(0).ofDays());
@@ -85,13 +85,13 @@ class CheckupTest {
         assertEquals(
                 List.of("poor-sleep"),
                 checkup.criteria().get(2).evidence().stream()
-                        .map(Evidence::what)
+                        .map(EvidenceDays::what)
                         .toList());
     }
 
     @Test
     void pain_returns_when_a_logged_month_without_it_lies_between() {
-        List<Day> days = pain("2026-06-01", "2026-06-10", 6);
+        List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
         for (String calm : List.of("2026-06-18", "2026-06-25", "2026-07-02", "2026-07-09")) {
             days.add(logged(calm, 2));
         }
@@ -104,9 +104,9 @@ class CheckupTest {
 
     @Test
     void thirty_days_between_two_episodes_are_no_month_apart() {
-        List<Day> days = pain("2026-06-01", "2026-06-10", 6);
+        List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
         for (int i = 1; i < 30; i++) {
-            days.add(new Day(day("2026-06-10").plusDays(i), new double[] {0}, new int[] {1}));
+            days.add(new DayValues(day("2026-06-10").plusDays(i), new double[] {0}, new int[] {1}));
         }
         days.addAll(pain("2026-07-10", "2026-07-12", 6));
 
@@ -115,9 +115,9 @@ class CheckupTest {
 
     @Test
     void a_single_day_is_no_episode() {
-        List<Day> days = pain("2026-06-01", "2026-06-10", 6);
+        List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
         for (int i = 1; i < 40; i++) {
-            days.add(new Day(day("2026-06-10").plusDays(i), new double[] {0}, new int[] {1}));
+            days.add(new DayValues(day("2026-06-10").plusDays(i), new double[] {0}, new int[] {1}));
         }
         days.add(logged("2026-07-20", 8));
 
@@ -129,7 +129,8 @@ class CheckupTest {
         Checkup checkup = of(List.of(), List.of(symptom("2026-01-02", "fever"), symptom("2026-03-04", "fever")));
 
         assertEquals(
-                List.of(new Checkup.SignSeen(Sign.FEVER, Sign.Urgency.SOON, 2, day("2026-01-02"), day("2026-03-04"))),
+                List.of(new Checkup.SignSeen(
+                        RedFlag.FEVER, RedFlag.Urgency.SOON, 2, day("2026-01-02"), day("2026-03-04"))),
                 checkup.signs());
         assertTrue(checkup.givesReason());
     }
@@ -143,9 +144,9 @@ class CheckupTest {
 
     @Test
     void an_episode_is_told_with_its_first_and_last_day() {
-        List<Day> days = pain("2026-06-01", "2026-06-10", 6);
+        List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
 
-        Evidence episode = of(days, List.of()).criteria().get(3).evidence().get(0);
+        EvidenceDays episode = of(days, List.of()).criteria().get(3).evidence().get(0);
 
         assertEquals(day("2026-06-01"), episode.from().orElseThrow());
         assertEquals(day("2026-06-10"), episode.to().orElseThrow());
@@ -158,14 +159,14 @@ class CheckupTest {
                 pain("2026-11-01", "2026-11-10", 2),
                 List.of(symptom("2026-11-02", "poor-sleep"), symptom("2026-11-09", "poor-sleep")));
 
-        Evidence sleep = checkup.criteria().get(2).evidence().get(0);
+        EvidenceDays sleep = checkup.criteria().get(2).evidence().get(0);
         assertEquals(2, sleep.days());
         assertEquals(10, sleep.ofDays());
     }
 
     @Test
     void entries_of_months_ago_are_none_of_the_days_it_is_held_against() {
-        List<Day> days = pain("2026-03-01", "2026-03-20", 2);
+        List<DayValues> days = pain("2026-03-01", "2026-03-20", 2);
         days.addAll(pain("2026-11-01", "2026-11-10", 2));
 
         Checkup checkup = of(days, List.of(symptom("2026-11-02", "poor-sleep")));
@@ -175,17 +176,17 @@ class CheckupTest {
 
     @Test
     void a_sign_is_known_by_its_symptom() {
-        assertEquals(Optional.of(Sign.FEVER), Sign.of("fever"));
-        assertEquals(Optional.empty(), Sign.of("stiffness"));
+        assertEquals(Optional.of(RedFlag.FEVER), RedFlag.of("fever"));
+        assertEquals(Optional.empty(), RedFlag.of("stiffness"));
     }
 
     private static Standing interference(String measure, double... values) {
-        Map<String, List<Day>> measures =
+        Map<String, List<DayValues>> measures =
                 Map.of(measure, List.of(logged("2026-11-12", values[0]), logged("2026-11-19", values[1])));
         return Checkup.of(material(measures, List.of())).criteria().get(2).standing();
     }
 
-    private static Standing standing(List<Day> pain, Kind kind) {
+    private static Standing standing(List<DayValues> pain, Kind kind) {
         return of(pain, List.of()).criteria().stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
@@ -193,20 +194,20 @@ class CheckupTest {
                 .standing();
     }
 
-    private static Checkup of(List<Day> pain, List<WordCount> words) {
+    private static Checkup of(List<DayValues> pain, List<WordCount> words) {
         return Checkup.of(material(Map.of("pain", pain), words));
     }
 
-    private static CheckupMaterial material(Map<String, List<Day>> measures, List<WordCount> words) {
+    private static CheckupInputs material(Map<String, List<DayValues>> measures, List<WordCount> words) {
         List<EntryCount> entries = new ArrayList<>();
         measures.values().forEach(days -> days.forEach(day -> entries.add(new EntryCount(day.date(), 1, 0))));
-        return new CheckupMaterial(YEAR, measures, entries, words);
+        return new CheckupInputs(YEAR, measures, entries, words);
     }
 
-    private static List<Day> pain(String first, String last, double value) {
-        List<Day> days = new ArrayList<>();
+    private static List<DayValues> pain(String first, String last, double value) {
+        List<DayValues> days = new ArrayList<>();
         for (LocalDate day : span(first, last)) {
-            days.add(new Day(day, new double[] {value}, new int[] {1}));
+            days.add(new DayValues(day, new double[] {value}, new int[] {1}));
         }
         return days;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.DoseTotal;
 import painlog.journal.EntryCount;
 import painlog.journal.Goal;
@@ -57,17 +57,17 @@ final class SummaryCareTest {
     void a_goal_counts_for_the_days_of_its_period_that_have_begun() {
         Period massage =
                 new Period("massage", day("2026-11-11"), Optional.empty(), Optional.of(Goal.parse("2/week")), "");
-        Plan plan = new Plan(
+        PeriodPlan plan = new PeriodPlan(
                 List.of(massage), List.of(massage), List.of(massage), Optional.empty(), Optional.of(day("2026-11-01")));
         List<SessionTotal> sessions = List.of(
                 new SessionTotal(day("2026-11-09"), "massage", "", 1, 0, 0, 0),
                 new SessionTotal(day("2026-11-12"), "massage", "", 2, 0, 0, 0),
                 new SessionTotal(day("2026-11-12"), "massage", "swedish", 2, 0, 0, 0),
                 new SessionTotal(day("2026-11-12"), "yoga", "", 1, 0, 0, 0));
-        Logbook.Events events = new Logbook.Events(List.of(), List.of(), sessions, List.of());
+        DailyTotals.Events events = new DailyTotals.Events(List.of(), List.of(), sessions, List.of());
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-22")), plan);
 
-        Adherence goal = Summary.of(outline, new Logbook(PAIN, List.of(), Map.of(), events))
+        Adherence goal = Summary.of(outline, new DailyTotals(PAIN, List.of(), Map.of(), events))
                 .total()
                 .care()
                 .goals()
@@ -82,9 +82,9 @@ final class SummaryCareTest {
     void a_monthly_goal_is_shared_out_over_the_days_of_each_month() {
         Period yoga = new Period(
                 "yoga", day("2026-02-15"), Optional.of(day("2026-03-31")), Optional.of(Goal.parse("4/month")), "");
-        Plan plan =
-                new Plan(List.of(yoga), List.of(yoga), List.of(yoga), Optional.empty(), Optional.of(day("2026-01-01")));
-        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+        PeriodPlan plan = new PeriodPlan(
+                List.of(yoga), List.of(yoga), List.of(yoga), Optional.empty(), Optional.of(day("2026-01-01")));
+        DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         Adherence goal = Adherence.of(plan, List.of(span("2026-01-01", "2026-04-30")), TODAY, none)
                 .get(0);
@@ -107,15 +107,15 @@ final class SummaryCareTest {
 
     @Test
     void interference_and_late_entries_are_of_the_row_s_own_days() {
-        Map<String, List<Day>> beside =
+        Map<String, List<DayValues>> beside =
                 Map.of("interference.sleep", List.of(logged("2026-11-08", 9), logged("2026-11-10", 4, 6)));
-        Logbook.Events events = new Logbook.Events(
+        DailyTotals.Events events = new DailyTotals.Events(
                 List.of(new EntryCount(day("2026-11-08"), 3, 3), new EntryCount(day("2026-11-10"), 4, 1)),
                 List.of(),
                 List.of(),
                 List.of());
 
-        SummaryRow.Notes notes = Summary.of(week("2026-11-09"), new Logbook(PAIN, List.of(), beside, events))
+        SummaryRow.Notes notes = Summary.of(week("2026-11-09"), new DailyTotals(PAIN, List.of(), beside, events))
                 .total()
                 .notes();
 
@@ -128,14 +128,15 @@ final class SummaryCareTest {
         List<WordCount> words = new ArrayList<>(List.of(
                 new WordCount(day("2026-11-09"), WordKind.TRIGGER, "stress", 1),
                 new WordCount(day("2026-11-10"), WordKind.TRIGGER, "sitting", 2)));
-        Logbook.Events events = new Logbook.Events(
+        DailyTotals.Events events = new DailyTotals.Events(
                 List.of(),
                 words,
                 List.of(new SessionTotal(day("2026-11-10"), "yoga", "", 1, 0, 0, 0)),
                 List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0), new DoseTotal(day("2026-11-10"), "b", 1, 1)));
         SummaryRow total = Summary.of(
                         week("2026-11-09"),
-                        new Logbook(PAIN, List.of(logged("2026-11-09", 4), logged("2026-11-10", 8)), Map.of(), events))
+                        new DailyTotals(
+                                PAIN, List.of(logged("2026-11-09", 4), logged("2026-11-10", 8)), Map.of(), events))
                 .total();
 
         WorstDay worst = total.worst().orElseThrow();
@@ -162,8 +163,8 @@ final class SummaryCareTest {
     void a_goal_ends_with_its_period() {
         Period yoga = new Period(
                 "yoga", day("2026-11-02"), Optional.of(day("2026-11-08")), Optional.of(Goal.parse("1/day")), "");
-        Plan plan = new Plan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
-        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         assertEquals(
                 List.of(7, 3),
@@ -186,8 +187,8 @@ final class SummaryCareTest {
     void the_goal_of_a_period_that_is_to_end_later_counts_up_to_today() {
         Period yoga = new Period(
                 "yoga", day("2026-11-16"), Optional.of(day("2026-12-31")), Optional.of(Goal.parse("1/day")), "");
-        Plan plan = new Plan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
-        ByDay<SessionTotal> none = new ByDay<>(List.of(), SessionTotal::day);
+        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         assertEquals(
                 5,

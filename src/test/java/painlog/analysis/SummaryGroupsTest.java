@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import painlog.calendar.DaySpan;
-import painlog.calendar.Grain;
-import painlog.journal.Day;
+import painlog.calendar.SpanUnit;
+import painlog.journal.DayValues;
 import painlog.journal.DoseTotal;
 import painlog.journal.EntryCount;
 import painlog.journal.Period;
@@ -30,8 +30,8 @@ class SummaryGroupsTest {
         return new Period(therapy, day(first), last.map(SummaryFixtures::day), Optional.empty(), label);
     }
 
-    private static Plan plan(Period... periods) {
-        return new Plan(
+    private static PeriodPlan plan(Period... periods) {
+        return new PeriodPlan(
                 List.of(periods),
                 List.of(periods),
                 List.of(),
@@ -39,7 +39,7 @@ class SummaryGroupsTest {
                 Optional.of(day("2026-10-01")));
     }
 
-    private static List<String> rows(Grouping by, DaySpan span, Plan plan) {
+    private static List<String> rows(Grouping by, DaySpan span, PeriodPlan plan) {
         return SummaryOutline.of(asked(by, span), plan).rows().stream()
                 .map(row -> row.label() + " " + row.first() + ".." + row.last() + " " + row.daysSoFar())
                 .toList();
@@ -47,7 +47,7 @@ class SummaryGroupsTest {
 
     @Test
     void periods_are_cut_to_the_span_and_to_today_and_carry_their_labels() {
-        Plan plan = plan(
+        PeriodPlan plan = plan(
                 period("massage", "2026-09-20", Optional.of("2026-10-10"), "weekly"),
                 period("yoga", "2026-11-01", Optional.empty(), ""),
                 period("heat", "2026-11-20", Optional.empty(), ""),
@@ -76,7 +76,7 @@ class SummaryGroupsTest {
 
     @Test
     void an_arm_s_row_holds_all_its_days() {
-        Plan plan = plan(period("massage", "2026-10-11", Optional.of("2026-10-20"), ""));
+        PeriodPlan plan = plan(period("massage", "2026-10-11", Optional.of("2026-10-20"), ""));
 
         assertEquals(
                 List.of("none 2026-10-01..2026-11-18 39", "massage 2026-10-11..2026-10-20 10"),
@@ -85,12 +85,12 @@ class SummaryGroupsTest {
 
     @Test
     void the_mean_of_an_arm_leaves_out_what_lies_between_its_days_and_its_course_shows_the_gap() {
-        Plan plan = plan(period("massage", "2026-10-04", Optional.of("2026-10-05"), ""));
-        List<Day> days = List.of(logged("2026-10-01", 2), logged("2026-10-04", 9), logged("2026-10-06", 4));
-        Logbook logbook = new Logbook(Made.PAIN, days, Map.of(), SummaryFixtures.NOTHING);
+        PeriodPlan plan = plan(period("massage", "2026-10-04", Optional.of("2026-10-05"), ""));
+        List<DayValues> days = List.of(logged("2026-10-01", 2), logged("2026-10-04", 9), logged("2026-10-06", 4));
+        DailyTotals totals = new DailyTotals(ComparisonFixtures.PAIN, days, Map.of(), SummaryFixtures.NOTHING);
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.ARM, span("2026-10-01", "2026-10-07")), plan);
 
-        SummaryRow none = Summary.of(outline, logbook).rows().get(0);
+        SummaryRow none = Summary.of(outline, totals).rows().get(0);
 
         assertEquals(OptionalDouble.of(3), none.scores().mean());
         OptionalDouble gap = OptionalDouble.empty();
@@ -118,13 +118,14 @@ class SummaryGroupsTest {
 
     @Test
     void the_reach_takes_in_the_weeks_and_what_all_are_held_against() {
-        SummaryQuestion question =
-                new SummaryQuestion(Grouping.DAY, span("2026-10-05", "2026-10-11"), TODAY, DayOfWeek.MONDAY, true);
+        SummaryRequest question =
+                new SummaryRequest(Grouping.DAY, span("2026-10-05", "2026-10-11"), TODAY, DayOfWeek.MONDAY, true);
 
         assertEquals(
                 span("2026-09-21", "2026-11-22"),
                 SummaryOutline.of(question, NO_PLAN).reach());
-        Plan begunLater = new Plan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-05")));
+        PeriodPlan begunLater =
+                new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-05")));
         assertEquals(
                 span("2026-09-28", "2026-11-22"),
                 SummaryOutline.of(question, begunLater).reach());
@@ -132,15 +133,15 @@ class SummaryGroupsTest {
 
     @Test
     void rows_of_fourteen_days_fourteen_weeks_and_fourteen_months_are_the_last_of_their_grain() {
-        assertEquals(Grain.DAY, course(14));
-        assertEquals(Grain.WEEK, course(15));
-        assertEquals(Grain.WEEK, course(98));
-        assertEquals(Grain.MONTH, course(99));
-        assertEquals(Grain.MONTH, course(427));
-        assertEquals(Grain.YEAR, course(428));
+        assertEquals(SpanUnit.DAY, course(14));
+        assertEquals(SpanUnit.WEEK, course(15));
+        assertEquals(SpanUnit.WEEK, course(98));
+        assertEquals(SpanUnit.MONTH, course(99));
+        assertEquals(SpanUnit.MONTH, course(427));
+        assertEquals(SpanUnit.YEAR, course(428));
     }
 
-    private static Grain course(int days) {
+    private static SpanUnit course(int days) {
         DaySpan span = DaySpan.lastDays(days, TODAY);
         Period whole = new Period("yoga", span.first(), Optional.of(span.last()), Optional.empty(), "");
         return SummaryOutline.of(asked(Grouping.PERIOD, span), plan(whole)).courseBy();
@@ -161,21 +162,23 @@ class SummaryGroupsTest {
     void anything_logged_makes_a_summary_that_is_not_empty() {
         assertTrue(summary(SummaryFixtures.NOTHING).isEmpty());
         assertFalse(week(logged("2026-11-09", 4)).isEmpty());
-        assertFalse(summary(new Logbook.Events(
+        assertFalse(summary(new DailyTotals.Events(
                         List.of(new EntryCount(day("2026-11-09"), 1, 0)), List.of(), List.of(), List.of()))
                 .isEmpty());
-        assertFalse(summary(new Logbook.Events(
+        assertFalse(summary(new DailyTotals.Events(
                         List.of(),
                         List.of(),
                         List.of(new SessionTotal(day("2026-11-09"), "yoga", "", 1, 0, 0, 0)),
                         List.of()))
                 .isEmpty());
-        assertFalse(summary(new Logbook.Events(
+        assertFalse(summary(new DailyTotals.Events(
                         List.of(), List.of(), List.of(), List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0))))
                 .isEmpty());
     }
 
-    private static Summary summary(Logbook.Events events) {
-        return Summary.of(SummaryFixtures.week("2026-11-09"), new Logbook(Made.PAIN, List.of(), Map.of(), events));
+    private static Summary summary(DailyTotals.Events events) {
+        return Summary.of(
+                SummaryFixtures.week("2026-11-09"),
+                new DailyTotals(ComparisonFixtures.PAIN, List.of(), Map.of(), events));
     }
 }

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import painlog.calendar.Grain;
+import painlog.calendar.SpanUnit;
 
 final class SummaryOutlineTest {
     @Test
     void a_span_before_the_journal_began_is_not_compared_with() {
-        Plan plan = new Plan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-11-09")));
+        PeriodPlan plan =
+                new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-11-09")));
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-15")), plan);
 
         assertEquals(Optional.empty(), outline.comparedWith());
@@ -45,12 +46,12 @@ final class SummaryOutlineTest {
 
     @Test
     void the_course_of_a_long_row_has_fewer_points() {
-        assertEquals(Grain.DAY, course(Grouping.WEEK, "2026-10-01", "2026-10-31"));
-        assertEquals(Grain.WEEK, course(Grouping.MONTH, "2026-01-01", "2026-12-31"));
-        assertEquals(Grain.MONTH, course(Grouping.YEAR, "2020-01-01", "2026-12-31"));
+        assertEquals(SpanUnit.DAY, course(Grouping.WEEK, "2026-10-01", "2026-10-31"));
+        assertEquals(SpanUnit.WEEK, course(Grouping.MONTH, "2026-01-01", "2026-12-31"));
+        assertEquals(SpanUnit.MONTH, course(Grouping.YEAR, "2020-01-01", "2026-12-31"));
     }
 
-    private static Grain course(Grouping by, String first, String last) {
+    private static SpanUnit course(Grouping by, String first, String last) {
         return SummaryOutline.of(asked(by, span(first, last)), NO_PLAN).courseBy();
     }
 

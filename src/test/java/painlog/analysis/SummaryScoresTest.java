@@ -18,7 +18,7 @@ import painlog.journal.Measure;
 final class SummaryScoresTest {
     @Test
     void a_day_with_many_entries_weighs_no_more_than_others() {
-        Scores scores = week(logged("2026-11-09", 8, 8, 8, 8), logged("2026-11-10", 2), logged("2026-11-12", 3))
+        ScoreSummary scores = week(logged("2026-11-09", 8, 8, 8, 8), logged("2026-11-10", 2), logged("2026-11-12", 3))
                 .total()
                 .scores();
 
@@ -42,7 +42,8 @@ final class SummaryScoresTest {
 
     @Test
     void the_marks_count_days_of_exactly_3_and_7() {
-        Scores scores = week(logged("2026-11-09", 2.9, 3.1), logged("2026-11-10", 6.9, 7.1), logged("2026-11-11", 5))
+        ScoreSummary scores = week(
+                        logged("2026-11-09", 2.9, 3.1), logged("2026-11-10", 6.9, 7.1), logged("2026-11-11", 5))
                 .total()
                 .scores();
 

@@ -16,7 +16,7 @@ class UsualDoseTest {
     }
 
     private static Dose dose(String drug, OptionalDouble amount, String unit, double count, boolean skipped) {
-        Moment taken = Moment.of(Made.START.atTime(12, 0), ZoneOffset.UTC);
+        Moment taken = Moment.of(ComparisonFixtures.START.atTime(12, 0), ZoneOffset.UTC);
         return new Dose(taken, Instant.EPOCH, drug, amount, unit, count, skipped);
     }
 

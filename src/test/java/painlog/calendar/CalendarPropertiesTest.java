@@ -3,9 +3,9 @@ package painlog.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static painlog.calendar.Fixtures.FRIDAY;
-import static painlog.calendar.Fixtures.OSLO;
-import static painlog.calendar.Fixtures.clock;
+import static painlog.calendar.CalendarFixtures.FRIDAY;
+import static painlog.calendar.CalendarFixtures.OSLO;
+import static painlog.calendar.CalendarFixtures.clock;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -22,7 +22,7 @@ class CalendarPropertiesTest {
 
     private static ZoneId zone(Random random) {
         String[] zones = ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new);
-        return ZoneId.of(Seeded.pick(random, zones));
+        return ZoneId.of(SeededCases.pick(random, zones));
     }
 
     private static Moment moment(Random random) {
@@ -35,10 +35,10 @@ class CalendarPropertiesTest {
 
     @Test
     void any_moment_written_as_iso_reads_back_as_itself() {
-        Seeded.forMany(3000, random -> {
+        SeededCases.forMany(3000, random -> {
             Moment moment = moment(random);
             Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), moment.zone());
-            assertEquals(moment, When.parse(moment.iso(), clock));
+            assertEquals(moment, MomentParser.parse(moment.iso(), clock));
             assertEquals(moment.at(), Moment.parse(moment.iso()).at());
             assertEquals(moment.offset(), Moment.parse(moment.iso()).offset());
         });
@@ -46,10 +46,10 @@ class CalendarPropertiesTest {
 
     @Test
     void any_moment_in_words_reads_back_to_the_minute() {
-        Seeded.forMany(3000, random -> {
+        SeededCases.forMany(3000, random -> {
             Moment moment = moment(random);
             Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), moment.zone());
-            Moment read = When.parse(moment.words(), clock);
+            Moment read = MomentParser.parse(moment.words(), clock);
             assertEquals(moment.at().minusSeconds(moment.local().getSecond()), read.at());
         });
     }
@@ -57,19 +57,19 @@ class CalendarPropertiesTest {
     @Test
     void any_text_is_taken_or_refused_with_a_sentence() {
         Clock clock = clock("2026-11-20T21:00:00+01:00", OSLO);
-        Seeded.forMany(30_000, random -> {
+        SeededCases.forMany(30_000, random -> {
             String text = text(random);
-            harmless(text, () -> When.parse(text, clock));
+            harmless(text, () -> MomentParser.parse(text, clock));
             harmless(text, () -> Moment.parse(text));
             harmless(text, () -> DayWord.parse(text, FRIDAY));
             harmless(text, () -> DaySpan.parse(text, FRIDAY));
-            harmless(text, () -> Spans.last(text, FRIDAY));
-            harmless(text, () -> Spans.week(text, FRIDAY, DayOfWeek.MONDAY));
-            harmless(text, () -> Spans.month(text, FRIDAY));
-            harmless(text, () -> Spans.year(text, FRIDAY));
-            harmless(text, () -> Length.days(text));
-            harmless(text, () -> Length.duration(text));
-            harmless(text, () -> Names.parseWeekday(text));
+            harmless(text, () -> SpanParser.last(text, FRIDAY));
+            harmless(text, () -> SpanParser.week(text, FRIDAY, DayOfWeek.MONDAY));
+            harmless(text, () -> SpanParser.month(text, FRIDAY));
+            harmless(text, () -> SpanParser.year(text, FRIDAY));
+            harmless(text, () -> DurationParser.days(text));
+            harmless(text, () -> DurationParser.duration(text));
+            harmless(text, () -> CalendarNames.parseWeekday(text));
         });
     }
 
@@ -94,10 +94,11 @@ class CalendarPropertiesTest {
 
     private static String piece(Random random) {
         return switch (random.nextInt(4)) {
-            case 0 -> Integer.toString(random.nextInt(Seeded.pick(random, 10, 100, 10_000, Integer.MAX_VALUE)));
-            case 1 -> Seeded.pick(random, "-", "/", ".", ":", "..", "+", "T", "z", "W", "m", "h", "d", "y", "a", "\n");
+            case 0 -> Integer.toString(random.nextInt(SeededCases.pick(random, 10, 100, 10_000, Integer.MAX_VALUE)));
+            case 1 ->
+                SeededCases.pick(random, "-", "/", ".", ":", "..", "+", "T", "z", "W", "m", "h", "d", "y", "a", "\n");
             case 2 ->
-                Seeded.pick(
+                SeededCases.pick(
                         random,
                         "ago",
                         "today",
@@ -119,10 +120,10 @@ class CalendarPropertiesTest {
     void a_moment_is_never_more_than_five_minutes_ahead() {
         Clock clock = clock("2026-11-20T21:00:00+01:00", OSLO);
         Instant limit = clock.instant().plusSeconds(300);
-        Seeded.forMany(20_000, random -> {
+        SeededCases.forMany(20_000, random -> {
             String text = text(random);
             try {
-                assertFalse(When.parse(text, clock).at().isAfter(limit), text);
+                assertFalse(MomentParser.parse(text, clock).at().isAfter(limit), text);
             } catch (BadTime refused) {
                 assertFalse(text.equals("now"));
             }
@@ -131,7 +132,7 @@ class CalendarPropertiesTest {
 
     @Test
     void a_span_holds_its_ends_and_as_many_days_as_it_counts() {
-        Seeded.forMany(300, random -> {
+        SeededCases.forMany(300, random -> {
             LocalDate first = day(random);
             DaySpan span = DaySpan.closed(first, first.plusDays(random.nextInt(800)));
             assertTrue(span.contains(span.first()) && span.contains(span.last()));
@@ -148,30 +149,30 @@ class CalendarPropertiesTest {
 
     @Test
     void every_grain_parts_time_without_gap_or_overlap() {
-        Seeded.forMany(3000, random -> {
+        SeededCases.forMany(3000, random -> {
             LocalDate day = day(random);
-            DayOfWeek start = Seeded.pick(random, DayOfWeek.values());
-            for (Grain grain : Grain.values()) {
-                DaySpan span = grain.spanOf(day, start);
+            DayOfWeek start = SeededCases.pick(random, DayOfWeek.values());
+            for (SpanUnit spanUnit : SpanUnit.values()) {
+                DaySpan span = spanUnit.spanOf(day, start);
                 assertTrue(span.contains(day));
-                assertEquals(span, grain.spanOf(span.first(), start));
-                assertEquals(span, grain.spanOf(span.last(), start));
+                assertEquals(span, spanUnit.spanOf(span.first(), start));
+                assertEquals(span, spanUnit.spanOf(span.last(), start));
                 assertEquals(
                         span.last().plusDays(1),
-                        grain.spanOf(span.last().plusDays(1), start).first());
-                assertEquals(grain.label(day, start), grain.label(span.last(), start));
+                        spanUnit.spanOf(span.last().plusDays(1), start).first());
+                assertEquals(spanUnit.label(day, start), spanUnit.label(span.last(), start));
             }
         });
     }
 
     @Test
     void every_label_names_its_own_week_as_java_counts_it() {
-        Seeded.forMany(3000, random -> {
+        SeededCases.forMany(3000, random -> {
             LocalDate day = day(random);
             Week week = Week.of(day, DayOfWeek.MONDAY);
             assertEquals(day.get(IsoFields.WEEK_BASED_YEAR), week.isoYear());
             assertEquals(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week.isoNumber());
-            assertEquals(week.span(), Spans.week(week.label(), FRIDAY, DayOfWeek.MONDAY));
+            assertEquals(week.span(), SpanParser.week(week.label(), FRIDAY, DayOfWeek.MONDAY));
         });
     }
 }

@@ -1,9 +1,9 @@
 package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.clock;
-import static painlog.calendar.Fixtures.in;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.clock;
+import static painlog.calendar.CalendarFixtures.in;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ class ClockChangeTest {
                 () -> in("2026-11-20T21:00:00+01:00", "2026-03-29 02:30"));
         assertRefused(
                 "02:00 on 2026-03-08 does not exist in America/New_York; the clocks went from 02:00 to 03:00",
-                () -> When.parse("03-08 2am", newYork()));
+                () -> MomentParser.parse("03-08 2am", newYork()));
     }
 
     @Test
@@ -38,16 +38,16 @@ class ClockChangeTest {
     void half_an_hour_is_a_gap_too() {
         assertRefused(
                 "02:15 on 2026-10-04 does not exist in Australia/Lord_Howe; the clocks went from 02:00 to 02:30",
-                () -> When.parse("2026-10-04 02:15", lordHowe()));
+                () -> MomentParser.parse("2026-10-04 02:15", lordHowe()));
         assertEquals(
                 "2026-10-04T02:30:00+11:00",
-                When.parse("2026-10-04 02:30", lordHowe()).iso());
+                MomentParser.parse("2026-10-04 02:30", lordHowe()).iso());
         assertEquals(
                 "2026-04-05T01:45:00+11:00",
-                When.parse("2026-04-05 01:45", lordHowe()).iso());
+                MomentParser.parse("2026-04-05 01:45", lordHowe()).iso());
         assertEquals(
                 "2026-04-05T02:00:00+10:30",
-                When.parse("2026-04-05 02:00", lordHowe()).iso());
+                MomentParser.parse("2026-04-05 02:00", lordHowe()).iso());
     }
 
     @Test
@@ -55,7 +55,7 @@ class ClockChangeTest {
         assertRefused(
                 "12:00 on 2011-12-30 does not exist in Pacific/Apia;"
                         + " the clocks went from 2011-12-30 00:00 to 2011-12-31 00:00",
-                () -> When.parse("2011-12-30", clock("2026-11-20T12:00:00+13:00", ZoneId.of("Pacific/Apia"))));
+                () -> MomentParser.parse("2011-12-30", clock("2026-11-20T12:00:00+13:00", ZoneId.of("Pacific/Apia"))));
     }
 
     @Test
@@ -64,17 +64,17 @@ class ClockChangeTest {
         assertEquals("2026-10-25T02:30:00+01:00", in("2026-11-20T21:00:00+01:00", "2026-10-25 02:30+01:00"));
         assertEquals(
                 "2026-11-01T01:30:00-04:00",
-                When.parse("11-01 01:30", newYork()).iso());
+                MomentParser.parse("11-01 01:30", newYork()).iso());
         assertEquals(
                 "2026-11-01T01:30:00-05:00",
-                When.parse("11-01 01:30 -05:00", newYork()).iso());
+                MomentParser.parse("11-01 01:30 -05:00", newYork()).iso());
     }
 
     @Test
     void both_times_are_in_the_zone_in_force() {
         ZoneId zone = ZoneId.of("America/New_York");
-        assertEquals(zone, When.parse("11-01 01:30 -04:00", newYork()).zone());
-        assertEquals(zone, When.parse("11-01 01:30 -05:00", newYork()).zone());
+        assertEquals(zone, MomentParser.parse("11-01 01:30 -04:00", newYork()).zone());
+        assertEquals(zone, MomentParser.parse("11-01 01:30 -05:00", newYork()).zone());
     }
 
     @Test

@@ -2,7 +2,7 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static painlog.calendar.Fixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.assertRefused;
 
 import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.date;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.date;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static painlog.calendar.Fixtures.FRIDAY;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.date;
+import static painlog.calendar.CalendarFixtures.FRIDAY;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static painlog.calendar.Fixtures.OSLO;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.date;
+import static painlog.calendar.CalendarFixtures.OSLO;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.date;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -4,9 +4,9 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static painlog.calendar.Fixtures.FRIDAY;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.date;
+import static painlog.calendar.CalendarFixtures.FRIDAY;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.date;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -54,35 +54,35 @@ class WeekTest {
 
     @Test
     void each_grain_has_its_span_and_label() {
-        assertEquals("2026-11-20", Grain.DAY.label(FRIDAY, MONDAY));
-        assertEquals("2026-W47", Grain.WEEK.label(FRIDAY, MONDAY));
-        assertEquals("2026-11", Grain.MONTH.label(FRIDAY, MONDAY));
-        assertEquals("2026", Grain.YEAR.label(FRIDAY, MONDAY));
-        assertEquals("Fri 2026-11-20", Grain.DAY.spanOf(FRIDAY, MONDAY).words());
+        assertEquals("2026-11-20", SpanUnit.DAY.label(FRIDAY, MONDAY));
+        assertEquals("2026-W47", SpanUnit.WEEK.label(FRIDAY, MONDAY));
+        assertEquals("2026-11", SpanUnit.MONTH.label(FRIDAY, MONDAY));
+        assertEquals("2026", SpanUnit.YEAR.label(FRIDAY, MONDAY));
+        assertEquals("Fri 2026-11-20", SpanUnit.DAY.spanOf(FRIDAY, MONDAY).words());
         assertEquals(
                 "Sun 2026-11-15 – Sat 2026-11-21",
-                Grain.WEEK.spanOf(FRIDAY, SUNDAY).words());
+                SpanUnit.WEEK.spanOf(FRIDAY, SUNDAY).words());
         assertEquals(
                 "Sun 2026-11-01 – Mon 2026-11-30",
-                Grain.MONTH.spanOf(FRIDAY, MONDAY).words());
+                SpanUnit.MONTH.spanOf(FRIDAY, MONDAY).words());
         assertEquals(
                 "Thu 2026-01-01 – Thu 2026-12-31",
-                Grain.YEAR.spanOf(FRIDAY, MONDAY).words());
+                SpanUnit.YEAR.spanOf(FRIDAY, MONDAY).words());
     }
 
     @Test
     void a_whole_week_month_or_year_knows_its_grain() {
-        for (Grain grain : Grain.values()) {
-            assertEquals(Optional.of(grain), Grain.of(grain.spanOf(FRIDAY, MONDAY), MONDAY));
+        for (SpanUnit spanUnit : SpanUnit.values()) {
+            assertEquals(Optional.of(spanUnit), SpanUnit.of(spanUnit.spanOf(FRIDAY, MONDAY), MONDAY));
         }
-        assertEquals(Optional.empty(), Grain.of(DaySpan.lastDays(7, FRIDAY), MONDAY));
+        assertEquals(Optional.empty(), SpanUnit.of(DaySpan.lastDays(7, FRIDAY), MONDAY));
     }
 
     @Test
     void weekdays_are_english_everywhere() {
-        assertEquals(SUNDAY, Names.parseWeekday(" Sunday"));
-        assertEquals(SUNDAY, Names.parseWeekday("sun"));
-        assertEquals("Sun", Names.weekday(SUNDAY));
-        assertRefused("\"su\" is not a weekday; write monday or mon", () -> Names.parseWeekday("su"));
+        assertEquals(SUNDAY, CalendarNames.parseWeekday(" Sunday"));
+        assertEquals(SUNDAY, CalendarNames.parseWeekday("sun"));
+        assertEquals("Sun", CalendarNames.weekday(SUNDAY));
+        assertRefused("\"su\" is not a weekday; write monday or mon", () -> CalendarNames.parseWeekday("su"));
     }
 }

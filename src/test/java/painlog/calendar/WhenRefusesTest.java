@@ -1,9 +1,9 @@
 package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static painlog.calendar.Fixtures.assertRefused;
-import static painlog.calendar.Fixtures.in;
-import static painlog.calendar.Fixtures.on;
+import static painlog.calendar.CalendarFixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.in;
+import static painlog.calendar.CalendarFixtures.on;
 
 import org.junit.jupiter.api.Test;
 

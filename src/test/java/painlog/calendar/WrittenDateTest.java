@@ -2,8 +2,8 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static painlog.calendar.Fixtures.FRIDAY;
-import static painlog.calendar.Fixtures.assertRefused;
+import static painlog.calendar.CalendarFixtures.FRIDAY;
+import static painlog.calendar.CalendarFixtures.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;

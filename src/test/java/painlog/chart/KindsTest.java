@@ -19,8 +19,8 @@ final class KindsTest {
 
     @Test
     void a_week_stands_on_its_days_and_a_week_without_any_opens_the_line() {
-        Picture weekly = WeeklyPicture.of(
-                Diary.from("2026-03-03", 27)
+        Chart weekly = WeeklyChart.of(
+                ChartFixtures.from("2026-03-03", 27)
                         .with(0, 6)
                         .with(1, 4)
                         .with(7, 5)
@@ -34,20 +34,20 @@ final class KindsTest {
                         List.of(new Point(MONDAY + 24, 2))),
                 only(Mark.Line.class, weekly).get(0).runs());
         assertEquals(
-                new Mark.Bar(MONDAY + 1, MONDAY + 5, 4, 6, Ink.RANGE),
+                new Mark.Bar(MONDAY + 1, MONDAY + 5, 4, 6, ColorRole.RANGE),
                 only(Mark.Bar.class, weekly).get(0));
         assertEquals(
                 List.of("2", "1", "1"),
-                only(Mark.Words.class, weekly).stream()
-                        .map(words -> words.wordings().get(0))
+                only(Mark.Label.class, weekly).stream()
+                        .map(label -> label.wordings().get(0))
                         .toList());
         assertTrue(weekly.alternative().endsWith("; by week, in 3 weeks, between 2.0 and 5.0."), weekly.alternative());
     }
 
     @Test
     void the_calendar_leaves_days_without_an_entry_open_and_days_outside_the_span_out() {
-        Picture calendar = CalendarPicture.of(
-                Diary.from("2026-03-02", 3).with(0, 5).with(2, 10).logged(), DayOfWeek.MONDAY);
+        Chart calendar = CalendarChart.of(
+                ChartFixtures.from("2026-03-02", 3).with(0, 5).with(2, 10).logged(), DayOfWeek.MONDAY);
 
         assertEquals(
                 List.of(
@@ -60,8 +60,8 @@ final class KindsTest {
 
     @Test
     void a_calendar_over_new_year_has_a_row_for_each_year() {
-        Picture calendar = CalendarPicture.of(
-                Diary.from("2025-12-31", 2).with(0, 5).with(1, 5).logged(), DayOfWeek.MONDAY);
+        Chart calendar = CalendarChart.of(
+                ChartFixtures.from("2025-12-31", 2).with(0, 5).with(1, 5).logged(), DayOfWeek.MONDAY);
 
         assertEquals(2, calendar.rows().size());
         Axis.Names names = (Axis.Names) calendar.rows().get(1).panels().get(0).y();
@@ -70,11 +70,11 @@ final class KindsTest {
 
     @Test
     void the_clock_shows_mean_and_n_of_each_hour() {
-        Logged logged = Diary.from("2026-03-02", 3).with(0, 5).logged();
+        DailySeries series = ChartFixtures.from("2026-03-02", 3).with(0, 5).logged();
         List<HourTotal> hours =
                 List.of(new HourTotal(DayOfWeek.MONDAY, 8, 12, 3), new HourTotal(DayOfWeek.SUNDAY, 22, 9, 1));
 
-        Picture clock = ClockPicture.of(logged, hours, DayOfWeek.SUNDAY);
+        Chart clock = ClockChart.of(series, hours, DayOfWeek.SUNDAY);
 
         assertEquals(
                 List.of(
@@ -86,13 +86,13 @@ final class KindsTest {
 
     @Test
     void the_body_keeps_sides_apart() {
-        Picture body = BodyPicture.of(
-                Diary.from("2026-03-02", 9).with(0, 5).logged(),
+        Chart body = BodyChart.of(
+                ChartFixtures.from("2026-03-02", 9).with(0, 5).logged(),
                 List.of(
                         new SiteTotal(new Site("lower-back", Side.LEFT), 4, 3, 6),
                         new SiteTotal(new Site("knee", Side.RIGHT), 1, 1, 2)));
 
-        List<Mark.Spot> spots = only(Mark.Spot.class, body);
+        List<Mark.Bubble> spots = only(Mark.Bubble.class, body);
         assertTrue(spots.get(0).x() < 50, "left, seen from behind");
         assertTrue(spots.get(1).x() < 50, "right, seen from the front");
         assertEquals(0.6, spots.get(0).level());
@@ -103,30 +103,30 @@ final class KindsTest {
 
     @Test
     void a_paired_site_without_a_side_is_marked_on_both() {
-        Logged logged = Diary.from("2026-03-02", 9).with(0, 5).logged();
-        Picture knees = BodyPicture.of(logged, List.of(new SiteTotal(new Site("knee", Side.UNSAID), 1, 1, 2)));
-        Picture neck = BodyPicture.of(logged, List.of(new SiteTotal(new Site("neck", Side.UNSAID), 1, 1, 2)));
-        Picture own = BodyPicture.of(logged, List.of(new SiteTotal(new Site("tail", Side.UNSAID), 1, 1, 2)));
+        DailySeries series = ChartFixtures.from("2026-03-02", 9).with(0, 5).logged();
+        Chart knees = BodyChart.of(series, List.of(new SiteTotal(new Site("knee", Side.UNSAID), 1, 1, 2)));
+        Chart neck = BodyChart.of(series, List.of(new SiteTotal(new Site("neck", Side.UNSAID), 1, 1, 2)));
+        Chart own = BodyChart.of(series, List.of(new SiteTotal(new Site("tail", Side.UNSAID), 1, 1, 2)));
 
-        assertEquals(2, only(Mark.Spot.class, knees).size());
-        assertEquals(50, only(Mark.Spot.class, neck).get(0).x());
-        assertTrue(only(Mark.Spot.class, own).isEmpty(), "listed only");
+        assertEquals(2, only(Mark.Bubble.class, knees).size());
+        assertEquals(50, only(Mark.Bubble.class, neck).get(0).x());
+        assertTrue(only(Mark.Bubble.class, own).isEmpty(), "listed only");
         assertEquals(1, only(Mark.Bar.class, own).size());
     }
 
     @Test
     void measures_without_values_are_left_out() {
-        Logged some = Diary.from("2026-03-02", 3).with(0, 5).logged();
-        Logged none = Diary.from("2026-03-02", 3).logged();
+        DailySeries some = ChartFixtures.from("2026-03-02", 3).with(0, 5).logged();
+        DailySeries none = ChartFixtures.from("2026-03-02", 3).logged();
 
-        assertEquals("1 measure", MeasuresPicture.of(List.of(none, some)).subtitle());
+        assertEquals("1 measure", MeasuresChart.of(List.of(none, some)).subtitle());
         assertEquals(
                 "Nothing was logged for pain from 2026-03-02 to 2026-03-04.",
-                MeasuresPicture.of(List.of(none)).alternative());
+                MeasuresChart.of(List.of(none)).alternative());
     }
 
-    private static <T extends Mark> List<T> only(Class<T> kind, Picture picture) {
-        return picture.rows().stream()
+    private static <T extends Mark> List<T> only(Class<T> kind, Chart chart) {
+        return chart.rows().stream()
                 .flatMap(row -> row.panels().stream())
                 .flatMap(panel -> panel.marks().stream())
                 .filter(kind::isInstance)

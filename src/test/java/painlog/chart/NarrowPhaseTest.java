@@ -12,13 +12,13 @@ final class NarrowPhaseTest {
 
     @Test
     void a_narrow_phase_is_named_over_its_stretch_therapies_first() {
-        Picture picture = TrendPicture.of(Diary.from("2026-03-02", 90)
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 90)
                 .filled()
                 .under("yoga", 4, 6)
                 .under("massage", 30, 60)
                 .logged());
 
-        Panel strip = picture.rows().get(0).panels().get(0);
+        Panel strip = chart.rows().get(0).panels().get(0);
         List<Mark.Callout> callouts = strip.marks().stream()
                 .filter(Mark.Callout.class::isInstance)
                 .map(Mark.Callout.class::cast)
@@ -29,6 +29,6 @@ final class NarrowPhaseTest {
         assertEquals(FIRST + 3.5, callouts.get(0).words().from());
         assertTrue(callouts.get(0).above().stream()
                 .allMatch(y -> y > callouts.get(0).words().y()));
-        assertEquals(4.9, picture.rows().get(0).lines(), 1e-9);
+        assertEquals(4.9, chart.rows().get(0).lines(), 1e-9);
     }
 }

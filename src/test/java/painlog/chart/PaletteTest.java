@@ -9,16 +9,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Colours are held by computation: contrast after WCAG 2, distances in CIELAB as each kind of eye sees them. */
 final class PaletteTest {
-    private static final List<Ink> FOUR_ARMS = List.of(Ink.NO_THERAPY, Ink.MASSAGE, Ink.PHYSICAL_THERAPY, Ink.TOGETHER);
+    private static final List<ColorRole> FOUR_ARMS =
+            List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.PHYSICAL_THERAPY, ColorRole.TOGETHER);
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void text_stands_out_from_the_background_and_from_tints(Theme theme) {
-        for (Ink text : List.of(Ink.TEXT, Ink.SMALL_TEXT)) {
-            assertTrue(Eyes.contrast(text.in(theme), theme.background()) >= 4.5, text + " in " + theme);
-            for (Ink tint : FOUR_ARMS) {
-                int ground = Eyes.mixed(theme.background(), tint.in(theme), theme.tint());
-                assertTrue(Eyes.contrast(text.in(theme), ground) >= 4.5, text + " on " + tint + " in " + theme);
+        for (ColorRole text : List.of(ColorRole.TEXT, ColorRole.SMALL_TEXT)) {
+            assertTrue(ColorVision.contrast(text.in(theme), theme.background()) >= 4.5, text + " in " + theme);
+            for (ColorRole tint : FOUR_ARMS) {
+                int ground = ColorVision.mixed(theme.background(), tint.in(theme), theme.tint());
+                assertTrue(ColorVision.contrast(text.in(theme), ground) >= 4.5, text + " on " + tint + " in " + theme);
             }
         }
     }
@@ -26,27 +27,28 @@ final class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void marks_stand_out_from_the_background(Theme theme) {
-        for (Ink mark : List.of(Ink.DATA, Ink.ESTIMATE, Ink.MASSAGE, Ink.TOGETHER)) {
-            assertTrue(Eyes.contrast(mark.in(theme), theme.background()) >= 3, mark + " in " + theme);
+        for (ColorRole mark : List.of(ColorRole.DATA, ColorRole.ESTIMATE, ColorRole.MASSAGE, ColorRole.TOGETHER)) {
+            assertTrue(ColorVision.contrast(mark.in(theme), theme.background()) >= 3, mark + " in " + theme);
         }
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void the_four_arms_differ_in_grey(Theme theme) {
-        apart(theme, 9, Eyes::grey);
+        apart(theme, 9, ColorVision::grey);
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void the_four_arms_differ_for_every_kind_of_colour_vision(Theme theme) {
-        for (Eyes eyes : Eyes.values()) {
-            for (Ink one : FOUR_ARMS) {
-                for (Ink other : FOUR_ARMS) {
-                    double distance = Eyes.distance(eyes.see(one.in(theme)), eyes.see(other.in(theme)));
+        for (ColorVision colorVision : ColorVision.values()) {
+            for (ColorRole one : FOUR_ARMS) {
+                for (ColorRole other : FOUR_ARMS) {
+                    double distance =
+                            ColorVision.distance(colorVision.see(one.in(theme)), colorVision.see(other.in(theme)));
                     assertTrue(
                             one == other || distance >= 12,
-                            one + " " + other + " " + eyes + " " + theme + " " + distance);
+                            one + " " + other + " " + colorVision + " " + theme + " " + distance);
                 }
             }
         }
@@ -55,19 +57,21 @@ final class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void shades_go_one_way_in_lightness_and_carry_readable_numbers(Theme theme) {
-        double way = Math.signum(Eyes.lightness(Shades.colour(1, theme)) - Eyes.lightness(Shades.colour(0, theme)));
+        double way = Math.signum(ColorVision.lightness(SequentialPalette.colour(1, theme))
+                - ColorVision.lightness(SequentialPalette.colour(0, theme)));
         for (int i = 0; i < 20; i++) {
-            int colour = Shades.colour(i / 20.0, theme);
-            double step = Eyes.lightness(Shades.colour((i + 1) / 20.0, theme)) - Eyes.lightness(colour);
+            int colour = SequentialPalette.colour(i / 20.0, theme);
+            double step = ColorVision.lightness(SequentialPalette.colour((i + 1) / 20.0, theme))
+                    - ColorVision.lightness(colour);
             assertTrue(step * way > 1, theme + " at " + i + ": " + step);
-            int letters = Shades.isPale(colour) ? 0x111111 : 0xFFFFFF;
-            assertTrue(Eyes.contrast(letters, colour) >= 4.3, theme + " at " + i);
+            int letters = SequentialPalette.isPale(colour) ? 0x111111 : 0xFFFFFF;
+            assertTrue(ColorVision.contrast(letters, colour) >= 4.3, theme + " at " + i);
         }
     }
 
     private static void apart(Theme theme, double least, ToDoubleFunction<Integer> lightness) {
-        for (Ink one : FOUR_ARMS) {
-            for (Ink other : FOUR_ARMS) {
+        for (ColorRole one : FOUR_ARMS) {
+            for (ColorRole other : FOUR_ARMS) {
                 double distance =
                         Math.abs(lightness.applyAsDouble(one.in(theme)) - lightness.applyAsDouble(other.in(theme)));
                 assertTrue(one == other || distance >= least, one + " " + other + " in " + theme + ": " + distance);

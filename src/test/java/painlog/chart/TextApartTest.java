@@ -25,9 +25,9 @@ import painlog.journal.SiteTotal;
 final class TextApartTest {
     private static final int[][] SIZES = {{1200, 600}, {600, 400}, {300, 900}, {200, 200}};
 
-    static List<Logged> journals() {
-        Diary many = Diary.from("2026-01-05", 360).filled();
-        Diary busy = Diary.from("2026-01-05", 90).filled().under("massage", 10, 80);
+    static List<DailySeries> journals() {
+        ChartFixtures many = ChartFixtures.from("2026-01-05", 360).filled();
+        ChartFixtures busy = ChartFixtures.from("2026-01-05", 90).filled().under("massage", 10, 80);
         for (int i = 0; i < 12; i++) {
             many.under(i % 2 == 0 ? "massage" : "physical-therapy", i * 30, i * 30 + 29);
         }
@@ -36,41 +36,45 @@ final class TextApartTest {
         }
         String lengthy = "a-therapy-whose-name-goes-on-and-on-without-ever-coming-to-an-end";
         return List.of(
-                Diary.from("2026-11-20", 1).with(0, 6).logged(),
-                Diary.from("2026-11-18", 3)
+                ChartFixtures.from("2026-11-20", 1).with(0, 6).logged(),
+                ChartFixtures.from("2026-11-18", 3)
                         .with(0, 6)
                         .with(2, 3, 9)
                         .under("massage", 1, 1)
                         .logged(),
                 many.logged(),
                 busy.logged(),
-                Diary.from("2016-11-20", 3650).filled().under("yoga", 400, 3000).logged(),
-                Diary.from("2026-01-05", 60)
+                ChartFixtures.from("2016-11-20", 3650)
+                        .filled()
+                        .under("yoga", 400, 3000)
+                        .logged(),
+                ChartFixtures.from("2026-01-05", 60)
                         .filled()
                         .under(lengthy, 3, 40)
                         .under("x-" + lengthy, 20, 59)
                         .logged(),
-                Diary.from("2026-01-05", 60).logged());
+                ChartFixtures.from("2026-01-05", 60).logged());
     }
 
     @ParameterizedTest
     @MethodSource("journals")
-    void trends(Logged logged) {
-        assertApart(TrendPicture.of(logged));
-        assertApart(TrendPicture.of(logged).titled("A title that " + "goes on ".repeat(40)));
+    void trends(DailySeries series) {
+        assertApart(TrendChart.of(series));
+        assertApart(TrendChart.of(series).titled("A title that " + "goes on ".repeat(40)));
     }
 
     @Test
     void a_phase_too_narrow_for_its_name_is_named_over_it() {
-        Picture picture = TrendPicture.of(Diary.from("2026-01-05", 182)
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-01-05", 182)
                 .filled()
                 .under("acupuncture", 7, 10)
                 .under("heat", 15, 17)
                 .under("massage", 60, 120)
                 .logged());
 
-        List<String> written =
-                Spy.draw(picture, 1200, 600).stream().map(Spy.Written::text).toList();
+        List<String> written = DrawnTexts.draw(chart, 1200, 600).stream()
+                .map(DrawnTexts.Written::text)
+                .toList();
 
         assertEquals(2, written.stream().filter("acupuncture"::equals).count(), "over its phase and beside its lane");
         assertEquals(2, written.stream().filter("heat"::equals).count());
@@ -78,50 +82,52 @@ final class TextApartTest {
 
     @ParameterizedTest
     @MethodSource("journals")
-    void weeks_and_years(Logged logged) {
-        assertApart(WeeklyPicture.of(logged, DayOfWeek.MONDAY));
-        assertApart(CalendarPicture.of(logged, DayOfWeek.SUNDAY));
+    void weeks_and_years(DailySeries series) {
+        assertApart(WeeklyChart.of(series, DayOfWeek.MONDAY));
+        assertApart(CalendarChart.of(series, DayOfWeek.SUNDAY));
     }
 
     @ParameterizedTest
     @MethodSource("journals")
-    void comparisons(Logged logged) {
-        assertApart(ComparePicture.of(logged, List.of()));
-        assertApart(MeasuresPicture.of(List.of(logged, logged, logged, logged, logged, logged, logged, logged)));
+    void comparisons(DailySeries series) {
+        assertApart(CompareChart.of(series, List.of()));
+        assertApart(MeasuresChart.of(List.of(series, series, series, series, series, series, series, series)));
     }
 
     @ParameterizedTest
     @MethodSource("journals")
-    void estimates(Logged logged) {
+    void estimates(DailySeries series) {
         String lengthy = "a-technique-whose-name-goes-on-and-on-without-ever-coming-to-an-end";
-        List<Difference> differences = new ArrayList<>();
+        List<ContrastRow> differences = new ArrayList<>();
         List<ResponseGroup> groups = new ArrayList<>();
         FactorResult[] factors = new FactorResult[20];
         for (int i = 0; i < 20; i++) {
             String name = i % 3 == 0 ? lengthy + i : "stretching";
-            groups.add(i % 4 == 3 ? Estimates.scoreless(name, 40) : Estimates.group(name, 40, 9.5, 1.5, 3));
-            factors[i] = Estimates.factor(name, On.NEXT_DAY, 1 - i / 5.0, i % 5 > 0, i / 20.0);
+            groups.add(
+                    i % 4 == 3 ? EstimateFixtures.scoreless(name, 40) : EstimateFixtures.group(name, 40, 9.5, 1.5, 3));
+            factors[i] = EstimateFixtures.factor(name, On.NEXT_DAY, 1 - i / 5.0, i % 5 > 0, i / 20.0);
             PointEstimate found = i % 2 == 0
                     ? PointEstimate.of(-5.5, -10, -0.1)
                     : new PointEstimate(-5.5, OptionalDouble.empty(), OptionalDouble.empty());
-            differences.add(new Difference(name + " against no therapy", 1000, 1000, Optional.of(found)));
+            differences.add(new ContrastRow(name + " against no therapy", 1000, 1000, Optional.of(found)));
         }
         OptionalDouble none = OptionalDouble.empty();
         OptionalDouble some = OptionalDouble.of(3);
-        assertApart(ComparePicture.of(logged, differences));
-        assertApart(ResponsePicture.of(
-                logged, Estimates.response(groups, Estimates.course(some, none, some, none, some, some, none))));
-        assertApart(ResponsePicture.of(logged, Estimates.response(groups.subList(0, 1), List.of())));
-        assertApart(ResponsePicture.of(logged, Estimates.response(List.of(), List.of())));
-        assertApart(FactorsPicture.of(logged, Estimates.factors(factors)));
-        assertApart(FactorsPicture.of(logged, Estimates.factors(factors[0])));
-        assertApart(FactorsPicture.of(logged, Estimates.factors(Estimates.seldom(lengthy))));
-        assertApart(FactorsPicture.of(logged, Estimates.factors()));
+        assertApart(CompareChart.of(series, differences));
+        assertApart(ResponseChart.of(
+                series,
+                EstimateFixtures.response(groups, EstimateFixtures.course(some, none, some, none, some, some, none))));
+        assertApart(ResponseChart.of(series, EstimateFixtures.response(groups.subList(0, 1), List.of())));
+        assertApart(ResponseChart.of(series, EstimateFixtures.response(List.of(), List.of())));
+        assertApart(FactorsChart.of(series, EstimateFixtures.factors(factors)));
+        assertApart(FactorsChart.of(series, EstimateFixtures.factors(factors[0])));
+        assertApart(FactorsChart.of(series, EstimateFixtures.factors(EstimateFixtures.seldom(lengthy))));
+        assertApart(FactorsChart.of(series, EstimateFixtures.factors()));
     }
 
     @ParameterizedTest
     @MethodSource("journals")
-    void clocks_and_bodies(Logged logged) {
+    void clocks_and_bodies(DailySeries series) {
         List<HourTotal> hours = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             for (int hour = 0; hour < 24; hour++) {
@@ -134,19 +140,19 @@ final class TextApartTest {
                 sites.add(new SiteTotal(new Site(site, side), 40, 30, 5.5));
             }
         }
-        assertApart(ClockPicture.of(logged, hours, DayOfWeek.MONDAY));
-        assertApart(BodyPicture.of(logged, sites));
+        assertApart(ClockChart.of(series, hours, DayOfWeek.MONDAY));
+        assertApart(BodyChart.of(series, sites));
     }
 
-    private static void assertApart(Picture picture) {
+    private static void assertApart(Chart chart) {
         for (int[] size : SIZES) {
-            List<Spy.Written> all = Spy.draw(picture, size[0], size[1]);
-            String where = picture.title() + " at " + size[0] + "x" + size[1] + ": ";
+            List<DrawnTexts.Written> all = DrawnTexts.draw(chart, size[0], size[1]);
+            String where = chart.title() + " at " + size[0] + "x" + size[1] + ": ";
             Rectangle2D sheet = new Rectangle2D.Double(-1, -1, size[0] + 2, size[1] + 2);
             for (int i = 0; i < all.size(); i++) {
-                Spy.Written one = all.get(i);
+                DrawnTexts.Written one = all.get(i);
                 assertTrue(sheet.contains(one.box()), where + one + " leaves the sheet");
-                for (Spy.Written other : all.subList(0, i)) {
+                for (DrawnTexts.Written other : all.subList(0, i)) {
                     assertTrue(!one.box().intersects(other.box()), where + one + " over " + other);
                 }
             }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import painlog.journal.Better;
-import painlog.journal.Day;
+import painlog.journal.DayValues;
 import painlog.journal.Measure;
 
 class ValueRangeTest {
@@ -15,8 +15,8 @@ class ValueRangeTest {
         return ValueRange.axis(
                 measure,
                 java.util.stream.IntStream.range(0, values.length)
-                        .mapToObj(i ->
-                                new Day(LocalDate.of(2026, 1, 1).plusDays(i), new double[] {values[i]}, new int[] {1}))
+                        .mapToObj(i -> new DayValues(
+                                LocalDate.of(2026, 1, 1).plusDays(i), new double[] {values[i]}, new int[] {1}))
                         .toList());
     }
 

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 final class VectorFileTest {
-    private static final Picture PICTURE = TrendPicture.of(Diary.from("2026-03-02", 90)
+    private static final Chart PICTURE = TrendChart.of(ChartFixtures.from("2026-03-02", 90)
                     .filled()
                     .under("massage", 30, 60)
                     .session("massage", 33)
@@ -29,7 +29,7 @@ final class VectorFileTest {
     void svg_is_xml_with_title_description_and_text() throws Exception {
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes(FileKind.SVG)))
+                .parse(new ByteArrayInputStream(bytes(ImageFormat.SVG)))
                 .getDocumentElement();
 
         assertEquals("0 0 600 400", root.getAttribute("viewBox"));
@@ -41,7 +41,7 @@ final class VectorFileTest {
 
     @Test
     void pdf_has_one_page_with_text_embedded_fonts_and_its_words() throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes(FileKind.PDF))) {
+        try (PDDocument document = Loader.loadPDF(bytes(ImageFormat.PDF))) {
             assertEquals(1, document.getNumberOfPages());
             assertEquals(900, document.getPage(0).getMediaBox().getWidth());
             assertEquals("Grün & <mine>·", document.getDocumentInformation().getTitle());
@@ -51,7 +51,7 @@ final class VectorFileTest {
             assertTrue(text.contains("Grün & <mine>") && text.contains("lowest to highest of the day"), text);
         }
         assertFalse(
-                new String(bytes(FileKind.PDF), java.nio.charset.StandardCharsets.ISO_8859_1).contains("Helvetica"));
+                new String(bytes(ImageFormat.PDF), java.nio.charset.StandardCharsets.ISO_8859_1).contains("Helvetica"));
     }
 
     private static List<String> texts(Element root, String name) {
@@ -63,9 +63,9 @@ final class VectorFileTest {
         return texts;
     }
 
-    private static byte[] bytes(FileKind kind) throws IOException {
+    private static byte[] bytes(ImageFormat format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PictureFile(PICTURE, new Size(600, 400, 2), Theme.LIGHT).write(bytes, kind);
+        new ChartFile(PICTURE, new ChartSize(600, 400, 2), Theme.LIGHT).write(bytes, format);
         return bytes.toByteArray();
     }
 }

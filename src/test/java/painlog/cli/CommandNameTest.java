@@ -45,8 +45,9 @@ final class CommandNameTest {
     @Test
     void the_options_looked_for_before_picocli_is_asked_are_those_that_take_a_value() {
         List<String> taking = new ArrayList<>();
-        for (OptionSpec option :
-                CommandLines.of(new RootCommand(), "").getCommandSpec().options()) {
+        for (OptionSpec option : CommandLineFactory.of(new DashboardCommand(), "")
+                .getCommandSpec()
+                .options()) {
             if (option.arity().max() > 0) {
                 taking.addAll(List.of(option.names()));
             }

@@ -54,11 +54,12 @@ final class DemoScriptTest {
     @Test
     void every_line_parses() {
         for (DemoScript.Line line : script.lines()) {
-            Front front = Front.of(CommandName.REGISTRY, line.words().toArray(new String[0]));
-            Command command = CommandName.REGISTRY.create(front.command());
+            ArgumentSplitter split =
+                    ArgumentSplitter.of(CommandName.REGISTRY, line.words().toArray(new String[0]));
+            Command command = CommandName.REGISTRY.create(split.command());
             assertNotNull(command, "line " + line.number());
-            CommandLines.of(Objects.requireNonNull(command), front.command())
-                    .parseArgs(front.arguments().toArray(new String[0]));
+            CommandLineFactory.of(Objects.requireNonNull(command), split.command())
+                    .parseArgs(split.arguments().toArray(new String[0]));
         }
         assertTrue(script.lines().size() > 350);
     }

@@ -56,13 +56,13 @@ final class ProgressTest {
     private static String shown(String terminals, boolean quiet) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-        Surroundings around = new Surroundings(
+        Environment environment = new Environment(
                 new StandardStreams(InputStream.nullInputStream(), stream, stream, terminals),
                 new Platform(Map.of(), "", ""),
-                Present.of(new Ticking()));
+                TimeSource.of(new Ticking()));
         GlobalOptions global = new GlobalOptions();
         global.quiet = quiet;
-        try (Progress progress = Progress.of(around, global, "typing", 4)) {
+        try (Progress progress = Progress.of(environment, global, "typing", 4)) {
             for (int done = 1; done <= 4; done++) {
                 progress.reached(done);
             }
@@ -74,9 +74,9 @@ final class ProgressTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Present ticking = Present.of(new Ticking());
+        TimeSource ticking = TimeSource.of(new Ticking());
         String folder = home.toString();
-        Cli cli = new Cli(new Surroundings(
+        Cli cli = new Cli(new Environment(
                 new StandardStreams(InputStream.nullInputStream(), out, stream, "2"),
                 new Platform(Map.of(), folder, "Linux"),
                 ticking));

@@ -29,7 +29,8 @@ final class SchemasTest {
         List<String> without = new ArrayList<>();
         for (String name : CommandName.REGISTRY.fullNames()) {
             Command command = Objects.requireNonNull(CommandName.REGISTRY.create(name));
-            boolean printsJson = CommandLines.of(command, name).getCommandSpec().findOption("--format") != null;
+            boolean printsJson =
+                    CommandLineFactory.of(command, name).getCommandSpec().findOption("--format") != null;
             if (printsJson && !name.equals(CHART) && !Schemas.has(name.replace(' ', '-'))) {
                 without.add(name);
             }

@@ -32,7 +32,7 @@ final class AppleHealthTest {
     void a_pain_keeps_its_word(String type, String value, String words) {
         String record = record(type, "", "2026-03-05 21:30:00 +0100", value);
 
-        assertEquals("2026-03-05T21:30 " + words, ReadFile.line(file(record), ReadFile.wishes()));
+        assertEquals("2026-03-05T21:30 " + words, ImportedLines.line(file(record), ImportedLines.wishes()));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ final class AppleHealthTest {
     void a_weight_is_kept_in_kilograms(String unit, String value, String words) {
         String record = record("HKQuantityTypeIdentifierBodyMass", unit, "2026-03-05 21:30:00 +0100", value);
 
-        assertEquals(words, ReadFile.line(file(record), ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(file(record), ImportedLines.wishes()));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ final class AppleHealthTest {
     void a_time_is_where_it_was(String date, String words) {
         String record = record("HKCategoryTypeIdentifierHeadache", "", date, "HKCategoryValueSeverityMild");
 
-        assertEquals(words, ReadFile.line(file(record), ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(file(record), ImportedLines.wishes()));
     }
 
     @Test
@@ -70,7 +70,7 @@ final class AppleHealthTest {
 
         assertEquals(
                 "2026-03-05T21:30 pain 2.5 @head +severity-mild",
-                ReadFile.line(file(record), ReadFile.severity(Map.of("mild", 2.5))));
+                ImportedLines.line(file(record), ImportedLines.severity(Map.of("mild", 2.5))));
     }
 
     @ParameterizedTest
@@ -81,13 +81,13 @@ final class AppleHealthTest {
             <Record type="                                                                                       | refused: line 4 is not XML as Apple Health writes it, perhaps because the file is cut off; export it again
             """)
     void other_elements_are_left_out_and_broken_ones_end_it(String element, String words) {
-        assertEquals(words, ReadFile.line(file(element), ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(file(element), ImportedLines.wishes()));
     }
 
     @Test
     void xml_of_another_kind_is_refused() {
         assertEquals(
                 "refused: the file is XML of \"html\", not of \"HealthData\" as Apple Health exports it",
-                ReadFile.line("<html><body/></html>", ReadFile.wishes()));
+                ImportedLines.line("<html><body/></html>", ImportedLines.wishes()));
     }
 }

@@ -13,7 +13,8 @@ final class BearableTest {
     private static final String BEFORE = "date,weekday,time of day,category,rating/amount,detail,notes\n";
 
     private static String row(String row, Map<String, Double> severity) {
-        return ReadFile.line(NOW + "5th Mar 2026,2026-03-05,Thursday," + row + "\n", ReadFile.severity(severity));
+        return ImportedLines.line(
+                NOW + "5th Mar 2026,2026-03-05,Thursday," + row + "\n", ImportedLines.severity(severity));
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ final class BearableTest {
             24th Dec 2026  | line 2: Thu 2026-12-24 09:00 +01:00 is in the future
             """)
     void the_older_file_has_dates_in_words(String date, String words) {
-        assertEquals(words, ReadFile.line(BEFORE + date + ",Thursday,am,Mood,7,,\n", ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(BEFORE + date + ",Thursday,am,Mood,7,,\n", ImportedLines.wishes()));
     }
 
     @Test
@@ -102,6 +103,6 @@ final class BearableTest {
                         "2026-03-05T09:00 mood 7",
                         "line 3: mood \"x\" is not a number from 0–10",
                         "2026-03-05T18:00 mood 8"),
-                ReadFile.lines(NOW + rows, ReadFile.wishes()));
+                ImportedLines.lines(NOW + rows, ImportedLines.wishes()));
     }
 }

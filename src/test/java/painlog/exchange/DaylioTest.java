@@ -25,7 +25,7 @@ final class DaylioTest {
             2026-03-05,March 5,Thursday,21:30,good,                                 | line 2: the last line is cut off: it has 6 of 9 cells, so the file may be incomplete
             """)
     void a_row_is_an_entry_with_its_mood_as_a_tag(String row, String words) {
-        assertEquals(words, ReadFile.line(NOW + row.replace("BAR", "|") + "\n", ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(NOW + row.replace("BAR", "|") + "\n", ImportedLines.wishes()));
     }
 
     @Test
@@ -33,7 +33,8 @@ final class DaylioTest {
         String row = "2026-03-05,March 5,Thursday,21:30,Good,,,,\n";
 
         assertEquals(
-                "2026-03-05T21:30 mood 7 +mood-good", ReadFile.line(NOW + row, ReadFile.severity(Map.of("good", 7.0))));
+                "2026-03-05T21:30 mood 7 +mood-good",
+                ImportedLines.line(NOW + row, ImportedLines.severity(Map.of("good", 7.0))));
     }
 
     @ParameterizedTest
@@ -42,6 +43,6 @@ final class DaylioTest {
             full_date,date,weekday,time,mood,activities,note            | 2026-03-05,5 March,Thursday,21:30,meh,,Text       | 2026-03-05T21:30 +mood-meh note Text
             """)
     void older_files_have_fewer_columns(String header, String row, String words) {
-        assertEquals(words, ReadFile.line(header + "\n" + row + "\n", ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.wishes()));
     }
 }

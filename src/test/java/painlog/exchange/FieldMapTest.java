@@ -15,7 +15,7 @@ final class FieldMapTest {
     private static final Header HEADER = new Header(List.of("When", "Pain", "Note", "More", "Twice", "twice "));
 
     private static FieldMap map(Map<String, List<String>> map) {
-        return new FieldMap(ReadFile.mapping(map), HEADER);
+        return new FieldMap(ImportedLines.mapping(map), HEADER);
     }
 
     @Test
@@ -25,9 +25,9 @@ final class FieldMapTest {
         assertEquals(0, map.one("at"));
         assertEquals(-1, map.one("zone"));
         assertEquals(List.of(1), List.copyOf(map.measures().values()));
-        Row row = new Row(2, List.of("2026-03-05", "6", "one", " two ", "", ""));
+        CsvRow row = new CsvRow(2, List.of("2026-03-05", "6", "one", " two ", "", ""));
         assertEquals("one; two", map.all(row, "note", "; "));
-        assertEquals("one", map.all(new Row(2, List.of("", "", "one", "", "", "")), "note", "; "));
+        assertEquals("one", map.all(new CsvRow(2, List.of("", "", "one", "", "", "")), "note", "; "));
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ final class MigraineBuddyTest {
             + "Potential Triggers,Helpful Non Drug Relief Methods,Helpful Medication,Unhelpful Medication,Notes,"
             + "Geohash,Attack Location\n";
 
-    private static List<String> lines(String row, Wishes wishes) {
-        List<String> lines = ReadFile.lines(DAYS + ATTACKS + row + "\n", wishes);
+    private static List<String> lines(String row, ImportSettings settings) {
+        List<String> lines = ImportedLines.lines(DAYS + ATTACKS + row + "\n", settings);
         assertEquals("left out: rows about days without an attack", lines.get(0));
         return lines.subList(1, lines.size());
     }
@@ -30,7 +30,7 @@ final class MigraineBuddyTest {
             1,2026-03-05 21:30,,60,,7,,,,,,,,                                                | line 4: the time is not as migraine-buddy writes it; give its spelling, such as --date-format "dd/MM/yy HH:mm"
             """)
     void an_attack_is_an_entry_at_the_head(String row, String words) {
-        assertEquals(List.of(words), lines(row, ReadFile.wishes()));
+        assertEquals(List.of(words), lines(row, ImportedLines.wishes()));
     }
 
     @Test
@@ -41,13 +41,13 @@ final class MigraineBuddyTest {
                         "2026-03-05T21:30 took Sumatriptan",
                         "2026-03-05T21:30 took Ibuprofen",
                         "2026-03-05T21:30 took Paracetamol"),
-                lines("1,03/05/26 21:30,,60,,7,,,,\"Sumatriptan, Ibuprofen\",Paracetamol,,,", ReadFile.wishes()));
+                lines("1,03/05/26 21:30,,60,,7,,,,\"Sumatriptan, Ibuprofen\",Paracetamol,,,", ImportedLines.wishes()));
     }
 
     @Test
     void another_spelling_of_times_is_told_by_its_format() {
-        Wishes wishes = ReadFile.spelled(ReadFile.wishes(), "dd.MM.yyyy HH:mm", false);
+        ImportSettings settings = ImportedLines.spelled(ImportedLines.wishes(), "dd.MM.yyyy HH:mm", false);
 
-        assertEquals(List.of("2026-03-05T21:30 pain 7 @head"), lines("1,05.03.2026 21:30,,60,,7,,,,,,,,", wishes));
+        assertEquals(List.of("2026-03-05T21:30 pain 7 @head"), lines("1,05.03.2026 21:30,,60,,7,,,,,,,,", settings));
     }
 }

@@ -23,7 +23,8 @@ final class TrackAndGraphTest {
     void a_feature_named_as_a_measure_is_its_value(String row, String words) {
         String file = HEADER + row.replace("TIME", TIME) + "\n";
 
-        assertEquals(words, ReadFile.line(file, ReadFile.wishes()).replaceFirst("^2026-03-05T21:30\\S* ", ""));
+        assertEquals(
+                words, ImportedLines.line(file, ImportedLines.wishes()).replaceFirst("^2026-03-05T21:30\\S* ", ""));
     }
 
     @ParameterizedTest
@@ -37,17 +38,19 @@ final class TrackAndGraphTest {
     void other_rows_are_refused_or_left_out_with_the_way_out(String row, String words) {
         String file = HEADER + row.replace("TIME", TIME) + "\n";
 
-        assertEquals(words.replace("pain 11", "score 11"), ReadFile.line(file, ReadFile.wishes()));
+        assertEquals(words.replace("pain 11", "score 11"), ImportedLines.line(file, ImportedLines.wishes()));
     }
 
     @Test
     void a_feature_of_another_name_is_mapped() {
         String file = HEADER + "Back,2026-03-05T21:30+01:00,6,,\n";
 
-        assertEquals("2026-03-05T21:30 pain 6", ReadFile.line(file, ReadFile.mapping(Map.of("pain", List.of("Back")))));
+        assertEquals(
+                "2026-03-05T21:30 pain 6",
+                ImportedLines.line(file, ImportedLines.mapping(Map.of("pain", List.of("Back")))));
         assertEquals(
                 "refused: --map pian=… names no measure; did you mean pain? measures are ",
-                ReadFile.line(file, ReadFile.mapping(Map.of("pian", List.of("Back"))))
+                ImportedLines.line(file, ImportedLines.mapping(Map.of("pian", List.of("Back"))))
                         .replaceFirst("are .*", "are "));
     }
 
@@ -57,6 +60,6 @@ final class TrackAndGraphTest {
             FeatureName,Timestamp,Value       | pain,2026-03-05T21:30+01:00,6      | 2026-03-05T21:30 pain 6
             """)
     void older_files_have_fewer_columns(String header, String row, String words) {
-        assertEquals(words, ReadFile.line(header + "\n" + row + "\n", ReadFile.wishes()));
+        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.wishes()));
     }
 }

@@ -15,13 +15,13 @@ final class GoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2", "2/", "/week", "2/year", "1.5/week", "2/Week", "2 / week", "1000/day", "two/week"})
     void anything_else_is_refused(String text) {
-        Refused.with(
+        Refusal.with(
                 "goal \"" + text + "\" is not a number per day, week or month, such as 2/week", () -> Goal.parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "100", "-1"})
     void a_number_no_one_means_is_refused(String times) {
-        Refused.with("goal " + times + " is outside 1–99", () -> Goal.parse(times + "/week"));
+        Refusal.with("goal " + times + " is outside 1–99", () -> Goal.parse(times + "/week"));
     }
 }

@@ -22,14 +22,14 @@ import painlog.calendar.Moment;
 final class JournalRecordTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Moment AT = Moment.of(NOON, ZoneId.of("Europe/Oslo"));
-    private static final Remarks STIFF = new Remarks(List.of(), List.of(), "stiff");
+    private static final Annotations STIFF = new Annotations(List.of(), List.of(), "stiff");
 
-    private static final Entry ENTRY = new Entry(AT, NOON, List.of(), STIFF, Feel.UNSAID);
+    private static final Entry ENTRY = new Entry(AT, NOON, List.of(), STIFF, Descriptors.UNSAID);
     private static final Session SESSION = new Session(
             AT,
             NOON,
             new Treatment("massage", List.of(), OptionalInt.empty(), true, "", Optional.empty()),
-            new Effect(Optional.empty(), Optional.empty(), Helped.UNSAID, ""),
+            new SessionOutcome(Optional.empty(), Optional.empty(), Helped.UNSAID, ""),
             STIFF);
     private static final Period PERIOD =
             new Period("massage", LocalDate.of(2026, 1, 5), Optional.empty(), Optional.empty(), "");

@@ -36,7 +36,7 @@ final class MeasureTest {
             72,5  | weight "72,5" is not a number from 20–400 kg; write a decimal point, 72.5
             """)
     void what_is_no_value_of_it_is_refused(String text, String sentence) {
-        Refused.with(sentence, () -> WEIGHT.read(text));
+        Refusal.with(sentence, () -> WEIGHT.read(text));
     }
 
     @ParameterizedTest
@@ -51,6 +51,6 @@ final class MeasureTest {
             pain.back | ''   | 0  | 100 | measure pain.back is a pain score, which runs from 0 to 10
             """)
     void a_measure_that_is_none_can_not_be_made(String name, String unit, double min, double max, String sentence) {
-        Refused.with(sentence, () -> new Measure(name, unit, min, max, Better.HIGHER));
+        Refusal.with(sentence, () -> new Measure(name, unit, min, max, Better.HIGHER));
     }
 }

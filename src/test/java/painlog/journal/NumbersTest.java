@@ -25,7 +25,7 @@ final class NumbersTest {
             1234567890123456789 | ''
             """)
     void anything_else_is_refused(String text, String hint) {
-        Refused.with("count \"" + text + "\" is not a number" + hint, () -> Numbers.parse(text, "count", "a number"));
+        Refusal.with("count \"" + text + "\" is not a number" + hint, () -> Numbers.parse(text, "count", "a number"));
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ final class NumbersTest {
     @ParameterizedTest
     @CsvSource({"-1", "1.0", "1234567890", "''", "one"})
     void what_is_no_whole_number_is_refused(String text) {
-        Refused.with("count \"" + text + "\" is not right", () -> Numbers.whole(text, "count", "right"));
+        Refusal.with("count \"" + text + "\" is not right", () -> Numbers.whole(text, "count", "right"));
     }
 }

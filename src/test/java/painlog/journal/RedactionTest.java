@@ -24,10 +24,10 @@ final class RedactionTest {
     @Test
     void an_entry_of_nothing_but_a_note_stays_an_entry() {
         Moment felt = Moment.of(NOON, ZoneId.of("Europe/Oslo"));
-        Remarks secret = new Remarks(List.of(), List.of(), "secret");
-        Entry entry = new Entry(felt, NOON, List.of(), secret, Feel.UNSAID);
+        Annotations secret = new Annotations(List.of(), List.of(), "secret");
+        Entry entry = new Entry(felt, NOON, List.of(), secret, Descriptors.UNSAID);
         Entry kept = new Redaction(Set.of(Redaction.Part.NOTES), List.of()).of(entry);
-        assertEquals("[…]", kept.remarks().note());
+        assertEquals("[…]", kept.annotations().note());
         assertEquals(felt, kept.felt());
     }
 }

@@ -29,12 +29,12 @@ final class ScoreTest {
             ''     | score "" is not a number from 0 to 10, such as 6 or 6.5
             """)
     void anything_else_is_refused(String text, String sentence) {
-        Refused.with(sentence, () -> Score.parse(text));
+        Refusal.with(sentence, () -> Score.parse(text));
     }
 
     @ParameterizedTest
     @CsvSource({"NaN, NaN", "Infinity, Infinity", "-0.1, -0.1"})
     void a_wrong_score_can_not_be_made(double value, String words) {
-        Refused.with("score " + words + " is outside 0–10", () -> new Score(value));
+        Refusal.with("score " + words + " is outside 0–10", () -> new Score(value));
     }
 }

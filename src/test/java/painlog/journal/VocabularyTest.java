@@ -40,7 +40,7 @@ final class VocabularyTest {
             xyzzyxyzzy  | therapy "xyzzyxyzzy" is not known; new ones are added by painlog therapy add
             """)
     void an_unknown_therapy_is_refused_with_the_nearest(String text, String sentence) {
-        Refused.with(sentence, () -> KNOWN.therapy(text));
+        Refusal.with(sentence, () -> KNOWN.therapy(text));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ final class VocabularyTest {
             deeptissue  | technique of massage "deeptissue" is not known; did you mean deep-tissue? new ones are added by painlog therapy add massage
             """)
     void a_technique_belongs_to_its_therapy(String text, String sentence) {
-        Refused.with(sentence, () -> KNOWN.technique("massage", text));
+        Refusal.with(sentence, () -> KNOWN.technique("massage", text));
     }
 
     @ParameterizedTest

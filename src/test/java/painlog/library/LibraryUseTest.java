@@ -26,15 +26,15 @@ import painlog.analysis.Comparison;
 import painlog.analysis.Grouping;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.Response;
-import painlog.analysis.ResponseQuestion;
+import painlog.analysis.ResponseRequest;
 import painlog.analysis.Summary;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.BadInput;
+import painlog.journal.Descriptors;
 import painlog.journal.Dose;
-import painlog.journal.Effect;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Helped;
 import painlog.journal.HourTotal;
 import painlog.journal.Measure;
@@ -44,9 +44,9 @@ import painlog.journal.Reading;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
-import painlog.journal.Remarks;
 import painlog.journal.Score;
 import painlog.journal.Session;
+import painlog.journal.SessionOutcome;
 import painlog.journal.Side;
 import painlog.journal.Site;
 import painlog.journal.Stored;
@@ -109,13 +109,14 @@ final class LibraryUseTest {
     private static void record(Change change, Measure pain, int day) {
         Instant now = at(day, 20).at();
         double score = (day < 28 ? 6 : 3) + day % 3;
-        Remarks neck = new Remarks(List.of(new Site("neck", Side.UNSAID)), List.of(), "");
-        change.add(new Entry(at(day, 20), now, List.of(new Reading(pain, score)), neck, Feel.UNSAID));
+        Annotations neck = new Annotations(List.of(new Site("neck", Side.UNSAID)), List.of(), "");
+        change.add(new Entry(at(day, 20), now, List.of(new Reading(pain, score)), neck, Descriptors.UNSAID));
         if (day >= 28 && day % 4 == 0) {
-            Effect effect = new Effect(Optional.of(new Score(6)), Optional.of(new Score(3)), Helped.UNSAID, "");
+            SessionOutcome outcome =
+                    new SessionOutcome(Optional.of(new Score(6)), Optional.of(new Score(3)), Helped.UNSAID, "");
             Treatment massage =
                     new Treatment("massage", List.of("swedish"), OptionalInt.of(60), false, "Anna", Optional.empty());
-            change.add(new Session(at(day, 12), now, massage, effect, Remarks.NONE));
+            change.add(new Session(at(day, 12), now, massage, outcome, Annotations.NONE));
         }
         if (day % 7 == 0) {
             change.add(new Dose(at(day, 9), now, "ibuprofen", OptionalDouble.of(400), "mg", 1, false));
@@ -162,7 +163,7 @@ final class LibraryUseTest {
     @Test
     void records_of_one_kind_are_picked_from_everything_there_is() {
         List<Object> sessions = new ArrayList<>();
-        journal.tell(new RecordKindFilter(RecordKind.SESSION, sessions::add));
+        journal.accept(new RecordKindFilter(RecordKind.SESSION, sessions::add));
         assertEquals(7, sessions.size());
     }
 
@@ -206,7 +207,7 @@ final class LibraryUseTest {
 
     @Test
     void sessions_are_answered() {
-        Response response = new ResponseQuery(FilterOptions.ALL, ResponseQuestion.By.THERAPY).run(journal, CONTEXT);
+        Response response = new ResponseQuery(FilterOptions.ALL, ResponseRequest.By.THERAPY).run(journal, CONTEXT);
         assertEquals("massage", response.groups().get(0).name());
     }
 

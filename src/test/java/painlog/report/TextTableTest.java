@@ -25,7 +25,7 @@ class TextTableTest {
     private static String at(int width, Table table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OptionalInt room = width == 0 ? OptionalInt.empty() : OptionalInt.of(width);
-        new TextTable(table, new Paper(new PrintStream(bytes, true, UTF_8), room, false, true)).print();
+        new TextTable(table, new Output(new PrintStream(bytes, true, UTF_8), room, false, true)).print();
         return bytes.toString(UTF_8).stripTrailing();
     }
 

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** Arms, groups and factors: what is ours beside the reference. */
 class ArmsTest {
-    private static Phase phase(String arm, Series days) {
-        return new Phase(arm, arm.equals("massage"), arm.equals("pt"), days);
+    private static PhaseSeries phase(String arm, Series days) {
+        return new PhaseSeries(arm, arm.equals("massage"), arm.equals("pt"), days);
     }
 
     @Test
     void two_arms_in_two_phases_are_the_level_model() {
         for (int seed = 0; seed < 30; seed++) {
-            Pair pair = new Made(seed).pair(15, 18);
-            var level = LevelChange.of(pair).value();
+            PhasePair pair = new SeriesFixtures(seed).pair(15, 18);
+            var level = LevelModels.of(pair).value();
             ArmModels models = ArmModels.of(List.of(phase("a", pair.a()), phase("b", pair.b())));
             if (level.isPresent()) {
                 Estimate expected = level.get().estimate("level");
@@ -27,7 +27,7 @@ class ArmsTest {
                 assertEquals(expected.estimate(), ours.estimate(), 1e-6, "seed " + seed);
                 assertEquals(expected.ci().lower(), ours.ci().lower(), 1e-5, "seed " + seed);
                 Estimate trend =
-                        LevelChange.withTrend(pair).value().orElseThrow().estimate("level");
+                        LevelModels.withTrend(pair).value().orElseThrow().estimate("level");
                 assertEquals(
                         trend.estimate(),
                         ArmModels.between(models.levelTrendReml(), "b", "a")
@@ -42,17 +42,17 @@ class ArmsTest {
 
     @Test
     void arms_with_few_days_are_left_out_and_refused() {
-        Made made = new Made(1);
+        SeriesFixtures seriesFixtures = new SeriesFixtures(1);
         ArmModels models = ArmModels.of(List.of(
-                phase("a", made.scores(0, 10, 0, 1, 1e-6)),
-                phase("b", made.scores(100, 10, 0, 1, 1e-6)),
-                phase("c", made.scores(200, 4, 0, 1, 1e-6))));
+                phase("a", seriesFixtures.scores(0, 10, 0, 1, 1e-6)),
+                phase("b", seriesFixtures.scores(100, 10, 0, 1, 1e-6)),
+                phase("c", seriesFixtures.scores(200, 4, 0, 1, 1e-6))));
 
         assertTrue(ArmModels.between(models.levelReml(), "b", "a").value().isPresent());
         assertEquals(Outcome.refused(Reason.TOO_FEW_DAYS), ArmModels.between(models.levelReml(), "c", "a"));
         assertEquals(
                 Outcome.refused(Reason.TYPES_NOT_IDENTIFIABLE),
-                ArmModels.of(List.of(phase("a", made.scores(0, 10, 0, 1, 1e-6))))
+                ArmModels.of(List.of(phase("a", seriesFixtures.scores(0, 10, 0, 1, 1e-6))))
                         .levelReml());
         assertEquals(
                 Outcome.refused(Reason.TOO_FEW_DAYS), ArmModels.of(List.of()).levelReml());
@@ -70,11 +70,11 @@ class ArmsTest {
 
     @Test
     void overlap_of_two_arms_in_order_is_nonoverlap() {
-        Pair pair = new Made(3).pair(20, 20);
+        PhasePair pair = new SeriesFixtures(3).pair(20, 20);
         Nonoverlap expected = Nonoverlap.of(pair).value().orElseThrow();
 
         ArmOverlap ours =
-                ArmOverlap.of(pair.a(), pair.b(), LevelChange.of(pair)).value().orElseThrow();
+                ArmOverlap.of(pair.a(), pair.b(), LevelModels.of(pair)).value().orElseThrow();
 
         assertEquals(expected.estimate().nap(), ours.nap(), 1e-12);
         assertEquals(
@@ -150,7 +150,7 @@ class ArmsTest {
 
     @Test
     void a_day_difference_finds_what_was_put_in() {
-        Series base = new Made(5).scores(0, 80, 0.3, 1, 1e-6);
+        Series base = new SeriesFixtures(5).scores(0, 80, 0.3, 1, 1e-6);
         Set<Integer> with = new java.util.HashSet<>();
         double[] values = new double[base.size()];
         int[] days = new int[base.size()];
@@ -175,11 +175,11 @@ class ArmsTest {
 
     @Test
     void a_day_difference_tells_its_counts_when_it_refuses() {
-        Series days = new Made(5).series(0, 20);
+        Series days = new SeriesFixtures(5).series(0, 20);
 
         Outcome<DayDifference> few = DayDifference.of(days, Set.of(days.day(0), days.day(1)));
 
-        assertEquals(Refused.of(Reason.TOO_FEW_DAYS, List.of("nWith", "nWithout"), 2, 18), few);
+        assertEquals(NotEstimable.of(Reason.TOO_FEW_DAYS, List.of("nWith", "nWithout"), 2, 18), few);
     }
 
     @Test
@@ -188,7 +188,7 @@ class ArmsTest {
         double[] scores = new double[60];
         for (int i = 0; i < 60; i++) {
             everyDay[i] = i;
-            scores[i] = new Made(i).number(2, 8);
+            scores[i] = new SeriesFixtures(i).number(2, 8);
         }
         Series days = Series.of(everyDay, scores);
         Set<Integer> asked = Set.of(10, 20, 30, 40, 50);

@@ -15,19 +15,19 @@ class DrawnArrangementsTest {
     private static final int DRAWN = 200_000;
 
     /** One day a phase, in turn A and B; B lower by so much. */
-    private static List<Phase> phases(int count, double drop) {
+    private static List<PhaseSeries> phases(int count, double drop) {
         Random random = new Random(9);
-        List<Phase> phases = new ArrayList<>();
+        List<PhaseSeries> phases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean b = i % 2 == 1;
             double value = 6 + random.nextGaussian() - (b ? drop : 0);
             Series day = Series.of(new int[] {i}, new double[] {value});
-            phases.add(new Phase(b ? "massage" : "none", b, false, day));
+            phases.add(new PhaseSeries(b ? "massage" : "none", b, false, day));
         }
         return phases;
     }
 
-    private static PeriodPermutation of(List<Phase> phases) {
+    private static PeriodPermutation of(List<PhaseSeries> phases) {
         return PeriodPermutation.of(phases).value().orElseThrow();
     }
 
@@ -39,7 +39,7 @@ class DrawnArrangementsTest {
 
     @Test
     void what_is_drawn_comes_near_what_other_draws_give() {
-        List<Phase> phases = phases(30, 0.7);
+        List<PhaseSeries> phases = phases(30, 0.7);
         PeriodPermutation ours = of(phases);
 
         double[] p = drawnOtherwise(phases, ours.statistic());
@@ -51,9 +51,9 @@ class DrawnArrangementsTest {
     }
 
     /** Whole shuffles by the library's own generator: two-sided and for improvement. */
-    private static double[] drawnOtherwise(List<Phase> phases, double observed) {
+    private static double[] drawnOtherwise(List<PhaseSeries> phases, double observed) {
         List<Double> values = new ArrayList<>();
-        phases.forEach(phase -> values.add(phase.days().value(0)));
+        phases.forEach(phaseSeries -> values.add(phaseSeries.days().value(0)));
         Random random = new Random(77);
         int far = 0;
         int low = 0;
@@ -83,9 +83,9 @@ class DrawnArrangementsTest {
 
     @Test
     void mirrored_phases_turned_back_have_the_points_of_the_phases_themselves() {
-        List<Phase> phases = phases(10, 1);
+        List<PhaseSeries> phases = phases(10, 1);
         PeriodPermutation turned =
-                of(phases.stream().map(Phase::mirrored).toList()).turnedBack();
+                of(phases.stream().map(PhaseSeries::mirrored).toList()).turnedBack();
 
         assertEquals(of(phases).statistic(), turned.statistic(), 1e-12);
         assertEquals(of(phases).pTwoSided(), turned.pTwoSided());

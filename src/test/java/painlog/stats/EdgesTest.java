@@ -17,7 +17,7 @@ class EdgesTest {
 
     private static final Series A = days(0, 6, 7, 5, 7, 6, 8, 6, 5, 7, 6, 7);
     private static final Series B = days(11, 4, 5, 3, 5, 4, 6, 4, 3, 5, 4, 5);
-    private static final Pair PAIR = new Pair(A, B, 11);
+    private static final PhasePair PAIR = new PhasePair(A, B, 11);
 
     @Test
     void a_mirrored_pair_turned_back_has_the_points_of_the_pair_itself() {
@@ -40,7 +40,7 @@ class EdgesTest {
 
     @Test
     void arms_turned_back_keep_their_overlap_and_turn_their_shift() {
-        Outcome<ArFit> level = LevelChange.of(PAIR);
+        Outcome<ArFit> level = LevelModels.of(PAIR);
         ArmOverlap overlap = ArmOverlap.of(A, B, level).value().orElseThrow();
 
         assertEquals(-overlap.hodgesLehmann(), overlap.turnedBack().hodgesLehmann(), 1e-9);
@@ -50,13 +50,13 @@ class EdgesTest {
 
     @Test
     void three_days_of_each_are_enough_for_an_overlap_and_two_are_not() {
-        Outcome<ArFit> none = LevelChange.of(new Pair(days(0, 5, 6, 5), days(3, 4, 3, 4), 3));
+        Outcome<ArFit> none = LevelModels.of(new PhasePair(days(0, 5, 6, 5), days(3, 4, 3, 4), 3));
 
         assertTrue(
                 ArmOverlap.of(days(0, 5, 6, 5), days(3, 4, 3, 4), none).value().isPresent());
         assertTrue(ArmOverlap.of(days(0, 5, 6), days(3, 4, 3, 4), none).value().isEmpty());
         assertTrue(ArmOverlap.of(days(0, 5, 6, 5), days(3, 4, 3), none).value().isEmpty());
-        assertTrue(BaselineCorrectedTau.of(new Pair(days(0, 5, 6), days(2, 4, 3, 4), 2))
+        assertTrue(BaselineCorrectedTau.of(new PhasePair(days(0, 5, 6), days(2, 4, 3, 4), 2))
                 .value()
                 .isEmpty());
     }
@@ -74,25 +74,25 @@ class EdgesTest {
 
     @Test
     void an_improvement_of_exactly_the_mark_reaches_it() {
-        assertEquals(Mcid.Reading.CLEAR, reading(-3, -4, -2));
-        assertEquals(Mcid.Reading.LIKELY_BUT_UNCERTAIN, reading(-2, -4, 0));
-        assertEquals(Mcid.Reading.UNLIKELY_NOT_EXCLUDED, reading(-1, -2, 0));
-        assertEquals(Mcid.Reading.EXCLUDED, reading(-1, -1.9, 0));
+        assertEquals(Mcid.McidReading.CLEAR, reading(-3, -4, -2));
+        assertEquals(Mcid.McidReading.LIKELY_BUT_UNCERTAIN, reading(-2, -4, 0));
+        assertEquals(Mcid.McidReading.UNLIKELY_NOT_EXCLUDED, reading(-1, -2, 0));
+        assertEquals(Mcid.McidReading.EXCLUDED, reading(-1, -1.9, 0));
     }
 
     @Test
     void thirty_percent_are_a_mark_from_a_mean_of_three_on() {
         Estimate level = estimate(-1, -2, 0);
 
-        assertEquals(Mcid.Reading.LIKELY_BUT_UNCERTAIN, Mcid.of(level, 3).reading30pct());
-        assertEquals(Mcid.Reading.REFUSED_LOW_BASELINE, Mcid.of(level, 2.99).reading30pct());
+        assertEquals(Mcid.McidReading.LIKELY_BUT_UNCERTAIN, Mcid.of(level, 3).reading30pct());
+        assertEquals(Mcid.McidReading.REFUSED_LOW_BASELINE, Mcid.of(level, 2.99).reading30pct());
     }
 
     @Test
     void without_days_next_to_each_other_only_the_spread_is_uncertain() {
         Series a = everyOther(0, 5, 6, 5, 6, 5, 6, 5, 6);
         Series b = everyOther(16, 3, 4, 3, 4, 3, 4, 3, 4);
-        ArFit fit = LevelChange.of(new Pair(a, b, 16)).value().orElseThrow();
+        ArFit fit = LevelModels.of(new PhasePair(a, b, 16)).value().orElseThrow();
 
         assertEquals(0, fit.errors().phi());
         assertEquals(14, fit.estimate("level").test().dfUnclamped(), 1e-9, "days less coefficients");
@@ -128,19 +128,19 @@ class EdgesTest {
 
     @Test
     void all_four_kinds_of_days_must_have_data_for_the_factorial_model() {
-        List<Phase> four = List.of(
-                new Phase("none", false, false, days(0, 6, 7, 5, 7, 6, 8, 6)),
-                new Phase("massage", true, false, days(7, 5, 4, 6, 5, 4, 5, 3)),
-                new Phase("physical-therapy", false, true, days(14, 5, 6, 5, 4, 5, 3, 5)),
-                new Phase("both", true, true, days(21, 3, 4, 2, 4, 3, 2, 4)),
-                new Phase("none", false, false, days(28, 6, 5, 7, 6, 7, 5, 6)));
-        List<Phase> without = new ArrayList<>(four);
-        without.set(3, new Phase("both", true, true, days(21)));
+        List<PhaseSeries> four = List.of(
+                new PhaseSeries("none", false, false, days(0, 6, 7, 5, 7, 6, 8, 6)),
+                new PhaseSeries("massage", true, false, days(7, 5, 4, 6, 5, 4, 5, 3)),
+                new PhaseSeries("physical-therapy", false, true, days(14, 5, 6, 5, 4, 5, 3, 5)),
+                new PhaseSeries("both", true, true, days(21, 3, 4, 2, 4, 3, 2, 4)),
+                new PhaseSeries("none", false, false, days(28, 6, 5, 7, 6, 7, 5, 6)));
+        List<PhaseSeries> without = new ArrayList<>(four);
+        without.set(3, new PhaseSeries("both", true, true, days(21)));
 
         assertTrue(TherapyModels.of(four).factorialTrendReml().value().isPresent());
         assertEquals(
                 Reason.NOT_ALL_FOUR_TYPES,
-                ((Refused<?>) TherapyModels.of(without).factorialTrendReml()).reason());
+                ((NotEstimable<?>) TherapyModels.of(without).factorialTrendReml()).reason());
     }
 
     private static Estimate estimate(double level, double lower, double upper) {
@@ -148,7 +148,7 @@ class EdgesTest {
                 level, 1, new Estimate.TTest(10, 10, level, 0.5), true, new ConfidenceInterval(lower, upper));
     }
 
-    private static Mcid.Reading reading(double level, double lower, double upper) {
+    private static Mcid.McidReading reading(double level, double lower, double upper) {
         return Mcid.of(estimate(level, lower, upper), 6).readingPoints();
     }
 

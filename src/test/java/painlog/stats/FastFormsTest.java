@@ -18,13 +18,13 @@ class FastFormsTest {
     @Test
     void the_chosen_slope_is_the_one_that_sorting_all_slopes_would_give() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Series days = made.series(made.number(0, 50), made.number(45, 160));
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            Series days = seriesFixtures.series(seriesFixtures.number(0, 50), seriesFixtures.number(45, 160));
             double[] sorted = allSlopes(days);
             Arrays.sort(sorted);
             SlopeSelection fast = new SlopeSelection(days, 0);
             SlopeSelection plain = new SlopeSelection(days);
-            for (int rank = 1; rank <= sorted.length; rank += made.number(1, 400)) {
+            for (int rank = 1; rank <= sorted.length; rank += seriesFixtures.number(1, 400)) {
                 assertEquals(sorted[rank - 1], fast.at(rank), 1e-10, "seed " + seed + ", rank " + rank);
                 assertEquals(plain.at(rank), fast.at(rank), 0, "seed " + seed + ", rank " + rank);
             }
@@ -41,7 +41,7 @@ class FastFormsTest {
 
     @Test
     void steps_a_day_over_thirty_years_do_not_overflow() {
-        Series steps = Made.map(new Made(4).scores(0, 9_000, 0.3, 2, 0.001), x -> 20_000 * x);
+        Series steps = SeriesFixtures.map(new SeriesFixtures(4).scores(0, 9_000, 0.3, 2, 0.001), x -> 20_000 * x);
         double[] sorted = allSlopes(steps);
         Arrays.sort(sorted);
         assertEquals(sorted[sorted.length / 3], new SlopeSelection(steps).at(sorted.length / 3 + 1), 1e-6);
@@ -50,9 +50,9 @@ class FastFormsTest {
     @Test
     void comparisons_counted_by_rank_are_those_of_every_pair() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(1, 40), made.number(1, 40));
-            Overlap fast = new Overlap(pair.a().values(), pair.b().values());
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(1, 40), seriesFixtures.number(1, 40));
+            PairComparison fast = new PairComparison(pair.a().values(), pair.b().values());
             double[][] score = scores(pair);
             double nap = Arrays.stream(score)
                     .flatMapToDouble(Arrays::stream)
@@ -85,7 +85,7 @@ class FastFormsTest {
         return x * x;
     }
 
-    private static double[][] scores(Pair pair) {
+    private static double[][] scores(PhasePair pair) {
         return Arrays.stream(pair.a().values())
                 .mapToObj(a -> Arrays.stream(pair.b().values())
                         .map(b -> Ties.tied(a, b) ? 0.5 : b < a ? 1 : 0)
@@ -96,8 +96,8 @@ class FastFormsTest {
     @Test
     void the_median_difference_is_the_one_that_sorting_all_differences_would_give() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(1, 40), made.number(1, 40));
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(1, 40), seriesFixtures.number(1, 40));
             double[] all = Arrays.stream(pair.a().values())
                     .flatMap(a -> Arrays.stream(pair.b().values()).map(b -> b - a))
                     .toArray();
@@ -112,8 +112,9 @@ class FastFormsTest {
     @Test
     void kendalls_score_is_that_of_every_pair() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Series days = Made.map(made.series(0, made.number(5, 60)), x -> Math.rint(2 * x) / 2);
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            Series days = SeriesFixtures.map(
+                    seriesFixtures.series(0, seriesFixtures.number(5, 60)), x -> Math.rint(2 * x) / 2);
             long s = 0;
             for (int i = 0; i < days.size(); i++) {
                 for (int j = i + 1; j < days.size(); j++) {
@@ -133,10 +134,10 @@ class FastFormsTest {
     @Test
     void newey_west_is_the_sum_over_every_pair_of_days() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Series days = made.scores(0, made.number(8, 60), 0.3, 1.5, 0.1);
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            Series days = seriesFixtures.scores(0, seriesFixtures.number(8, 60), 0.3, 1.5, 0.1);
             Gls fit = Gls.at(Design.of(days).with("slope", days::day), 0);
-            int lag = made.number(0, 5);
+            int lag = seriesFixtures.number(0, 5);
             RealMatrix x = columns(fit.design());
             RealMatrix weights = MatrixUtils.createRealMatrix(days.size(), days.size());
             for (int i = 0; i < days.size(); i++) {
@@ -165,14 +166,14 @@ class FastFormsTest {
     @Test
     void the_fit_and_its_degrees_of_freedom_are_those_of_the_dense_matrices() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Series a = made.scores(0, made.number(5, 30), 0.4, 1.5, 0.5);
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            Series a = seriesFixtures.scores(0, seriesFixtures.number(5, 30), 0.4, 1.5, 0.5);
             int start = a.day(a.size() - 1) + 2;
-            Series b = made.scores(start, made.number(7, 30), 0.4, 1.5, 0.5);
-            double phi = made.number(0, 20) == 0 ? 0 : made.number(0, 95) / 100.0;
-            Design design = PairDesigns.interrupted(new Pair(a, b, start));
+            Series b = seriesFixtures.scores(start, seriesFixtures.number(7, 30), 0.4, 1.5, 0.5);
+            double phi = seriesFixtures.number(0, 20) == 0 ? 0 : seriesFixtures.number(0, 95) / 100.0;
+            Design design = PairDesigns.interrupted(new PhasePair(a, b, start));
             Gls fit = Gls.at(design, phi);
-            RealVector contrast = new ArrayRealVector(new double[] {0, 0.3, 1, made.number(-9, 9)});
+            RealVector contrast = new ArrayRealVector(new double[] {0, 0.3, 1, seriesFixtures.number(-9, 9)});
             double df = dense(design, phi, fit, contrast);
             assertEquals(df, new Satterthwaite(fit).df(contrast), 1e-7 * df, "seed " + seed + ", phi " + phi);
         }

@@ -11,12 +11,12 @@ import painlog.stats.Grade.Concern;
 
 /** What the rules' marks say of a value that lies exactly on one. */
 class MarksTest {
-    private static final Evidence.Plan TURNS = new Evidence.Plan(false, 4, true, false);
-    private static final Evidence.Logging WELL = new Evidence.Logging(14, 0.6, 0.25, 29.9);
-    private static final Evidence.Finding CLEAR = finding(4, 0.99, 0.5, 0.10, 0.5);
+    private static final GradeEvidence.Plan TURNS = new GradeEvidence.Plan(false, 4, true, false);
+    private static final GradeEvidence.Logging WELL = new GradeEvidence.Logging(14, 0.6, 0.25, 29.9);
+    private static final GradeEvidence.Finding CLEAR = finding(4, 0.99, 0.5, 0.10, 0.5);
 
-    private static Evidence.Finding finding(double width, double lower, double nap, double driftP, double ratio) {
-        return new Evidence.Finding(
+    private static GradeEvidence.Finding finding(double width, double lower, double nap, double driftP, double ratio) {
+        return new GradeEvidence.Finding(
                 OptionalDouble.of(width),
                 OptionalDouble.of(lower),
                 OptionalDouble.of(nap),
@@ -25,17 +25,17 @@ class MarksTest {
                 true);
     }
 
-    private static List<Concern> concerns(Evidence.Logging logging, Evidence.Finding finding) {
-        return Grade.of(new Evidence(TURNS, logging, finding)).reasons();
+    private static List<Concern> concerns(GradeEvidence.Logging logging, GradeEvidence.Finding finding) {
+        return Grade.of(new GradeEvidence(TURNS, logging, finding)).reasons();
     }
 
     @Test
     void values_on_the_marks_of_the_grade_take_no_point() {
         assertEquals(List.of(), concerns(WELL, CLEAR));
-        assertEquals(List.of(Concern.FEW_DAYS), concerns(new Evidence.Logging(13, 0.6, 0, 0), CLEAR));
-        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new Evidence.Logging(14, 0.59, 0, 0), CLEAR));
-        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new Evidence.Logging(14, 0.7, 0.26, 0), CLEAR));
-        assertEquals(List.of(Concern.FLOOR_OR_CEILING), concerns(new Evidence.Logging(14, 1, 0, 30), CLEAR));
+        assertEquals(List.of(Concern.FEW_DAYS), concerns(new GradeEvidence.Logging(13, 0.6, 0, 0), CLEAR));
+        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new GradeEvidence.Logging(14, 0.59, 0, 0), CLEAR));
+        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new GradeEvidence.Logging(14, 0.7, 0.26, 0), CLEAR));
+        assertEquals(List.of(Concern.FLOOR_OR_CEILING), concerns(new GradeEvidence.Logging(14, 1, 0, 30), CLEAR));
         assertEquals(List.of(Concern.IMPRECISE), concerns(WELL, finding(4.01, 0, 0.5, 1, 1)));
         assertEquals(List.of(Concern.TREND_BEFORE), concerns(WELL, finding(1, 0, 0.5, 0.099, 1)));
         assertEquals(List.of(Concern.TREND_BEFORE), concerns(WELL, finding(1, 0, 0.5, 1, 0.49)));
@@ -50,25 +50,27 @@ class MarksTest {
 
     @Test
     void only_an_order_drawn_by_lot_reaches_the_highest_grade() {
-        Evidence.Plan byLot = new Evidence.Plan(true, 4, true, false);
-        Evidence.Plan byLotOnce = new Evidence.Plan(true, 3, true, false);
-        Evidence.Finding large = finding(1, 1, 0.95, 1, 1);
+        GradeEvidence.Plan byLot = new GradeEvidence.Plan(true, 4, true, false);
+        GradeEvidence.Plan byLotOnce = new GradeEvidence.Plan(true, 3, true, false);
+        GradeEvidence.Finding large = finding(1, 1, 0.95, 1, 1);
 
-        assertEquals(4, Grade.of(new Evidence(byLot, WELL, large)).points().orElseThrow());
-        assertEquals(3, Grade.of(new Evidence(TURNS, WELL, large)).points().orElseThrow());
-        assertEquals(3, Grade.of(new Evidence(byLotOnce, WELL, large)).points().orElseThrow());
-        assertEquals(2, Grade.of(new Evidence(byLotOnce, WELL, CLEAR)).points().orElseThrow());
+        assertEquals(4, Grade.of(new GradeEvidence(byLot, WELL, large)).points().orElseThrow());
+        assertEquals(3, Grade.of(new GradeEvidence(TURNS, WELL, large)).points().orElseThrow());
+        assertEquals(
+                3, Grade.of(new GradeEvidence(byLotOnce, WELL, large)).points().orElseThrow());
+        assertEquals(
+                2, Grade.of(new GradeEvidence(byLotOnce, WELL, CLEAR)).points().orElseThrow());
     }
 
     @Test
     void fewer_than_five_days_say_nothing() {
-        Evidence.Logging five = new Evidence.Logging(5, 1, 0, 0);
-        Evidence.Logging four = new Evidence.Logging(4, 1, 0, 0);
+        GradeEvidence.Logging five = new GradeEvidence.Logging(5, 1, 0, 0);
+        GradeEvidence.Logging four = new GradeEvidence.Logging(4, 1, 0, 0);
 
-        assertTrue(Grade.of(new Evidence(TURNS, five, CLEAR)).points().isPresent());
+        assertTrue(Grade.of(new GradeEvidence(TURNS, five, CLEAR)).points().isPresent());
         assertEquals(
                 Grade.Certainty.CANNOT_SAY,
-                Grade.of(new Evidence(TURNS, four, CLEAR)).grade());
+                Grade.of(new GradeEvidence(TURNS, four, CLEAR)).grade());
     }
 
     @Test
@@ -80,13 +82,13 @@ class MarksTest {
 
     @Test
     void hours_on_the_edge_of_a_bin_belong_to_the_one_that_ends_there() {
-        List<Treatment> sessions = List.of(session(100), session(400), session(700));
-        List<Moment> entries = List.of(
-                new Moment(52, 2, 9), // 48 h before: too early
-                new Moment(53, 3, 1),
-                new Moment(100, 4, 5), // at the start: still before
-                new Moment(172, 7, 3), // 72 h after: still counts
-                new Moment(172.1, 8, 9));
+        List<SessionTime> sessions = List.of(session(100), session(400), session(700));
+        List<EntryTime> entries = List.of(
+                new EntryTime(52, 2, 9), // 48 h before: too early
+                new EntryTime(53, 3, 1),
+                new EntryTime(100, 4, 5), // at the start: still before
+                new EntryTime(172, 7, 3), // 72 h after: still counts
+                new EntryTime(172.1, 8, 9));
         Series days = Series.of(new int[] {2, 3, 4, 7, 8}, new double[] {5, 5, 5, 5, 5});
 
         List<Outcome<EventLocked>> bins = EventLocked.of(sessions, entries, List.of(days), Optional.empty());
@@ -99,18 +101,18 @@ class MarksTest {
 
     private static int known(Outcome<EventLocked> bin, String name) {
         Object value =
-                java.util.Objects.requireNonNull(((Refused<?>) bin).known().get(name));
+                java.util.Objects.requireNonNull(((NotEstimable<?>) bin).known().get(name));
         return ((Number) value).intValue();
     }
 
-    private static Treatment session(double hour) {
-        return new Treatment("massage", hour, OptionalDouble.empty(), OptionalDouble.empty());
+    private static SessionTime session(double hour) {
+        return new SessionTime("massage", hour, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     @Test
     void what_comes_after_the_next_session_is_no_longer_after_the_first() {
         List<PairedSession> paired = PairedSession.of(
-                List.of(session(0), session(0), session(5)), List.of(new Moment(6, 0, 3), new Moment(7, 0, 4)));
+                List.of(session(0), session(0), session(5)), List.of(new EntryTime(6, 0, 3), new EntryTime(7, 0, 4)));
 
         assertEquals(OptionalDouble.empty(), paired.get(0).after());
         assertEquals(OptionalDouble.empty(), paired.get(1).after());
@@ -120,7 +122,7 @@ class MarksTest {
     @Test
     void an_entry_at_the_start_of_the_next_session_is_still_after_the_first() {
         List<PairedSession> paired =
-                PairedSession.of(List.of(session(0), session(0), session(5)), List.of(new Moment(5, 0, 3)));
+                PairedSession.of(List.of(session(0), session(0), session(5)), List.of(new EntryTime(5, 0, 3)));
 
         assertEquals(OptionalDouble.of(3), paired.get(0).after());
         assertEquals(OptionalDouble.of(3), paired.get(1).after());
@@ -129,9 +131,9 @@ class MarksTest {
 
     @Test
     void moved_labels_turned_back_keep_their_chances_and_turn_their_points() {
-        Series a = new Made(3).scores(0, 30, 0, 1, 0.1);
-        Series b = Made.map(new Made(4).scores(100, 30, 0, 1, 0.1), score -> score - 2);
-        Permutation moved = PhaseChange.of(new Pair(a, b, 100).mirrored()).permutation();
+        Series a = new SeriesFixtures(3).scores(0, 30, 0, 1, 0.1);
+        Series b = SeriesFixtures.map(new SeriesFixtures(4).scores(100, 30, 0, 1, 0.1), score -> score - 2);
+        Permutation moved = PhaseChange.of(new PhasePair(a, b, 100).mirrored()).permutation();
 
         Permutation back = moved.turnedBack();
 

@@ -15,7 +15,7 @@ final class PrimitiveVectors {
 
     private PrimitiveVectors() {}
 
-    static void hold(JsonNode json, Comparison comparison) {
+    static void hold(JsonNode json, VectorComparison vectorComparison) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
         each(
                 json,
@@ -25,18 +25,18 @@ final class PrimitiveVectors {
                         v.get("p").asDouble(),
                         "quantile",
                         normal.inverseCumulativeProbability(v.get("p").asDouble())),
-                comparison);
+                vectorComparison);
         each(
                 json,
                 "normal_cdf",
                 v -> Map.of(
                         "x", v.get("x").asDouble(),
                         "cdf", normal.cumulativeProbability(v.get("x").asDouble()),
-                        "two_sided_p", Tail.normal(v.get("x").asDouble())),
-                comparison);
-        each(json, "student_t", PrimitiveVectors::student, comparison);
-        each(json, "quantile_type7", PrimitiveVectors::quantiles, comparison);
-        each(json, "newcombe_nap_ci", PrimitiveVectors::newcombe, comparison);
+                        "two_sided_p", TailProbability.normal(v.get("x").asDouble())),
+                vectorComparison);
+        each(json, "student_t", PrimitiveVectors::student, vectorComparison);
+        each(json, "quantile_type7", PrimitiveVectors::quantiles, vectorComparison);
+        each(json, "newcombe_nap_ci", PrimitiveVectors::newcombe, vectorComparison);
         each(
                 json,
                 "design_effect",
@@ -49,12 +49,12 @@ final class PrimitiveVectors {
                                                 .mapToInt(d -> (int) d)
                                                 .toArray(),
                                         v.get("phi").asDouble())),
-                comparison);
+                vectorComparison);
         one(
                 json,
                 "holm",
                 v -> Map.of("p", boxed(v.get("p")), "adjusted", GlsFit.list(Holm.adjust(numbers(v.get("p"))))),
-                comparison);
+                vectorComparison);
         one(
                 json,
                 "wilcoxon_signed_rank",
@@ -66,28 +66,28 @@ final class PrimitiveVectors {
                                         .test(numbers(v.get("differences")))
                                         .getPValue(),
                         "note", v.get("note").asString()),
-                comparison);
-        one(json, "mann_whitney", PrimitiveVectors::mannWhitney, comparison);
-        one(json, "acf_r1", PrimitiveVectors::acf, comparison);
+                vectorComparison);
+        one(json, "mann_whitney", PrimitiveVectors::mannWhitney, vectorComparison);
+        one(json, "acf_r1", PrimitiveVectors::acf, vectorComparison);
     }
 
     private interface Maker {
         Map<String, Object> of(JsonNode vector);
     }
 
-    private static void each(JsonNode json, String name, Maker ours, Comparison comparison) {
+    private static void each(JsonNode json, String name, Maker ours, VectorComparison vectorComparison) {
         for (JsonNode vector : json.get(name)) {
-            comparison.hold(name, vector, camelCased(ours.of(vector)));
+            vectorComparison.hold(name, vector, camelCased(ours.of(vector)));
         }
     }
 
-    private static void one(JsonNode json, String name, Maker ours, Comparison comparison) {
-        comparison.hold(name, json.get(name), camelCased(ours.of(json.get(name))));
+    private static void one(JsonNode json, String name, Maker ours, VectorComparison vectorComparison) {
+        vectorComparison.hold(name, json.get(name), camelCased(ours.of(json.get(name))));
     }
 
     private static Map<String, Object> camelCased(Map<String, Object> fields) {
         Map<String, Object> renamed = new java.util.HashMap<>();
-        fields.forEach((name, value) -> renamed.put(Comparison.camelCase(name), value));
+        fields.forEach((name, value) -> renamed.put(VectorComparison.camelCase(name), value));
         return renamed;
     }
 
@@ -108,8 +108,8 @@ final class PrimitiveVectors {
                 "df", df,
                 "t", t,
                 "cdf", TDistribution.of(df).cumulativeProbability(t),
-                "two_sided_p", Tail.student(t, df),
-                "quantile_975", Tail.student975(df));
+                "two_sided_p", TailProbability.student(t, df),
+                "quantile_975", TailProbability.student975(df));
     }
 
     private static Map<String, Object> quantiles(JsonNode v) {
@@ -133,12 +133,13 @@ final class PrimitiveVectors {
     private static Map<String, Object> mannWhitney(JsonNode v) {
         double[] a = numbers(v.get("a"));
         double[] b = numbers(v.get("b"));
-        Overlap overlap = new Overlap(a, b);
+        PairComparison pairComparison = new PairComparison(a, b);
         return Map.of(
                 "a", boxed(v.get("a")),
                 "b", boxed(v.get("b")),
-                "W_a", overlap.improved() + 0.5 * overlap.tied(),
-                "p_asymptotic_corrected", Nonoverlap.mannWhitneyP(overlap).orElseThrow());
+                "W_a", pairComparison.improved() + 0.5 * pairComparison.tied(),
+                "p_asymptotic_corrected",
+                        Nonoverlap.mannWhitneyP(pairComparison).orElseThrow());
     }
 
     private static Map<String, Object> acf(JsonNode v) {

@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 class PropertiesTest {
     private static final int RUNS = 80;
 
-    private static Estimate level(Pair pair) {
-        return LevelChange.of(pair).value().orElseThrow().estimate("level");
+    private static Estimate level(PhasePair pair) {
+        return LevelModels.of(pair).value().orElseThrow().estimate("level");
     }
 
     /** A pair whose level model can be fitted, and the same pair changed. */
     private interface Check {
-        void on(Pair pair, Pair changed, String seed);
+        void on(PhasePair pair, PhasePair changed, String seed);
     }
 
     private static void onFittedPairs(DoubleUnaryOperator change, Check check) {
         int fitted = 0;
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(6, 30), made.number(6, 30));
-            if (LevelChange.of(pair).value().isPresent()) {
-                check.on(pair, Made.map(pair, change), "seed " + seed);
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(6, 30), seriesFixtures.number(6, 30));
+            if (LevelModels.of(pair).value().isPresent()) {
+                check.on(pair, SeriesFixtures.map(pair, change), "seed " + seed);
                 fitted++;
             }
         }
@@ -94,12 +94,13 @@ class PropertiesTest {
     @Test
     void the_order_of_input_does_not_matter() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(3, 20), made.number(3, 20));
-            Pair shuffled = new Pair(made.shuffled(pair.a()), made.shuffled(pair.b()), pair.startOfB());
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(3, 20), seriesFixtures.number(3, 20));
+            PhasePair shuffled = new PhasePair(
+                    seriesFixtures.shuffled(pair.a()), seriesFixtures.shuffled(pair.b()), pair.startOfB());
             assertEquals(
-                    Plain.of(PhaseChange.of(pair)).toString(),
-                    Plain.of(PhaseChange.of(shuffled)).toString(),
+                    JsonTree.of(PhaseChange.of(pair)).toString(),
+                    JsonTree.of(PhaseChange.of(shuffled)).toString(),
                     "seed " + seed);
         }
     }
@@ -107,11 +108,11 @@ class PropertiesTest {
     @Test
     void an_interval_contains_its_estimate() {
         for (int seed = 0; seed < RUNS; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(5, 25), made.number(7, 25));
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(5, 25), seriesFixtures.number(7, 25));
             String name = "seed " + seed;
             for (Outcome<ArFit> fit :
-                    List.of(LevelChange.of(pair), LevelChange.withTrend(pair), LevelChange.interrupted(pair))) {
+                    List.of(LevelModels.of(pair), LevelModels.withTrend(pair), LevelModels.interrupted(pair))) {
                 fit.value()
                         .ifPresent(f -> f.coef()
                                 .values()
@@ -149,21 +150,26 @@ class PropertiesTest {
     @Test
     void no_journal_however_small_or_flat_lets_a_nan_through_the_door() {
         for (int seed = 0; seed < 600; seed++) {
-            Made made = new Made(seed);
-            Pair pair = made.pair(made.number(0, 9), made.number(0, 9));
-            if (made.number(0, 4) == 0) {
-                pair = Made.map(pair, x -> x > 5 ? 5 : 0);
+            SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
+            PhasePair pair = seriesFixtures.pair(seriesFixtures.number(0, 9), seriesFixtures.number(0, 9));
+            if (seriesFixtures.number(0, 4) == 0) {
+                pair = SeriesFixtures.map(pair, x -> x > 5 ? 5 : 0);
             }
-            List<Phase> phases = List.of(
-                    new Phase("a", false, false, pair.a()),
-                    new Phase("b", true, made.number(0, 1) == 0, pair.b()),
-                    new Phase("a", false, false, made.series(200, made.number(0, 6))),
-                    new Phase("b", true, made.number(0, 1) == 0, made.series(300, made.number(0, 6))));
-            double score = made.number(0, 10);
-            List<Moment> entries = List.of(new Moment(0, 0, score), new Moment(30, 1, made.number(0, 10)));
-            List<Treatment> sessions = List.of(
-                    new Treatment("m", 0, OptionalDouble.empty(), OptionalDouble.empty()),
-                    new Treatment("m", 20, OptionalDouble.of(4), OptionalDouble.of(3)));
+            List<PhaseSeries> phases = List.of(
+                    new PhaseSeries("a", false, false, pair.a()),
+                    new PhaseSeries("b", true, seriesFixtures.number(0, 1) == 0, pair.b()),
+                    new PhaseSeries("a", false, false, seriesFixtures.series(200, seriesFixtures.number(0, 6))),
+                    new PhaseSeries(
+                            "b",
+                            true,
+                            seriesFixtures.number(0, 1) == 0,
+                            seriesFixtures.series(300, seriesFixtures.number(0, 6))));
+            double score = seriesFixtures.number(0, 10);
+            List<EntryTime> entries =
+                    List.of(new EntryTime(0, 0, score), new EntryTime(30, 1, seriesFixtures.number(0, 10)));
+            List<SessionTime> sessions = List.of(
+                    new SessionTime("m", 0, OptionalDouble.empty(), OptionalDouble.empty()),
+                    new SessionTime("m", 20, OptionalDouble.of(4), OptionalDouble.of(3)));
             List<PairedSession> paired = PairedSession.of(sessions, entries);
             List<Object> all = List.of(
                     PhaseChange.of(pair),
@@ -175,8 +181,8 @@ class PropertiesTest {
                     PeriodPermutation.of(phases),
                     BeforeAfter.of(paired),
                     EventLocked.of(sessions, entries, List.of(pair.a()), Optional.empty()),
-                    NextDay.of(made.series(0, 60), 5, 12, 19, 26, 33, 40, 47, 54));
-            finite("seed " + seed, Plain.of(all));
+                    NextDay.of(seriesFixtures.series(0, 60), 5, 12, 19, 26, 33, 40, 47, 54));
+            finite("seed " + seed, JsonTree.of(all));
         }
     }
 

@@ -52,27 +52,27 @@ class ReferenceTest {
     }
 
     private static void agrees(ReferenceCase reference) {
-        Comparison comparison = new Comparison();
+        VectorComparison vectorComparison = new VectorComparison();
         switch (reference.kind()) {
-            case "pair" -> pair(reference, comparison);
-            case "multi" -> multi(reference, comparison);
-            case "sessions" -> sessions(reference, comparison);
-            case "grade" -> grades(reference, comparison);
-            case "primitives" -> PrimitiveVectors.hold(reference.json(), comparison);
+            case "pair" -> pair(reference, vectorComparison);
+            case "multi" -> multi(reference, vectorComparison);
+            case "sessions" -> sessions(reference, vectorComparison);
+            case "grade" -> grades(reference, vectorComparison);
+            case "primitives" -> PrimitiveVectors.hold(reference.json(), vectorComparison);
             default -> throw new AssertionError("unknown kind " + reference.kind());
         }
-        assertEquals("", String.join("\n", comparison.differences()));
-        assertTrue(comparison.fields() > 30, "too few fields: " + comparison.fields());
-        fields += comparison.fields();
+        assertEquals("", String.join("\n", vectorComparison.differences()));
+        assertTrue(vectorComparison.fields() > 30, "too few fields: " + vectorComparison.fields());
+        fields += vectorComparison.fields();
         cases++;
     }
 
-    private static void pair(ReferenceCase reference, Comparison comparison) {
+    private static void pair(ReferenceCase reference, VectorComparison vectorComparison) {
         int start = reference.json().get("phase_b_start_day").asInt();
         ReferenceCase.Span a = reference.period(0, 0);
         ReferenceCase.Span b =
                 reference.period(1, reference.json().get("washout_days").asInt());
-        Pair pair = new Pair(a.days(), b.days(), start);
+        PhasePair pair = new PhasePair(a.days(), b.days(), start);
         Map<String, Object> ours = fields(PhaseChange.of(pair));
         ours.put("describe", Map.of("A", a.describe(), "B", b.describe()));
         ours.put("trend", Map.of("A", Trend.of(pair.a()), "B", Trend.of(pair.b())));
@@ -84,23 +84,23 @@ class ReferenceTest {
         if (expected.get("bootstrap").has("replay")) {
             ours.put("bootstrap", withReplays(pair, expected.get("bootstrap").get("replay")));
         }
-        comparison.hold("expected", expected, ours);
+        vectorComparison.hold("expected", expected, ours);
     }
 
     private static Map<String, Object> fields(Object record) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        ((Map<?, ?>) Plain.of(record)).forEach((name, value) -> fields.put(name.toString(), value));
+        ((Map<?, ?>) JsonTree.of(record)).forEach((name, value) -> fields.put(name.toString(), value));
         return fields;
     }
 
-    private static List<GlsFit> fixedPhi(Pair pair, String name) {
+    private static List<GlsFit> fixedPhi(PhasePair pair, String name) {
         Design design = name.equals("its") ? PairDesigns.interrupted(pair) : PairDesigns.level(pair);
         return DoubleStream.of(0, 0.3, 0.6)
                 .mapToObj(phi -> GlsFit.of(design, phi))
                 .toList();
     }
 
-    private static Map<String, Object> withReplays(Pair pair, JsonNode replays) {
+    private static Map<String, Object> withReplays(PhasePair pair, JsonNode replays) {
         List<Object> ours = new ArrayList<>();
         for (JsonNode replay : replays) {
             List<Integer> startsA = whole(replay.get("starts_A"));
@@ -121,14 +121,14 @@ class ReferenceTest {
         return list;
     }
 
-    private static void multi(ReferenceCase reference, Comparison comparison) {
-        List<Phase> phases = new ArrayList<>();
+    private static void multi(ReferenceCase reference, VectorComparison vectorComparison) {
+        List<PhaseSeries> phases = new ArrayList<>();
         List<Object> described = new ArrayList<>();
         for (JsonNode period : reference.periods()) {
             ReferenceCase.Span span = reference.period(phases.size(), 0);
             String type = period.get("type").asString();
             boolean both = type.equals("both");
-            phases.add(new Phase(type, both || type.equals("massage"), both || type.equals("pt"), span.days()));
+            phases.add(new PhaseSeries(type, both || type.equals("massage"), both || type.equals("pt"), span.days()));
             described.add(Map.of(
                     "index", phases.size(),
                     "label", period.get("label").asString(),
@@ -141,16 +141,16 @@ class ReferenceTest {
         ours.put("consecutive", consecutive(reference, phases));
         ours.put("cycles", Cycles.of(phases));
         ours.put("periodPermutation", PeriodPermutation.of(phases));
-        comparison.hold("expected", reference.expected(), ours);
+        vectorComparison.hold("expected", reference.expected(), ours);
     }
 
-    private static List<Object> consecutive(ReferenceCase reference, List<Phase> phases) {
+    private static List<Object> consecutive(ReferenceCase reference, List<PhaseSeries> phases) {
         List<Map<String, Object>> pairs = new ArrayList<>();
         List<Double> p = new ArrayList<>();
         for (int i = 0; i + 1 < phases.size(); i++) {
             int start = reference.periods().get(i + 1).get("start_day").asInt();
             PhaseChange change = PhaseChange.of(
-                    new Pair(phases.get(i).days(), phases.get(i + 1).days(), start));
+                    new PhasePair(phases.get(i).days(), phases.get(i + 1).days(), start));
             Map<String, Object> pair = fields(change);
             pair.put("from", i + 1);
             pair.put("to", i + 2);
@@ -171,16 +171,16 @@ class ReferenceTest {
         return new ArrayList<>(pairs);
     }
 
-    private static void sessions(ReferenceCase reference, Comparison comparison) {
-        List<Treatment> sessions = reference.list("sessions").stream()
-                .map(s -> new Treatment(
+    private static void sessions(ReferenceCase reference, VectorComparison vectorComparison) {
+        List<SessionTime> sessions = reference.list("sessions").stream()
+                .map(s -> new SessionTime(
                         s.get("type").asString(),
                         s.get("hours_since_origin").asDouble(),
                         optional(s.get("score_before")),
                         optional(s.get("score_after"))))
                 .toList();
-        List<Moment> entries = reference.entries().stream()
-                .map(e -> new Moment(e.hour(), e.day(), e.score()))
+        List<EntryTime> entries = reference.entries().stream()
+                .map(e -> new EntryTime(e.hour(), e.day(), e.score()))
                 .toList();
         List<Series> phases = new ArrayList<>();
         for (int i = 0; i < reference.periods().size(); i++) {
@@ -190,7 +190,7 @@ class ReferenceTest {
         Map<String, Object> paired = new LinkedHashMap<>(Map.of("all", BeforeAfter.of(values)));
         Map<String, Object> locked =
                 new LinkedHashMap<>(Map.of("all", EventLocked.of(sessions, entries, phases, Optional.empty())));
-        for (String type : sessions.stream().map(Treatment::type).distinct().toList()) {
+        for (String type : sessions.stream().map(SessionTime::type).distinct().toList()) {
             paired.put(
                     type,
                     BeforeAfter.of(
@@ -205,35 +205,35 @@ class ReferenceTest {
         ours.put("paired", paired);
         ours.put("eventLocked", locked);
         ours.put("nextDayAncova", NextDay.of(days, sessionDays));
-        comparison.hold("expected", reference.expected(), ours);
+        vectorComparison.hold("expected", reference.expected(), ours);
     }
 
     private static OptionalDouble optional(JsonNode number) {
         return number.isNull() ? OptionalDouble.empty() : OptionalDouble.of(number.asDouble());
     }
 
-    private static void grades(ReferenceCase reference, Comparison comparison) {
+    private static void grades(ReferenceCase reference, VectorComparison vectorComparison) {
         for (JsonNode one : reference.list("cases")) {
             JsonNode in = one.get("input");
-            Evidence evidence = new Evidence(
-                    new Evidence.Plan(
+            GradeEvidence evidence = new GradeEvidence(
+                    new GradeEvidence.Plan(
                             in.get("randomised").asBoolean(),
                             in.get("n_periods").asInt(),
                             in.get("alternating").asBoolean(),
                             in.get("concurrent_changes").asBoolean()),
-                    new Evidence.Logging(
+                    new GradeEvidence.Logging(
                             in.get("min_days_per_condition").asInt(),
                             in.get("min_coverage").asDouble(),
                             in.get("coverage_gap").asDouble(),
                             in.get("pct_days_at_bound").asDouble()),
-                    new Evidence.Finding(
+                    new GradeEvidence.Finding(
                             optional(in.get("ci_width")),
                             optional(in.get("improvement_ci_lower")),
                             optional(in.get("nap")),
                             optional(in.get("baseline_improving_p")),
                             optional(in.get("trend_adjusted_ratio")),
                             in.get("sensitivity_agrees").asBoolean()));
-            comparison.hold(in.toString(), one.get("expected"), Grade.of(evidence));
+            vectorComparison.hold(in.toString(), one.get("expected"), Grade.of(evidence));
         }
     }
 }

@@ -17,15 +17,15 @@ class RefusalsTest {
     }
 
     private static Series noisy(int first, int n) {
-        return new Made(first + n).scores(first, n, 0.2, 1.5, 0.5);
+        return new SeriesFixtures(first + n).scores(first, n, 0.2, 1.5, 0.5);
     }
 
-    private static Phase phase(String arm, Series days) {
-        return new Phase(arm, arm.contains("massage"), arm.contains("pt"), days);
+    private static PhaseSeries phase(String arm, Series days) {
+        return new PhaseSeries(arm, arm.contains("massage"), arm.contains("pt"), days);
     }
 
     private static void refused(Reason reason, Outcome<?> outcome) {
-        assertEquals(reason, ((Refused<?>) outcome).reason());
+        assertEquals(reason, ((NotEstimable<?>) outcome).reason());
     }
 
     @Test
@@ -36,16 +36,16 @@ class RefusalsTest {
 
     @Test
     void few_days_have_no_level_change_and_nothing_is_known_of_it() {
-        Pair pair = new Pair(days(0, 5, 6, 5, 6), days(4, 3, 2, 3, 2, 3, 2), 4);
-        refused(Reason.TOO_FEW_DAYS, LevelChange.of(pair));
+        PhasePair pair = new PhasePair(days(0, 5, 6, 5, 6), days(4, 3, 2, 3, 2, 3, 2), 4);
+        refused(Reason.TOO_FEW_DAYS, LevelModels.of(pair));
         refused(Reason.TOO_FEW_DAYS, Mcid.of(pair));
-        assertEquals(Map.of(), ((Refused<ArFit>) LevelChange.of(pair)).known());
+        assertEquals(Map.of(), ((NotEstimable<ArFit>) LevelModels.of(pair)).known());
     }
 
     @Test
     void two_flat_periods_have_no_variation() {
-        Pair pair = new Pair(days(0, 5, 5, 5, 5, 5, 5), days(6, 3, 3, 3, 3, 3, 3), 6);
-        refused(Reason.NO_VARIATION, LevelChange.of(pair));
+        PhasePair pair = new PhasePair(days(0, 5, 5, 5, 5, 5, 5), days(6, 3, 3, 3, 3, 3, 3), 6);
+        refused(Reason.NO_VARIATION, LevelModels.of(pair));
         refused(Reason.NO_VARIATION, Autocorrelation.of(pair));
         refused(Reason.NO_VARIATION, MannKendall.of(pair.a()));
     }
@@ -54,28 +54,28 @@ class RefusalsTest {
     void a_perfect_line_leaves_nothing_to_judge_by() {
         Outcome<ArFit> line = LinearTrend.reml(days(0, 9, 8, 7, 6, 5, 4));
         refused(Reason.NO_RESIDUAL_VARIATION, line);
-        assertEquals(Map.of("n", 6, "k", 2, "phi", 0.0), ((Refused<ArFit>) line).known());
+        assertEquals(Map.of("n", 6, "k", 2, "phi", 0.0), ((NotEstimable<ArFit>) line).known());
     }
 
     @Test
     void a_series_that_drifts_has_no_level() {
-        Pair pair = new Pair(days(0, 9, 8, 7, 6, 5, 4), days(6, 3, 2, 1, 0, -1, -2), 6);
-        refused(Reason.PHI_AT_UPPER_BOUND, LevelChange.of(pair));
-        assertEquals(0.99, ((Refused<ArFit>) LevelChange.of(pair)).known().get("phi"));
+        PhasePair pair = new PhasePair(days(0, 9, 8, 7, 6, 5, 4), days(6, 3, 2, 1, 0, -1, -2), 6);
+        refused(Reason.PHI_AT_UPPER_BOUND, LevelModels.of(pair));
+        assertEquals(0.99, ((NotEstimable<ArFit>) LevelModels.of(pair)).known().get("phi"));
     }
 
     @Test
     void near_zero_there_is_no_ratio() {
-        Pair pair = new Pair(days(0, 5, 6, 5), days(3, 0, 1, 0), 3);
+        PhasePair pair = new PhasePair(days(0, 5, 6, 5), days(3, 0, 1, 0), 3);
         refused(Reason.MEAN_BELOW_1, Magnitude.of(pair).value().orElseThrow().lrr());
     }
 
     @Test
     void cycles_need_two_arms_that_take_turns_twice() {
-        List<Phase> three =
+        List<PhaseSeries> three =
                 List.of(phase("none", noisy(0, 6)), phase("massage", noisy(20, 6)), phase("pt", noisy(40, 6)));
-        List<Phase> once = List.of(phase("none", noisy(0, 6)), phase("massage", noisy(20, 6)));
-        List<Phase> twiceTheSame = List.of(
+        List<PhaseSeries> once = List.of(phase("none", noisy(0, 6)), phase("massage", noisy(20, 6)));
+        List<PhaseSeries> twiceTheSame = List.of(
                 phase("none", noisy(0, 6)),
                 phase("massage", noisy(20, 6)),
                 phase("massage", noisy(40, 6)),
@@ -99,7 +99,7 @@ class RefusalsTest {
 
     @Test
     void two_sessions_are_too_few() {
-        Treatment session = new Treatment("massage", 5, OptionalDouble.of(6), OptionalDouble.of(4));
+        SessionTime session = new SessionTime("massage", 5, OptionalDouble.of(6), OptionalDouble.of(4));
         refused(Reason.TOO_FEW_SESSIONS, BeforeAfter.of(PairedSession.of(List.of(session, session), List.of())));
         refused(
                 Reason.TOO_FEW_SESSIONS,
@@ -113,6 +113,6 @@ class RefusalsTest {
         assertThrows(IllegalArgumentException.class, () -> Series.of(new int[] {1, 1}, new double[] {2, 3}));
         assertThrows(IllegalArgumentException.class, () -> Series.of(new int[] {1}, new double[] {Double.NaN}));
         assertThrows(IllegalArgumentException.class, () -> Series.of(new int[] {1}, new double[0]));
-        assertThrows(IllegalArgumentException.class, () -> new Pair(days(0, 5, 6), days(2, 5), 1));
+        assertThrows(IllegalArgumentException.class, () -> new PhasePair(days(0, 5, 6), days(2, 5), 1));
     }
 }

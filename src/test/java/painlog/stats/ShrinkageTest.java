@@ -44,8 +44,8 @@ class ShrinkageTest {
         Outcome<List<Shrinkage>> level = Shrinkage.of(List.of(new double[] {-2, -2}, new double[] {-4, -4, -4}));
         Outcome<List<Shrinkage>> single = Shrinkage.of(List.of(new double[] {-2}, new double[] {-4}));
 
-        assertEquals(Reason.NO_VARIATION, ((Refused<?>) level).reason());
-        assertEquals(Reason.TOO_FEW_SESSIONS, ((Refused<?>) single).reason());
+        assertEquals(Reason.NO_VARIATION, ((NotEstimable<?>) level).reason());
+        assertEquals(Reason.TOO_FEW_SESSIONS, ((NotEstimable<?>) single).reason());
         assertTrue(Shrinkage.of(List.of(new double[] {-2, -3})).value().isEmpty());
     }
 }

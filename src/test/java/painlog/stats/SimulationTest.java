@@ -21,10 +21,10 @@ class SimulationTest {
     private static final double NOMINAL = 0.05;
     private static final double FIVE_ERRORS = 5 * Math.sqrt(NOMINAL * (1 - NOMINAL) / RUNS);
 
-    private static double rate(String what, ToDoubleFunction<Made> p) {
+    private static double rate(String what, ToDoubleFunction<SeriesFixtures> p) {
         int rejected = 0;
         for (int seed = 0; seed < RUNS; seed++) {
-            rejected += p.applyAsDouble(new Made(seed)) <= NOMINAL + 1e-9 ? 1 : 0;
+            rejected += p.applyAsDouble(new SeriesFixtures(seed)) <= NOMINAL + 1e-9 ? 1 : 0;
         }
         double rate = (double) rejected / RUNS;
         System.err.println(String.format(Locale.ROOT, "%s: %.4f", what, rate));
@@ -32,16 +32,16 @@ class SimulationTest {
     }
 
     /** B begins after the first m days. */
-    private static Pair split(Series days, int m) {
+    private static PhasePair split(Series days, int m) {
         int[] all = days.days();
         double[] values = days.values();
         Series a = Series.of(Arrays.copyOf(all, m), Arrays.copyOf(values, m));
         Series b = Series.of(Arrays.copyOfRange(all, m, all.length), Arrays.copyOfRange(values, m, all.length));
-        return new Pair(a, b, b.day(0));
+        return new PhasePair(a, b, b.day(0));
     }
 
-    private static CircularShift shift(Made made, double phi, double step) {
-        return CircularShift.of(split(made.scores(0, 40, phi, 1.2, step), 20))
+    private static CircularShift shift(SeriesFixtures seriesFixtures, double phi, double step) {
+        return CircularShift.of(split(seriesFixtures.scores(0, 40, phi, 1.2, step), 20))
                 .value()
                 .orElseThrow();
     }
@@ -66,8 +66,8 @@ class SimulationTest {
         assertTrue(whole <= 0.08, "rejects " + whole);
     }
 
-    private static StartPoint start(Made made, double phi) {
-        return StartPoint.of(split(made.scores(0, 45, phi, 1.2, 1e-9), made.number(3, 42)))
+    private static StartPoint start(SeriesFixtures seriesFixtures, double phi) {
+        return StartPoint.of(split(seriesFixtures.scores(0, 45, phi, 1.2, 1e-9), seriesFixtures.number(3, 42)))
                 .value()
                 .orElseThrow();
     }
@@ -81,11 +81,14 @@ class SimulationTest {
         }
     }
 
-    private static PeriodPermutation threeCycles(Made made) {
-        List<Phase> phases = new ArrayList<>();
+    private static PeriodPermutation threeCycles(SeriesFixtures seriesFixtures) {
+        List<PhaseSeries> phases = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            phases.add(new Phase(
-                    i % 2 == 0 ? "none" : "massage", i % 2 == 1, false, made.scores(60 * i, 14, 0.2, 1, 1e-9)));
+            phases.add(new PhaseSeries(
+                    i % 2 == 0 ? "none" : "massage",
+                    i % 2 == 1,
+                    false,
+                    seriesFixtures.scores(60 * i, 14, 0.2, 1, 1e-9)));
         }
         return PeriodPermutation.of(phases).value().orElseThrow();
     }
@@ -101,7 +104,7 @@ class SimulationTest {
         for (double phi : new double[] {0.2, 0.6}) {
             double rate = rate(
                     "level_reml, 14 + 14 days, gaps, whole scores, phi " + phi,
-                    made -> LevelChange.of(split(made.scores(0, 28, phi, 1.2, 1), 14))
+                    seriesFixtures -> LevelModels.of(split(seriesFixtures.scores(0, 28, phi, 1.2, 1), 14))
                             .value()
                             .map(fit -> fit.estimate("level").test().p())
                             .orElse(1.0));

@@ -52,10 +52,13 @@ final class AnyHistoryTest {
         void take(int steps) {
             try (JournalFile journal = JournalFile.openOrCreate(file);
                     Sql sql = Connections.open(file)) {
-                states.add(Sample.all(sql));
+                states.add(JournalFixtures.all(sql));
                 for (int i = 0; i < steps; i++) {
                     step(journal, sql);
-                    assertEquals(List.of(), Sample.difference(states.get(at), Sample.all(sql)), "step " + i);
+                    assertEquals(
+                            List.of(),
+                            JournalFixtures.difference(states.get(at), JournalFixtures.all(sql)),
+                            "step " + i);
                     if (i % 6 == 5) {
                         assertEquals(List.of(), journal.verification().faults(), "step " + i);
                     }
@@ -70,11 +73,11 @@ final class AnyHistoryTest {
                 journal.beginDaysAt(LocalTime.of(random.nextInt(24), 0));
             } else if (choice <= 2 && at > 0) {
                 int times = 1 + random.nextInt(at);
-                journal.history().undo(times, Sample.NOW);
+                journal.history().undo(times, JournalFixtures.NOW);
                 at -= times;
             } else if (choice == 3 && ahead > 0) {
                 int times = 1 + random.nextInt(ahead);
-                journal.history().redo(times, Sample.NOW);
+                journal.history().redo(times, JournalFixtures.NOW);
                 at += times;
             } else {
                 change(journal, sql);
@@ -82,8 +85,8 @@ final class AnyHistoryTest {
         }
 
         private void change(JournalFile journal, Sql sql) {
-            try (Change change = journal.begin("test", Sample.NOW)) {
-                change.add(Sample.dose(random));
+            try (Change change = journal.begin("test", JournalFixtures.NOW)) {
+                change.add(JournalFixtures.dose(random));
                 int parts = random.nextInt(4);
                 for (int i = 0; i < parts; i++) {
                     part(change, journal);
@@ -91,25 +94,25 @@ final class AnyHistoryTest {
                 change.commit("done");
             }
             states.subList(at + 1, states.size()).clear();
-            states.add(Sample.all(sql));
+            states.add(JournalFixtures.all(sql));
             at++;
         }
 
         private void part(Change change, JournalFile journal) {
             switch (random.nextInt(11)) {
-                case 0, 1, 2 -> change.add(Sample.entry(random));
+                case 0, 1, 2 -> change.add(JournalFixtures.entry(random));
                 case 3 -> provided(change, journal);
-                case 4 -> change.add(Sample.period(++months));
-                case 5 -> onSome(entries(journal), id -> change.replace(id, Sample.entry(random)));
+                case 4 -> change.add(JournalFixtures.period(++months));
+                case 5 -> onSome(entries(journal), id -> change.replace(id, JournalFixtures.entry(random)));
                 case 6 ->
                     onSome(
                             ids(journal.sessions().all(Filter.ALL, Order.ALL)),
-                            id -> change.replace(id, Sample.session(random, "")));
+                            id -> change.replace(id, JournalFixtures.session(random, "")));
                 case 7 -> onSome(entries(journal), change::delete);
                 case 8 -> onSome(ids(journal.sessions().all(Filter.ALL, Order.ALL)), change::delete);
                 case 9 -> onSome(ids(journal.periods().all()), change::delete);
                 default -> {
-                    change.add(Sample.dose(random));
+                    change.add(JournalFixtures.dose(random));
                     onSome(ids(journal.doses().all(Filter.ALL, Order.ALL)), change::delete);
                 }
             }
@@ -120,14 +123,14 @@ final class AnyHistoryTest {
             if (known.isEmpty() || random.nextInt(3) == 0) {
                 String name = "P" + random.nextInt(1_000_000_000);
                 change.add(Provider.named(name));
-                change.add(Sample.session(random, name));
+                change.add(JournalFixtures.session(random, name));
                 return;
             }
             String name = known.get(random.nextInt(known.size())).name();
             if (random.nextBoolean()) {
                 change.edit(name, Provider.named(name + "x"));
             } else {
-                change.add(Sample.session(random, name));
+                change.add(JournalFixtures.session(random, name));
             }
         }
 

@@ -13,15 +13,15 @@ final class RecordTableTest {
     @Test
     void every_kind_of_record_has_the_table_of_its_name() {
         for (RecordKind kind : RecordKind.values()) {
-            assertEquals(kind.word(), Kept.of(kind).table());
+            assertEquals(kind.word(), LoggedTable.of(kind).table());
         }
-        assertEquals(Kept.PROVIDER, Kept.holding(Provider.named("Anna Berg")));
+        assertEquals(LoggedTable.PROVIDER, LoggedTable.holding(Provider.named("Anna Berg")));
     }
 
     @Test
     void tables_keep_their_names() {
         assertEquals(
                 List.of("measure", "therapy", "technique", "word", "provider", "entry", "session", "period", "dose"),
-                Arrays.stream(Kept.values()).map(Kept::table).toList());
+                Arrays.stream(LoggedTable.values()).map(LoggedTable::table).toList());
     }
 }

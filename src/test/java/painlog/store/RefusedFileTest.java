@@ -94,8 +94,8 @@ final class RefusedFileTest {
     private Path journal() {
         Path file = folder.resolve("journal.db");
         try (JournalFile journal = JournalFile.openOrCreate(file);
-                Change change = journal.begin("log", Sample.NOW)) {
-            change.add(Sample.entry(6));
+                Change change = journal.begin("log", JournalFixtures.NOW)) {
+            change.add(JournalFixtures.entry(6));
             change.commit("6");
         }
         return file;
@@ -105,8 +105,8 @@ final class RefusedFileTest {
         byte[] before = Files.readAllBytes(file);
         var fault = assertThrows(UnusableJournal.class, () -> {
             try (JournalFile journal = JournalFile.openOrCreate(file);
-                    Change change = journal.begin("log", Sample.NOW)) {
-                change.add(Sample.entry(6));
+                    Change change = journal.begin("log", JournalFixtures.NOW)) {
+                change.add(JournalFixtures.entry(6));
                 change.commit("6");
             }
         });
@@ -122,10 +122,10 @@ final class RefusedFileTest {
     void a_locked_journal_is_refused_after_a_while() {
         Path file = journal();
         try (JournalFile busy = JournalFile.open(file);
-                Change change = busy.begin("log", Sample.NOW)) {
-            change.add(Sample.entry(1));
+                Change change = busy.begin("log", JournalFixtures.NOW)) {
+            change.add(JournalFixtures.entry(1));
             try (JournalFile other = JournalFile.open(file)) {
-                var fault = assertThrows(UnusableJournal.class, () -> other.begin("log", Sample.NOW));
+                var fault = assertThrows(UnusableJournal.class, () -> other.begin("log", JournalFixtures.NOW));
                 assertTrue(fault.sentence().contains("is in use by another program"), fault.sentence());
             }
         }

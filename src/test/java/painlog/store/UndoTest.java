@@ -16,17 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.calendar.Moment;
+import painlog.journal.Annotations;
 import painlog.journal.Better;
+import painlog.journal.Descriptors;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.Feel;
 import painlog.journal.Measure;
 import painlog.journal.NoSuchRecord;
 import painlog.journal.Provider;
 import painlog.journal.Reading;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
-import painlog.journal.Remarks;
 import painlog.journal.WordKind;
 
 /** Every kind of change is taken back and put back without a trace. */
@@ -50,10 +50,10 @@ final class UndoTest {
         sql = Connections.open(file);
         change(change -> {
             change.add(Provider.named("Anna"));
-            change.add(Sample.entry(random));
-            change.add(Sample.session(random, "Anna"));
-            change.add(Sample.period(1));
-            change.add(Sample.dose(random));
+            change.add(JournalFixtures.entry(random));
+            change.add(JournalFixtures.session(random, "Anna"));
+            change.add(JournalFixtures.period(1));
+            change.add(JournalFixtures.dose(random));
         });
     }
 
@@ -64,33 +64,33 @@ final class UndoTest {
     }
 
     private void change(Consumer<Change> what) {
-        try (Change change = journal.begin("test", Sample.NOW)) {
+        try (Change change = journal.begin("test", JournalFixtures.NOW)) {
             what.accept(change);
             change.commit("done");
         }
     }
 
     private void turns(Consumer<Change> what) {
-        String before = Sample.all(sql);
+        String before = JournalFixtures.all(sql);
         change(what);
-        String after = Sample.all(sql);
+        String after = JournalFixtures.all(sql);
         assertNotEquals(before, after);
         for (int i = 0; i < 2; i++) {
-            journal.history().undo(1, Sample.NOW);
-            assertEquals(before, Sample.all(sql));
+            journal.history().undo(1, JournalFixtures.NOW);
+            assertEquals(before, JournalFixtures.all(sql));
             assertEquals(List.of(), journal.verification().faults());
-            journal.history().redo(1, Sample.NOW);
-            assertEquals(after, Sample.all(sql));
+            journal.history().redo(1, JournalFixtures.NOW);
+            assertEquals(after, JournalFixtures.all(sql));
             assertEquals(List.of(), journal.verification().faults());
         }
     }
 
     @Test
     void what_was_added() {
-        turns(change -> change.add(Sample.entry(random)));
-        turns(change -> change.add(Sample.session(random, "Anna")));
-        turns(change -> change.add(Sample.period(2)));
-        turns(change -> change.add(Sample.dose(random)));
+        turns(change -> change.add(JournalFixtures.entry(random)));
+        turns(change -> change.add(JournalFixtures.session(random, "Anna")));
+        turns(change -> change.add(JournalFixtures.period(2)));
+        turns(change -> change.add(JournalFixtures.dose(random)));
         turns(change -> change.add(Provider.named("Berta")));
         turns(change -> change.add(WordKind.SITE, "jaw"));
         turns(change -> change.add(new Measure("grip", "kg", 0.1, 60, Better.HIGHER)));
@@ -100,14 +100,14 @@ final class UndoTest {
 
     @Test
     void what_was_replaced() {
-        turns(change -> change.replace(E1, Sample.entry(3.5)));
-        turns(change -> change.replace(S1, Sample.session(new Random(99), "")));
-        turns(change -> change.replace(P1, Sample.period(9)));
-        turns(change -> change.replace(D1, Sample.dose(new Random(98))));
+        turns(change -> change.replace(E1, JournalFixtures.entry(3.5)));
+        turns(change -> change.replace(S1, JournalFixtures.session(new Random(99), "")));
+        turns(change -> change.replace(P1, JournalFixtures.period(9)));
+        turns(change -> change.replace(D1, JournalFixtures.dose(new Random(98))));
         turns(change -> change.edit("Anna", new Provider("Anna B", "PT", "backs", "Oslo", OptionalInt.of(4))));
         turns(change -> {
-            change.replace(E1, Sample.entry(1));
-            change.replace(E1, Sample.entry(2));
+            change.replace(E1, JournalFixtures.entry(1));
+            change.replace(E1, JournalFixtures.entry(2));
         });
     }
 
@@ -125,12 +125,12 @@ final class UndoTest {
             change.add(WordKind.TRIGGER, "chewing");
             change.add(Provider.named("Berta"));
             for (int i = 0; i < 50; i++) {
-                change.add(Sample.entry(random));
-                change.add(Sample.session(random, "Berta"));
+                change.add(JournalFixtures.entry(random));
+                change.add(JournalFixtures.session(random, "Berta"));
             }
             change.edit("Anna", Provider.named("Anna B"));
             change.delete(E1);
-            change.replace(S1, Sample.session(random, "Anna B"));
+            change.replace(S1, JournalFixtures.session(random, "Anna B"));
         });
     }
 
@@ -139,30 +139,31 @@ final class UndoTest {
         turns(change -> change.edit("Anna", Provider.named("Berta")));
         turns(change -> change.delete(S1));
         turns(change -> change.add(Provider.named("Anna")));
-        turns(change -> change.add(Sample.session(random, "Anna")));
+        turns(change -> change.add(JournalFixtures.session(random, "Anna")));
         turns(change -> change.edit("Anna", Provider.named("Cora")));
-        String last = Sample.all(sql);
-        journal.history().undo(6, Sample.NOW);
+        String last = JournalFixtures.all(sql);
+        journal.history().undo(6, JournalFixtures.NOW);
         assertEquals(0, sql.number("SELECT count(*) FROM provider"));
         assertEquals(List.of(), journal.verification().faults());
-        journal.history().redo(6, Sample.NOW);
-        assertEquals(last, Sample.all(sql));
+        journal.history().redo(6, JournalFixtures.NOW);
+        assertEquals(last, JournalFixtures.all(sql));
     }
 
     @Test
     void numbers_come_back_to_the_last_bit() {
         double odd = 0.1 + 0.2;
         Measure reach = new Measure("reach", "cm", 0, 100, Better.LOWER);
-        Moment at = Moment.of(Sample.NOW, java.time.ZoneId.of("Europe/Oslo"));
+        Moment at = Moment.of(JournalFixtures.NOW, java.time.ZoneId.of("Europe/Oslo"));
         change(change -> {
-            change.add(new Entry(at, Sample.NOW, List.of(new Reading(reach, odd)), Remarks.NONE, Feel.UNSAID));
-            change.add(new Dose(at, Sample.NOW, "x", OptionalDouble.of(Math.nextUp(odd)), "", 1 / 3.0, false));
+            change.add(new Entry(
+                    at, JournalFixtures.NOW, List.of(new Reading(reach, odd)), Annotations.NONE, Descriptors.UNSAID));
+            change.add(new Dose(at, JournalFixtures.NOW, "x", OptionalDouble.of(Math.nextUp(odd)), "", 1 / 3.0, false));
         });
         change(change -> {
             change.delete(new RecordId(RecordKind.ENTRY, 2));
             change.delete(new RecordId(RecordKind.DOSE, 2));
         });
-        journal.history().undo(1, Sample.NOW);
+        journal.history().undo(1, JournalFixtures.NOW);
 
         Entry entry = journal.entries().find(2).orElseThrow().value();
         Dose dose = journal.doses().find(2).orElseThrow().value();
@@ -178,41 +179,45 @@ final class UndoTest {
         String uid = sql.text("SELECT hex(uid) FROM entry WHERE id = 1");
         change(change -> change.delete(E1));
         assertEquals(1, sql.number("SELECT count(*) FROM deleted WHERE hex(uid) = ?", uid));
-        journal.history().undo(1, Sample.NOW.plusSeconds(60));
+        journal.history().undo(1, JournalFixtures.NOW.plusSeconds(60));
 
         assertEquals(uid, sql.text("SELECT hex(uid) FROM entry WHERE id = 1"));
         assertEquals(0, sql.number("SELECT count(*) FROM deleted"));
-        assertEquals(Sample.NOW.plusSeconds(60).toEpochMilli(), sql.number("SELECT edited_at FROM entry WHERE id = 1"));
+        assertEquals(
+                JournalFixtures.NOW.plusSeconds(60).toEpochMilli(),
+                sql.number("SELECT edited_at FROM entry WHERE id = 1"));
     }
 
     @Test
     void ids_are_never_given_twice() {
         change(change -> change.delete(D1));
-        change(change -> assertEquals("d2", change.add(Sample.dose(random)).toString()));
-        journal.history().undo(1, Sample.NOW);
-        change(change -> assertEquals("d3", change.add(Sample.dose(random)).toString()));
+        change(change ->
+                assertEquals("d2", change.add(JournalFixtures.dose(random)).toString()));
+        journal.history().undo(1, JournalFixtures.NOW);
+        change(change ->
+                assertEquals("d3", change.add(JournalFixtures.dose(random)).toString()));
     }
 
     @Test
     void a_change_that_is_not_committed_leaves_nothing() {
-        String before = Sample.all(sql);
-        try (Change change = journal.begin("test", Sample.NOW)) {
-            change.add(Sample.entry(1));
+        String before = JournalFixtures.all(sql);
+        try (Change change = journal.begin("test", JournalFixtures.NOW)) {
+            change.add(JournalFixtures.entry(1));
             change.delete(S1);
             assertThrows(NoSuchRecord.class, () -> change.delete(new RecordId(RecordKind.DOSE, 77)));
         }
-        assertEquals(before, Sample.all(sql));
+        assertEquals(before, JournalFixtures.all(sql));
         assertEquals(1, journal.history().lines(-1).size());
     }
 
     @Test
     void last_is_what_was_added_last_and_is_still_there() {
         assertEquals(Optional.of(D1), journal.lastRecord());
-        change(change -> change.replace(E1, Sample.entry(1)));
+        change(change -> change.replace(E1, JournalFixtures.entry(1)));
         assertEquals(Optional.of(D1), journal.lastRecord());
         change(change -> change.delete(D1));
         assertEquals(Optional.of(P1), journal.lastRecord());
-        journal.history().undo(1, Sample.NOW);
+        journal.history().undo(1, JournalFixtures.NOW);
         assertEquals(Optional.of(D1), journal.lastRecord());
         journal.history().purge();
         assertEquals(RecordKind.ENTRY, journal.lastRecord().orElseThrow().kind());

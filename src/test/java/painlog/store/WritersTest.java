@@ -42,8 +42,8 @@ final class WritersTest {
     private static boolean addFive(Path file) {
         for (int i = 0; i < 5; i++) {
             try (JournalFile journal = JournalFile.openOrCreate(file);
-                    Change change = journal.begin("log", Sample.NOW)) {
-                change.add(Sample.entry(i));
+                    Change change = journal.begin("log", JournalFixtures.NOW)) {
+                change.add(JournalFixtures.entry(i));
                 change.commit("entry");
             }
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.Seeds;
 import painlog.store.JournalFile;
-import painlog.store.MadeUp;
+import painlog.store.RandomChanges;
 
 /** Whatever a journal holds, it survives being carried elsewhere and brought together again. */
 final class CarryingStory {
@@ -48,7 +48,7 @@ final class CarryingStory {
 
     private static Person living(Path folder, String journal, Random random, int changes) {
         try (JournalFile file = JournalFile.openOrCreate(folder.resolve(journal))) {
-            new MadeUp(random, BEGIN + random.nextInt(1_000_000_000)).live(file, changes);
+            new RandomChanges(random, BEGIN + random.nextInt(1_000_000_000)).live(file, changes);
         }
         return person(folder, journal);
     }

@@ -22,7 +22,7 @@ final class ChartEstimatesStory {
     @BeforeEach
     void six_weeks_with_massage_in_the_last_three() {
         person = new Person(home).with("LANG", "nb_NO.UTF-8");
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-03-02", 21, 7, 6, 6.5, 8, 7.5)
                 .days("2026-03-23", 21, 5, 4, 5.5, 3, 4.5, 6)
                 .write();
@@ -43,7 +43,7 @@ final class ChartEstimatesStory {
     @Test
     void a_difference_that_compare_refuses_is_not_drawn_but_named() {
         person.says("period add yoga 2026-04-14..2026-04-20");
-        new Diary(person).days("2026-04-14", 2, 5, 6).write();
+        new TypedDays(person).days("2026-04-14", 2, 5, 6).write();
 
         String chart = person.says("chart compare");
 
@@ -111,12 +111,12 @@ final class ChartEstimatesStory {
 
     @Test
     void what_stands_out_is_that_of_factors() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 40; i++) {
             boolean sat = i % 4 == 1;
-            diary.entry("2026-05-01", i, "20:00", (sat ? 8 : 3 + i % 3) + (sat ? " --trigger sitting" : ""));
+            typedDays.entry("2026-05-01", i, "20:00", (sat ? 8 : 3 + i % 3) + (sat ? " --trigger sitting" : ""));
         }
-        diary.write();
+        typedDays.write();
 
         List<String> row = row(person.says("factors --from 2026-05-01"), "sitting same day");
         String chart = oneLine(person.says("chart factors --from 2026-05-01"));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.stats.Comparison;
+import painlog.stats.VectorComparison;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,14 +66,14 @@ final class CompareReferenceStory {
         var compare = person.types("compare --format json --washout " + washout + " --measure " + one.measure());
         assertEquals("", compare.err());
         JsonNode ours = JsonMapper.shared().readTree(compare.out());
-        Comparison comparison = new Comparison();
+        VectorComparison vectorComparison = new VectorComparison();
         if (one.kind().equals("pair")) {
-            comparison.hold("expected", shown(one), pair(ours));
+            vectorComparison.hold("expected", shown(one), pair(ours));
         } else {
-            comparison.hold("expected", shown(one), multi(ours, one.json().get("periods")));
+            vectorComparison.hold("expected", shown(one), multi(ours, one.json().get("periods")));
         }
-        assertEquals("", String.join("\n", comparison.differences()));
-        assertTrue(comparison.fields() > 30, "too few fields: " + comparison.fields());
+        assertEquals("", String.join("\n", vectorComparison.differences()));
+        assertTrue(vectorComparison.fields() > 30, "too few fields: " + vectorComparison.fields());
     }
 
     /** The mark of a change that matters is for pain alone; of weight nothing is better or worse. */

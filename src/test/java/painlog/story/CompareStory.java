@@ -31,7 +31,7 @@ final class CompareStory {
 
     /** Four weeks without, four weeks of massage, twice. */
     private void backAndForth() {
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-01-05", 28, BAD)
                 .days("2026-02-02", 28, GOOD)
                 .days("2026-03-02", 28, BAD)
@@ -162,7 +162,7 @@ final class CompareStory {
 
     @Test
     void a_journal_without_periods_has_one_arm_and_nothing_to_compare() {
-        new Diary(person).days("2026-01-05", 20, BAD).write();
+        new TypedDays(person).days("2026-01-05", 20, BAD).write();
 
         String said = text("compare");
 
@@ -180,7 +180,7 @@ final class CompareStory {
 
     @Test
     void too_few_days_say_what_is_missing() {
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-01-05", 20, BAD)
                 .days("2026-01-25", 4, GOOD)
                 .write();
@@ -196,7 +196,10 @@ final class CompareStory {
 
     @Test
     void days_that_are_all_the_same_leave_nothing_to_judge_chance_by() {
-        new Diary(person).days("2026-01-05", 10, 6).days("2026-01-15", 10, 4).write();
+        new TypedDays(person)
+                .days("2026-01-05", 10, 6)
+                .days("2026-01-15", 10, 4)
+                .write();
         person.says("period add massage 2026-01-15..2026-01-24");
 
         String said = text("compare");
@@ -210,7 +213,7 @@ final class CompareStory {
         for (int i = 0; i < line.length; i++) {
             line[i] = i < 10 ? 10 - i * 0.5 + (i % 2) * 0.1 : 5 - (i - 10) * 0.4;
         }
-        new Diary(person).days("2026-01-05", 20, line).write();
+        new TypedDays(person).days("2026-01-05", 20, line).write();
         person.says("period add massage 2026-01-15..2026-01-24");
 
         JsonNode level = json("compare").get("consecutive").get(0).get("levelReml");
@@ -237,7 +240,7 @@ final class CompareStory {
     @Test
     void phases_below_the_wanted_days_are_shown_but_not_compared() {
         backAndForth();
-        new Diary(person).days("2026-04-27", 10, BAD).write();
+        new TypedDays(person).days("2026-04-27", 10, BAD).write();
 
         JsonNode step = json("compare --min-days 20").get("consecutive").get(3);
 
@@ -248,12 +251,12 @@ final class CompareStory {
 
     @Test
     void a_measure_of_which_more_is_better_reads_in_its_own_direction() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 28; i++) {
-            diary.entry("2026-01-05", i, "21:00", "mobility=" + (10 - BAD[i % 10]) + " 5");
-            diary.entry("2026-02-02", i, "21:00", "mobility=" + (10 - GOOD[i % 10]) + " 5");
+            typedDays.entry("2026-01-05", i, "21:00", "mobility=" + (10 - BAD[i % 10]) + " 5");
+            typedDays.entry("2026-02-02", i, "21:00", "mobility=" + (10 - GOOD[i % 10]) + " 5");
         }
-        diary.write();
+        typedDays.write();
         person.says("period add massage 2026-02-02..2026-03-01");
 
         JsonNode step = json("compare --measure mobility").get("consecutive").get(0);
@@ -276,12 +279,12 @@ final class CompareStory {
 
     @Test
     void a_measure_without_a_better_direction_is_described_not_judged() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 28; i++) {
-            diary.entry("2026-01-05", i, "21:00", "weight=" + (80 + BAD[i % 10]));
-            diary.entry("2026-02-02", i, "21:00", "weight=" + (80 + GOOD[i % 10]));
+            typedDays.entry("2026-01-05", i, "21:00", "weight=" + (80 + BAD[i % 10]));
+            typedDays.entry("2026-02-02", i, "21:00", "weight=" + (80 + GOOD[i % 10]));
         }
-        diary.write();
+        typedDays.write();
         person.says("period add massage 2026-02-02..2026-03-01");
 
         JsonNode json = json("compare --measure weight");
@@ -301,7 +304,9 @@ final class CompareStory {
         for (int i = 0; i < 10; i++) {
             person.says("dose ibuprofen 400mg --at 2026-02-" + (10 + i));
         }
-        new Diary(person).entry("2026-02-02", 3, "10:00", "6 --trigger injury").write();
+        new TypedDays(person)
+                .entry("2026-02-02", 3, "10:00", "6 --trigger injury")
+                .write();
 
         String said = text("compare massage none");
 
@@ -311,7 +316,7 @@ final class CompareStory {
 
     @Test
     void a_start_at_the_worst_moment_is_named() {
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-01-05", 21, BAD)
                 .days("2026-01-26", 7, 9, 8, 9, 9, 8, 9, 9)
                 .days("2026-02-02", 28, GOOD)

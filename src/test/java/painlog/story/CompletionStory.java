@@ -21,7 +21,7 @@ final class CompletionStory {
     Path home = Path.of("");
 
     private Person person = new Person(home);
-    private @Nullable Typist typist;
+    private @Nullable BashCompletion bashCompletion;
 
     @BeforeEach
     void someone() {
@@ -29,10 +29,10 @@ final class CompletionStory {
     }
 
     private void offers(String line, String... words) throws IOException {
-        Typist known = typist;
+        BashCompletion known = bashCompletion;
         if (known == null) {
-            known = new Typist(person);
-            typist = known;
+            known = new BashCompletion(person);
+            bashCompletion = known;
         }
         assertEquals(List.of(words), known.tab(line), line);
     }
@@ -135,10 +135,10 @@ final class CompletionStory {
     void no_word_of_a_journal_is_ever_run_or_expanded() throws Exception {
         String hostile = "Ann $(touch ran) `touch ran` \\ \"x\" $HOME 'y' ; & | < > ( ) * ? [ ] # ~ { }";
         assertEquals(0, person.runs("session", "massage", "--provider", hostile).code());
-        Typist typist = new Typist(person);
+        BashCompletion bashCompletion = new BashCompletion(person);
 
         for (String quote : List.of("", "\"", "'")) {
-            List<String> offered = typist.tab("painlog session massage --provider " + quote + "Ann");
+            List<String> offered = bashCompletion.tab("painlog session massage --provider " + quote + "Ann");
             assertEquals(1, offered.size(), offered.toString());
             String line = "printf %s " + quote + offered.get(0) + quote;
             Process bash = new ProcessBuilder("bash", "--norc", "-c", line)
@@ -164,10 +164,10 @@ final class CompletionStory {
         Path ours = Files.createDirectories(home.resolve("elsewhere"));
         Files.writeString(ours.resolve("painlog"), "#!/bin/sh\ntouch '" + home.resolve("ran") + "'\n");
         Files.setPosixFilePermissions(ours.resolve("painlog"), PosixFilePermissions.fromString("rwx------"));
-        Typist typist = new Typist(person);
+        BashCompletion bashCompletion = new BashCompletion(person);
         Files.delete(home.resolve("bin/painlog"));
 
-        typist.tab("elsewhere/painlog 6 +mi");
+        bashCompletion.tab("elsewhere/painlog 6 +mi");
 
         assertFalse(Files.exists(home.resolve("ran")));
     }

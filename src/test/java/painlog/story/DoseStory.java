@@ -92,7 +92,7 @@ final class DoseStory {
 
     @Test
     void a_drug_is_one_factor_whatever_the_letters() {
-        new Diary(person).days("2026-10-01", 40, 3, 5, 4, 6).write();
+        new TypedDays(person).days("2026-10-01", 40, 3, 5, 4, 6).write();
         for (int day = 1; day <= 12; day++) {
             person.says("dose " + (day % 2 == 0 ? "Aspirin" : "aspirin") + " --at 2026-10-" + (10 + day));
         }

@@ -25,16 +25,16 @@ final class FactorsStory {
 
     /** Eight weeks: days after sitting are 3 points worse, lifting makes no difference, driving occurs twice. */
     private void eightWeeks() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 56; i++) {
             boolean sat = i % 5 == 2;
             String words = (4 + i % 3 + (sat ? 3 : 0))
                     + (sat ? " --trigger sitting" : "")
                     + (i % 4 == 1 ? " --trigger lifting" : "")
                     + (i == 8 || i == 9 ? " --trigger driving" : "");
-            diary.entry("2026-01-05", i, "21:00", words + " sleep=" + (sat ? 3 : 6 + i % 2));
+            typedDays.entry("2026-01-05", i, "21:00", words + " sleep=" + (sat ? 3 : 6 + i % 2));
         }
-        diary.write();
+        typedDays.write();
         person.says("dose ibuprofen 400mg --at 2026-01-12");
     }
 
@@ -93,23 +93,23 @@ final class FactorsStory {
 
     @Test
     void pure_chance_does_not_stand_out() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         int[] scores = {4, 6, 5, 7, 3, 6, 5, 4, 6, 5, 7, 4, 5};
         for (int i = 0; i < 84; i++) {
-            diary.entry("2026-01-05", i, "21:00", scores[i % 13] + (i % 6 == 0 ? " --trigger weather" : ""));
+            typedDays.entry("2026-01-05", i, "21:00", scores[i % 13] + (i % 6 == 0 ? " --trigger weather" : ""));
         }
-        diary.write();
+        typedDays.write();
 
         assertTrue(text("factors").contains("Nothing stands out from chance so far."), text("factors"));
     }
 
     @Test
     void relatives_of_pain_say_nothing_about_pain() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 20; i++) {
-            diary.entry("2026-01-05", i, "21:00", (4 + i % 4) + " pain.worst=" + (5 + i % 4));
+            typedDays.entry("2026-01-05", i, "21:00", (4 + i % 4) + " pain.worst=" + (5 + i % 4));
         }
-        diary.write();
+        typedDays.write();
 
         assertFalse(person.says("factors --format csv").contains("pain.worst"));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.Seeds;
 import painlog.store.JournalFile;
-import painlog.store.MadeUp;
+import painlog.store.RandomChanges;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -174,7 +174,7 @@ final class FhirStory {
         for (long seed = Seeds.first(), last = seed + 8; seed < last; seed++) {
             Path file = home.resolve(seed + ".db");
             try (JournalFile journal = JournalFile.openOrCreate(file)) {
-                new MadeUp(new Random(seed), 1_750_000_000_000L).live(journal, 80);
+                new RandomChanges(new Random(seed), 1_750_000_000_000L).live(journal, 80);
             }
             fits(JSON.readTree(person.says("export --as fhir -j " + file)), "seed " + seed);
             Files.delete(file);

@@ -34,7 +34,7 @@ final class KeptWordsStory {
     @Test
     void java_starts_once_after_a_change_and_not_at_each_tab() throws IOException {
         person.says("6 +one");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
         assertEquals(List.of("+one"), bash.tab("painlog 6 +"));
         assertEquals(List.of("+one"), bash.tab("painlog 6 +"));
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
@@ -52,7 +52,7 @@ final class KeptWordsStory {
         person.says("6 +mine");
         person.says("-j " + home.resolve("other.db") + " 6 +theirs");
         Files.createDirectories(home.resolve(".config/painlog"));
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("+theirs"), bash.tab("painlog -j other.db 6 +"));
         assertEquals(List.of("+theirs"), bash.tab("painlog 6 --journal=~/other.db +"));
@@ -66,7 +66,7 @@ final class KeptWordsStory {
     @Test
     void before_there_is_a_journal_and_beside_a_damaged_one_there_are_the_words_that_ship() throws IOException {
         Files.writeString(home.resolve("damaged.db"), "nothing of ours");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
         assertEquals(List.of("@neck"), bash.tab("painlog -j absent.db 6 @ne"));
@@ -84,7 +84,7 @@ final class KeptWordsStory {
         Path stranger = Files.writeString(home.resolve("painlog"), "#!/bin/sh\ntouch ran\n");
         Files.setPosixFilePermissions(stranger, PosixFilePermissions.fromString("rwx------"));
 
-        assertEquals(List.of("+mine"), new Typist(person).tab("./painlog 6 +"));
+        assertEquals(List.of("+mine"), new BashCompletion(person).tab("./painlog 6 +"));
         assertFalse(Files.exists(home.resolve("ran")));
     }
 
@@ -92,7 +92,7 @@ final class KeptWordsStory {
     void words_of_a_journal_that_is_gone_are_taken_away_with_the_next_that_are_kept() throws IOException {
         person.says("-j " + home.resolve("gone.db") + " 6 +theirs");
         person.says("6 +mine");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
         bash.tab("painlog -j gone.db 6 +");
         Files.delete(home.resolve("gone.db"));
 
@@ -108,7 +108,7 @@ final class KeptWordsStory {
     @Test
     void a_relative_cache_folder_is_no_place_for_words() throws IOException {
         person.says("6 +mine");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("+mine"), bash.tab("painlog 6 +", Map.of("XDG_CACHE_HOME", "relative")));
 
@@ -120,7 +120,7 @@ final class KeptWordsStory {
     void a_default_journal_that_can_not_be_read_is_not_asked_at_each_tab() throws IOException {
         Files.createDirectories(person.journal().getParent());
         Files.writeString(person.journal(), "nothing of ours");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne"));
@@ -130,7 +130,7 @@ final class KeptWordsStory {
 
     @Test
     void without_a_home_nothing_is_kept() throws IOException {
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne", Map.of("HOME", "")));
         assertEquals(0, bash.runs());
@@ -139,7 +139,7 @@ final class KeptWordsStory {
     @Test
     void only_the_owner_can_read_the_words_and_forgetting_takes_them_away() throws IOException {
         person.says("6 +secret");
-        Typist bash = new Typist(person);
+        BashCompletion bash = new BashCompletion(person);
         bash.tab("painlog 6 +");
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())));
         try (Stream<Path> files = Files.list(kept())) {

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.cli.Cli;
+import painlog.cli.Environment;
 import painlog.cli.Platform;
-import painlog.cli.Present;
 import painlog.cli.StandardStreams;
-import painlog.cli.Surroundings;
+import painlog.cli.TimeSource;
 
 /** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
 public final class Person {
@@ -87,7 +87,7 @@ public final class Person {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminals);
         Platform platform = new Platform(Map.copyOf(env), home.toString(), "Linux");
-        int code = new Cli(new Surroundings(streams, platform, Present.of(clock))).run(args);
+        int code = new Cli(new Environment(streams, platform, TimeSource.of(clock))).run(args);
         streams.out().flush();
         streams.err().flush();
         input = "";

@@ -23,7 +23,7 @@ final class ReportSpanStory extends ReportStories {
 
     @Test
     void what_was_lately_ends_today_where_the_span_goes_on() {
-        new Diary(person).days("2026-11-01", 20, 2, 8).write();
+        new TypedDays(person).days("2026-11-01", 20, 2, 8).write();
         for (String span : List.of("--month this", "--year this", "--from 2026-11-01 --to 2027-03-01")) {
             String page = says("report " + span);
             assertTrue(page.contains("Last 7 days          8.0  median of 7 days;"), page);

@@ -33,13 +33,13 @@ abstract class ReportStories {
 
     /** Four weeks without a therapy around 6, then four with massage around 4; looks back, sessions and doses. */
     void eightWeeks() {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 56; i++) {
             String score = Integer.toString((i < 28 ? 6 : 4) + i % 3 - 1);
-            diary.entry("2026-09-26", i, "12:00", score + (i % 2 == 0 ? " @lower-back:left" : " @neck"));
+            typedDays.entry("2026-09-26", i, "12:00", score + (i % 2 == 0 ? " @lower-back:left" : " @neck"));
         }
-        diary.entry("2026-09-26", 3, "20:00", "9 @leg:left after lifting a crate");
-        diary.write();
+        typedDays.entry("2026-09-26", 3, "20:00", "9 @leg:left after lifting a crate");
+        typedDays.write();
         says("log interference.activity=5 interference.work=3 days-off=2 change=3 --at \"2026-11-15 20:00\"");
         says("log interference.activity=4 interference.work=3 days-off=1 change=2 --at 2026-11-19");
         says("5 --quality dull,aching --symptom stiffness,fever --trigger sitting --relief heat --at 2026-11-18");

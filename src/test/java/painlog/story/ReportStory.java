@@ -124,7 +124,7 @@ final class ReportStory extends ReportStories {
 
     @Test
     void without_periods_there_is_nothing_to_compare() {
-        new Diary(person).days("2026-11-01", 15, 5, 6).write();
+        new TypedDays(person).days("2026-11-01", 15, 5, 6).write();
         String page = says("report");
         assertEquals("""
                 arm   days  logged  mean  median  middle half  ≤ 3  ≥ 7

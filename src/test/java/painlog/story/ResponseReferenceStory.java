@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.stats.Comparison;
+import painlog.stats.VectorComparison;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +35,10 @@ final class ResponseReferenceStory {
         assertEquals("", response.err());
         ObjectNode ours =
                 (ObjectNode) JsonMapper.shared().readTree(response.out().replace("\"physical-therapy\"", "\"pt\""));
-        Comparison comparison = new Comparison();
-        comparison.hold("expected", one.expected(), ours);
-        assertEquals("", String.join("\n", comparison.differences()));
-        assertTrue(comparison.fields() > 30, "too few fields: " + comparison.fields());
+        VectorComparison vectorComparison = new VectorComparison();
+        vectorComparison.hold("expected", one.expected(), ours);
+        assertEquals("", String.join("\n", vectorComparison.differences()));
+        assertTrue(vectorComparison.fields() > 30, "too few fields: " + vectorComparison.fields());
     }
 
     private static void record(Person person, JsonNode session) {

@@ -24,11 +24,11 @@ final class ResponseStory {
 
     /** Sessions a week apart; each second one a massage that takes 3 points away, the others leave pain as it is. */
     private void sessions(int count) {
-        Diary diary = new Diary(person);
+        TypedDays typedDays = new TypedDays(person);
         for (int i = 0; i < 7 * count + 5; i++) {
-            diary.entry("2026-01-05", i, "09:00", Integer.toString(5 + i % 3));
+            typedDays.entry("2026-01-05", i, "09:00", Integer.toString(5 + i % 3));
         }
-        diary.write();
+        typedDays.write();
         for (int i = 0; i < count; i++) {
             String at = " --at \"" + java.time.LocalDate.parse("2026-01-08").plusDays(7L * i) + " 17:00\"";
             boolean massage = i % 2 == 0;

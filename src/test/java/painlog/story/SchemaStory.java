@@ -115,12 +115,12 @@ final class SchemaStory {
     Path home = Path.of("");
 
     private Person person = new Person(home);
-    private Shapes shapes = new Shapes(person);
+    private SchemaCheck schemaCheck = new SchemaCheck(person);
 
     @BeforeEach
     void someone() {
         person = new Person(home);
-        shapes = new Shapes(person);
+        schemaCheck = new SchemaCheck(person);
     }
 
     private void demo() throws IOException {
@@ -131,14 +131,14 @@ final class SchemaStory {
 
     private void looks(String journal) {
         LOOKING.forEach((name, lines) -> lines.forEach(line -> {
-            shapes.fits(name, person.says(line + " --format json"), journal + ": " + line);
-            if (shapes.hasLines(name)) {
+            schemaCheck.fits(name, person.says(line + " --format json"), journal + ": " + line);
+            if (schemaCheck.hasLines(name)) {
                 // records are no part of the rows of a report
                 String rows = line.replace(" --appendix", "") + " --format jsonl";
-                shapes.linesFit(name, person.says(rows), journal + ": " + line);
+                schemaCheck.linesFit(name, person.says(rows), journal + ": " + line);
             }
         }));
-        shapes.fits("export", person.says("export"), journal + ": export");
+        schemaCheck.fits("export", person.says("export"), journal + ": export");
     }
 
     @Test
@@ -165,7 +165,7 @@ final class SchemaStory {
 
     @Test
     void what_few_days_give_is_as_the_schemas_say() {
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-11-01", 4, 3, 3, 3, 3)
                 .days("2026-11-05", 2, 5, 6)
                 .write();
@@ -178,7 +178,7 @@ final class SchemaStory {
 
     @Test
     void what_odd_days_give_is_as_the_schemas_say() {
-        new Diary(person)
+        new TypedDays(person)
                 .days("2026-08-01", 30, 0, 0, 0.5)
                 .days("2026-09-01", 30, 10, 9.5, 10)
                 .write();
@@ -201,14 +201,14 @@ final class SchemaStory {
         person.says("period start heat");
         for (List<String> one : CHANGING) {
             String json = person.says(one.get(1).replace("HOME", home.toString()) + " --format json");
-            shapes.fits(one.get(0), json, one.get(1));
+            schemaCheck.fits(one.get(0), json, one.get(1));
             if (RECORDING.contains(one.get(0))) {
-                shapes.fits("record", json, one.get(1));
+                schemaCheck.fits("record", json, one.get(1));
             }
         }
-        shapes.fits("checkup", person.says("checkup --format json"), "checkup with signs");
+        schemaCheck.fits("checkup", person.says("checkup --format json"), "checkup with signs");
         String many = person.typing("yesterday 8:00 | 5\n9:00 | 4 @neck").says("log - --format json");
-        shapes.fits("log", many, "log -");
+        schemaCheck.fits("log", many, "log -");
     }
 
     @Test
@@ -223,8 +223,8 @@ final class SchemaStory {
 
         assertEquals(1, found.code());
         assertTrue(found.out().contains("\"sound\":false"), found.out());
-        shapes.fits("verify", found.out(), "verify");
-        shapes.linesFit("verify", person.types("verify --format jsonl").out(), "verify");
+        schemaCheck.fits("verify", found.out(), "verify");
+        schemaCheck.linesFit("verify", person.types("verify --format jsonl").out(), "verify");
         assertTrue(person.types("verify --format csv").out().startsWith("fault\r\n"), "csv");
     }
 
@@ -234,7 +234,7 @@ final class SchemaStory {
         CHANGING.forEach(one -> tried.add(one.get(0)));
         tried.addAll(List.of("record", "export"));
 
-        assertEquals(new TreeSet<>(shapes.names()), tried);
+        assertEquals(new TreeSet<>(schemaCheck.names()), tried);
     }
 
     @Test
@@ -246,8 +246,8 @@ final class SchemaStory {
             String more = json.replaceFirst("\\{", "{\"more\":1,");
             String fewer = json.replaceFirst("\"schema\": ?\"[^\"]*\", ?", "");
             assertFalse(fewer.equals(json), json);
-            if (shapes.faults(name, more).isEmpty()
-                    || shapes.faults(name, fewer).isEmpty()) {
+            if (schemaCheck.faults(name, more).isEmpty()
+                    || schemaCheck.faults(name, fewer).isEmpty()) {
                 lenient.add(name);
             }
         });

@@ -3,13 +3,13 @@ package painlog.report.pdf;
 import java.util.List;
 import painlog.report.Block;
 import painlog.report.BlockVisitor;
-import painlog.report.Facts;
-import painlog.report.Figure;
+import painlog.report.ChartSlot;
+import painlog.report.DefinitionList;
 import painlog.report.Heading;
+import painlog.report.KeyFigures;
+import painlog.report.NumberedList;
 import painlog.report.Paragraph;
-import painlog.report.Points;
 import painlog.report.Table;
-import painlog.report.Tiles;
 
 /** Sets blocks one under the other, from a top edge downwards. */
 final class BlockTypesetter implements BlockVisitor {
@@ -40,9 +40,9 @@ final class BlockTypesetter implements BlockVisitor {
 
     BlockTypesetter set(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean isBody = blocks.get(i) instanceof Figure figure
-                    && figure.kind() == Figure.Kind.BODY
-                    && medium.pictures().of(figure).isPresent();
+            boolean isBody = blocks.get(i) instanceof ChartSlot slot
+                    && slot.kind() == ChartSlot.Kind.BODY
+                    && medium.pictures().of(slot).isPresent();
             if (isBody && i + 1 < blocks.size()) {
                 beside(blocks.get(i), blocks.get(i + 1));
                 i++;
@@ -113,8 +113,8 @@ final class BlockTypesetter implements BlockVisitor {
     }
 
     @Override
-    public void facts(Facts facts) {
-        set(TableTypesetter.of(facts, type, across));
+    public void definitionList(DefinitionList definitionList) {
+        set(TableTypesetter.of(definitionList, type, across));
     }
 
     private void set(TableTypesetter table) {
@@ -122,40 +122,40 @@ final class BlockTypesetter implements BlockVisitor {
     }
 
     @Override
-    public void points(Points points) {
+    public void numberedList(NumberedList numberedList) {
         double indent = type.em() * 1.6;
         Extent body = new Extent(across.x() + indent, across.width() - indent);
         canvas.open("L");
-        for (int i = 0; i < points.all().size(); i++) {
+        for (int i = 0; i < numberedList.all().size(); i++) {
             canvas.open("LI");
             text("Lbl", (i + 1) + ".", type.text(), new Extent(across.x(), indent));
-            y = text("LBody", points.all().get(i), type.text(), body) + type.em() * 0.2;
+            y = text("LBody", numberedList.all().get(i), type.text(), body) + type.em() * 0.2;
             canvas.close();
         }
         canvas.close();
     }
 
     @Override
-    public void tiles(Tiles tiles) {
+    public void keyFigures(KeyFigures figures) {
         double gap = type.em() * 0.5;
-        int n = tiles.all().size();
+        int n = figures.all().size();
         double each = (across.width() - gap * (n - 1)) / n;
         BlockTypesetter dry = new BlockTypesetter(
                 new Medium(type, medium.pictures(), PdfCanvas.DRY), new Extent(across.x(), each), y);
         double height = 0;
-        for (Tiles.Tile tile : tiles.all()) {
+        for (KeyFigures.Tile tile : figures.all()) {
             dry.y = y;
             height = Math.max(height, dry.tile(tile) - y);
         }
         for (int i = 0; i < n; i++) {
             Extent room = new Extent(across.x() + i * (each + gap), each);
             canvas.fill(new PageArea(room.x(), y, each, height), Typography.TINT);
-            on(room).tile(tiles.all().get(i));
+            on(room).tile(figures.all().get(i));
         }
         y += height + type.em() * 0.6;
     }
 
-    private double tile(Tiles.Tile tile) {
+    private double tile(KeyFigures.Tile tile) {
         double em = type.em();
         double pad = em * 0.55;
         Extent room = new Extent(across.x() + pad, across.width() - 2 * pad);
@@ -167,15 +167,14 @@ final class BlockTypesetter implements BlockVisitor {
     }
 
     @Override
-    public void figure(Figure figure) {
+    public void chartSlot(ChartSlot slot) {
         medium.pictures()
-                .of(figure)
-                .ifPresentOrElse(
-                        picture -> picture(figure, picture), () -> paragraph(figure.alternative(), type.small()));
+                .of(slot)
+                .ifPresentOrElse(picture -> picture(slot, picture), () -> paragraph(slot.alternative(), type.small()));
     }
 
-    private void picture(Figure figure, ReportPicture picture) {
-        double height = medium.pictures().height(figure, across.width());
+    private void picture(ChartSlot slot, ReportPicture picture) {
+        double height = medium.pictures().height(slot, across.width());
         canvas.picture(picture, new PageArea(across.x(), y, across.width(), height));
         y += height + type.em() * 0.4;
     }

@@ -2,14 +2,14 @@ package painlog.report.pdf;
 
 import java.util.Map;
 import java.util.Optional;
-import painlog.report.Figure;
+import painlog.report.ChartSlot;
 
 /**
  * The pictures of a page, and how high they are.
  *
  * @param course the height of the course, in points or as a share of its width
  */
-record PagePictures(Map<Figure.Kind, ReportPicture> all, Height course) {
+record PagePictures(Map<ChartSlot.Kind, ReportPicture> all, Height course) {
 
     /** How high a picture of this width is. */
     @FunctionalInterface
@@ -20,12 +20,12 @@ record PagePictures(Map<Figure.Kind, ReportPicture> all, Height course) {
     /** No pictures. */
     static final PagePictures NONE = new PagePictures(Map.of(), width -> 0);
 
-    Optional<ReportPicture> of(Figure figure) {
-        return Optional.ofNullable(all.get(figure.kind()));
+    Optional<ReportPicture> of(ChartSlot slot) {
+        return Optional.ofNullable(all.get(slot.kind()));
     }
 
-    double height(Figure figure, double width) {
-        return switch (figure.kind()) {
+    double height(ChartSlot slot, double width) {
+        return switch (slot.kind()) {
             case COURSE -> course.of(width);
             case BODY -> width;
         };

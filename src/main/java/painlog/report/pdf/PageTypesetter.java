@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import painlog.report.Block;
-import painlog.report.Document;
-import painlog.report.Figure;
+import painlog.report.ChartSlot;
+import painlog.report.ClinicianDocument;
 import painlog.report.Heading;
-import painlog.report.Part;
+import painlog.report.Section;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /** Sets all of a document that stands on its one page. */
@@ -20,15 +20,15 @@ final class PageTypesetter {
     /** In letters: with fewer lines nothing but the words of a picture would be left. */
     private static final double LOWEST_PICTURE = 23;
 
-    private final Document document;
+    private final ClinicianDocument document;
     private final PrintLayout layout;
     private final PaperSize paper;
-    private final Map<Figure.Kind, ReportPicture> pictures;
+    private final Map<ChartSlot.Kind, ReportPicture> pictures;
 
     /** The largest letters with which everything fits, and the tallest pictures that leave room for the rest. */
     record Fit(Typography type, PagePictures pictures) {}
 
-    PageTypesetter(Document document, Map<Figure.Kind, ReportPicture> pictures, PaperSize paper) {
+    PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, ReportPicture> pictures, PaperSize paper) {
         this.document = document;
         this.layout = PrintLayout.of(document.parts());
         this.pictures = pictures;
@@ -51,10 +51,10 @@ final class PageTypesetter {
     }
 
     private boolean hasCourse() {
-        return pictures.containsKey(Figure.Kind.COURSE)
+        return pictures.containsKey(ChartSlot.Kind.COURSE)
                 && document.parts().stream()
-                        .flatMap(part -> part.blocks().stream())
-                        .anyMatch(block -> block instanceof Figure figure && figure.kind() == Figure.Kind.COURSE);
+                        .flatMap(section -> section.blocks().stream())
+                        .anyMatch(block -> block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.COURSE);
     }
 
     /** @param spare how many lines must be left over */
@@ -99,19 +99,19 @@ final class PageTypesetter {
         for (int i = 0; i < columns; i++) {
             Extent column = new Extent(all.x() + i * (width + COLUMN_GAP), width);
             BlockTypesetter setter = new BlockTypesetter(medium, column, top);
-            band.columns().get(i).forEach(part -> setter.set(blocks(part)));
+            band.columns().get(i).forEach(section -> setter.set(blocks(section)));
             end = Math.max(end, setter.end());
         }
         return end;
     }
 
     /** The blocks of a part, its title among them. */
-    static List<Block> blocks(Part part) {
+    static List<Block> blocks(Section section) {
         List<Block> blocks = new ArrayList<>();
-        if (!part.title().isEmpty()) {
-            blocks.add(new Heading(2, part.title()));
+        if (!section.title().isEmpty()) {
+            blocks.add(new Heading(2, section.title()));
         }
-        blocks.addAll(part.blocks());
+        blocks.addAll(section.blocks());
         return blocks;
     }
 
@@ -119,9 +119,9 @@ final class PageTypesetter {
     List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(document.title()));
         for (PrintLayout.Band band : layout.bands()) {
-            for (List<Part> column : band.columns()) {
-                for (Part part : column) {
-                    for (Block block : blocks(part)) {
+            for (List<Section> column : band.columns()) {
+                for (Section section : column) {
+                    for (Block block : blocks(section)) {
                         if (block instanceof Heading heading) {
                             headings.add(heading.text());
                         }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.report.Block;
 import painlog.report.Heading;
 import painlog.report.Paragraph;
-import painlog.report.Part;
 import painlog.report.PlainBlockVisitor;
+import painlog.report.Section;
 import painlog.report.Table;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
@@ -30,15 +30,15 @@ final class PdfAppendix implements PlainBlockVisitor {
     }
 
     /** Sets the parts from a new page on and adds a bookmark for each heading. */
-    void write(List<Part> parts) {
-        parts.forEach(part -> PageTypesetter.blocks(part).forEach(block -> block.accept(this)));
+    void write(List<Section> parts) {
+        parts.forEach(section -> PageTypesetter.blocks(section).forEach(block -> block.accept(this)));
         end();
     }
 
     @Override
     public void heading(Heading heading) {
         if (canvas == null || left() < EM * 12) {
-            turn();
+            nextPage();
         }
         set(heading, y + EM);
         bookmarks.add(heading.text(), draft.lastPage());
@@ -47,7 +47,7 @@ final class PdfAppendix implements PlainBlockVisitor {
     @Override
     public void paragraph(Paragraph paragraph) {
         if (canvas == null || left() < EM * 4) {
-            turn();
+            nextPage();
         }
         set(paragraph, y);
     }
@@ -73,19 +73,19 @@ final class PdfAppendix implements PlainBlockVisitor {
     private void row(TableTypesetter table, RowLines row, boolean plain) {
         RowLines rest = row;
         if (table.height(rest) > left()) {
-            turnWithin(table, plain);
+            nextPageWithin(table, plain);
         }
         while (table.height(rest) > left() && rest.count() > 1) {
             int fitting = fitting(table, rest);
             y = table.row(rest.until(fitting), y, onPage(plain));
             rest = rest.from(fitting);
-            turnWithin(table, plain);
+            nextPageWithin(table, plain);
         }
         y = table.row(rest, y, onPage(plain));
     }
 
-    private void turnWithin(TableTypesetter table, boolean plain) {
-        turn();
+    private void nextPageWithin(TableTypesetter table, boolean plain) {
+        nextPage();
         y = table.head(y, onPage(plain));
     }
 
@@ -120,7 +120,7 @@ final class PdfAppendix implements PlainBlockVisitor {
         return plain ? new RowOnlyTagging(onPage()) : onPage();
     }
 
-    private void turn() {
+    private void nextPage() {
         end();
         onPage();
     }

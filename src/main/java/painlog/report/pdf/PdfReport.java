@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import painlog.journal.NotDone;
-import painlog.report.Document;
-import painlog.report.Figure;
+import painlog.report.ChartSlot;
+import painlog.report.ClinicianDocument;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /**
@@ -18,13 +18,16 @@ import painlog.report.pdf.BlockTypesetter.Medium;
  * it holds is set smaller until it fits on one page; an appendix follows on as many as it needs.
  */
 public final class PdfReport {
-    private final Document document;
+    private final ClinicianDocument document;
     private final FontFiles fontFiles;
     private final PaperSize paper;
     private final PageTypesetter page;
 
     public PdfReport(
-            Document document, Map<Figure.Kind, ReportPicture> pictures, FontFiles fontFiles, PaperSize paper) {
+            ClinicianDocument document,
+            Map<ChartSlot.Kind, ReportPicture> pictures,
+            FontFiles fontFiles,
+            PaperSize paper) {
         this.document = document;
         this.fontFiles = fontFiles;
         this.paper = paper;

@@ -2,18 +2,18 @@ package painlog.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.report.Part;
+import painlog.report.Section;
 
 /** Which parts of a document stand side by side on paper: bands from top to bottom. */
 record PrintLayout(List<Band> bands) {
 
     /** One column across the page, or two; each from top to bottom. */
-    record Band(List<List<Part>> columns) {
+    record Band(List<List<Section>> columns) {
         Band {
             columns = List.copyOf(columns);
         }
 
-        private static Band of(List<Part> column) {
+        private static Band of(List<Section> column) {
             return new Band(List.of(column));
         }
     }
@@ -22,17 +22,17 @@ record PrintLayout(List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
-    static PrintLayout of(List<Part> parts) {
+    static PrintLayout of(List<Section> parts) {
         List<Band> bands = new ArrayList<>();
-        List<Part> left = new ArrayList<>();
-        List<Part> right = new ArrayList<>();
-        for (Part part : parts) {
-            switch (part.place()) {
-                case LEFT -> left.add(part);
-                case RIGHT -> right.add(part);
+        List<Section> left = new ArrayList<>();
+        List<Section> right = new ArrayList<>();
+        for (Section section : parts) {
+            switch (section.place()) {
+                case LEFT -> left.add(section);
+                case RIGHT -> right.add(section);
                 case ACROSS -> {
                     beside(left, right, bands);
-                    bands.add(Band.of(List.of(part)));
+                    bands.add(Band.of(List.of(section)));
                 }
             }
         }
@@ -41,7 +41,7 @@ record PrintLayout(List<Band> bands) {
     }
 
     /** Ends the columns that are being filled; one alone goes across the page. */
-    private static void beside(List<Part> left, List<Part> right, List<Band> bands) {
+    private static void beside(List<Section> left, List<Section> right, List<Band> bands) {
         if (!left.isEmpty() && !right.isEmpty()) {
             bands.add(new Band(List.of(List.copyOf(left), List.copyOf(right))));
         } else if (!left.isEmpty() || !right.isEmpty()) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import painlog.report.Align;
 import painlog.report.Column;
-import painlog.report.Facts;
-import painlog.report.RowSource;
+import painlog.report.ColumnAlignment;
+import painlog.report.DefinitionList;
+import painlog.report.RowStream;
 import painlog.report.Table;
 
 /** Sets a table in a room of a width: numbers keep theirs, texts share what is left and go on in the next line. */
@@ -16,14 +16,14 @@ final class TableTypesetter {
     private static final int MEASURED = 5_000;
 
     private final List<Column> columns;
-    private final RowSource rows;
+    private final RowStream rows;
     private final Typography type;
     private final Extent across;
     private final double[] widths;
     private final double gap;
 
     /** @param columns none for names with their texts, which have no heads */
-    private TableTypesetter(List<Column> columns, RowSource rows, Typography type, Extent across) {
+    private TableTypesetter(List<Column> columns, RowStream rows, Typography type, Extent across) {
         this.columns = columns;
         this.rows = rows;
         this.type = type;
@@ -36,13 +36,13 @@ final class TableTypesetter {
         return new TableTypesetter(table.columns(), table.rows(), type, across);
     }
 
-    static TableTypesetter of(Facts facts, Typography type, Extent across) {
-        RowSource rows = row -> facts.all().forEach(fact -> row.accept(List.of(fact.name(), fact.text())));
+    static TableTypesetter of(DefinitionList definitionList, Typography type, Extent across) {
+        RowStream rows = row -> definitionList.all().forEach(fact -> row.accept(List.of(fact.name(), fact.text())));
         return new TableTypesetter(List.of(), rows, type, across);
     }
 
     private boolean isNumber(int column) {
-        return !columns.isEmpty() && columns.get(column).align() == Align.RIGHT;
+        return !columns.isEmpty() && columns.get(column).align() == ColumnAlignment.RIGHT;
     }
 
     private double[] widths(double room) {

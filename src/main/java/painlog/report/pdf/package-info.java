@@ -1,5 +1,5 @@
 /**
- * Writes a {@link painlog.report.Document} as PDF: one page on which everything is set smaller until it fits, and an
+ * Writes a {@link painlog.report.ClinicianDocument} as PDF: one page on which everything is set smaller until it fits, and an
  * appendix of as many pages as it needs.
  *
  * <p>Knows the document's model in {@code report}, and PDFBox; charts and fonts are handed in, a chart as a

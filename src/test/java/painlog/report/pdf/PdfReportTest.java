@@ -22,27 +22,27 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
-import painlog.chart.FontFaces;
+import painlog.chart.CssFontFaces;
 import painlog.report.Block;
+import painlog.report.ChartSlot;
+import painlog.report.ClinicianDocument;
 import painlog.report.Column;
-import painlog.report.Document;
-import painlog.report.Facts;
-import painlog.report.Figure;
+import painlog.report.DefinitionList;
 import painlog.report.Heading;
+import painlog.report.KeyFigures;
+import painlog.report.NumberedList;
 import painlog.report.Paragraph;
-import painlog.report.Part;
-import painlog.report.Part.Place;
-import painlog.report.Points;
+import painlog.report.Section;
+import painlog.report.Section.Place;
 import painlog.report.Table;
-import painlog.report.Tiles;
 
 final class PdfReportTest {
     private static final List<Column> COLUMNS = List.of(Column.text("what"), Column.numbers("n"));
 
     @Test
     void more_text_is_set_in_smaller_letters_on_the_same_page() throws IOException {
-        Document little = document(5);
-        Document much = document(90);
+        ClinicianDocument little = document(5);
+        ClinicianDocument much = document(90);
         assertTrue(report(little).letters(0.4) > report(much).letters(0.4));
         assertEquals(1, pages(much));
         assertTrue(text(much).contains("row 89 89"), text(much));
@@ -51,10 +51,10 @@ final class PdfReportTest {
     @Test
     void long_words_are_broken_and_nothing_is_lost() throws IOException {
         String word = "massage+physical-therapy+".repeat(12);
-        Document document = document(
+        ClinicianDocument document = document(
                 List.of(
-                        new Part(Place.LEFT, "", List.of(new Paragraph(word))),
-                        new Part(Place.RIGHT, "", List.of(Table.of(COLUMNS, List.of(List.of(word, "1")))))),
+                        new Section(Place.LEFT, "", List.of(new Paragraph(word))),
+                        new Section(Place.RIGHT, "", List.of(Table.of(COLUMNS, List.of(List.of(word, "1")))))),
                 List.of());
         String text = text(document).replaceAll("\\s+", "");
         assertTrue(text.contains(word), text);
@@ -65,7 +65,7 @@ final class PdfReportTest {
 
     @Test
     void an_appendix_goes_on_with_the_heads_of_its_columns_on_every_page() throws IOException {
-        Document document = document(List.of(part(1)), List.of(part(200)));
+        ClinicianDocument document = document(List.of(part(1)), List.of(part(200)));
         assertEquals(4, pages(document));
         assertEquals(4, text(document).split("what n", -1).length - 1);
         assertTrue(text(document).contains("row 199 199"));
@@ -73,7 +73,7 @@ final class PdfReportTest {
 
     @Test
     void the_pages_of_an_appendix_are_numbered_and_the_page_before_them_is_not() throws IOException {
-        Document document = document(List.of(part(1)), List.of(part(200)));
+        ClinicianDocument document = document(List.of(part(1)), List.of(part(200)));
         try (PDDocument file = Loader.loadPDF(bytes(document))) {
             List<String> feet = new ArrayList<>();
             for (PDPage page : file.getPages()) {
@@ -90,7 +90,7 @@ final class PdfReportTest {
 
     @Test
     void a_very_long_appendix_is_tagged_by_rows() throws IOException {
-        Document document = document(List.of(part(1)), List.of(part(4_500)));
+        ClinicianDocument document = document(List.of(part(1)), List.of(part(4_500)));
         assertTrue(pages(document) > 50);
         assertTrue(text(document).contains("row 4499 4499"));
     }
@@ -103,8 +103,8 @@ final class PdfReportTest {
             rows.accept(List.of(note, "2"));
             rows.accept(List.of("after", "3"));
         });
-        Part all = new Part(Place.ACROSS, "All", List.of(table));
-        Document document = document(List.of(part(1)), List.of(all));
+        Section all = new Section(Place.ACROSS, "All", List.of(table));
+        ClinicianDocument document = document(List.of(part(1)), List.of(all));
         assertTrue(pages(document) > 4, pages(document) + " pages");
         String text = onPaper(document)
                 .replaceAll("Appendix, page \\d+ of \\d+", "")
@@ -122,13 +122,13 @@ final class PdfReportTest {
                 new Heading(2, "heading"),
                 new Paragraph("paragraph"),
                 table(1),
-                new Tiles(List.of(new Tiles.Tile("label", "7.0", "detail"))),
-                new Facts(List.of(new Facts.Fact("name", "text"))),
-                new Points(List.of("point")),
-                new Figure(Figure.Kind.BODY, "alternative"));
-        Part part = new Part(Place.ACROSS, "part", blocks);
-        for (Document document :
-                List.of(document(List.of(part), List.of()), document(List.of(part(1)), List.of(part)))) {
+                new KeyFigures(List.of(new KeyFigures.Tile("label", "7.0", "detail"))),
+                new DefinitionList(List.of(new DefinitionList.Fact("name", "text"))),
+                new NumberedList(List.of("point")),
+                new ChartSlot(ChartSlot.Kind.BODY, "alternative"));
+        Section section = new Section(Place.ACROSS, "part", blocks);
+        for (ClinicianDocument document :
+                List.of(document(List.of(section), List.of()), document(List.of(part(1)), List.of(section)))) {
             String text = text(document);
             for (String word : "heading paragraph row label 7.0 detail name text point alternative".split(" ")) {
                 assertTrue(text.contains(word), word + " in " + text);
@@ -138,8 +138,9 @@ final class PdfReportTest {
 
     @Test
     void the_body_stands_beside_the_block_after_it() throws IOException {
-        Figure body = new Figure(Figure.Kind.BODY, "body");
-        Document document = document(List.of(new Part(Place.ACROSS, "", List.of(body, table(1)))), List.of());
+        ChartSlot body = new ChartSlot(ChartSlot.Kind.BODY, "body");
+        ClinicianDocument document =
+                document(List.of(new Section(Place.ACROSS, "", List.of(body, table(1)))), List.of());
         List<Double> widths = new ArrayList<>();
         ReportPicture picture = new ReportPicture() {
             @Override
@@ -157,7 +158,8 @@ final class PdfReportTest {
             }
         };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PdfReport(document, Map.of(Figure.Kind.BODY, picture), PdfReportTest::font, PaperSize.LETTER).write(bytes);
+        new PdfReport(document, Map.of(ChartSlot.Kind.BODY, picture), PdfReportTest::font, PaperSize.LETTER)
+                .write(bytes);
         assertEquals(List.of(1.0), widths);
         try (PDDocument file = Loader.loadPDF(bytes.toByteArray())) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
@@ -168,7 +170,7 @@ final class PdfReportTest {
     }
 
     /** What can be read within the edges of the pages. */
-    private static String onPaper(Document document) throws IOException {
+    private static String onPaper(ClinicianDocument document) throws IOException {
         StringBuilder text = new StringBuilder();
         try (PDDocument file = Loader.loadPDF(bytes(document))) {
             for (PDPage page : file.getPages()) {
@@ -182,16 +184,16 @@ final class PdfReportTest {
         return text.toString();
     }
 
-    private static Document document(int rows) {
+    private static ClinicianDocument document(int rows) {
         return document(List.of(part(rows)), List.of());
     }
 
-    private static Document document(List<Part> parts, List<Part> appendix) {
-        return new Document("Title", "span", List.of(), parts, "statement", "made", appendix);
+    private static ClinicianDocument document(List<Section> parts, List<Section> appendix) {
+        return new ClinicianDocument("Title", "span", List.of(), parts, "statement", "made", appendix);
     }
 
-    private static Part part(int rows) {
-        return new Part(Place.ACROSS, "All", List.of(table(rows)));
+    private static Section part(int rows) {
+        return new Section(Place.ACROSS, "All", List.of(table(rows)));
     }
 
     private static Table table(int rows) {
@@ -199,27 +201,27 @@ final class PdfReportTest {
                 COLUMNS, reader -> IntStream.range(0, rows).forEach(i -> reader.accept(List.of("row " + i, "" + i))));
     }
 
-    private static PdfReport report(Document document) {
+    private static PdfReport report(ClinicianDocument document) {
         return new PdfReport(document, Map.of(), PdfReportTest::font, PaperSize.A4);
     }
 
     private static InputStream font(FontWeight weight) throws IOException {
-        return weight == FontWeight.STRONG ? FontFaces.strong() : FontFaces.regular();
+        return weight == FontWeight.STRONG ? CssFontFaces.strong() : CssFontFaces.regular();
     }
 
-    private static int pages(Document document) throws IOException {
+    private static int pages(ClinicianDocument document) throws IOException {
         try (PDDocument file = Loader.loadPDF(bytes(document))) {
             return file.getNumberOfPages();
         }
     }
 
-    private static String text(Document document) throws IOException {
+    private static String text(ClinicianDocument document) throws IOException {
         try (PDDocument file = Loader.loadPDF(bytes(document))) {
             return new PDFTextStripper().getText(file);
         }
     }
 
-    private static byte[] bytes(Document document) throws IOException {
+    private static byte[] bytes(ClinicianDocument document) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         report(document).write(bytes);
         return bytes.toByteArray();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.report.Part;
-import painlog.report.Part.Place;
+import painlog.report.Section;
+import painlog.report.Section.Place;
 
 final class PrintLayoutTest {
     /** A for across, L for left, R for right; bands in brackets, columns apart by a bar. */
@@ -25,10 +25,10 @@ final class PrintLayoutTest {
         "LRALR, [L|R][A][L|R]"
     })
     void parts_at_the_left_and_right_share_a_band_until_one_goes_across(String places, String bands) {
-        List<Part> parts = places.chars().mapToObj(PrintLayoutTest::part).toList();
+        List<Section> parts = places.chars().mapToObj(PrintLayoutTest::part).toList();
         String laid = PrintLayout.of(parts).bands().stream()
                 .map(band -> band.columns().stream()
-                        .map(column -> column.stream().map(Part::title).collect(Collectors.joining()))
+                        .map(column -> column.stream().map(Section::title).collect(Collectors.joining()))
                         .collect(Collectors.joining("|", "[", "]")))
                 .collect(Collectors.joining());
         assertEquals(bands, laid);
@@ -39,8 +39,8 @@ final class PrintLayoutTest {
         assertEquals(List.of(), PrintLayout.of(List.of()).bands());
     }
 
-    private static Part part(int letter) {
+    private static Section part(int letter) {
         Place place = letter == 'A' ? Place.ACROSS : letter == 'L' ? Place.LEFT : Place.RIGHT;
-        return new Part(place, Character.toString(letter), List.of());
+        return new Section(place, Character.toString(letter), List.of());
     }
 }

@@ -1,0 +1,28 @@
+package painlog.analysis;
+
+import java.util.List;
+import java.util.Map;
+import painlog.journal.DayValues;
+import painlog.journal.DoseTotal;
+import painlog.journal.EntryCount;
+import painlog.journal.Measure;
+import painlog.journal.SessionTotal;
+import painlog.journal.WordCount;
+
+/**
+ * What a journal holds on some days, counted by day and in order of days.
+ *
+ * @param days those with values of the measure
+ * @param interference the days of each measure of how much pain got in the way
+ */
+public record DailyTotals(
+        Measure measure, List<DayValues> days, Map<String, List<DayValues>> interference, Events events) {
+
+    /**
+     * What was logged beside values.
+     *
+     * @param sessions once for each therapy and once more for each technique
+     */
+    public record Events(
+            List<EntryCount> entries, List<WordCount> words, List<SessionTotal> sessions, List<DoseTotal> doses) {}
+}

@@ -1,0 +1,56 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import painlog.calendar.DaySpan;
+
+/** Things that belong to days, found by their days without going through all of them. */
+final class DayIndex<T> {
+    private final List<T> items;
+    private final long[] days;
+
+    /**
+     * @param items in order of days
+     * @param day the day of each
+     */
+    DayIndex(List<T> items, Function<T, LocalDate> day) {
+        this.items = items;
+        this.days =
+                items.stream().mapToLong(item -> day.apply(item).toEpochDay()).toArray();
+    }
+
+    List<T> on(LocalDate day) {
+        return in(DaySpan.lastDays(1, day));
+    }
+
+    List<T> in(DaySpan span) {
+        return items.subList(
+                firstFrom(span.first().toEpochDay()), firstFrom(span.last().toEpochDay() + 1));
+    }
+
+    List<T> in(List<DaySpan> spans) {
+        if (spans.size() == 1) {
+            return in(spans.get(0));
+        }
+        List<T> all = new ArrayList<>();
+        spans.forEach(span -> all.addAll(in(span)));
+        return all;
+    }
+
+    /** The place of the first item on that day or later. */
+    private int firstFrom(long day) {
+        int low = 0;
+        int high = days.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

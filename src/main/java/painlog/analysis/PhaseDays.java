@@ -1,0 +1,107 @@
+package painlog.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import painlog.journal.Better;
+import painlog.journal.DayValues;
+import painlog.journal.Measure;
+import painlog.journal.Phase;
+import painlog.stats.Description;
+import painlog.stats.Outcome;
+import painlog.stats.Series;
+
+/**
+ * The days of a phase that count, with what was logged on them.
+ *
+ * @param origin the day that is 0 on the count of days
+ * @param washout so many days of the phase, from its first on, do not count
+ * @param days those that count and have a value, in order
+ */
+record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> days) {
+    private static final String MASSAGE = "massage";
+    private static final String PHYSICAL_THERAPY = "physical-therapy";
+
+    PhaseDays {
+        days = List.copyOf(days);
+    }
+
+    /** The phase's part of all days. */
+    static PhaseDays of(Phase phase, LocalDate origin, int washout, List<DayValues> all) {
+        LocalDate first = phase.days().first().plusDays(washout);
+        List<DayValues> own = all.stream()
+                .filter(day -> !day.date().isBefore(first) && phase.days().contains(day.date()))
+                .toList();
+        return new PhaseDays(phase, origin, washout, own);
+    }
+
+    /** The calendar day on which the phase began, whatever is washed out. */
+    int start() {
+        return index(phase.days().first());
+    }
+
+    int index(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - origin.toEpochDay());
+    }
+
+    int calendarDays() {
+        return Math.max(0, phase.days().days() - washout);
+    }
+
+    Series means() {
+        return series(DayValues::mean);
+    }
+
+    Series medians() {
+        return series(DayValues::median);
+    }
+
+    private Series series(ToDoubleFunction<DayValues> value) {
+        return Series.of(
+                days.stream().mapToInt(day -> index(day.date())).toArray(),
+                days.stream().mapToDouble(value).toArray());
+    }
+
+    /** The same phase without any days: it is shown, but too little was logged to compare it. */
+    PhaseDays bare() {
+        return new PhaseDays(phase, origin, washout, List.of());
+    }
+
+    /** The same with more days washed out. */
+    PhaseDays washed(int more) {
+        return of(phase, origin, washout + more, days);
+    }
+
+    painlog.stats.PhaseSeries forModels(Series values) {
+        return new painlog.stats.PhaseSeries(
+                phase.arm().label(),
+                phase.arm().therapies().contains(MASSAGE),
+                phase.arm().therapies().contains(PHYSICAL_THERAPY),
+                values);
+    }
+
+    /** Whether the arm is made of massage and physical therapy only, or of nothing. */
+    boolean isOfTwoTherapies() {
+        return List.of(MASSAGE, PHYSICAL_THERAPY).containsAll(phase.arm().therapies());
+    }
+
+    /** How the days of all stretches together were. */
+    static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
+        Series all = Series.of(new int[0], new double[0]);
+        int calendarDays = 0;
+        for (PhaseDays phaseDays : stretches) {
+            all = all.and(phaseDays.means());
+            calendarDays += phaseDays.calendarDays();
+        }
+        List<DayValues> days =
+                stretches.stream().flatMap(s -> s.days().stream()).toList();
+        int entries = days.stream().mapToInt(DayValues::n).sum();
+        return Description.of(all, calendarDays, entries, worst(days, measure));
+    }
+
+    private static double worst(List<DayValues> days, Measure measure) {
+        return measure.better() == Better.HIGHER
+                ? days.stream().mapToDouble(DayValues::min).min().orElse(0)
+                : days.stream().mapToDouble(DayValues::max).max().orElse(0);
+    }
+}

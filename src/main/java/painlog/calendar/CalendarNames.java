@@ -1,0 +1,47 @@
+package painlog.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** English names of weekdays and months; never localised, so that output reads the same everywhere. */
+public final class CalendarNames {
+    private CalendarNames() {}
+
+    /** {@code Mon} to {@code Sun}. */
+    public static String weekday(DayOfWeek day) {
+        return capitalised(day.name()).substring(0, 3);
+    }
+
+    /** {@code January} to {@code December}. */
+    public static String month(Month month) {
+        return capitalised(month.name());
+    }
+
+    /** Reads {@code sunday}, {@code Sun}, {@code Tues}; throws {@link BadTime} for anything else. */
+    public static DayOfWeek parseWeekday(String text) {
+        DayOfWeek day = weekdayOrNull(text.strip().toLowerCase(Locale.ROOT));
+        if (day == null) {
+            throw new BadTime(BadTime.quoted(text) + " is not a weekday; write monday or mon");
+        }
+        return day;
+    }
+
+    /** The weekday that a lower-case word of at least three letters begins. */
+    static @Nullable DayOfWeek weekdayOrNull(String word) {
+        if (word.length() < 3) {
+            return null;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package painlog.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment as people say it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon}, {@code 2h ago},
+ * ISO 8601.
+ *
+ * <p>A day without a time is noon of that day, or now when it is today. A time without a day is today's, or yesterday's
+ * where today's is still to come; a weekday is the latest one whose time has come.
+ */
+public final class MomentParser {
+    /** How far ahead a time may be: two clocks never agree. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private static final String FORMS = "write now, yesterday 21:30, fri 9pm, 2026-03-05 21:30, 03-05 or 2h ago";
+
+    private final TimeTokens timeTokens;
+    private final Moment now;
+
+    private MomentParser(TimeTokens timeTokens, Moment now) {
+        this.timeTokens = timeTokens;
+        this.now = now;
+    }
+
+    /**
+     * The moment {@code text} names, seen from the clock's now and in the clock's zone. With an offset from UTC the
+     * clock's zone is kept where it has that offset then; elsewhere the offset becomes the zone.
+     *
+     * @throws BadTime when it is not a time, does not exist, is skipped by a clock change, is more than 5 minutes
+     *     ahead, is before 1900 or differs from country to country
+     */
+    public static Moment parse(String text, Clock clock) {
+        TimeTokens timeTokens = TimeTokens.of(text);
+        MomentParser momentParser = new MomentParser(timeTokens, Moment.of(clock.instant(), clock.getZone()));
+        Moment moment = momentParser.read();
+        if (momentParser.isAhead(moment.at())) {
+            throw new BadTime(
+                    BadTime.quoted(timeTokens.typed()) + " is in the future; it is now " + momentParser.now.words());
+        }
+        WrittenDate.notTooEarly(moment.local().toLocalDate(), timeTokens.typed());
+        return moment;
+    }
+
+    private Moment read() {
+        Duration back = readBack();
+        if (back != null) {
+            requireEnd();
+            return Moment.of(now.at().minus(back), now.zone());
+        }
+        ZoneOffset offset = timeTokens.takeOffset();
+        ZoneId zone = offset == null ? now.zone() : offset;
+        LocalDate today = Moment.of(now.at(), zone).local().toLocalDate();
+        DayWord.Choice choice = DayWord.read(timeTokens, today);
+        timeTokens.skip("at");
+        if (choice != null && offset == null && timeTokens.isEmpty()) {
+            return dayAlone(choice.day(), today);
+        }
+        Moment moment = at(choice == null ? new DayWord.Choice(today, 1) : choice, readTime(), zone);
+        return moment.inZoneIfSameOffset(now.zone());
+    }
+
+    private @Nullable Duration readBack() {
+        if (timeTokens.areJust("now")) {
+            timeTokens.next();
+            return Duration.ZERO;
+        }
+        return RelativeTime.readClock(timeTokens);
+    }
+
+    private Moment dayAlone(LocalDate day, LocalDate today) {
+        return day.equals(today) ? now : Moment.of(day.atTime(LocalTime.NOON), now.zone());
+    }
+
+    private LocalTime readTime() {
+        String word = timeTokens.next();
+        // first, so that "1 5 min ago" is not answered as if only its 1 was wrong
+        requireEnd();
+        LocalTime time = ClockTime.read(word);
+        if (time == null) {
+            throw unknown();
+        }
+        return time;
+    }
+
+    private Moment at(DayWord.Choice choice, LocalTime time, ZoneId zone) {
+        LocalDateTime local = choice.day().atTime(time);
+        boolean ahead = isAhead(local.atZone(zone).toInstant());
+        return Moment.of(ahead ? local.minusDays(choice.daysBack()) : local, zone);
+    }
+
+    private boolean isAhead(Instant at) {
+        return at.isAfter(now.at().plus(AHEAD));
+    }
+
+    private void requireEnd() {
+        if (!timeTokens.isEmpty()) {
+            throw unknown();
+        }
+    }
+
+    private BadTime unknown() {
+        return new BadTime(BadTime.quoted(timeTokens.typed()) + " is not a time painlog knows; " + FORMS);
+    }
+}

@@ -1,0 +1,28 @@
+package painlog.cli;
+
+import painlog.report.MaintenanceJson;
+import painlog.report.WordLists;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints one setting. */
+@CommandLine.Command(
+        name = "get",
+        description = "Print the setting in force.",
+        footer = {"", "Examples:", "  painlog config get zone", "  painlog config get journal"})
+final class ConfigGetCommand extends Command {
+    @Parameters(paramLabel = "NAME", description = "journal, day-start, week-start or zone.")
+    String name = "";
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    int run(CommandContext context) {
+        Config.requireKnown(name, "");
+        WordLists.Setting setting = EffectiveSettings.of(context, name);
+        context.out().println(format.isJson() ? MaintenanceJson.inForce(setting) : setting.value());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,90 @@
+package painlog.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import painlog.calendar.DaySpan;
+import painlog.calendar.Week;
+import painlog.journal.EntryCount;
+import painlog.journal.Filter;
+import painlog.journal.Measure;
+import painlog.journal.Period;
+import painlog.journal.Stored;
+import painlog.query.RecordLookup;
+import painlog.report.Dashboard;
+import painlog.report.Output;
+import painlog.report.RecordSummaryText;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+
+/** {@code painlog} alone: today at a glance, or how to start. */
+@CommandLine.Command(name = "painlog", description = "Today at a glance.")
+final class DashboardCommand extends Command {
+    /** Columns that every terminal has. */
+    private static final int ANY_TERMINAL = 80;
+
+    private static final String START = """
+            painlog keeps a pain journal in one file on this computer. To begin:
+
+              painlog 6                            pain 6 out of 10, now
+              painlog 6 @lower-back after sitting  where it hurts, and a note
+              painlog session massage --after 3    a treatment
+              painlog help                         all commands
+            """;
+
+    private static final String NEXT = """
+
+              painlog 6        records the next score
+              painlog summary  looks back on the last seven days
+              painlog undo     takes back what was done last
+              painlog help     lists all commands
+            """;
+
+    @Override
+    int run(CommandContext context) {
+        PrintStream out = context.out();
+        if (context.expectsJournal()) {
+            try (JournalFile journal = context.openForReading()) {
+                Dashboard dashboard = dashboard(context, journal);
+                dashboard.print(dashboard.width() > ANY_TERMINAL ? context.output() : unmeasured(context));
+                out.print(NEXT);
+            }
+            return ExitCode.DONE;
+        }
+        out.print(START);
+        out.println();
+        out.println("The journal will be " + context.journalPath());
+        return ExitCode.DONE;
+    }
+
+    /** Short lines need no width, which would be asked of another process. */
+    private static Output unmeasured(CommandContext context) {
+        return new Output(context.out(), OptionalInt.empty(), false, UnicodeDetection.isUnicode(context.platform()));
+    }
+
+    private static Dashboard dashboard(CommandContext context, JournalFile journal) {
+        LocalDate today = context.today(journal);
+        Filter now = Filter.ALL.within(DaySpan.closed(today, today));
+        Filter fortnight = Filter.ALL.within(DaySpan.lastDays(14, today));
+        Filter week = Filter.ALL.within(Week.of(today, context.weekStart()).span());
+        List<EntryCount> counts = journal.dayTotals().entries(now);
+        List<Period> underWay = new ArrayList<>();
+        for (Stored<Period> period : journal.periods().all()) {
+            boolean isBaseline = period.value().therapy().equals(Period.NONE);
+            if (period.value().last().isEmpty() && !isBaseline) {
+                underWay.add(period.value());
+            }
+        }
+        return new Dashboard(
+                today,
+                counts.isEmpty() ? 0 : counts.get(0).entries(),
+                journal.dayTotals().days(Measure.PAIN, fortnight),
+                journal.lastRecord()
+                        .map(id -> RecordSummaryText.of(RecordLookup.named(journal, id.toString())))
+                        .orElse(""),
+                underWay,
+                journal.sessionTotals().byTherapy(week));
+    }
+}

@@ -1,0 +1,26 @@
+package painlog.exchange;
+
+import painlog.journal.ImportedRecord;
+import painlog.journal.JournalVisitor;
+import painlog.journal.WordKind;
+
+/** Where what is found in another program's file goes. */
+public interface ImportSink {
+    /** A record; one row may hold several. */
+    void take(long line, ImportedRecord imported);
+
+    /** Where a whole painlog journal goes, instead of single records. */
+    JournalVisitor contents();
+
+    /** A word the person allowed that is not in the journal yet; it comes before the record that uses it. */
+    void word(WordKind kind, String word);
+
+    /** A row that can't be taken, with the reason. */
+    void reject(long line, String reason);
+
+    /** A row of a kind painlog has no place for. */
+    void leaveOut(String what);
+
+    /** How many bytes of the file have been read. */
+    void read(long bytes);
+}

@@ -1,0 +1,91 @@
+package painlog.exchange;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import painlog.journal.BadInput;
+
+/** Passes the bytes of a text file on, and refuses what no program means to write into one. */
+final class ValidatingInputStream extends FilterInputStream {
+    private static final int LONGEST_LINE = 1 << 20;
+
+    private final ImportSink sink;
+    private final boolean utf8;
+    private int continuing;
+    private long bytes;
+    private long line = 1;
+    private int length;
+    private boolean quoted;
+    private boolean afterReturn;
+    private String ends = "";
+
+    /**
+     * @param utf8 whether it must be UTF-8
+     */
+    ValidatingInputStream(InputStream in, ImportSink sink, boolean utf8) {
+        super(in);
+        this.sink = sink;
+        this.utf8 = utf8;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int wanted) throws IOException {
+        int n = in.read(buffer, offset, wanted);
+        for (int i = offset; i < offset + n; i++) {
+            check(buffer[i]);
+        }
+        bytes += Math.max(n, 0);
+        sink.read(bytes);
+        return n;
+    }
+
+    private void check(byte b) {
+        if (b == '\n') {
+            end(afterReturn ? "CRLF" : "LF");
+        } else if (afterReturn) {
+            end("CR");
+        }
+        afterReturn = b == '\r';
+        if (b == 0) {
+            throw new BadInput("line " + line + " holds a NUL byte, so the file is not plain text; export it again,"
+                    + " as CSV in UTF-8");
+        }
+        if (utf8 && !isUtf8(b & 0xff)) {
+            throw new BadInput("line " + line + " is not UTF-8; if an older program wrote the file, add"
+                    + " --encoding windows-1252");
+        }
+        if (b == '"') {
+            quoted = !quoted;
+        }
+        if (++length > LONGEST_LINE) {
+            throw new BadInput("line " + line + " is longer than 1 MB, so the file is not a list of records");
+        }
+    }
+
+    /** Whether the byte may follow the ones before it; the decoder looks closer. */
+    private boolean isUtf8(int b) {
+        if (continuing > 0) {
+            continuing--;
+            return (b & 0xc0) == 0x80;
+        }
+        continuing = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+        return b < 0x80 || (b >= 0xc2 && b < 0xf5);
+    }
+
+    /** Line ends inside quotes belong to a note and may be of another kind. */
+    private void end(String kind) {
+        if (!quoted && !ends.isEmpty() && !ends.equals(kind)) {
+            throw new BadInput("line " + line + " ends in " + kind + ", those before it in " + ends
+                    + "; lines may be lost or glued together, so export the file again or make its line ends the same");
+        }
+        ends = quoted ? ends : kind;
+        line++;
+        length = 0;
+    }
+}

@@ -1,0 +1,34 @@
+package painlog.journal;
+
+/** Hears a journal's records and lets everything else pass. */
+public abstract class RecordsOnlyVisitor implements JournalVisitor {
+    @Override
+    public final void setting(String name, String value) {
+        // not a record
+    }
+
+    @Override
+    public final void measure(Measure measure) {
+        // not a record
+    }
+
+    @Override
+    public final void therapy(String name) {
+        // not a record
+    }
+
+    @Override
+    public final void technique(String therapy, String name) {
+        // not a record
+    }
+
+    @Override
+    public final void word(WordKind kind, String name) {
+        // not a record
+    }
+
+    @Override
+    public final void tombstone(Tombstone tombstone) {
+        // no record any more
+    }
+}

@@ -1,0 +1,25 @@
+package painlog.journal;
+
+import java.time.Instant;
+
+/**
+ * A record with what identifies it outside its journal.
+ *
+ * @param number of its id in the journal it comes from; 0 when it has none
+ * @param uid the same on every machine
+ * @param edited when it was last changed, to the millisecond: of two versions the later one holds
+ * @param dayStart seconds after midnight at which the day it is counted in begins
+ * @param raw what it was made of when it was imported; empty otherwise
+ * @param value the record itself
+ */
+public record VersionedRecord<T extends JournalRecord>(
+        long number, Uid uid, Instant edited, int dayStart, String raw, T value) {
+    public VersionedRecord {
+        edited = Instant.ofEpochMilli(edited.toEpochMilli());
+    }
+
+    /** The record under another value, such as one with a provider's other name. */
+    public <U extends JournalRecord> VersionedRecord<U> with(U other) {
+        return new VersionedRecord<>(number, uid, edited, dayStart, raw, other);
+    }
+}

@@ -1,0 +1,117 @@
+package painlog.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.analysis.Factor;
+import painlog.analysis.FactorResult;
+import painlog.analysis.FactorResult.On;
+import painlog.analysis.Factors;
+import painlog.analysis.Response;
+import painlog.analysis.ResponseGroup;
+import painlog.stats.BeforeAfter;
+import painlog.stats.ConfidenceInterval;
+import painlog.stats.DayDifference;
+import painlog.stats.Estimate;
+import painlog.stats.EventLocked;
+import painlog.stats.NotEstimable;
+import painlog.stats.Outcome;
+import painlog.stats.PairedSession;
+import painlog.stats.Reason;
+
+/** Results as an analysis would give them, for pictures. */
+final class EstimateFixtures {
+    private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
+
+    private EstimateFixtures() {}
+
+    static ResponseGroup group(String name, int sessions, double before, double after, double half) {
+        double change = after - before;
+        return new ResponseGroup(
+                name,
+                sessions,
+                Outcome.ok(new BeforeAfter(
+                        sessions,
+                        0,
+                        new BeforeAfter.MeanChange(
+                                before, after, change, 1, new ConfidenceInterval(change - half, change + half), change),
+                        new BeforeAfter.Wilcoxon(0, OptionalDouble.empty()),
+                        new BeforeAfter.Drops(0, 0, 0))),
+                Optional.empty());
+    }
+
+    static ResponseGroup scoreless(String name, int sessions) {
+        return new ResponseGroup(
+                name,
+                sessions,
+                new NotEstimable<>(Reason.TOO_FEW_SESSIONS, Map.of("nPaired", 1, "nSkipped", sessions - 1)),
+                Optional.empty());
+    }
+
+    /** The bins from 48 h before; an empty one has too few sessions. */
+    static List<Outcome<EventLocked>> course(OptionalDouble... deviations) {
+        List<Outcome<EventLocked>> bins = new ArrayList<>();
+        for (int i = 0; i < deviations.length; i++) {
+            int from = EDGES[i];
+            int to = EDGES[i + 1];
+            bins.add(
+                    deviations[i].isPresent()
+                            ? Outcome.ok(bin(from, to, deviations[i].getAsDouble()))
+                            : new NotEstimable<>(
+                                    Reason.TOO_FEW_SESSIONS,
+                                    Map.of("fromH", from, "toH", to, "nSessions", 2, "nEntries", 2)));
+        }
+        return bins;
+    }
+
+    private static EventLocked bin(int from, int to, double deviation) {
+        return new EventLocked(from, to, 5, 7, deviation, 1, new ConfidenceInterval(deviation - 0.5, deviation + 0.5));
+    }
+
+    static Response response(List<ResponseGroup> groups, List<Outcome<EventLocked>> course) {
+        Map<String, List<Outcome<EventLocked>>> courses = new LinkedHashMap<>();
+        courses.put(Response.ALL, course);
+        int sessions = groups.stream().mapToInt(ResponseGroup::sessions).sum();
+        PairedSession one = new PairedSession(1, "massage", OptionalDouble.of(6), OptionalDouble.of(4));
+        return new Response(
+                ChartFixtures.PAIN,
+                java.util.Collections.nCopies(sessions, one),
+                Map.of(),
+                courses,
+                Outcome.refused(Reason.TOO_FEW_DAYS),
+                groups);
+    }
+
+    static FactorResult factor(String name, On on, double difference, boolean usable, double q) {
+        Estimate estimate = new Estimate(
+                difference,
+                0.2,
+                new Estimate.TTest(10, 10, difference / 0.2, 0.01),
+                usable,
+                new ConfidenceInterval(difference - 0.4, difference + 0.4));
+        return new FactorResult(
+                Factor.Kind.TRIGGER,
+                name,
+                OptionalDouble.empty(),
+                on,
+                Outcome.ok(new DayDifference(6, 20, 0, estimate)),
+                OptionalDouble.of(q));
+    }
+
+    static FactorResult seldom(String name) {
+        return new FactorResult(
+                Factor.Kind.TRIGGER,
+                name,
+                OptionalDouble.empty(),
+                On.SAME_DAY,
+                new NotEstimable<>(Reason.TOO_FEW_DAYS, Map.of("nWith", 2, "nWithout", 24)),
+                OptionalDouble.empty());
+    }
+
+    static Factors factors(FactorResult... results) {
+        return new Factors(ChartFixtures.PAIN, 26, List.of(results));
+    }
+}
