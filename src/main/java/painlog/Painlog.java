@@ -5,9 +5,9 @@ import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import painlog.cli.Cli;
-import painlog.cli.Environment;
-import painlog.cli.Platform;
-import painlog.cli.StandardStreams;
+import painlog.cli.environment.Environment;
+import painlog.cli.environment.Platform;
+import painlog.cli.environment.StandardStreams;
 
 /** The front door: arguments, environment, streams, clock and exit code; nothing else touches them. */
 public final class Painlog {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 import painlog.calendar.Moment;
-import painlog.cli.TimeSource;
+import painlog.cli.environment.TimeSource;
 
 /** The machine's clock and zone; the old TimeZone knows the offset of now without loading any zone's rules. */
 final class SystemTime implements TimeSource {

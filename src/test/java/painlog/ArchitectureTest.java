@@ -1,191 +1,194 @@
 package painlog;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** Holds the floor plan: every package is on it, and each room knows only whom it may. */
-@AnalyzeClasses(packages = "painlog", importOptions = ImportOption.DoNotIncludeTests.class)
+/** Holds the table of packages in {@code architecture.md}: who may know whom, and which libraries live where. */
 final class ArchitectureTest {
-    private static final String[] ANYWHERE = {
-        "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."
-    };
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int MOST_FILES = 25;
+    private static final List<String> ANYWHERE =
+            List.of("java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify..");
 
-    @ArchTest
-    static final ArchRule every_package_is_on_the_plan = classes()
-            .should()
-            .resideInAnyPackage(
-                    "painlog",
-                    "painlog.text",
-                    "painlog.calendar",
-                    "painlog.journal",
-                    "painlog.stats",
-                    "painlog.analysis",
-                    "painlog.report",
-                    "painlog.report.pdf",
-                    "painlog.chart",
-                    "painlog.exchange",
-                    "painlog.store",
-                    "painlog.query",
-                    "painlog.cli");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("painlog");
 
-    @ArchTest
-    static final ArchRule no_cycles =
-            slices().matching("painlog.(*)..").should().beFreeOfCycles();
+    @TestFactory
+    Stream<DynamicTest> a_package_knows_whom_its_row_names() {
+        return PackageTable.read().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.name(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(row.name())
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(allowed(row))
+                                .check(CLASSES)));
+    }
 
-    @ArchTest
-    static final ArchRule text_knows_java_only = room("text");
+    @TestFactory
+    Stream<DynamicTest> a_row_names_nobody_whom_its_package_does_not_know() {
+        return PackageTable.read().stream()
+                .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
+                    Set<String> known = new HashSet<>();
+                    for (JavaClass one : CLASSES.that(alwaysTrue())) {
+                        if (one.getPackageName().equals(row.name())) {
+                            one.getDirectDependenciesFromSelf()
+                                    .forEach(found ->
+                                            known.add(found.getTargetClass().getPackageName()));
+                        }
+                    }
+                    assertEquals(
+                            List.of(),
+                            row.packages().stream()
+                                    .filter(name -> !known.contains(name))
+                                    .toList());
+                }));
+    }
 
-    @ArchTest
-    static final ArchRule calendar_knows_text = room("calendar", "painlog.text");
+    @Test
+    void every_package_has_its_row() {
+        Set<String> there = new TreeSet<>();
+        CLASSES.forEach(one -> there.add(one.getPackageName()));
+        Set<String> named = new TreeSet<>();
+        PackageTable.read().forEach(row -> named.add(row.name()));
+        assertEquals(named, there);
+    }
 
-    @ArchTest
-    static final ArchRule journal_knows_calendar_and_text = room("journal", "painlog.text", "painlog.calendar");
+    @Test
+    void every_package_says_in_its_sign_whom_it_knows() throws IOException {
+        for (PackageTable.Row row : PackageTable.read()) {
+            String sign = Files.readString(
+                    SOURCES.resolve(row.name().replace('.', '/')).resolve("package-info.java"));
+            assertTrue(
+                    sign.replaceAll("\\s*\\n \\* ?", " ").contains(row.sign()),
+                    row.name() + " should say in package-info.java: " + row.sign());
+        }
+    }
 
-    @ArchTest
-    static final ArchRule stats_knows_the_maths_libraries =
-            room("stats", "org.hipparchus..", "org.apache.commons.statistics..", "org.apache.commons.numbers..");
+    @Test
+    void no_package_holds_more_files_than_one_can_look_over() throws IOException {
+        TreeMap<String, Integer> sizes = new TreeMap<>();
+        for (Path file : sources()) {
+            sizes.merge(String.valueOf(file.getParent()), 1, Integer::sum);
+        }
+        sizes.values().removeIf(files -> files <= MOST_FILES);
+        assertEquals(new TreeMap<>(), sizes);
+    }
 
-    @ArchTest
-    static final ArchRule analysis_knows_the_journal_and_stats =
-            room("analysis", "painlog.text", "painlog.calendar", "painlog.journal", "painlog.stats");
+    @Test
+    void no_simple_name_stands_twice() throws IOException {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (Path file : sources()) {
+            String name = String.valueOf(file.getFileName());
+            if (!seen.add(name)) {
+                twice.add(name);
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
 
-    @ArchTest
-    static final ArchRule report_spells_results = room(
-            "report",
-            "painlog.text",
-            "painlog.calendar",
-            "painlog.journal",
-            "painlog.stats",
-            "painlog.analysis",
-            "tools.jackson..",
-            "com.fasterxml.jackson.annotation..",
-            "de.siegmar.fastcsv..",
-            "java.io..",
-            "java.nio..",
-            "java.text..");
+    @Test
+    void no_package_depends_on_itself_over_others() {
+        slices().matching("painlog.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("painlog.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule pdf_reports_know_documents_and_pdfbox = room(
-            "report.pdf",
-            "painlog.journal",
-            "painlog.report",
-            "org.apache.pdfbox..",
-            "org.apache.fontbox..",
-            "java.awt",
-            "java.io..");
-
-    @ArchTest
-    static final ArchRule chart_draws_results = room(
-            "chart",
-            "painlog.text",
-            "painlog.calendar",
-            "painlog.journal",
-            "painlog.analysis",
-            "org.jfree..",
-            "java.awt..",
-            "javax.imageio..",
-            "org.w3c.dom..",
-            "java.io..",
-            "java.nio..",
-            "java.text..",
-            "javax.xml.parsers..",
-            "org.apache.batik..",
-            "org.apache.fontbox..",
-            "org.apache.pdfbox..",
-            "de.rototor..");
-
-    @ArchTest
-    static final ArchRule exchange_reads_and_writes_files = room(
-            "exchange",
-            "painlog.text",
-            "painlog.calendar",
-            "painlog.journal",
-            "tools.jackson..",
-            "de.siegmar.fastcsv..",
-            "javax.xml..",
-            "java.io..",
-            "java.nio..",
-            "java.security..",
-            "java.text..");
-
-    @ArchTest
-    static final ArchRule store_knows_sqlite = room(
-            "store", "painlog.calendar", "painlog.journal", "java.sql..", "org.sqlite..", "java.io..", "java.nio..");
-
-    @ArchTest
-    static final ArchRule query_asks_the_journal =
-            room("query", "painlog.calendar", "painlog.journal", "painlog.analysis", "painlog.store", "painlog.text");
-
-    @ArchTest
-    static final ArchRule a_query_needs_no_command_line = noClasses()
-            .that()
-            .resideInAPackage("painlog.query")
-            .should()
-            .transitivelyDependOnClassesThat()
-            .resideInAnyPackage("painlog.cli", "picocli..");
-
-    @ArchTest
-    static final ArchRule only_the_front_door_touches_the_system = noClasses()
-            .that()
-            .resideOutsideOfPackage("painlog")
-            .should()
-            .callMethod(System.class, "getenv")
-            .orShould()
-            .callMethod(System.class, "getenv", String.class)
-            .orShould()
-            .callMethod(System.class, "exit", int.class)
-            .orShould()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .accessField(System.class, "in")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
-            .callMethod(System.class, "lineSeparator");
-
-    @ArchTest
-    static final ArchRule nobody_asks_for_the_time_without_a_clock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone");
-
-    @ArchTest
-    static final ArchRule only_the_front_door_knows_the_default_zone =
-            noClasses().that().resideOutsideOfPackage("painlog").should().callMethod(ZoneId.class, "systemDefault");
-
-    private static ArchRule room(String name, String... others) {
-        String itself = "painlog." + name;
-        String[] allowed = new String[ANYWHERE.length + others.length + 1];
-        System.arraycopy(ANYWHERE, 0, allowed, 0, ANYWHERE.length);
-        System.arraycopy(others, 0, allowed, ANYWHERE.length, others.length);
-        allowed[allowed.length - 1] = itself;
-        return classes()
+    @Test
+    void only_the_front_door_touches_the_system() {
+        noClasses()
                 .that()
-                .resideInAPackage(itself)
+                .resideOutsideOfPackage("painlog")
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed)
-                .allowEmptyShould(true);
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "lineSeparator")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_asks_for_the_time_without_a_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_front_door_knows_the_default_zone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("painlog")
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .check(CLASSES);
+    }
+
+    private static String[] allowed(PackageTable.Row row) {
+        List<String> allowed = new ArrayList<>(ANYWHERE);
+        allowed.add(row.name());
+        allowed.addAll(row.packages());
+        row.libraries().forEach(library -> allowed.add(library + ".."));
+        return allowed.toArray(String[]::new);
+    }
+
+    /** The source files that hold a type. */
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .toList();
+        }
     }
 }

@@ -2,7 +2,7 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.DayValues;
+import painlog.journal.total.DayValues;
 
 /**
  * How high the daily means of some days are.

@@ -2,12 +2,12 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Map;
-import painlog.journal.DayValues;
-import painlog.journal.DoseTotal;
-import painlog.journal.EntryCount;
-import painlog.journal.Measure;
-import painlog.journal.SessionTotal;
-import painlog.journal.WordCount;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.DoseTotal;
+import painlog.journal.total.EntryCount;
+import painlog.journal.total.SessionTotal;
+import painlog.journal.total.WordCount;
+import painlog.journal.word.Measure;
 
 /**
  * What a journal holds on some days, counted by day and in order of days.

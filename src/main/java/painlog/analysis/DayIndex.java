@@ -7,7 +7,7 @@ import java.util.function.Function;
 import painlog.calendar.DaySpan;
 
 /** Things that belong to days, found by their days without going through all of them. */
-final class DayIndex<T> {
+public final class DayIndex<T> {
     private final List<T> items;
     private final long[] days;
 
@@ -15,22 +15,22 @@ final class DayIndex<T> {
      * @param items in order of days
      * @param day the day of each
      */
-    DayIndex(List<T> items, Function<T, LocalDate> day) {
+    public DayIndex(List<T> items, Function<T, LocalDate> day) {
         this.items = items;
         this.days =
                 items.stream().mapToLong(item -> day.apply(item).toEpochDay()).toArray();
     }
 
-    List<T> on(LocalDate day) {
+    public List<T> on(LocalDate day) {
         return in(DaySpan.lastDays(1, day));
     }
 
-    List<T> in(DaySpan span) {
+    public List<T> in(DaySpan span) {
         return items.subList(
                 firstFrom(span.first().toEpochDay()), firstFrom(span.last().toEpochDay() + 1));
     }
 
-    List<T> in(List<DaySpan> spans) {
+    public List<T> in(List<DaySpan> spans) {
         if (spans.size() == 1) {
             return in(spans.get(0));
         }

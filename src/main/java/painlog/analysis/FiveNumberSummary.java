@@ -1,7 +1,7 @@
 package painlog.analysis;
 
 import java.util.List;
-import painlog.journal.DayValues;
+import painlog.journal.total.DayValues;
 import painlog.stats.Spread;
 
 /** Lowest, lower quartile, median, upper quartile, highest. */

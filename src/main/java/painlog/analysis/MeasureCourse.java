@@ -3,9 +3,9 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import painlog.calendar.DaySpan;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
-import painlog.journal.Phases;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Measure;
 
 /**
  * The course of a measure over some days, with what was done meanwhile.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import painlog.calendar.DaySpan;
-import painlog.journal.DayValues;
+import painlog.journal.total.DayValues;
 
 /**
  * The level of another measure on the same days.
@@ -14,7 +14,7 @@ import painlog.journal.DayValues;
 public record MeasureMean(String measure, int daysLogged, double mean) {
 
     /** One for each measure that was logged on these days. */
-    static List<MeasureMean> of(Map<String, DayIndex<DayValues>> measures, List<DaySpan> spans) {
+    public static List<MeasureMean> of(Map<String, DayIndex<DayValues>> measures, List<DaySpan> spans) {
         List<MeasureMean> means = new ArrayList<>();
         measures.forEach((measure, days) -> {
             List<DayValues> own = days.in(spans);

@@ -3,13 +3,13 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import painlog.journal.Better;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
-import painlog.journal.Phase;
-import painlog.stats.Description;
+import painlog.journal.arm.Phase;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
-import painlog.stats.Series;
+import painlog.stats.series.Description;
+import painlog.stats.series.Series;
 
 /**
  * The days of a phase that count, with what was logged on them.
@@ -18,16 +18,16 @@ import painlog.stats.Series;
  * @param washout so many days of the phase, from its first on, do not count
  * @param days those that count and have a value, in order
  */
-record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> days) {
+public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> days) {
     private static final String MASSAGE = "massage";
     private static final String PHYSICAL_THERAPY = "physical-therapy";
 
-    PhaseDays {
+    public PhaseDays {
         days = List.copyOf(days);
     }
 
     /** The phase's part of all days. */
-    static PhaseDays of(Phase phase, LocalDate origin, int washout, List<DayValues> all) {
+    public static PhaseDays of(Phase phase, LocalDate origin, int washout, List<DayValues> all) {
         LocalDate first = phase.days().first().plusDays(washout);
         List<DayValues> own = all.stream()
                 .filter(day -> !day.date().isBefore(first) && phase.days().contains(day.date()))
@@ -36,23 +36,23 @@ record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> day
     }
 
     /** The calendar day on which the phase began, whatever is washed out. */
-    int start() {
+    public int start() {
         return index(phase.days().first());
     }
 
-    int index(LocalDate day) {
+    public int index(LocalDate day) {
         return Math.toIntExact(day.toEpochDay() - origin.toEpochDay());
     }
 
-    int calendarDays() {
+    public int calendarDays() {
         return Math.max(0, phase.days().days() - washout);
     }
 
-    Series means() {
+    public Series means() {
         return series(DayValues::mean);
     }
 
-    Series medians() {
+    public Series medians() {
         return series(DayValues::median);
     }
 
@@ -63,17 +63,17 @@ record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> day
     }
 
     /** The same phase without any days: it is shown, but too little was logged to compare it. */
-    PhaseDays bare() {
+    public PhaseDays bare() {
         return new PhaseDays(phase, origin, washout, List.of());
     }
 
     /** The same with more days washed out. */
-    PhaseDays washed(int more) {
+    public PhaseDays washed(int more) {
         return of(phase, origin, washout + more, days);
     }
 
-    painlog.stats.PhaseSeries forModels(Series values) {
-        return new painlog.stats.PhaseSeries(
+    public painlog.stats.series.PhaseSeries forModels(Series values) {
+        return new painlog.stats.series.PhaseSeries(
                 phase.arm().label(),
                 phase.arm().therapies().contains(MASSAGE),
                 phase.arm().therapies().contains(PHYSICAL_THERAPY),
@@ -81,12 +81,12 @@ record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> day
     }
 
     /** Whether the arm is made of massage and physical therapy only, or of nothing. */
-    boolean isOfTwoTherapies() {
+    public boolean isOfTwoTherapies() {
         return List.of(MASSAGE, PHYSICAL_THERAPY).containsAll(phase.arm().therapies());
     }
 
     /** How the days of all stretches together were. */
-    static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
+    public static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
         Series all = Series.of(new int[0], new double[0]);
         int calendarDays = 0;
         for (PhaseDays phaseDays : stretches) {

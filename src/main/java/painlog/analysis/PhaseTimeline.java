@@ -7,8 +7,8 @@ import java.util.Optional;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
-import painlog.journal.Phase;
-import painlog.journal.Phases;
+import painlog.journal.arm.Phase;
+import painlog.journal.arm.Phases;
 
 /** The phases that are compared: how far they reach, and what of them lies within a span. */
 public final class PhaseTimeline {

@@ -2,8 +2,8 @@ package painlog.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.DayValues;
-import painlog.journal.Phase;
+import painlog.journal.arm.Phase;
+import painlog.journal.total.DayValues;
 
 /**
  * How a measure went within a phase.

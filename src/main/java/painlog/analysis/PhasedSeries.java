@@ -3,9 +3,9 @@ package painlog.analysis;
 import java.time.LocalTime;
 import java.util.List;
 import painlog.calendar.Moment;
-import painlog.journal.DayValues;
-import painlog.journal.Phases;
-import painlog.stats.Series;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.stats.series.Series;
 
 /** Days of a measure and the phases they lie in, on one count of days. */
 public final class PhasedSeries {
@@ -38,21 +38,21 @@ public final class PhasedSeries {
     }
 
     /** The means of all days. */
-    Series all() {
+    public Series all() {
         return series(days);
     }
 
     /** The means phase by phase. */
-    List<Series> phases() {
+    public List<Series> phases() {
         return phases;
     }
 
     /** A day since 1970 on this count. */
-    int index(long epochDay) {
+    public int index(long epochDay) {
         return Math.toIntExact(epochDay - origin);
     }
 
-    int index(Moment moment) {
+    public int index(Moment moment) {
         return index(moment.day(dayStart).toEpochDay());
     }
 }

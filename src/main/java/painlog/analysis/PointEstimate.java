@@ -1,7 +1,7 @@
 package painlog.analysis;
 
 import java.util.OptionalDouble;
-import painlog.stats.Estimate;
+import painlog.stats.regression.Estimate;
 
 /**
  * An estimate with its 95 % interval.

@@ -1,7 +1,7 @@
 package painlog.analysis;
 
 import java.util.List;
-import painlog.journal.SiteTotal;
+import painlog.journal.total.SiteTotal;
 
 /**
  * The mean of all entries at several sites, by how many entries each has.

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import painlog.journal.Better;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
 
 /**
  * The values of one measure on some days. Mean and median are those of the daily means, so every day weighs the
@@ -42,7 +42,7 @@ public record ScoreSummary(
         }
     }
 
-    static ScoreSummary of(Measure measure, List<DayValues> days) {
+    public static ScoreSummary of(Measure measure, List<DayValues> days) {
         double[] means = means(days);
         return new ScoreSummary(
                 days.size(),
@@ -87,7 +87,7 @@ public record ScoreSummary(
                 : OptionalDouble.of((double) some.getAsInt() / daysLogged);
     }
 
-    static OptionalDouble mean(List<DayValues> days) {
+    public static OptionalDouble mean(List<DayValues> days) {
         return mean(means(days));
     }
 

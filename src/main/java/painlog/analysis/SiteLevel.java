@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.Site;
-import painlog.journal.SiteTotal;
+import painlog.journal.total.SiteTotal;
+import painlog.journal.word.Site;
 
 /**
  * How the measure was where it hurt.
@@ -20,7 +20,7 @@ public record SiteLevel(Site site, int entries, int days, double median) {
             .reversed()
             .thenComparing(level -> level.site().words());
 
-    static List<SiteLevel> of(List<SiteTotal> totals, Map<Site, Double> medians) {
+    public static List<SiteLevel> of(List<SiteTotal> totals, Map<Site, Double> medians) {
         List<SiteLevel> levels = new ArrayList<>();
         for (SiteTotal total : totals) {
             double median = medians.getOrDefault(total.site(), total.mean());

@@ -3,9 +3,9 @@ package painlog.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import painlog.journal.DayValues;
-import painlog.stats.Series;
-import painlog.stats.TheilSen;
+import painlog.journal.total.DayValues;
+import painlog.stats.series.Series;
+import painlog.stats.trend.TheilSen;
 
 /**
  * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope. Days
@@ -44,7 +44,7 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
         return day.date().toEpochDay();
     }
 
-    static PointEstimate perWeek(TheilSen sen) {
+    public static PointEstimate perWeek(TheilSen sen) {
         return new PointEstimate(
                 sen.slopePerWeek(),
                 weekly(sen.adjusted().ciLowerPerDayAdj()),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import painlog.calendar.Week;
-import painlog.journal.DayValues;
+import painlog.journal.total.DayValues;
 
 /**
  * How high the daily means of a week are.

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.WordCount;
-import painlog.journal.WordKind;
+import painlog.journal.total.WordCount;
+import painlog.journal.word.WordKind;
 
 /**
  * How many entries carry a word.
@@ -19,7 +19,7 @@ public record WordTotal(String word, int n) {
             Comparator.comparing(WordTotal::n).reversed().thenComparing(WordTotal::word);
 
     /** The words of each kind, the most frequent first; kinds without any have an empty list. */
-    static Map<WordKind, List<WordTotal>> of(List<WordCount> counts) {
+    public static Map<WordKind, List<WordTotal>> of(List<WordCount> counts) {
         Map<WordKind, Map<String, Integer>> sums = new EnumMap<>(WordKind.class);
         for (WordCount count : counts) {
             sums.computeIfAbsent(count.kind(), k -> new HashMap<>()).merge(count.word(), count.n(), Integer::sum);

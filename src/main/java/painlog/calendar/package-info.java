@@ -1,10 +1,10 @@
 /**
- * Time as people say it: moments, days, spans, weeks, lengths.
+ * Time as people say it: moments, days, spans, weeks, lengths. Text comes in through {@code parse} or a factory named
+ * after its option and leaves as a value; what can't be taken is a {@link painlog.calendar.BadTime} whose message is
+ * one sentence for the person who typed it. Everything here is on the way of recording one number, so it starts fast:
+ * no patterns, no formatters, no streams.
  *
- * <p>Knows java only. Everything here is on the way of recording one number, so it starts fast: no patterns, no
- * formatters, no streams. Text comes in through {@code parse} or a factory named after its option, and leaves as a
- * value; what can't be taken is a {@link painlog.calendar.BadTime} whose message is one sentence for the person who
- * typed it.
+ * <p>Knows no other package of painlog.
  *
  * <p>Decisions:
  *
@@ -17,7 +17,7 @@
  *   <li>{@code 02-29} is refused in a year without one: the last leap day may be years away from what was meant.
  *   <li>A local time that occurs twice is the first one unless an offset is given; a skipped one is refused.
  *   <li>{@code m} is minutes before {@code ago} and in lengths of time, months in {@code --last 6m}.
- *   <li>Days in When are calendar days; {@link painlog.calendar.Moment#day} alone knows when a person's day starts.
+ *   <li>Only {@link painlog.calendar.Moment#day} knows when a person's day starts; all other days are calendar days.
  *   <li>A moment keeps the offset it was felt at beside its zone, so that later clock rules don't move it.
  *   <li>Years from 1900 to 9999: an earlier one is a slip of the finger.
  *   <li>Only weeks from Monday have numbers (ISO 8601); other weeks are named by their first day.

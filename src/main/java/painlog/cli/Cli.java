@@ -4,7 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.BadTime;
-import painlog.journal.PainlogException;
+import painlog.cli.command.ArgumentSplitter;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.CommandGroup;
+import painlog.cli.command.CommandLineFactory;
+import painlog.cli.command.CommandRegistry;
+import painlog.cli.command.ExitCode;
+import painlog.cli.environment.Environment;
+import painlog.cli.help.Help;
+import painlog.cli.options.GlobalOptions;
+import painlog.cli.options.UsageErrors;
+import painlog.journal.error.PainlogException;
+import painlog.recording.JournalProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -65,7 +77,7 @@ public final class Cli {
     private static void refuseDestroyed(String[] args) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
-                throw new painlog.journal.BadInput(
+                throw new painlog.journal.error.BadInput(
                         "an argument was not readable as text in this locale; set LC_ALL=C.UTF-8 and try again");
             }
         }

@@ -2,6 +2,58 @@ package painlog.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import painlog.cli.care.BackupCommand;
+import painlog.cli.care.HistoryCommand;
+import painlog.cli.care.RedoCommand;
+import painlog.cli.care.RestoreCommand;
+import painlog.cli.care.UndoCommand;
+import painlog.cli.care.VerifyCommand;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandGroup;
+import painlog.cli.command.CommandHeading;
+import painlog.cli.command.CommandRegistry;
+import painlog.cli.command.RegisteredCommand;
+import painlog.cli.completion.CompletionCommand;
+import painlog.cli.config.ConfigGetCommand;
+import painlog.cli.config.ConfigListCommand;
+import painlog.cli.config.ConfigPathCommand;
+import painlog.cli.config.ConfigSetCommand;
+import painlog.cli.demo.DemoCommand;
+import painlog.cli.draw.ChartCommand;
+import painlog.cli.draw.ReportCommand;
+import painlog.cli.environment.Environment;
+import painlog.cli.exchange.ExportCommand;
+import painlog.cli.exchange.ImportCommand;
+import painlog.cli.exchange.MergeCommand;
+import painlog.cli.help.HelpCommand;
+import painlog.cli.help.SchemaCommand;
+import painlog.cli.look.CheckupCommand;
+import painlog.cli.look.CompareCommand;
+import painlog.cli.look.ExplainCommand;
+import painlog.cli.look.FactorsCommand;
+import painlog.cli.look.ListCommand;
+import painlog.cli.look.ResponseCommand;
+import painlog.cli.look.ShowCommand;
+import painlog.cli.look.SummaryCommand;
+import painlog.cli.period.PeriodAddCommand;
+import painlog.cli.period.PeriodInferCommand;
+import painlog.cli.period.PeriodListCommand;
+import painlog.cli.period.PeriodStartCommand;
+import painlog.cli.period.PeriodStopCommand;
+import painlog.cli.record.CheckinCommand;
+import painlog.cli.record.DeleteCommand;
+import painlog.cli.record.DoseCommand;
+import painlog.cli.record.EditCommand;
+import painlog.cli.record.LogCommand;
+import painlog.cli.record.SessionCommand;
+import painlog.cli.words.MeasureAddCommand;
+import painlog.cli.words.MeasureListCommand;
+import painlog.cli.words.ProviderAddCommand;
+import painlog.cli.words.ProviderEditCommand;
+import painlog.cli.words.ProviderListCommand;
+import painlog.cli.words.TherapyAddCommand;
+import painlog.cli.words.TherapyListCommand;
+import painlog.recording.JournalProvider;
 
 /**
  * The registry of commands, the one place where each is named, put under a heading or into a group, and made. Help,
@@ -10,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A row holds no supplier: forty-five method references would be linked at every start. Instead
  * {@link #create()} is a switch without default, which does not compile while a row has no class.
  */
-enum CommandName implements RegisteredCommand {
+public enum CommandName implements RegisteredCommand {
     LOG("log", CommandHeading.RECORDING),
     SESSION("session", CommandHeading.RECORDING),
     DOSE("dose", CommandHeading.RECORDING),
@@ -58,7 +110,7 @@ enum CommandName implements RegisteredCommand {
     HELP("help", CommandHeading.CARE);
 
     /** All of them, as whoever lists or runs commands knows them. */
-    static final CommandRegistry REGISTRY = new Registry();
+    public static final CommandRegistry REGISTRY = new Registry();
 
     private final String ownName;
     private final @Nullable CommandGroup group;

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.OptionalInt;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
-import painlog.journal.EntryCount;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.ExitCode;
+import painlog.cli.environment.UnicodeDetection;
 import painlog.journal.Filter;
-import painlog.journal.Measure;
 import painlog.journal.Period;
+import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
-import painlog.query.RecordLookup;
-import painlog.report.Dashboard;
-import painlog.report.Output;
-import painlog.report.RecordSummaryText;
+import painlog.journal.total.EntryCount;
+import painlog.journal.word.Measure;
+import painlog.report.summary.Dashboard;
+import painlog.report.write.Output;
 import painlog.store.JournalFile;
+import painlog.store.RecordLookup;
 import picocli.CommandLine;
 
 /** {@code painlog} alone: today at a glance, or how to start. */
@@ -43,7 +47,7 @@ final class DashboardCommand extends Command {
             """;
 
     @Override
-    int run(CommandContext context) {
+    public int run(CommandContext context) {
         PrintStream out = context.out();
         if (context.expectsJournal()) {
             try (JournalFile journal = context.openForReading()) {

@@ -1,10 +1,20 @@
 /**
- * One class per command, the options they share, and the one place where errors become sentences and exit
+ * The command line: the registry of commands, dispatch, and the one place where errors become sentences and exit
  * codes.
  *
- * <p>Knows every room, and picocli. Decisions: only the command that was named is built (building all of them
- * costs more than recording an entry); {@code @file} arguments are off, since {@code @lower-back} is a site;
- * commands never call each other.
+ * <p>Knows {@code calendar}, {@code cli.care}, {@code cli.command}, {@code cli.completion}, {@code cli.config},
+ * {@code cli.demo}, {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help}, {@code
+ * cli.look}, {@code cli.options}, {@code cli.period}, {@code cli.record}, {@code cli.words}, {@code journal}, {@code
+ * journal.error}, {@code journal.total}, {@code journal.word}, {@code recording}, {@code report.summary}, {@code
+ * report.write}, {@code store}, {@code store.read}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Only the command that was named is built: building all of them costs more than recording an entry.
+ *   <li>{@code @file} arguments are off, since {@code @lower-back} is a site.
+ *   <li>Commands never call each other.
+ * </ul>
  */
 @NullMarked
 package painlog.cli;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
 /** Times of day as phones show them: {@code 21:30}, {@code 9:30}, {@code 9:30 pm}, {@code 9:30 PM}. */
-final class ClockTimeParser {
+public final class ClockTimeParser {
     private static final DateTimeFormatter TWELVE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("h:mm a")
@@ -15,7 +15,7 @@ final class ClockTimeParser {
 
     private ClockTimeParser() {}
 
-    static LocalTime read(String text) {
+    public static LocalTime read(String text) {
         String plain = text.replace('\u202f', ' ').replace('\u00a0', ' ').strip();
         boolean half = !plain.isEmpty() && Character.isLetter(plain.charAt(plain.length() - 1));
         return LocalTime.parse(plain, half ? TWELVE : TWENTY_FOUR);

@@ -13,7 +13,7 @@ import painlog.journal.Uid;
  * Makes the identity of an imported record of what its row holds: the local time first, so that rows in the
  * order of time are stored beside each other, then a hash of the cells.
  */
-final class ContentIds {
+public final class ContentIds {
     private static final long BEFORE_ALL = 1L << 40;
 
     private final MessageDigest hash;
@@ -22,7 +22,7 @@ final class ContentIds {
     /**
      * @param importFormat whose rows they are: equal rows of different programs are different
      */
-    ContentIds(ImportFormat importFormat) {
+    public ContentIds(ImportFormat importFormat) {
         this.source = importFormat.word().getBytes(StandardCharsets.UTF_8);
         try {
             hash = MessageDigest.getInstance("SHA-256");
@@ -36,7 +36,7 @@ final class ContentIds {
      *
      * @param what distinguishes the records of one row, such as {@code entry}
      */
-    Uid of(Moment at, List<String> cells, String what) {
+    public Uid of(Moment at, List<String> cells, String what) {
         hash.update(source);
         hash.update((byte) 0x1e);
         hash.update(what.getBytes(StandardCharsets.UTF_8));

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells how much of a file has been read. */
-final class CountingInputStream extends FilterInputStream {
+public final class CountingInputStream extends FilterInputStream {
     private final ImportSink sink;
     private long bytes;
 
-    CountingInputStream(InputStream in, ImportSink sink) {
+    public CountingInputStream(InputStream in, ImportSink sink) {
         super(in);
         this.sink = sink;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.Vocabulary;
+import painlog.journal.word.Vocabulary;
 
 /**
  * How a file is to be read.

@@ -2,7 +2,7 @@ package painlog.exchange;
 
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
-import painlog.journal.WordKind;
+import painlog.journal.word.WordKind;
 
 /** Where what is found in another program's file goes. */
 public interface ImportSink {

@@ -16,10 +16,10 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
-import painlog.journal.BadInput;
+import painlog.journal.error.BadInput;
 
 /** Times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
-final class TimestampParser {
+public final class TimestampParser {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final int FIRST_YEAR = 1900;
     private static final int DATE = 10;
@@ -29,7 +29,7 @@ final class TimestampParser {
     private final @Nullable DateTimeFormatter format;
     private final String pattern;
 
-    TimestampParser(ImportSettings settings) {
+    public TimestampParser(ImportSettings settings) {
         this(settings, settings.spelling().dateFormat());
     }
 
@@ -37,7 +37,7 @@ final class TimestampParser {
      * @param pattern of times; empty for ISO 8601
      * @throws BadInput when it is no pattern
      */
-    TimestampParser(ImportSettings settings, String pattern) {
+    public TimestampParser(ImportSettings settings, String pattern) {
         this.zone = settings.zone();
         this.latest = settings.now().plus(AHEAD);
         this.pattern = pattern;
@@ -57,7 +57,7 @@ final class TimestampParser {
      *
      * @throws BadInput when it is none, in the future or before 1900
      */
-    Moment read(String text) {
+    public Moment read(String text) {
         try {
             return format == null ? iso(text) : formatted(text, format);
         } catch (DateTimeException e) {
@@ -118,7 +118,7 @@ final class TimestampParser {
     }
 
     /** What the clocks of the zone of the file showed. */
-    Moment here(LocalDateTime local) {
+    public Moment here(LocalDateTime local) {
         return checked(Moment.of(local, zone));
     }
 

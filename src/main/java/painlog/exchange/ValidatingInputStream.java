@@ -3,10 +3,10 @@ package painlog.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import painlog.journal.BadInput;
+import painlog.journal.error.BadInput;
 
 /** Passes the bytes of a text file on, and refuses what no program means to write into one. */
-final class ValidatingInputStream extends FilterInputStream {
+public final class ValidatingInputStream extends FilterInputStream {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final ImportSink sink;
@@ -22,7 +22,7 @@ final class ValidatingInputStream extends FilterInputStream {
     /**
      * @param utf8 whether it must be UTF-8
      */
-    ValidatingInputStream(InputStream in, ImportSink sink, boolean utf8) {
+    public ValidatingInputStream(InputStream in, ImportSink sink, boolean utf8) {
         super(in);
         this.sink = sink;
         this.utf8 = utf8;

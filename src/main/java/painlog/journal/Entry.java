@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import painlog.calendar.Moment;
+import painlog.journal.error.BadInput;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
+import painlog.journal.word.Reading;
 
 /**
  * One moment: measure values and what went with them. Only an entry from another program may lack values, when that

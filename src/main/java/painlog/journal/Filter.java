@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
+import painlog.journal.word.Site;
 
 /**
  * Which records a reading command looks at. A filter keeps only the records that have the thing asked for:

@@ -1,5 +1,8 @@
 package painlog.journal;
 
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+
 /**
  * Hears everything a journal holds, one thing after the other: words before the records that use them,
  * providers before sessions, the marks of deleted records last.

@@ -3,6 +3,8 @@ package painlog.journal;
 import java.time.LocalDate;
 import java.util.Optional;
 import painlog.calendar.Moment;
+import painlog.journal.error.BadInput;
+import painlog.journal.part.Goal;
 
 /**
  * A date range in which a therapy is under way, both dates included.

@@ -1,5 +1,7 @@
 package painlog.journal;
 
+import painlog.journal.error.BadInput;
+
 /**
  * A short, stable name of a record: {@code e12}, {@code s4}, {@code p2}, {@code d7}.
  *

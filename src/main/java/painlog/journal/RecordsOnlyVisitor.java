@@ -1,5 +1,8 @@
 package painlog.journal;
 
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+
 /** Hears a journal's records and lets everything else pass. */
 public abstract class RecordsOnlyVisitor implements JournalVisitor {
     @Override

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
 
 /**
  * What a person keeps to themselves when others are to read something: records lose it before anyone sees them.

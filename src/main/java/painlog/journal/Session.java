@@ -3,6 +3,9 @@ package painlog.journal;
 import java.time.Instant;
 import java.util.Optional;
 import painlog.calendar.Moment;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
 
 /**
  * One treatment, by a provider or at home.

@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import painlog.analysis.Comparison;
-import painlog.analysis.ComparisonRequest;
-import painlog.analysis.Factors;
 import painlog.analysis.MeasureCourse;
-import painlog.analysis.Response;
-import painlog.analysis.ResponseRequest;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.ComparisonRequest;
+import painlog.analysis.factors.Factors;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseRequest;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
-import painlog.journal.HourTotal;
-import painlog.journal.Measure;
-import painlog.journal.SiteTotal;
+import painlog.journal.total.HourTotal;
+import painlog.journal.total.SiteTotal;
+import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 
 /**

@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import painlog.analysis.Checkup;
-import painlog.analysis.CheckupInputs;
+import painlog.analysis.checkup.Checkup;
+import painlog.analysis.checkup.CheckupInputs;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.journal.BadInput;
-import painlog.journal.DayValues;
 import painlog.journal.Filter;
-import painlog.journal.Measure;
-import painlog.store.DayTotals;
+import painlog.journal.error.BadInput;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
+import painlog.store.read.DayTotals;
 
 /** Whether what was logged gives a reason to see a professional; about the last twelve months unless days are given. */
 public record CheckupQuery(FilterOptions filter) {

@@ -2,12 +2,12 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Map;
-import painlog.analysis.ClinicianReportResult;
 import painlog.analysis.MeasureCourse;
+import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
-import painlog.journal.SiteTotal;
+import painlog.journal.total.SiteTotal;
 
 /**
  * What a page for a clinician says, without what is left out.

@@ -6,27 +6,27 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.analysis.ClinicianReportAnalysis;
-import painlog.analysis.ClinicianReportInputs;
-import painlog.analysis.ClinicianReportResult;
-import painlog.analysis.ComparisonRequest;
 import painlog.analysis.DailyTotals;
-import painlog.analysis.Grouping;
-import painlog.analysis.PeriodPlan;
-import painlog.analysis.SummaryRequest;
-import painlog.analysis.WeeklyImpact;
+import painlog.analysis.clinician.ClinicianReportAnalysis;
+import painlog.analysis.clinician.ClinicianReportInputs;
+import painlog.analysis.clinician.ClinicianReportResult;
+import painlog.analysis.comparison.ComparisonRequest;
+import painlog.analysis.summary.Grouping;
+import painlog.analysis.summary.PeriodPlan;
+import painlog.analysis.summary.SummaryRequest;
+import painlog.analysis.summary.WeeklyImpact;
 import painlog.calendar.DaySpan;
-import painlog.journal.DoseTotal;
 import painlog.journal.Filter;
 import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.journal.Session;
-import painlog.journal.SiteTotal;
 import painlog.journal.Stored;
+import painlog.journal.total.DoseTotal;
+import painlog.journal.total.SiteTotal;
 import painlog.store.JournalFile;
-import painlog.store.Order;
+import painlog.store.read.Order;
 
 /** Takes from a journal what a page for a clinician needs: totals by day, sessions and doses, never single entries. */
 final class ClinicianReportReader {

@@ -2,12 +2,12 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.analysis.Comparison;
-import painlog.analysis.ComparisonAnalysis;
-import painlog.analysis.ComparisonRequest;
-import painlog.journal.Arm;
-import painlog.journal.BadInput;
-import painlog.journal.Vocabulary;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.ComparisonAnalysis;
+import painlog.analysis.comparison.ComparisonRequest;
+import painlog.journal.arm.Arm;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 
 /**

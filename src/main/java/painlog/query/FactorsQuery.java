@@ -3,11 +3,11 @@ package painlog.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import painlog.analysis.FactorAnalysis;
-import painlog.analysis.FactorInputs;
-import painlog.analysis.Factors;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
+import painlog.analysis.factors.FactorAnalysis;
+import painlog.analysis.factors.FactorInputs;
+import painlog.analysis.factors.Factors;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 
 /** What goes along with a measure. */

@@ -10,11 +10,11 @@ import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.calendar.DayWord;
 import painlog.calendar.SpanParser;
-import painlog.journal.BadInput;
 import painlog.journal.Filter;
-import painlog.journal.Measure;
-import painlog.journal.Site;
-import painlog.journal.Vocabulary;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Site;
+import painlog.journal.word.Vocabulary;
 
 /** Makes a filter of the options, in the words of a journal and the days of today. */
 final class FilterBuilder {

@@ -2,7 +2,7 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.Measure;
+import painlog.journal.word.Measure;
 
 /**
  * Which records count, in the words of a person. Words of a list are alternatives; different parts must all hold.

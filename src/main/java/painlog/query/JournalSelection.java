@@ -3,19 +3,19 @@ package painlog.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import painlog.analysis.Confounders;
 import painlog.analysis.PhaseTimeline;
+import painlog.analysis.comparison.Confounders;
 import painlog.calendar.DaySpan;
-import painlog.journal.DayValues;
 import painlog.journal.Filter;
-import painlog.journal.Measure;
 import painlog.journal.Period;
-import painlog.journal.Phases;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.journal.Vocabulary;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
-import painlog.store.Order;
+import painlog.store.read.Order;
 
 /** The part of a journal that a question is about: days and phases are read from it, never single entries. */
 record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filter, Measure measure, LocalDate today) {
@@ -23,7 +23,7 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     /**
      * Reads the options with the words of the journal.
      *
-     * @throws painlog.journal.BadInput when one of them can't be meant
+     * @throws painlog.journal.error.BadInput when one of them can't be meant
      */
     static JournalSelection of(FilterOptions options, JournalFile journal, QueryContext context) {
         Vocabulary known = journal.vocabulary();

@@ -7,7 +7,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Stored;
 import painlog.store.JournalFile;
-import painlog.store.Order;
+import painlog.store.read.Order;
 
 /**
  * The records of some kinds as the journal holds them, kind after kind.

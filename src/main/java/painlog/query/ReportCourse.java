@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import painlog.analysis.DailyTotals;
 import painlog.analysis.MeasureCourse;
-import painlog.analysis.PeriodPlan;
 import painlog.analysis.PhaseTimeline;
+import painlog.analysis.summary.PeriodPlan;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.journal.Phases;
-import painlog.journal.SessionTotal;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.SessionTotal;
 
 /** The course on a page for a clinician; of the sessions only as many therapies as leave the measure its room. */
 record ReportCourse(PeriodPlan plan, DailyTotals logbook, DaySpan span, LocalDate today) {

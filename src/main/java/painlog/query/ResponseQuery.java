@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import painlog.analysis.PhasedSeries;
-import painlog.analysis.Response;
-import painlog.analysis.ResponseAnalysis;
-import painlog.analysis.ResponseRequest;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseAnalysis;
+import painlog.analysis.response.ResponseRequest;
 import painlog.journal.Filter;
 import painlog.journal.RecordId;
-import painlog.journal.Samples;
 import painlog.journal.Session;
 import painlog.journal.Stored;
+import painlog.journal.total.Samples;
 import painlog.store.JournalFile;
-import painlog.store.Order;
+import painlog.store.read.Order;
 
 /** How a measure goes around sessions. */
 public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {

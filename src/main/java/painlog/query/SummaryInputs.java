@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.analysis.DailyTotals;
-import painlog.analysis.PeriodPlan;
+import painlog.analysis.summary.PeriodPlan;
 import painlog.calendar.DaySpan;
-import painlog.journal.DayValues;
 import painlog.journal.Filter;
 import painlog.journal.Period;
-import painlog.journal.SessionTotal;
 import painlog.journal.Stored;
-import painlog.store.DayTotals;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.SessionTotal;
 import painlog.store.JournalFile;
+import painlog.store.read.DayTotals;
 
 /** Takes from a journal what a summary needs: totals by day, never single entries. */
 record SummaryInputs(JournalSelection selection) {

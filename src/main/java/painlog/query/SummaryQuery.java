@@ -1,10 +1,10 @@
 package painlog.query;
 
 import java.util.Optional;
-import painlog.analysis.Grouping;
-import painlog.analysis.PeriodPlan;
-import painlog.analysis.Summary;
-import painlog.analysis.SummaryOutline;
+import painlog.analysis.summary.Grouping;
+import painlog.analysis.summary.PeriodPlan;
+import painlog.analysis.summary.Summary;
+import painlog.analysis.summary.SummaryOutline;
 import painlog.store.JournalFile;
 
 /**

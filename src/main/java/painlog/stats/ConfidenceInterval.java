@@ -8,7 +8,7 @@ package painlog.stats;
 public record ConfidenceInterval(double lower, double upper) implements JsonUnwrapped {
 
     /** As far to either side. */
-    static ConfidenceInterval around(double middle, double half) {
+    public static ConfidenceInterval around(double middle, double half) {
         return new ConfidenceInterval(middle - half, middle + half);
     }
 

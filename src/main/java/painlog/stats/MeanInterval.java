@@ -8,7 +8,7 @@ package painlog.stats;
  */
 public record MeanInterval(double mean, double sd, double se, int df, ConfidenceInterval ci) implements JsonUnwrapped {
 
-    static MeanInterval of(double[] values) {
+    public static MeanInterval of(double[] values) {
         double mean = Spread.mean(values);
         double sd = Spread.sd(values);
         double se = sd / Math.sqrt(values.length);

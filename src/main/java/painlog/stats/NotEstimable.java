@@ -19,7 +19,7 @@ public record NotEstimable<T>(Reason reason, Map<String, Number> known) implemen
         known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
     }
 
-    static <T> NotEstimable<T> of(Reason reason, List<String> names, Number... known) {
+    public static <T> NotEstimable<T> of(Reason reason, List<String> names, Number... known) {
         Map<String, Number> map = new LinkedHashMap<>();
         for (int i = 0; i < known.length; i++) {
             map.put(names.get(i), known[i]);

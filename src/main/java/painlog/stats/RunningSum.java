@@ -1,11 +1,11 @@
 package painlog.stats;
 
 /** Means of stretches of a sequence, each in one step. */
-final class RunningSum {
+public final class RunningSum {
     private final double[] sums;
     private final int n;
 
-    RunningSum(double[] values) {
+    public RunningSum(double[] values) {
         n = values.length;
         sums = new double[n + 1];
         double centre = Spread.mean(values);
@@ -15,12 +15,12 @@ final class RunningSum {
     }
 
     /** Mean of all from index m on, minus the mean of the first m. */
-    double differenceAt(int m) {
+    public double differenceAt(int m) {
         return (sums[n] - sums[m]) / (n - m) - sums[m] / m;
     }
 
     /** The same with the first m moved on by a shift from 0 to n − 1, round the end. */
-    double differenceAt(int m, int shift) {
+    public double differenceAt(int m, int shift) {
         int end = shift + m;
         double first = end <= n ? sums[end] - sums[shift] : sums[n] - sums[shift] + sums[end - n];
         return (sums[n] - first) / (n - m) - first / m;

@@ -14,17 +14,17 @@ public final class Spread {
 
     private Spread() {}
 
-    static double mean(double[] values) {
+    public static double mean(double[] values) {
         return Mean.of(values).getAsDouble();
     }
 
     /** Needs two values. */
-    static double variance(double[] values) {
+    public static double variance(double[] values) {
         return Variance.of(values).getAsDouble();
     }
 
     /** Needs two values. */
-    static double sd(double[] values) {
+    public static double sd(double[] values) {
         return Math.sqrt(variance(values));
     }
 
@@ -42,11 +42,11 @@ public final class Spread {
         return TYPE_7.evaluate(values, p);
     }
 
-    static double min(double[] values) {
+    public static double min(double[] values) {
         return Arrays.stream(values).min().orElseThrow();
     }
 
-    static double max(double[] values) {
+    public static double max(double[] values) {
         return Arrays.stream(values).max().orElseThrow();
     }
 }

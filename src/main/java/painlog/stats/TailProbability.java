@@ -4,16 +4,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Tails of the normal and of Student's t distribution, the latter for fractional degrees of freedom too. */
-final class TailProbability {
+public final class TailProbability {
     /** The 97.5 % point of the normal distribution. */
-    static final double Z = 1.959963984540054;
+    public static final double Z = 1.959963984540054;
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private TailProbability() {}
 
     /** Two-sided p of a normal deviate. */
-    static double normal(double z) {
+    public static double normal(double z) {
         return Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
     }
 
@@ -23,14 +23,14 @@ final class TailProbability {
     }
 
     /** The 97.5 % point of Student's t. A Newton step polishes what the library gives to about 1e-9. */
-    static double student975(double df) {
+    public static double student975(double df) {
         TDistribution t = TDistribution.of(df);
         double x = t.inverseSurvivalProbability(0.025);
         return x + (t.survivalProbability(x) - 0.025) / t.density(x);
     }
 
     /** estimate / se as a two-sided p; without any error the p is 0, or 1 when there is no estimate either. */
-    static double studentOf(double estimate, double se, double df) {
+    public static double studentOf(double estimate, double se, double df) {
         if (se == 0) {
             return estimate == 0 ? 1 : 0;
         }

@@ -6,21 +6,21 @@ import java.util.Arrays;
  * Which values count as equal: those at most 1e-9 apart. After detrending, residuals that are equal on paper differ by
  * 1e-16, and without this rule every rank statistic would depend on the machine.
  */
-final class Ties {
-    static final double TOLERANCE = 1e-9;
+public final class Ties {
+    public static final double TOLERANCE = 1e-9;
 
     private Ties() {}
 
-    static boolean tied(double x, double y) {
+    public static boolean tied(double x, double y) {
         return Math.abs(x - y) <= TOLERANCE;
     }
 
     /** Above, and not tied. */
-    static boolean above(double x, double y) {
+    public static boolean above(double x, double y) {
         return x - y > TOLERANCE;
     }
 
-    static boolean allTied(double[] values) {
+    public static boolean allTied(double[] values) {
         return values.length == 0 || tied(Spread.max(values), Spread.min(values));
     }
 
@@ -28,7 +28,7 @@ final class Ties {
      * The dense rank of each value, from 0: equal ranks for ties (a chain of neighbours each within the tolerance is one
      * tie). O(n log n).
      */
-    static int[] ranks(double[] values) {
+    public static int[] ranks(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double[] starts = new double[sorted.length];
@@ -47,7 +47,7 @@ final class Ties {
     }
 
     /** How many values have each rank. */
-    static long[] sizes(int[] ranks) {
+    public static long[] sizes(int[] ranks) {
         long[] sizes = new long[Arrays.stream(ranks).max().orElse(-1) + 1];
         for (int rank : ranks) {
             sizes[rank]++;
@@ -56,7 +56,7 @@ final class Ties {
     }
 
     /** How many pairs of the values are tied. */
-    static long pairs(long[] sizes) {
+    public static long pairs(long[] sizes) {
         long pairs = 0;
         for (long size : sizes) {
             pairs += size * (size - 1) / 2;

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
-import painlog.journal.NotDone;
-import painlog.journal.UnusableJournal;
+import painlog.files.PrivateFile;
+import painlog.journal.error.NotDone;
+import painlog.journal.error.UnusableJournal;
+import painlog.store.file.JournalCopy;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Transaction;
 
 /** Copies of a journal for bad days: made, and put in the journal's place. */
 public final class Backup {

@@ -6,8 +6,28 @@ import java.time.LocalTime;
 import java.util.Optional;
 import painlog.journal.JournalVisitor;
 import painlog.journal.RecordId;
-import painlog.journal.UnusableJournal;
-import painlog.journal.Vocabulary;
+import painlog.journal.error.UnusableJournal;
+import painlog.journal.word.Vocabulary;
+import painlog.store.change.Change;
+import painlog.store.change.DayStart;
+import painlog.store.change.History;
+import painlog.store.file.JournalOpener;
+import painlog.store.file.Verification;
+import painlog.store.read.DayTotals;
+import painlog.store.read.DoseTotals;
+import painlog.store.read.Doses;
+import painlog.store.read.Entries;
+import painlog.store.read.FreeTextTerms;
+import painlog.store.read.HourAndSiteTotals;
+import painlog.store.read.JournalReader;
+import painlog.store.read.LastRecord;
+import painlog.store.read.Periods;
+import painlog.store.read.Providers;
+import painlog.store.read.SessionTotals;
+import painlog.store.read.Sessions;
+import painlog.store.read.VocabularyTable;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
 
 /** An open journal: the door to its tables and to changing it. */
 public final class JournalFile implements AutoCloseable {

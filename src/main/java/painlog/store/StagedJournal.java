@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import painlog.journal.NotDone;
-import painlog.journal.UnusableJournal;
+import painlog.files.PrivateFile;
+import painlog.journal.error.NotDone;
+import painlog.journal.error.UnusableJournal;
 
 /**
  * The journal for a long change: the one that is there, or a new one that takes its place only when it is

@@ -1,10 +1,15 @@
 /**
- * The journal file: opening and refusing it, its schema, reading and writing records, the change log.
+ * The journal file as the rest of the program sees it: opened, read, changed, copied and put back.
  *
- * <p>Knows {@code calendar} and {@code journal}, {@code java.sql} and {@code org.sqlite}. Decisions: the file
- * keeps SQLite's rollback journal (one file to copy) and is synced on every commit; every write happens in
- * one IMMEDIATE transaction that also holds its row of the change log; a record is changed by taking it out
- * and putting it back under its old id, so triggers for the day totals see inserts and deletes only.
+ * <p>Knows {@code files}, {@code journal}, {@code journal.error}, {@code journal.word}, {@code store.change}, {@code
+ * store.file}, {@code store.read}, {@code store.sql}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Every write happens in one IMMEDIATE transaction that also holds its row of the change log.
+ *   <li>Only {@code org.sqlite} and {@code java.sql} touch the file while it is open.
+ * </ul>
  */
 @NullMarked
 package painlog.store;

@@ -5,30 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.ComparisonAnalysis;
+import painlog.analysis.comparison.ComparisonRequest;
+import painlog.analysis.comparison.Confounders;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.journal.Better;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
 import painlog.journal.Period;
-import painlog.journal.Phases;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
 
 /** Journals made by hand: stretches of days around a level, and the periods over them. */
-final class ComparisonFixtures {
-    static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
-    static final LocalDate START = LocalDate.of(2026, 1, 5);
+public final class ComparisonFixtures {
+    public static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
+    public static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     private final Random random;
     private final List<DayValues> days = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
     private LocalDate next = START;
 
-    ComparisonFixtures(long seed) {
+    public ComparisonFixtures(long seed) {
         random = new Random(seed);
     }
 
     /** So many days of a therapy, or of none, with pain around the level. */
-    ComparisonFixtures phase(String therapy, int length, double level) {
+    public ComparisonFixtures phase(String therapy, int length, double level) {
         LocalDate first = next;
         for (int i = 0; i < length; i++) {
             double value = Math.rint((level + random.nextGaussian()) * 10) / 10;
@@ -43,22 +47,22 @@ final class ComparisonFixtures {
         return this;
     }
 
-    List<DayValues> days() {
+    public List<DayValues> days() {
         return days;
     }
 
-    Phases phases() {
+    public Phases phases() {
         Optional<DaySpan> logged = days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DaySpan.closed(START, days.get(days.size() - 1).date()));
         return PhaseTimeline.of(periods, logged, DayRange.ALWAYS, next);
     }
 
-    Comparison compared() {
+    public Comparison compared() {
         return compared(Confounders.NONE);
     }
 
-    Comparison compared(Confounders confounders) {
+    public Comparison compared(Confounders confounders) {
         return ComparisonAnalysis.compare(ComparisonRequest.of(PAIN), phases(), days, confounders);
     }
 }

@@ -10,24 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseAnalysis;
+import painlog.analysis.response.ResponseRequest;
+import painlog.analysis.summary.SummaryFixtures;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
-import painlog.journal.Annotations;
-import painlog.journal.Arm;
-import painlog.journal.Cost;
-import painlog.journal.DayValues;
-import painlog.journal.Helped;
-import painlog.journal.Measure;
-import painlog.journal.Phase;
-import painlog.journal.Phases;
-import painlog.journal.Samples;
-import painlog.journal.Score;
 import painlog.journal.Session;
-import painlog.journal.SessionOutcome;
-import painlog.journal.Treatment;
+import painlog.journal.arm.Arm;
+import painlog.journal.arm.Phase;
+import painlog.journal.arm.Phases;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Cost;
+import painlog.journal.part.Helped;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.Samples;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Score;
 
 /** Sessions and values around them, in UTC, by day from the first Monday of 2026 on. */
-final class SessionFixtures {
+public final class SessionFixtures {
     static final LocalDate START = ComparisonFixtures.START;
 
     private final List<Session> sessions = new ArrayList<>();
@@ -36,51 +40,51 @@ final class SessionFixtures {
     private final List<Double> values = new ArrayList<>();
     private Phases phases = new Phases(List.of(new Phase(1, Arm.NONE, span())));
 
-    static Treatment treatment(String therapy, String... techniques) {
+    public static Treatment treatment(String therapy, String... techniques) {
         return new Treatment(therapy, List.of(techniques), OptionalInt.empty(), false, "", Optional.empty());
     }
 
-    static Treatment atHome(String therapy, String... techniques) {
+    public static Treatment atHome(String therapy, String... techniques) {
         return new Treatment(therapy, List.of(techniques), OptionalInt.empty(), true, "", Optional.empty());
     }
 
-    static Treatment by(String provider, String therapy, Optional<Cost> cost) {
+    public static Treatment by(String provider, String therapy, Optional<Cost> cost) {
         return new Treatment(therapy, List.of(), OptionalInt.empty(), false, provider, cost);
     }
 
-    static Session session(int day, int hour, Treatment treatment, SessionOutcome outcome) {
+    public static Session session(int day, int hour, Treatment treatment, SessionOutcome outcome) {
         Moment start = Moment.of(START.plusDays(day).atTime(hour, 0), ZoneOffset.UTC);
         return new Session(start, Instant.EPOCH, treatment, outcome, Annotations.NONE);
     }
 
-    static SessionOutcome scored(double before, double after) {
+    public static SessionOutcome scored(double before, double after) {
         return new SessionOutcome(Optional.of(new Score(before)), Optional.of(new Score(after)), Helped.UNSAID, "");
     }
 
     /** A session at noon that is asked about. */
-    SessionFixtures asked(int day, Treatment treatment, SessionOutcome outcome) {
+    public SessionFixtures asked(int day, Treatment treatment, SessionOutcome outcome) {
         chosen.add(sessions.size());
         return other(day, treatment, outcome);
     }
 
     /** A session at noon that is there, but not asked about. */
-    SessionFixtures other(int day, Treatment treatment, SessionOutcome outcome) {
+    public SessionFixtures other(int day, Treatment treatment, SessionOutcome outcome) {
         sessions.add(session(day, 12, treatment, outcome));
         return this;
     }
 
-    SessionFixtures value(int day, int hour, double value) {
+    public SessionFixtures value(int day, int hour, double value) {
         LocalDate date = START.plusDays(day);
         times.add(new long[] {date.atTime(hour, 0).toEpochSecond(ZoneOffset.UTC), date.toEpochDay()});
         values.add(value);
         return this;
     }
 
-    Response response(ResponseRequest.By by) {
+    public Response response(ResponseRequest.By by) {
         return response(ComparisonFixtures.PAIN, by);
     }
 
-    Response response(Measure measure, ResponseRequest.By by) {
+    public Response response(Measure measure, ResponseRequest.By by) {
         Samples samples = new Samples(
                 times.stream().mapToLong(time -> time[0]).toArray(),
                 times.stream().mapToInt(time -> (int) time[1]).toArray(),
@@ -105,7 +109,7 @@ final class SessionFixtures {
     }
 
     /** Parts the days in two phases; the second begins on that day. */
-    SessionFixtures phases(int second) {
+    public SessionFixtures phases(int second) {
         phases = new Phases(List.of(
                 new Phase(1, Arm.NONE, DaySpan.closed(START, START.plusDays(second - 1L))),
                 new Phase(2, Arm.of(List.of("yoga")), DaySpan.closed(START.plusDays(second), span().last()))));

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import painlog.analysis.MeasureCourse;
 import painlog.calendar.DaySpan;
-import painlog.journal.Better;
-import painlog.journal.DayValues;
-import painlog.journal.Measure;
+import painlog.chart.kinds.DailySeries;
 import painlog.journal.Period;
-import painlog.journal.Phases;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
 
 /** A made-up journal for pictures, built in one breath. */
-final class ChartFixtures {
+public final class ChartFixtures {
     static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
 
     private final LocalDate first;
@@ -28,12 +29,12 @@ final class ChartFixtures {
         this.length = length;
     }
 
-    static ChartFixtures from(String first, int length) {
+    public static ChartFixtures from(String first, int length) {
         return new ChartFixtures(LocalDate.parse(first), length);
     }
 
     /** One day's values, {@code place} days after the first. */
-    ChartFixtures with(int place, double... values) {
+    public ChartFixtures with(int place, double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double[] distinct = Arrays.stream(sorted).distinct().toArray();
@@ -46,7 +47,7 @@ final class ChartFixtures {
     }
 
     /** A wave of values on every day but each seventh. */
-    ChartFixtures filled() {
+    public ChartFixtures filled() {
         for (int i = 0; i < length; i++) {
             if (i % 7 != 6) {
                 double middle = 5 + 3 * Math.sin(i / 9.0);
@@ -56,21 +57,21 @@ final class ChartFixtures {
         return this;
     }
 
-    ChartFixtures under(String therapy, int from, int to) {
+    public ChartFixtures under(String therapy, int from, int to) {
         periods.add(new Period(therapy, first.plusDays(from), Optional.of(first.plusDays(to)), Optional.empty(), ""));
         return this;
     }
 
-    ChartFixtures session(String therapy, int place) {
+    public ChartFixtures session(String therapy, int place) {
         sessions.add(new MeasureCourse.SessionDay(first.plusDays(place), therapy));
         return this;
     }
 
-    DailySeries logged() {
+    public DailySeries logged() {
         return logged(PAIN);
     }
 
-    DailySeries logged(Measure measure) {
+    public DailySeries logged(Measure measure) {
         LocalDate last = first.plusDays(length - 1L);
         Phases phases = Phases.of(periods, first, last);
         return new DailySeries(measure, DaySpan.closed(first, last), days, phases, sessions, "");

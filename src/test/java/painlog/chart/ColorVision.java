@@ -1,10 +1,12 @@
 package painlog.chart;
 
+import painlog.chart.spec.SequentialPalette;
+
 /**
  * How colours are seen: by most people, and with the three dichromacies, simulated after Machado, Oliveira and
  * Fernandes (2009) at full severity, in linear RGB.
  */
-enum ColorVision {
+public enum ColorVision {
     ALL_CONES(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
@@ -18,7 +20,7 @@ enum ColorVision {
     }
 
     /** The colour as linear RGB after the simulation. */
-    double[] see(int rgb) {
+    public double[] see(int rgb) {
         double[] from = linear(rgb);
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {
@@ -29,29 +31,29 @@ enum ColorVision {
     }
 
     /** Distance in CIELAB (1976). */
-    static double distance(double[] one, double[] other) {
+    public static double distance(double[] one, double[] other) {
         double[] a = lab(one);
         double[] b = lab(other);
         return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
     }
 
-    static double lightness(int rgb) {
+    public static double lightness(int rgb) {
         return lab(linear(rgb))[0];
     }
 
     /** What is left on a grey printer. */
-    static double grey(int rgb) {
+    public static double grey(int rgb) {
         return lightness(rgb);
     }
 
-    static double contrast(int one, int other) {
+    public static double contrast(int one, int other) {
         double a = SequentialPalette.luminance(one) + 0.05;
         double b = SequentialPalette.luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);
     }
 
     /** The upper colour laid over the lower one. */
-    static int mixed(int lower, int upper, double opacity) {
+    public static int mixed(int lower, int upper, double opacity) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int low = (lower >> shift) & 0xFF;

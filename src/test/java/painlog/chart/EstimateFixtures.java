@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import painlog.analysis.Factor;
-import painlog.analysis.FactorResult;
-import painlog.analysis.FactorResult.On;
-import painlog.analysis.Factors;
-import painlog.analysis.Response;
-import painlog.analysis.ResponseGroup;
-import painlog.stats.BeforeAfter;
+import painlog.analysis.factors.Factor;
+import painlog.analysis.factors.FactorResult;
+import painlog.analysis.factors.FactorResult.On;
+import painlog.analysis.factors.Factors;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseGroup;
 import painlog.stats.ConfidenceInterval;
-import painlog.stats.DayDifference;
-import painlog.stats.Estimate;
-import painlog.stats.EventLocked;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.PairedSession;
 import painlog.stats.Reason;
+import painlog.stats.regression.DayDifference;
+import painlog.stats.regression.Estimate;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.PairedSession;
 
 /** Results as an analysis would give them, for pictures. */
-final class EstimateFixtures {
+public final class EstimateFixtures {
     private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
 
     private EstimateFixtures() {}
 
-    static ResponseGroup group(String name, int sessions, double before, double after, double half) {
+    public static ResponseGroup group(String name, int sessions, double before, double after, double half) {
         double change = after - before;
         return new ResponseGroup(
                 name,
@@ -43,7 +43,7 @@ final class EstimateFixtures {
                 Optional.empty());
     }
 
-    static ResponseGroup scoreless(String name, int sessions) {
+    public static ResponseGroup scoreless(String name, int sessions) {
         return new ResponseGroup(
                 name,
                 sessions,
@@ -52,7 +52,7 @@ final class EstimateFixtures {
     }
 
     /** The bins from 48 h before; an empty one has too few sessions. */
-    static List<Outcome<EventLocked>> course(OptionalDouble... deviations) {
+    public static List<Outcome<EventLocked>> course(OptionalDouble... deviations) {
         List<Outcome<EventLocked>> bins = new ArrayList<>();
         for (int i = 0; i < deviations.length; i++) {
             int from = EDGES[i];
@@ -71,7 +71,7 @@ final class EstimateFixtures {
         return new EventLocked(from, to, 5, 7, deviation, 1, new ConfidenceInterval(deviation - 0.5, deviation + 0.5));
     }
 
-    static Response response(List<ResponseGroup> groups, List<Outcome<EventLocked>> course) {
+    public static Response response(List<ResponseGroup> groups, List<Outcome<EventLocked>> course) {
         Map<String, List<Outcome<EventLocked>>> courses = new LinkedHashMap<>();
         courses.put(Response.ALL, course);
         int sessions = groups.stream().mapToInt(ResponseGroup::sessions).sum();
@@ -85,7 +85,7 @@ final class EstimateFixtures {
                 groups);
     }
 
-    static FactorResult factor(String name, On on, double difference, boolean usable, double q) {
+    public static FactorResult factor(String name, On on, double difference, boolean usable, double q) {
         Estimate estimate = new Estimate(
                 difference,
                 0.2,
@@ -101,7 +101,7 @@ final class EstimateFixtures {
                 OptionalDouble.of(q));
     }
 
-    static FactorResult seldom(String name) {
+    public static FactorResult seldom(String name) {
         return new FactorResult(
                 Factor.Kind.TRIGGER,
                 name,
@@ -111,7 +111,7 @@ final class EstimateFixtures {
                 OptionalDouble.empty());
     }
 
-    static Factors factors(FactorResult... results) {
+    public static Factors factors(FactorResult... results) {
         return new Factors(ChartFixtures.PAIN, 26, List.of(results));
     }
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import painlog.cli.command.CommandGroup;
+import painlog.cli.command.CommandLineFactory;
+import painlog.cli.command.CommandRegistry;
+import painlog.cli.options.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -10,17 +10,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.BadInput;
-import painlog.journal.Better;
+import painlog.exchange.detect.FileImport;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
-import painlog.journal.Measure;
 import painlog.journal.Uid;
-import painlog.journal.Vocabulary;
-import painlog.journal.WordKind;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Vocabulary;
+import painlog.journal.word.WordKind;
 
 /** Reads files made of a few rows and keeps what becomes of them, a line each. */
-final class ImportedLines implements ImportSink {
+public final class ImportedLines implements ImportSink {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
 
@@ -33,7 +34,7 @@ final class ImportedLines implements ImportSink {
             "sleep-hours", new Measure("sleep-hours", "h", 0, 24, Better.HIGHER),
             "weight", new Measure("weight", "kg", 20, 400, Better.NEITHER));
 
-    static final Vocabulary KNOWN = new Vocabulary(
+    public static final Vocabulary KNOWN = new Vocabulary(
             MEASURES,
             Map.of("massage", List.of("swedish", "deep-tissue"), "physical-therapy", List.of("core")),
             Map.of(
@@ -50,31 +51,31 @@ final class ImportedLines implements ImportSink {
     private final List<Uid> uids = new ArrayList<>();
 
     /** Nothing wished for: as a command line without options. */
-    static ImportSettings wishes() {
+    public static ImportSettings wishes() {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, Map.of(), Map.of(), false);
     }
 
-    static ImportSettings mapping(Map<String, List<String>> map) {
+    public static ImportSettings mapping(Map<String, List<String>> map) {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, map, Map.of(), false);
     }
 
-    static ImportSettings severity(Map<String, Double> severity) {
+    public static ImportSettings severity(Map<String, Double> severity) {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, Map.of(), severity, false);
     }
 
-    static ImportSettings spelled(ImportSettings settings, String dateFormat, boolean decimalComma) {
+    public static ImportSettings spelled(ImportSettings settings, String dateFormat, boolean decimalComma) {
         ImportSettings.Spelling spelling =
                 new ImportSettings.Spelling(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
         return new ImportSettings(KNOWN, OSLO, NOW, spelling, settings.map(), settings.severity(), settings.newWords());
     }
 
     /** What becomes of the file, in the order of its rows; a refusal of the whole file is the last line. */
-    static List<String> lines(String text, ImportSettings settings) {
+    public static List<String> lines(String text, ImportSettings settings) {
         return of(text, settings).lines;
     }
 
     /** The same for a file with one row. */
-    static String line(String text, ImportSettings settings) {
+    public static String line(String text, ImportSettings settings) {
         return String.join(" | ", lines(text, settings));
     }
 

@@ -2,13 +2,13 @@ package painlog.exchange;
 
 import java.util.List;
 import painlog.journal.JournalVisitor;
-import painlog.journal.Measure;
 import painlog.journal.Tombstone;
 import painlog.journal.VersionedRecord;
-import painlog.journal.WordKind;
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
 
 /** Puts what a painlog export holds into words, a line each. */
-record JournalLines(List<String> lines) implements JournalVisitor {
+public record JournalLines(List<String> lines) implements JournalVisitor {
     @Override
     public void setting(String name, String value) {
         lines.add("setting " + name + " " + value);

@@ -3,14 +3,14 @@ package painlog.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.Moment;
-import painlog.journal.Annotations;
-import painlog.journal.Descriptors;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.Session;
-import painlog.journal.Treatment;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
+import painlog.journal.part.Treatment;
 
 /** A record in one line that leaves out what is empty, for tables of cases. */
 final class RecordLine {

@@ -17,6 +17,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import painlog.calendar.Moment;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
+import painlog.journal.part.Goal;
+import painlog.journal.part.Helped;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Better;
+import painlog.journal.word.Side;
+import painlog.journal.word.WordKind;
 
 /** The kinds of records, which the visitor, the ids and the stored words agree on. */
 final class JournalRecordTest {

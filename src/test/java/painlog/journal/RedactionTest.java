@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import painlog.calendar.Moment;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
 
 final class RedactionTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

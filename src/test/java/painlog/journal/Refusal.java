@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.function.Executable;
+import painlog.journal.error.BadInput;
 
 /** How a refusal is asserted. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
-    static void with(String sentence, Executable attempt) {
+    public static void with(String sentence, Executable attempt) {
         assertEquals(sentence, assertThrows(BadInput.class, attempt).sentence());
     }
 }

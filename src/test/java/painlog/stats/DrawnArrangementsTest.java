@@ -9,6 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.Series;
 
 /** Above 22 phases the arrangements are too many to go through, so some are drawn. */
 class DrawnArrangementsTest {

@@ -8,6 +8,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import painlog.stats.effect.Mcid;
+import painlog.stats.nonoverlap.ArmOverlap;
+import painlog.stats.nonoverlap.BaselineCorrectedTau;
+import painlog.stats.randomization.CircularShift;
+import painlog.stats.regression.ArFit;
+import painlog.stats.regression.Estimate;
+import painlog.stats.regression.LevelModels;
+import painlog.stats.regression.TherapyModels;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.Series;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.PairedSession;
 
 /** Values that lie exactly on a mark, and results of a mirrored measure turned back. */
 class EdgesTest {

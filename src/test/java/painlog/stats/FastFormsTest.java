@@ -10,6 +10,17 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Test;
+import painlog.stats.nonoverlap.HodgesLehmann;
+import painlog.stats.nonoverlap.PairComparison;
+import painlog.stats.regression.Design;
+import painlog.stats.regression.Gls;
+import painlog.stats.regression.NeweyWest;
+import painlog.stats.regression.PairDesigns;
+import painlog.stats.regression.Satterthwaite;
+import painlog.stats.series.KendallScore;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.Series;
+import painlog.stats.trend.SlopeSelection;
 
 /** The forms that are fast against the forms that are plain. */
 class FastFormsTest {

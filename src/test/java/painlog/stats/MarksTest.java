@@ -7,7 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import painlog.stats.Grade.Concern;
+import painlog.stats.effect.PhaseChange;
+import painlog.stats.grade.Grade;
+import painlog.stats.grade.Grade.Concern;
+import painlog.stats.grade.GradeEvidence;
+import painlog.stats.nonoverlap.NapBand;
+import painlog.stats.randomization.Permutation;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.Series;
+import painlog.stats.sessions.EntryTime;
+import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.PairedSession;
+import painlog.stats.sessions.SessionTime;
 
 /** What the rules' marks say of a value that lies exactly on one. */
 class MarksTest {

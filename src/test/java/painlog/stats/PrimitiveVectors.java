@@ -7,6 +7,14 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
+import painlog.stats.nonoverlap.NapInterval;
+import painlog.stats.nonoverlap.Nonoverlap;
+import painlog.stats.nonoverlap.PairComparison;
+import painlog.stats.regression.Autocorrelation;
+import painlog.stats.regression.DesignEffect;
+import painlog.stats.regression.Gls;
+import painlog.stats.regression.GlsFit;
+import painlog.stats.sessions.BeforeAfter;
 import tools.jackson.databind.JsonNode;
 
 /** The vectors of kind {@code primitives}: what the estimators are made of. */

@@ -9,6 +9,26 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import painlog.stats.effect.PhaseChange;
+import painlog.stats.nonoverlap.Nonoverlap;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.ArFit;
+import painlog.stats.regression.Estimate;
+import painlog.stats.regression.LevelModels;
+import painlog.stats.regression.TherapyModels;
+import painlog.stats.series.Description;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.EntryTime;
+import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.PairedSession;
+import painlog.stats.sessions.SessionTime;
+import painlog.stats.trend.MedianLine;
+import painlog.stats.trend.TheilSen;
+import painlog.stats.trend.Trend;
 
 /** What must hold for every journal, tried on made-up ones. */
 class PropertiesTest {

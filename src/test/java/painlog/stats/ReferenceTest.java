@@ -17,6 +17,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import painlog.stats.effect.PhaseChange;
+import painlog.stats.grade.Grade;
+import painlog.stats.grade.GradeEvidence;
+import painlog.stats.randomization.BlockBootstrap;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.Design;
+import painlog.stats.regression.GlsFit;
+import painlog.stats.regression.PairDesigns;
+import painlog.stats.regression.TherapyModels;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.Series;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.EntryTime;
+import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.PairedSession;
+import painlog.stats.sessions.SessionTime;
+import painlog.stats.trend.Trend;
 import tools.jackson.databind.JsonNode;
 
 /**

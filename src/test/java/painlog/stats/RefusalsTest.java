@@ -9,6 +9,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import painlog.stats.effect.Magnitude;
+import painlog.stats.effect.Mcid;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.ArFit;
+import painlog.stats.regression.Autocorrelation;
+import painlog.stats.regression.LevelModels;
+import painlog.stats.regression.TherapyModels;
+import painlog.stats.series.Description;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.Series;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.PairedSession;
+import painlog.stats.sessions.SessionTime;
+import painlog.stats.trend.LinearTrend;
+import painlog.stats.trend.MannKendall;
 
 /** Every reason to refuse, provoked once. */
 class RefusalsTest {

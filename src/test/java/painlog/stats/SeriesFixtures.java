@@ -4,27 +4,29 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.Series;
 
 /** Made-up journals. A test that fails names the seed, and the seed brings the journal back. */
-final class SeriesFixtures {
+public final class SeriesFixtures {
     private final Random random;
 
-    SeriesFixtures(long seed) {
+    public SeriesFixtures(long seed) {
         // neighbouring seeds give Random nearly the same first number
         random = new Random(new SplittableRandom(seed).nextLong());
     }
 
-    int number(int from, int to) {
+    public int number(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }
 
     /** Tied whole scores, thirds (means of three entries) or numbers without ties, with gaps between days. */
-    Series series(int firstDay, int n) {
+    public Series series(int firstDay, int n) {
         double step = new double[] {1, 1.0 / 3, 1e-6}[random.nextInt(3)];
         return scores(firstDay, n, 0.5 * random.nextDouble(), random.nextInt(5) * 0.5, step);
     }
 
-    Series scores(int firstDay, int n, double phi, double sd, double step) {
+    public Series scores(int firstDay, int n, double phi, double sd, double step) {
         int[] days = new int[n];
         double[] values = new double[n];
         int day = firstDay;
@@ -41,7 +43,7 @@ final class SeriesFixtures {
         return Series.of(days, values);
     }
 
-    PhasePair pair(int m, int n) {
+    public PhasePair pair(int m, int n) {
         Series a = series(0, m);
         int start = m == 0 ? 1 : a.day(m - 1) + 1;
         return new PhasePair(a, series(start, n), start);

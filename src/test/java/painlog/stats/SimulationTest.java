@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import painlog.stats.randomization.CircularShift;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.randomization.StartPoint;
+import painlog.stats.regression.LevelModels;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.Series;
 
 /**
  * Do the tests keep their word when nothing happened? Takes its time: {@code mvn test -Psimulation}. Sizes are chosen so

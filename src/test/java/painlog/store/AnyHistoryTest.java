@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.Seeds;
 import painlog.journal.Filter;
-import painlog.journal.Measure;
 import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
+import painlog.journal.word.Measure;
+import painlog.store.change.Change;
+import painlog.store.read.Order;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
 
 /** Whatever is done in whatever order, totals equal a recount and undo leads back to what was. */
 final class AnyHistoryTest {

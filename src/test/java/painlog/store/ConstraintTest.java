@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import painlog.journal.NotDone;
+import painlog.journal.error.NotDone;
+import painlog.store.file.Migrations;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
 
 /** The schema refuses what can't be, also from someone with an SQLite shell. */
 final class ConstraintTest {

@@ -12,27 +12,29 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import painlog.calendar.Moment;
-import painlog.journal.Annotations;
-import painlog.journal.Better;
-import painlog.journal.Cost;
-import painlog.journal.Descriptors;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.Goal;
-import painlog.journal.Helped;
-import painlog.journal.Measure;
 import painlog.journal.Period;
-import painlog.journal.Reading;
-import painlog.journal.Score;
 import painlog.journal.Session;
-import painlog.journal.SessionOutcome;
-import painlog.journal.Side;
-import painlog.journal.Site;
-import painlog.journal.Treatment;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Cost;
+import painlog.journal.part.Descriptors;
+import painlog.journal.part.Goal;
+import painlog.journal.part.Helped;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Reading;
+import painlog.journal.word.Score;
+import painlog.journal.word.Side;
+import painlog.journal.word.Site;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
 
 /** Made-up records, and everything a journal holds as text. */
-final class JournalFixtures {
-    static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
+public final class JournalFixtures {
+    public static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
 
     private static final ZoneId[] ZONES = {ZoneId.of("Europe/Oslo"), ZoneId.of("Asia/Tokyo"), ZoneOffset.UTC};
     private static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
@@ -41,7 +43,7 @@ final class JournalFixtures {
     private JournalFixtures() {}
 
     /** Everything a person put into the journal, without the change log and what follows from the rest. */
-    static String all(Sql sql) {
+    public static String all(Sql sql) {
         StringBuilder text = new StringBuilder();
         for (String table : List.of(
                 "measure",
@@ -83,12 +85,12 @@ final class JournalFixtures {
         return lines;
     }
 
-    static Entry entry(double value) {
+    public static Entry entry(double value) {
         return new Entry(
                 Moment.of(NOW, ZONES[0]), NOW, List.of(new Reading(PAIN, value)), Annotations.NONE, Descriptors.UNSAID);
     }
 
-    static Entry entry(Random random) {
+    public static Entry entry(Random random) {
         List<Reading> readings = random.nextBoolean()
                 ? List.of(new Reading(PAIN, random.nextInt(101) / 10.0))
                 : List.of(new Reading(PAIN, random.nextInt(11)), new Reading(REACH, random.nextDouble() * 100));
@@ -100,7 +102,7 @@ final class JournalFixtures {
         return new Entry(moment(random), recorded(random), readings, remarks(random), descriptors);
     }
 
-    static Session session(Random random, String provider) {
+    public static Session session(Random random, String provider) {
         Treatment treatment = new Treatment(
                 "massage",
                 random.nextBoolean() ? List.of("sports", "swedish") : List.of(),
@@ -113,13 +115,13 @@ final class JournalFixtures {
         return new Session(moment(random), recorded(random), treatment, outcome, remarks(random));
     }
 
-    static Dose dose(Random random) {
+    public static Dose dose(Random random) {
         OptionalDouble amount = random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty();
         return new Dose(moment(random), recorded(random), "ibuprofen", amount, "mg", 0.5, random.nextBoolean());
     }
 
     /** A period in a month of its own, so that no two overlap unless they have the same number. */
-    static Period period(int number) {
+    public static Period period(int number) {
         LocalDate first = LocalDate.of(2000, 1, 1).plusMonths(number);
         return new Period(
                 "yoga", first, Optional.of(first.plusDays(20)), Optional.of(new Goal(2, Goal.Per.WEEK)), "round");

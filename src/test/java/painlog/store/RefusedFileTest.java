@@ -12,7 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.UnusableJournal;
+import painlog.journal.error.UnusableJournal;
+import painlog.store.change.Change;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
 
 /** What is made belongs to its owner alone; what is not a journal is refused and left as it is. */
 final class RefusedFileTest {

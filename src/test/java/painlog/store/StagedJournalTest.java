@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.UnusableJournal;
+import painlog.journal.error.UnusableJournal;
+import painlog.store.change.Change;
 
 /** A new journal takes its place only when its first change is whole. */
 final class StagedJournalTest {

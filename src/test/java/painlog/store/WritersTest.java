@@ -15,6 +15,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import painlog.store.change.Change;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
 
 /** Many write at once and lose nothing; one that is killed leaves all of its change or none. */
 final class WritersTest {

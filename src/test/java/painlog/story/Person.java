@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.cli.Cli;
-import painlog.cli.Environment;
-import painlog.cli.Platform;
-import painlog.cli.StandardStreams;
-import painlog.cli.TimeSource;
+import painlog.cli.environment.Environment;
+import painlog.cli.environment.Platform;
+import painlog.cli.environment.StandardStreams;
+import painlog.cli.environment.TimeSource;
 
 /** Someone at a terminal: types command lines against a journal of their own and reads what comes back. */
 public final class Person {

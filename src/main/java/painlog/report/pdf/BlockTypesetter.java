@@ -1,15 +1,15 @@
 package painlog.report.pdf;
 
 import java.util.List;
-import painlog.report.Block;
-import painlog.report.BlockVisitor;
-import painlog.report.ChartSlot;
-import painlog.report.DefinitionList;
-import painlog.report.Heading;
-import painlog.report.KeyFigures;
-import painlog.report.NumberedList;
-import painlog.report.Paragraph;
-import painlog.report.Table;
+import painlog.report.document.Block;
+import painlog.report.document.BlockVisitor;
+import painlog.report.document.ChartSlot;
+import painlog.report.document.DefinitionList;
+import painlog.report.document.Heading;
+import painlog.report.document.KeyFigures;
+import painlog.report.document.NumberedList;
+import painlog.report.document.Paragraph;
+import painlog.report.document.Table;
 
 /** Sets blocks one under the other, from a top edge downwards. */
 final class BlockTypesetter implements BlockVisitor {

@@ -2,7 +2,7 @@ package painlog.report.pdf;
 
 import java.util.Map;
 import java.util.Optional;
-import painlog.report.ChartSlot;
+import painlog.report.document.ChartSlot;
 
 /**
  * The pictures of a page, and how high they are.

@@ -3,11 +3,11 @@ package painlog.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import painlog.report.Block;
-import painlog.report.ChartSlot;
-import painlog.report.ClinicianDocument;
-import painlog.report.Heading;
-import painlog.report.Section;
+import painlog.report.document.Block;
+import painlog.report.document.ChartSlot;
+import painlog.report.document.ClinicianDocument;
+import painlog.report.document.Heading;
+import painlog.report.document.Section;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /** Sets all of a document that stands on its one page. */

@@ -3,12 +3,12 @@ package painlog.report.pdf;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import painlog.report.Block;
-import painlog.report.Heading;
-import painlog.report.Paragraph;
-import painlog.report.PlainBlockVisitor;
-import painlog.report.Section;
-import painlog.report.Table;
+import painlog.report.document.Block;
+import painlog.report.document.Heading;
+import painlog.report.document.Paragraph;
+import painlog.report.document.PlainBlockVisitor;
+import painlog.report.document.Section;
+import painlog.report.document.Table;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /** Sets headings and long tables on as many pages as they need, with the heads of columns on each of them. */

@@ -2,7 +2,7 @@ package painlog.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.report.Section;
+import painlog.report.document.Section;
 
 /** Which parts of a document stand side by side on paper: bands from top to bottom. */
 record PrintLayout(List<Band> bands) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import painlog.report.Column;
-import painlog.report.ColumnAlignment;
-import painlog.report.DefinitionList;
-import painlog.report.RowStream;
-import painlog.report.Table;
+import painlog.report.document.Column;
+import painlog.report.document.ColumnAlignment;
+import painlog.report.document.DefinitionList;
+import painlog.report.document.RowStream;
+import painlog.report.document.Table;
 
 /** Sets a table in a room of a width: numbers keep theirs, texts share what is left and go on in the next line. */
 final class TableTypesetter {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.report.Section;
-import painlog.report.Section.Place;
+import painlog.report.document.Section;
+import painlog.report.document.Section.Place;
 
 final class PrintLayoutTest {
     /** A for across, L for left, R for right; bands in brackets, columns apart by a bar. */

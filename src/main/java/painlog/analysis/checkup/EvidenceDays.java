@@ -1,0 +1,19 @@
+package painlog.analysis.checkup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Days on which something was logged.
+ *
+ * @param what a measure or a symptom
+ * @param atLeast the measure's value from which a day counts; empty for a symptom
+ * @param days how many days count
+ * @param ofDays of how many: days with a value of the measure, with any entry for a symptom, and for a stretch of pain all its
+ *     days from the first to the last, logged or not
+ * @param from the first day that counts; empty without any
+ * @param to the last day that counts; empty without any
+ */
+public record EvidenceDays(
+        String what, OptionalDouble atLeast, int days, int ofDays, Optional<LocalDate> from, Optional<LocalDate> to) {}

@@ -1,0 +1,42 @@
+package painlog.analysis.clinician;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import painlog.analysis.DailyTotals;
+import painlog.analysis.summary.PeriodPlan;
+import painlog.journal.Dose;
+import painlog.journal.Provider;
+import painlog.journal.Session;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.SiteTotal;
+import painlog.journal.word.Site;
+
+/**
+ * What of a journal a page for a clinician is made of.
+ *
+ * @param logbook of the days asked about
+ * @param looksBack the days of {@link painlog.analysis.summary.WeeklyImpact#DAYS_OFF} and {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
+ * @param sites with the medians of their values
+ * @param doses of these days, each drug under one spelling
+ */
+public record ClinicianReportInputs(
+        PeriodPlan plan,
+        DailyTotals logbook,
+        Map<String, List<DayValues>> looksBack,
+        SiteInputs sites,
+        SessionInputs sessions,
+        List<Dose> doses) {
+
+    /** The sites of entries with a value of the measure. */
+    public record SiteInputs(List<SiteTotal> totals, Map<Site, Double> medians) {}
+
+    /**
+     * The sessions of these days.
+     *
+     * @param all oldest first
+     * @param known all providers of the journal
+     * @param dayStart when days begin
+     */
+    public record SessionInputs(List<Session> all, List<Provider> known, LocalTime dayStart) {}
+}

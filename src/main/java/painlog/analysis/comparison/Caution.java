@@ -1,0 +1,50 @@
+package painlog.analysis.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import painlog.stats.JsonCode;
+
+/**
+ * Something besides the figures that makes a comparison less sure.
+ *
+ * @param amount how much: a share (0–1), points, or 0 where there is nothing to count
+ * @param names what it is about, such as drugs or therapies; may be empty
+ */
+public record Caution(Kind kind, double amount, List<String> names) {
+
+    /** What to be careful about. */
+    public enum Kind implements JsonCode {
+        /** A drug was taken on far more, or far fewer, days of one side. */
+        DRUG_CHANGED,
+        /** An injury was logged. */
+        INJURY,
+        /** Sessions of a therapy that belongs to neither side. */
+        OTHER_SESSIONS,
+        /** One side has two therapies or more that the other has not. */
+        SEVERAL_AT_ONCE,
+        /** Pain was above its usual when the therapy began, so some drop was to come anyway. */
+        WORST_MOMENT,
+        /** Many entries were typed in later. */
+        BACKFILLED,
+        /** Each side had a single phase: therapy and calendar time cannot be told apart. */
+        ONE_PHASE_EACH;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it is the rule's "other changes logged" and takes a point from the grade. */
+        boolean isOtherChange() {
+            return this == DRUG_CHANGED || this == INJURY || this == OTHER_SESSIONS;
+        }
+    }
+
+    public Caution {
+        names = List.copyOf(names);
+    }
+
+    static Caution of(Kind kind) {
+        return new Caution(kind, 0, List.of());
+    }
+}

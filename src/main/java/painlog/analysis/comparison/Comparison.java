@@ -1,0 +1,59 @@
+package painlog.analysis.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import painlog.journal.word.Measure;
+import painlog.stats.Outcome;
+import painlog.stats.grade.Grade;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.TherapyModels;
+
+/**
+ * Therapies against each other in one journal: everything {@code compare} says.
+ *
+ * @param consecutive each phase against the one before it
+ * @param contrasts every arm against every other, or the one that was asked for
+ */
+public record Comparison(
+        ComparisonRequest question,
+        List<PhaseView> phases,
+        List<PhaseStep> consecutive,
+        List<ArmView> arms,
+        WholeCourse course,
+        List<Contrast> contrasts,
+        Verdict verdict) {
+
+    public Comparison {
+        phases = List.copyOf(phases);
+        consecutive = List.copyOf(consecutive);
+        arms = List.copyOf(arms);
+        contrasts = List.copyOf(contrasts);
+    }
+
+    /**
+     * What all phases say together.
+     *
+     * @param types of phases with massage, physical therapy, both or neither; days of other therapies are left out
+     * @param periodPermutation empty for a measure of which neither direction is the better
+     */
+    public record WholeCourse(
+            TherapyModels types, Outcome<Cycles> cycles, Optional<Outcome<PeriodPermutation>> periodPermutation) {}
+
+    /**
+     * How far to trust it.
+     *
+     * @param main the contrast that rests on most days; empty with fewer than two arms
+     * @param grade of that contrast; empty where neither direction is the better
+     */
+    public record Verdict(Optional<Contrast> main, Optional<Grade> grade) {}
+
+    public Measure measure() {
+        return question.measure();
+    }
+
+    /** Whether there is nothing to compare or to describe. */
+    public boolean isEmpty() {
+        return phases.stream().allMatch(phase -> phase.describe().value().isEmpty());
+    }
+}

@@ -1,0 +1,128 @@
+package painlog.analysis.comparison;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import painlog.analysis.PhaseDays;
+import painlog.journal.arm.Phase;
+import painlog.journal.arm.Phases;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.stats.Outcome;
+import painlog.stats.grade.Grade;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.TherapyModels;
+import painlog.stats.trend.Trend;
+
+/** Compares the phases of a journal. */
+public final class ComparisonAnalysis {
+    private final ComparisonRequest request;
+    private final List<PhaseDays> shown;
+    private final List<PhaseDays> compared;
+    private final Confounders confounders;
+
+    private ComparisonAnalysis(ComparisonRequest request, List<PhaseDays> shown, Confounders confounders) {
+        this.request = request;
+        this.shown = shown;
+        this.confounders = confounders;
+        this.compared = shown.stream()
+                .map(s -> s.days().size() < request.minDays() ? s.bare() : s)
+                .toList();
+    }
+
+    /**
+     * The comparison of all phases.
+     *
+     * @param days the measure's days, in order; those outside all phases are left out
+     */
+    public static Comparison compare(
+            ComparisonRequest request, Phases phases, List<DayValues> days, Confounders confounders) {
+        return new ComparisonAnalysis(request, stretches(request, phases, days), confounders).comparison();
+    }
+
+    private static List<PhaseDays> stretches(ComparisonRequest request, Phases phases, List<DayValues> days) {
+        if (phases.all().isEmpty()) {
+            return List.of();
+        }
+        LocalDate origin = phases.all().get(0).days().first();
+        return phases.all().stream()
+                .map(phase -> PhaseDays.of(phase, origin, phase.index() == 1 ? 0 : request.washout(), days))
+                .toList();
+    }
+
+    private Comparison comparison() {
+        List<Contrast> contrasts = contrasts();
+        Optional<Contrast> main = contrasts.stream()
+                .max(Comparator.comparingInt((Contrast c) -> c.arms().fewerDays())
+                        .thenComparing(
+                                Comparator.comparingInt(contrasts::indexOf).reversed()));
+        return new Comparison(
+                request,
+                shown.stream().map(this::view).toList(),
+                new PhaseChanges(request, compared).all(),
+                arms(),
+                new Comparison.WholeCourse(types(), Cycles.of(models(compared)), permutation()),
+                contrasts,
+                new Comparison.Verdict(main, main.map(Contrast::grade).orElseGet(this::noGrade)));
+    }
+
+    private List<Contrast> contrasts() {
+        ContrastAnalysis contrastAnalysis = new ContrastAnalysis(compared, request.measure(), confounders);
+        return request.two()
+                .map(two -> List.of(contrastAnalysis.alone(two.arm(), two.against())))
+                .orElseGet(contrastAnalysis::all);
+    }
+
+    private PhaseView view(PhaseDays phaseDays) {
+        Phase phase = phaseDays.phase();
+        return new PhaseView(
+                phase.index(),
+                phase.arm(),
+                phase.days().first(),
+                phase.days().last(),
+                PhaseDays.describe(List.of(phaseDays), request.measure()),
+                Trend.of(phaseDays.means()));
+    }
+
+    private List<ArmView> arms() {
+        return shown.stream()
+                .map(s -> s.phase().arm())
+                .distinct()
+                .sorted()
+                .map(arm -> new ArmView(arm, ArmDays.of(arm, shown).describe(request.measure())))
+                .toList();
+    }
+
+    private TherapyModels types() {
+        return TherapyModels.of(
+                models(compared.stream().filter(PhaseDays::isOfTwoTherapies).toList()));
+    }
+
+    private Optional<Outcome<PeriodPermutation>> permutation() {
+        List<painlog.stats.series.PhaseSeries> phases = models(compared);
+        return switch (request.measure().better()) {
+            case LOWER -> Optional.of(PeriodPermutation.of(phases));
+            case HIGHER ->
+                Optional.of(PeriodPermutation.of(phases.stream()
+                                .map(painlog.stats.series.PhaseSeries::mirrored)
+                                .toList())
+                        .then(permutation -> Outcome.ok(permutation.turnedBack())));
+            case NEITHER -> Optional.empty();
+        };
+    }
+
+    private static List<painlog.stats.series.PhaseSeries> models(List<PhaseDays> stretches) {
+        return stretches.stream().map(s -> s.forModels(s.means())).toList();
+    }
+
+    /** With a single arm there is no contrast, hence nothing that could be said. */
+    private Optional<Grade> noGrade() {
+        return request.measure().better() == Better.NEITHER
+                ? Optional.empty()
+                : Optional.of(new Grade(
+                        Grade.Certainty.CANNOT_SAY, OptionalInt.empty(), List.of(Grade.Concern.FEWER_THAN_5_DAYS)));
+    }
+}

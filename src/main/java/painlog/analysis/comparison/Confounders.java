@@ -1,0 +1,69 @@
+package painlog.analysis.comparison;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import painlog.journal.Dose;
+import painlog.journal.Session;
+import painlog.journal.total.EntryCount;
+import painlog.journal.total.WordCount;
+import painlog.journal.word.WordKind;
+
+/**
+ * What else went on while phases were compared.
+ *
+ * @param entries entries by day, and how many of them were typed in late
+ * @param drugDays by drug, the days on which it was taken
+ * @param sessionDays by therapy, the days with sessions
+ * @param injuryDays days with the trigger injury
+ */
+public record Confounders(
+        List<EntryCount> entries,
+        Map<String, NavigableSet<LocalDate>> drugDays,
+        Map<String, NavigableSet<LocalDate>> sessionDays,
+        NavigableSet<LocalDate> injuryDays) {
+    /** Nothing else is known. */
+    public static final Confounders NONE = new Confounders(List.of(), Map.of(), Map.of(), new TreeSet<>());
+
+    private static final String INJURY = "injury";
+
+    public Confounders {
+        entries = List.copyOf(entries);
+        drugDays = Map.copyOf(drugDays);
+        sessionDays = Map.copyOf(sessionDays);
+        injuryDays = new TreeSet<>(injuryDays);
+    }
+
+    /** What entries tell. */
+    public static Confounders of(List<EntryCount> entries, List<WordCount> words) {
+        NavigableSet<LocalDate> injuries = new TreeSet<>();
+        for (WordCount word : words) {
+            if (word.kind() == WordKind.TRIGGER && word.word().equals(INJURY)) {
+                injuries.add(word.day());
+            }
+        }
+        return new Confounders(entries, Map.of(), Map.of(), injuries);
+    }
+
+    /** The same with doses and sessions, whose days begin at {@code dayStart}. */
+    public Confounders with(List<Dose> doses, List<Session> sessions, LocalTime dayStart) {
+        Map<String, NavigableSet<LocalDate>> drugs = new TreeMap<>();
+        for (Dose dose : doses) {
+            if (!dose.skipped()) {
+                add(drugs, dose.drug(), dose.taken().day(dayStart));
+            }
+        }
+        Map<String, NavigableSet<LocalDate>> therapies = new TreeMap<>();
+        sessions.forEach(session ->
+                add(therapies, session.treatment().therapy(), session.start().day(dayStart)));
+        return new Confounders(entries, drugs, therapies, injuryDays);
+    }
+
+    private static void add(Map<String, NavigableSet<LocalDate>> days, String name, LocalDate day) {
+        days.computeIfAbsent(name, key -> new TreeSet<>()).add(day);
+    }
+}

@@ -1,0 +1,89 @@
+package painlog.analysis.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import painlog.analysis.PhaseDays;
+import painlog.journal.word.Better;
+import painlog.stats.Holm;
+import painlog.stats.Outcome;
+import painlog.stats.effect.Magnitude;
+import painlog.stats.effect.Mcid;
+import painlog.stats.effect.PhaseChange;
+import painlog.stats.nonoverlap.Nonoverlap;
+import painlog.stats.randomization.Permutation;
+import painlog.stats.series.PhasePair;
+
+/** Holds each phase against the one before it. */
+record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
+
+    List<PhaseStep> all() {
+        List<PhaseChange> changes = new ArrayList<>();
+        List<PhasePair> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < stretches.size(); i++) {
+            PhaseDays later = stretches.get(i + 1);
+            PhasePair pair = new PhasePair(stretches.get(i).means(), later.means(), later.start());
+            pairs.add(pair);
+            changes.add(PhaseChange.of(pair));
+        }
+        double[] holm = Holm.adjust(changes.stream()
+                .flatMap(change -> change.regressions().levelReml().value().stream())
+                .mapToDouble(fit -> fit.estimate("level").test().p())
+                .toArray());
+        List<PhaseStep> steps = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            boolean tested = changes.get(i).regressions().levelReml().value().isPresent();
+            OptionalDouble p = tested ? OptionalDouble.of(holm[next++]) : OptionalDouble.empty();
+            steps.add(step(i, pairs.get(i), changes.get(i), p));
+        }
+        return steps;
+    }
+
+    private PhaseStep step(int earlier, PhasePair pair, PhaseChange change, OptionalDouble pHolm) {
+        PhaseDays later = stretches.get(earlier + 1);
+        Optional<PhaseChange> mirror = mirror(pair);
+        return new PhaseStep(
+                new PhaseStep.Between(
+                        earlier + 1, earlier + 2, later.phase().days().first(), later.washout()),
+                change.autocorrelation(),
+                change.regressions(),
+                new PhaseStep.EffectSizes(nonoverlap(change, mirror), magnitude(change, mirror), mcid(change)),
+                permutation(change, mirror),
+                change.bootstrap(),
+                pHolm);
+    }
+
+    private Optional<PhaseChange> mirror(PhasePair pair) {
+        return question.measure().better() == Better.HIGHER
+                ? Optional.of(PhaseChange.of(pair.mirrored()))
+                : Optional.empty();
+    }
+
+    private boolean isJudged() {
+        return question.measure().better() != Better.NEITHER;
+    }
+
+    private Optional<Outcome<Nonoverlap>> nonoverlap(PhaseChange change, Optional<PhaseChange> mirror) {
+        Optional<Outcome<Nonoverlap>> turned =
+                mirror.map(m -> m.nonoverlap().then(overlap -> Outcome.ok(overlap.turnedBack())));
+        return turned.or(() -> isJudged() ? Optional.of(change.nonoverlap()) : Optional.empty());
+    }
+
+    private Optional<Permutation> permutation(PhaseChange change, Optional<PhaseChange> mirror) {
+        Optional<Permutation> turned = mirror.map(m -> m.permutation().turnedBack());
+        return turned.or(() -> isJudged() ? Optional.of(change.permutation()) : Optional.empty());
+    }
+
+    /** Ratios are of the scale as it is; only the standardised differences speak of improvement. */
+    private static Outcome<Magnitude> magnitude(PhaseChange change, Optional<PhaseChange> mirror) {
+        return mirror.map(m -> change.magnitude()
+                        .then(plain -> m.magnitude().then(turned -> Outcome.ok(plain.withImprovement(turned)))))
+                .orElse(change.magnitude());
+    }
+
+    private Optional<Outcome<Mcid>> mcid(PhaseChange change) {
+        return question.measure().isPain() ? Optional.of(change.mcid()) : Optional.empty();
+    }
+}

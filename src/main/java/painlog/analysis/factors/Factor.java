@@ -1,0 +1,34 @@
+package painlog.analysis.factors;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import painlog.stats.JsonCode;
+
+/**
+ * Something that days have or lack.
+ *
+ * @param split a measure's days count as having it above this value, the median of its days; empty for other kinds
+ * @param days whether a day has it, for the days of which this is known
+ */
+public record Factor(Kind kind, String name, OptionalDouble split, Map<LocalDate, Boolean> days) {
+
+    /** What a factor is. */
+    public enum Kind implements JsonCode {
+        TRIGGER,
+        SYMPTOM,
+        MEASURE,
+        DOSE,
+        WEEKDAY;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Factor {
+        days = Map.copyOf(days);
+    }
+}

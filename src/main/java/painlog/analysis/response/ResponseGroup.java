@@ -1,0 +1,29 @@
+package painlog.analysis.response;
+
+import java.util.Optional;
+import painlog.stats.NotEstimable;
+import painlog.stats.Outcome;
+import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.Shrinkage;
+
+/**
+ * Sessions that have something in common.
+ *
+ * @param name a technique, provider or therapy; empty for the sessions without one
+ * @param sessions how many there are, with scores or without
+ * @param shrunk the mean change drawn towards that of all sessions; empty with one group or without scores
+ */
+public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> change, Optional<Shrinkage> shrunk) {
+
+    /** The means before and after; empty with too few scores. */
+    public Optional<SessionChange> means() {
+        return change.value().map(SessionChange::of);
+    }
+
+    /** How many sessions have a score before and after. */
+    public int scored() {
+        return change instanceof NotEstimable<BeforeAfter> notEstimable
+                ? notEstimable.known().getOrDefault("nPaired", 0).intValue()
+                : change.value().map(BeforeAfter::nPaired).orElse(0);
+    }
+}

@@ -1,0 +1,41 @@
+package painlog.analysis.response;
+
+import java.util.List;
+import java.util.Set;
+import painlog.journal.Session;
+import painlog.journal.word.Measure;
+
+/**
+ * What is asked about sessions.
+ *
+ * @param chosen the numbers in {@code sessions}, from 0, that are asked about; the others count as neighbours only
+ */
+public record ResponseRequest(Measure measure, List<Session> sessions, Set<Integer> chosen, By by) {
+    public ResponseRequest {
+        sessions = List.copyOf(sessions);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** By what sessions are put together. */
+    public enum By {
+        THERAPY,
+        TECHNIQUE,
+        PROVIDER;
+
+        /** The names under which the session counts; a session may have several, an empty one stands for none. */
+        List<String> names(Session session) {
+            return switch (this) {
+                case THERAPY -> List.of(session.treatment().therapy());
+                case TECHNIQUE ->
+                    session.treatment().techniques().isEmpty()
+                            ? List.of("")
+                            : session.treatment().techniques();
+                case PROVIDER ->
+                    List.of(
+                            session.treatment().home()
+                                    ? "at home"
+                                    : session.treatment().provider());
+            };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package painlog.analysis.summary;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.DaySpan;
+import painlog.calendar.SpanUnit;
+
+/** What makes a row of a summary. */
+public enum Grouping {
+    DAY(SpanUnit.DAY),
+    WEEK(SpanUnit.WEEK),
+    MONTH(SpanUnit.MONTH),
+    YEAR(SpanUnit.YEAR),
+    PERIOD(null),
+    ARM(null);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an optional of an enum
+    private final Optional<SpanUnit> grain;
+
+    Grouping(@Nullable SpanUnit spanUnit) {
+        this.grain = Optional.ofNullable(spanUnit);
+    }
+
+    /** The grain of the calendar it follows; empty where periods make the rows. */
+    public Optional<SpanUnit> grain() {
+        return grain;
+    }
+
+    /** The word as typed and printed. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Some 4 to 14 rows: days up to two weeks, weeks up to a quarter, months up to two years, then years. */
+    public static Grouping fitting(DaySpan span) {
+        int days = span.days();
+        return days <= 14 ? DAY : days <= 92 ? WEEK : days <= 731 ? MONTH : YEAR;
+    }
+}

@@ -1,0 +1,29 @@
+package painlog.analysis.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import painlog.calendar.DaySpan;
+import painlog.journal.Period;
+
+/**
+ * What was meant to happen when.
+ *
+ * @param periods all of the journal, which make the arms
+ * @param asked those of the therapies asked for
+ * @param goals those whose goal sessions are held against; none when only some sessions are looked at
+ * @param entries from the first day with an entry to the last
+ * @param firstLoggedDay the first day with an entry, a session or a dose
+ */
+public record PeriodPlan(
+        List<Period> periods,
+        List<Period> asked,
+        List<Period> goals,
+        Optional<DaySpan> entries,
+        Optional<LocalDate> firstLoggedDay) {
+    public PeriodPlan {
+        periods = List.copyOf(periods);
+        asked = List.copyOf(asked);
+        goals = List.copyOf(goals);
+    }
+}

@@ -1,0 +1,94 @@
+package painlog.chart.file;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import painlog.chart.jfree.BundledFont;
+import painlog.chart.jfree.ChartLayout;
+import painlog.chart.jfree.ChartStyle;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ChartSize;
+import painlog.chart.spec.EmptyChart;
+import painlog.chart.spec.Theme;
+import painlog.journal.error.NotDone;
+
+/** A picture of a size in a theme, as a file. */
+public final class ChartFile {
+    private static final double DOTS_PER_INCH = 96;
+
+    private final Chart chart;
+    private final ChartSize size;
+    private final Theme theme;
+
+    public ChartFile(Chart chart, ChartSize size, Theme theme) {
+        this.chart = chart;
+        this.size = size;
+        this.theme = theme;
+    }
+
+    /**
+     * Draws a blank picture in the background, for no one to see: Java loads what drawing takes while the caller works
+     * out what to draw. A fault is left for the real picture to meet.
+     */
+    public static void warmUp() {
+        Chart blank = new Chart(".", "", List.of(), EmptyChart.rows("."), List.of(), "");
+        ChartFile file = new ChartFile(blank, new ChartSize(200, 200, 1), Theme.LIGHT);
+        Thread thread = new Thread(() -> file.tryOut(), "drawing");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void tryOut() {
+        try {
+            write(OutputStream.nullOutputStream(), ImageFormat.PNG);
+        } catch (IOException | RuntimeException fault) {
+            // the real picture says it
+        }
+    }
+
+    /**
+     * Writes the picture. Java's graphics fail with an Error, not an exception, where a system library of theirs is
+     * missing.
+     *
+     * @throws NotDone when the graphics of this Java can't be used
+     */
+    public void write(OutputStream to, ImageFormat format) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
+        try {
+            ChartLayout chartLayout = sheet();
+            switch (format) {
+                case PNG -> PngWriter.write(image(chartLayout), chart, DOTS_PER_INCH * size.scale(), buffered);
+                case SVG -> new SvgWriter(chart, size).write(chartLayout::draw, buffered);
+                case PDF -> new PdfChartWriter(chart, size).write(chartLayout::draw, buffered);
+            }
+        } catch (LinkageError | InternalError | java.awt.AWTError fault) {
+            throw new NotDone(
+                    "this Java can't draw pictures (" + fault.getMessage()
+                            + "); without -o the chart is drawn in the terminal",
+                    fault);
+        }
+        buffered.flush();
+    }
+
+    private ChartLayout sheet() {
+        ChartStyle chartStyle = ChartStyle.of(BundledFont.load(), theme, size.width(), size.height());
+        return new ChartLayout(chart, chartStyle, size.width(), size.height());
+    }
+
+    /** Draws the picture on a page that holds more than it. */
+    void draw(Graphics2D g) {
+        sheet().draw(g);
+    }
+
+    private BufferedImage image(ChartLayout chartLayout) {
+        BufferedImage image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(size.scale(), size.scale());
+        chartLayout.draw(g);
+        g.dispose();
+        return image;
+    }
+}

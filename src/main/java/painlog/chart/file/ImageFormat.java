@@ -1,0 +1,32 @@
+package painlog.chart.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import painlog.journal.error.BadInput;
+
+/** The kinds of picture files, told by how their names end. */
+public enum ImageFormat {
+    PNG,
+    SVG,
+    PDF;
+
+    /**
+     * The kind of a file of that name.
+     *
+     * @throws BadInput when it ends in none of {@code .png}, {@code .svg}, {@code .pdf}
+     */
+    public static ImageFormat of(String name) {
+        for (ImageFormat format : values()) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(format.ending())) {
+                return format;
+            }
+        }
+        List<String> endings = Stream.of(values()).map(ImageFormat::ending).toList();
+        throw new BadInput("\"" + name + "\" does not end in one of " + String.join(", ", endings));
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}

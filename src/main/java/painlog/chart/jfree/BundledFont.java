@@ -1,0 +1,74 @@
+package painlog.chart.jfree;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bundled font. Nothing else may touch AWT before it is loaded. */
+public final class BundledFont {
+    /** Sub-pixel widths everywhere, so that a layout is the same on every surface. */
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    private final Font regular;
+    private final Font strong;
+
+    private BundledFont(Font regular, Font strong) {
+        this.regular = regular;
+        this.strong = strong;
+    }
+
+    /** One at a time: AWT is told of the file by a property of the whole program. */
+    public static synchronized BundledFont load() {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            Path none = Files.createTempFile("painlog-fonts", ".properties");
+            try {
+                return load(none);
+            } finally {
+                Files.deleteIfExists(none);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** AWT asks the system for its fonts even if it is never to use one, and fails where there is none; unless told. */
+    private static BundledFont load(Path none) throws IOException {
+        Files.writeString(none, "version=1\nsequence.allfonts=default\n");
+        System.setProperty("sun.awt.fontconfig", none.toString());
+        return new BundledFont(read(FontFile.REGULAR), read(FontFile.STRONG));
+    }
+
+    private static Font read(FontFile font) throws IOException {
+        try (InputStream file = font.open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (FontFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    Font regular(double size) {
+        return regular.deriveFont((float) size);
+    }
+
+    Font strong(double size) {
+        return strong.deriveFont((float) size);
+    }
+
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    static double ascent(Font font) {
+        return font.getLineMetrics("Ag", MEASURE).getAscent();
+    }
+
+    static double height(Font font) {
+        return font.getLineMetrics("Ag", MEASURE).getHeight();
+    }
+}

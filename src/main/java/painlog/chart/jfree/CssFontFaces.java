@@ -1,0 +1,45 @@
+package painlog.chart.jfree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Set;
+
+/** The bundled letters as part of a style sheet, so that what is set in them looks the same everywhere. */
+public final class CssFontFaces {
+    private CssFontFaces() {}
+
+    /**
+     * Rules that bring these letters along, of each font.
+     *
+     * @param letters code points; those that the font lacks are left out
+     */
+    public static String css(Set<Integer> letters) {
+        StringBuilder faces = new StringBuilder();
+        for (FontFile font : FontFile.values()) {
+            String bytes = Base64.getEncoder().encodeToString(subset(font, letters));
+            faces.append("@font-face{font-family:'").append(font.family());
+            faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
+        }
+        return faces.toString();
+    }
+
+    /** The file of the ordinary letters. */
+    public static InputStream regular() throws IOException {
+        return FontFile.REGULAR.open();
+    }
+
+    /** The file of the heavier letters. */
+    public static InputStream strong() throws IOException {
+        return FontFile.STRONG.open();
+    }
+
+    private static byte[] subset(FontFile font, Set<Integer> letters) {
+        try {
+            return font.subset(letters);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

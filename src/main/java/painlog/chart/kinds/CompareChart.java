@@ -1,0 +1,141 @@
+package painlog.chart.kinds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringJoiner;
+import painlog.analysis.ArmSpread;
+import painlog.chart.spec.Axis;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ChartNumbers;
+import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.LegendEntry;
+import painlog.chart.spec.Mark;
+import painlog.chart.spec.Mark.Point;
+import painlog.chart.spec.Panel;
+import painlog.chart.spec.PanelRow;
+import painlog.chart.spec.ValueRange;
+
+/** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
+public final class CompareChart {
+    /** More than these no sheet has room for. */
+    private static final int MOST = 6;
+
+    /** A box lies over its dots, so that none is hidden. */
+    private static final double BOX = -0.2;
+
+    private static final double DOTS = 0.2;
+    private static final double SPREAD = 0.15;
+
+    private final DailySeries series;
+    private final List<ContrastRow> differences;
+    private final int unshown;
+    private final ArmLabels labels;
+    private final List<ArmSpread> arms;
+
+    private CompareChart(DailySeries series, List<ContrastRow> differences) {
+        this.series = series;
+        this.differences = differences.stream()
+                .sorted(Comparator.comparing(contrastRow -> !contrastRow.isKnown()))
+                .limit(MOST)
+                .toList();
+        this.unshown = differences.size() - this.differences.size();
+        this.labels = TherapyLanes.words(series);
+        this.arms = series.arms();
+    }
+
+    /** The picture of all arms that have days with values; differences may be empty. */
+    public static Chart of(DailySeries series, List<ContrastRow> differences) {
+        return new CompareChart(series, differences).picture();
+    }
+
+    private Chart picture() {
+        List<PanelRow> rows = new ArrayList<>();
+        rows.add(PanelRow.sharing(
+                Math.max(1, arms.size()) * 1.5,
+                Panel.of(ValueRange.axis(series.measure(), series.days()), names(), boxes())));
+        if (!differences.isEmpty()) {
+            rows.add(PanelRow.sharing(differences.size() * 1.5, differencesPanel()));
+        }
+        return new Chart(
+                ChartText.title(series, "by therapy"),
+                ChartText.coverage(series),
+                keys(),
+                rows,
+                notes(),
+                alternative());
+    }
+
+    private Axis names() {
+        return new Axis.Names(arms.stream()
+                .map(arm -> ArmLabels.name(arm.arm()) + "\nn = "
+                        + ChartNumbers.count(arm.days().size(), "day"))
+                .toList());
+    }
+
+    private List<Mark> boxes() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < arms.size(); i++) {
+            ArmSpread arm = arms.get(i);
+            int place = i;
+            List<Point> dots = arm.days().stream()
+                    .map(day -> new Point(
+                            day.mean(), place + DOTS + jitter(day.date().toEpochDay())))
+                    .toList();
+            marks.add(new Mark.Box(place + BOX, 0.3, arm.means(), labels.color(arm.arm())));
+            marks.add(new Mark.Dots(dots, ColorRole.DATA, true));
+        }
+        return marks;
+    }
+
+    /** Spread by the golden ratio: even, and the same for the same day on every picture. */
+    private static double jitter(long day) {
+        double part = day * 0.6180339887498949;
+        return (part - Math.floor(part) - 0.5) * 2 * SPREAD;
+    }
+
+    private Panel differencesPanel() {
+        List<Mark.Interval> intervals = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            int place = i;
+            differences.get(i).found().ifPresent(found -> intervals.add(ForestPlot.interval(place, found, true)));
+        }
+        List<String> names = differences.stream().map(ContrastRow::words).toList();
+        return ForestPlot.panel("", ForestPlot.label(series.measure()), names, intervals);
+    }
+
+    private List<LegendEntry> keys() {
+        List<LegendEntry> keys = new ArrayList<>(List.of(
+                new LegendEntry(LegendEntry.Sample.DOT, ColorRole.DATA, "mean of a day"),
+                new LegendEntry(
+                        LegendEntry.Sample.BOX, ColorRole.NO_THERAPY, "middle half of the days, line at the median")));
+        if (differences.stream().anyMatch(ContrastRow::isKnown)) {
+            keys.add(new LegendEntry(LegendEntry.Sample.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval"));
+        }
+        return keys;
+    }
+
+    private List<String> notes() {
+        String more =
+                unshown > 0 ? " " + ChartNumbers.count(unshown, "further difference") + " in painlog compare." : "";
+        String how = differences.isEmpty()
+                ? ""
+                : " Differences allow for a steady drift over time and for days that resemble their neighbours.";
+        return List.of("Days count to the therapies under way on them." + how + more
+                + " A picture shows what came together, not why.");
+    }
+
+    private String alternative() {
+        if (series.days().isEmpty()) {
+            return ChartText.nothing(series);
+        }
+        StringJoiner sentence = new StringJoiner("; ", ChartText.sentence(series) + "; medians: ", ".");
+        for (ArmSpread arm : arms) {
+            String median = ChartNumbers.tenth(arm.means().median());
+            sentence.add(ArmLabels.name(arm.arm()) + " " + median + " on "
+                    + ChartNumbers.count(arm.days().size(), "day"));
+        }
+        differences.forEach(contrastRow -> sentence.add(contrastRow.words().replace("\n", ", ")));
+        return sentence.toString();
+    }
+}

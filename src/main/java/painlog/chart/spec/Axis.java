@@ -1,0 +1,70 @@
+package painlog.chart.spec;
+
+import java.util.List;
+import painlog.calendar.DaySpan;
+
+/** One direction of a panel: which numbers lie along it and what they mean. */
+public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Places, Axis.Bare {
+    /** The number at its beginning (left or bottom). */
+    double low();
+
+    /** The number at its end (right or top). */
+    double high();
+
+    /** What an axis of values is; empty for others. */
+    default String label() {
+        return "";
+    }
+
+    /**
+     * Days, each around its number since 1970-01-01.
+     *
+     * @param told whether its dates are written out here; not when a panel below says them
+     */
+    record Days(DaySpan span, boolean told) implements Axis {
+        @Override
+        public double low() {
+            return span.first().toEpochDay() - 0.5;
+        }
+
+        @Override
+        public double high() {
+            return span.last().toEpochDay() + 0.5;
+        }
+    }
+
+    /**
+     * Values of a measure or a difference of them.
+     *
+     * @param label what it is, with its unit or range
+     * @param low where the axis begins; some air is left beyond, so that marks on the edge are seen whole
+     */
+    record Values(String label, double low, double high) implements Axis {}
+
+    /** Things by name; the first has place 0 and stands left or on top, the last {@code names.size() - 1}. */
+    record Names(List<String> names) implements Axis {
+        public Names {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public double low() {
+            return -0.5;
+        }
+
+        @Override
+        public double high() {
+            return Math.max(1, names.size()) - 0.5;
+        }
+    }
+
+    /** Numbers of the picture's own with words at some of them. */
+    record Places(double low, double high, List<Tick> ticks) implements Axis {
+        public Places {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** Nothing to read off. */
+    record Bare(double low, double high) implements Axis {}
+}

@@ -1,0 +1,197 @@
+package painlog.chart.spec;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import painlog.analysis.FiveNumberSummary;
+
+/** Something on a panel, in the numbers of its axes. */
+public sealed interface Mark
+        permits Mark.Arrow,
+                Mark.Bar,
+                Mark.Box,
+                Mark.Callout,
+                Mark.Cell,
+                Mark.Dots,
+                Mark.Interval,
+                Mark.Line,
+                ClosedCurve,
+                Mark.Ribbon,
+                Mark.Rule,
+                Mark.Bubble,
+                Mark.Rug,
+                Mark.BackgroundBand,
+                Mark.VerticalInterval,
+                Mark.Label {
+    /** Has the hand draw this mark, by the method for its kind. */
+    void by(MarkRenderer renderer);
+
+    record Point(double x, double y) {}
+
+    /** From low to high at one place. */
+    record Range(double x, double low, double high) {}
+
+    /** A line through the points of each run; between runs there is a gap. */
+    record Line(List<List<Point>> runs, ColorRole ink, LineStyle kind) implements Mark {
+        public Line {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.line(this);
+        }
+    }
+
+    /** An area along each run; between runs there is a gap. */
+    record Ribbon(List<List<Range>> runs, ColorRole ink) implements Mark {
+        public Ribbon {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.ribbon(this);
+        }
+    }
+
+    /** A dot at each point; faint ones leave what lies over them the stage. */
+    record Dots(List<Point> points, ColorRole ink, boolean faint) implements Mark {
+        public Dots {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.dots(this);
+        }
+    }
+
+    /** Short upright strokes at a height. */
+    record Rug(List<Double> xs, double y, ColorRole ink) implements Mark {
+        public Rug {
+            xs = List.copyOf(xs);
+        }
+
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.rug(this);
+        }
+    }
+
+    /** A pale background over the whole height. */
+    record BackgroundBand(double from, double to, ColorRole ink) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.backgroundBand(this);
+        }
+    }
+
+    /** A hatched bar along x between two heights. */
+    record Bar(double from, double to, double low, double high, ColorRole ink) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.bar(this);
+        }
+    }
+
+    /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
+    record Box(double y, double thickness, FiveNumberSummary values, ColorRole ink) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.box(this);
+        }
+    }
+
+    /**
+     * An estimate with its interval, lying along x.
+     *
+     * @param full whether its point is filled: it stands out from others, whose points are open
+     */
+    record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.interval(this);
+        }
+    }
+
+    /** An estimate with its interval, standing upright. */
+    record VerticalInterval(double x, double low, double middle, double high) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.verticalInterval(this);
+        }
+    }
+
+    /** From an open point to another along x, at a height. */
+    record Arrow(double y, double from, double to) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.arrow(this);
+        }
+    }
+
+    /** A straight line right across the panel, upright when {@code upright}. */
+    record Rule(double at, boolean upright, ColorRole ink) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.rule(this);
+        }
+    }
+
+    /**
+     * Words within a stretch of x, centred at a height.
+     *
+     * @param wordings the same in fewer and fewer letters; the first that fits is written, or none
+     * @param align where in the stretch
+     */
+    record Label(double from, double to, double y, List<String> wordings, ColorRole ink, TextAnchor align)
+            implements Mark {
+        public Label {
+            wordings = List.copyOf(wordings);
+        }
+
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.label(this);
+        }
+    }
+
+    /**
+     * Words that are set over their stretch, with a thin line down to it, where they do not fit in it.
+     *
+     * @param above heights to try, the first one first
+     * @param foot where the line ends
+     */
+    record Callout(Label words, List<Double> above, double foot) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.callout(this);
+        }
+    }
+
+    /**
+     * A field of one unit each way around a place, shaded.
+     *
+     * @param level how dark, 0–1; empty for an open field
+     * @param words one or more lines to write in it where they fit
+     */
+    record Cell(double x, double y, OptionalDouble level, String words) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.cell(this);
+        }
+    }
+
+    /**
+     * A disc on a panel with two bare axes.
+     *
+     * @param radius in the units of both axes
+     * @param level how dark, 0–1
+     */
+    record Bubble(double x, double y, double radius, double level) implements Mark {
+        @Override
+        public void by(MarkRenderer renderer) {
+            renderer.bubble(this);
+        }
+    }
+}

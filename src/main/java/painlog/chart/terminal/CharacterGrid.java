@@ -1,0 +1,114 @@
+package painlog.chart.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A field of character cells. Each holds a character or a Braille pattern of two by four dots, in one colour; text
+ * never overwrites text.
+ */
+final class CharacterGrid {
+    private static final int BRAILLE = 0x2800;
+    /** The bit of each dot, by row from the top, left one first. */
+    private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
+
+    private final int width;
+    private final int height;
+    private final int[] characters;
+    private final String[] colours;
+    private final boolean[] written;
+
+    CharacterGrid(int width, int height) {
+        this.width = width;
+        this.height = height;
+        characters = new int[width * height];
+        colours = new String[width * height];
+        written = new boolean[width * height];
+        Arrays.fill(characters, ' ');
+        Arrays.fill(colours, "");
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Puts a character where no text stands; outside the field nothing happens. */
+    void put(int x, int y, int character, String colour) {
+        int at = y * width + x;
+        if (x >= 0 && x < width && y >= 0 && y < height && !written[at]) {
+            characters[at] = character;
+            colours[at] = colour;
+        }
+    }
+
+    /** Adds a dot of a cell, which is 2 dots wide and 4 high; other characters but text give way. */
+    void dot(int dotX, int dotY, String colour) {
+        int x = Math.floorDiv(dotX, 2);
+        int y = Math.floorDiv(dotY, 4);
+        if (x < 0 || x >= width || y < 0 || y >= height) {
+            return;
+        }
+        int old = characters[y * width + x];
+        int dots = old >= BRAILLE && old < BRAILLE + 256 ? old : BRAILLE;
+        put(x, y, dots | DOTS[Math.floorMod(dotY, 4)][Math.floorMod(dotX, 2)], colour);
+    }
+
+    /** Writes text that lies within the field, with a space to its neighbours; false when there is no room. */
+    boolean write(int x, int y, String text, String colour) {
+        int length = text.codePointCount(0, text.length());
+        if (x < 0 || y < 0 || y >= height || x + length > width || !isFree(x - 1, y, length + 2)) {
+            return false;
+        }
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            put(x + i, y, points[i], colour);
+            written[y * width + x + i] = true;
+        }
+        return true;
+    }
+
+    /** Whether text stands there. */
+    boolean isWritten(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height && written[y * width + x];
+    }
+
+    private boolean isFree(int x, int y, int length) {
+        for (int i = Math.max(0, x); i < Math.min(width, x + length); i++) {
+            if (written[y * width + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rows as lines, without space at their ends. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int y = 0; y < height; y++) {
+            lines.add(line(y));
+        }
+        return lines;
+    }
+
+    private String line(int y) {
+        int end = width;
+        while (end > 0 && characters[y * width + end - 1] == ' ') {
+            end--;
+        }
+        StringBuilder line = new StringBuilder();
+        String colour = "";
+        for (int i = y * width; i < y * width + end; i++) {
+            if (!colours[i].equals(colour)) {
+                line.append(colour.isEmpty() ? "" : "\u001B[0m").append(colours[i]);
+                colour = colours[i];
+            }
+            line.appendCodePoint(characters[i]);
+        }
+        return line.append(colour.isEmpty() ? "" : "\u001B[0m").toString();
+    }
+}

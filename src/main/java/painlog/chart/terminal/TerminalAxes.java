@@ -1,0 +1,120 @@
+package painlog.chart.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.chart.spec.Axis;
+import painlog.chart.spec.ChartNumbers;
+import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.DateTicks;
+import painlog.chart.spec.NiceTicks;
+import painlog.chart.spec.Tick;
+
+/** Draws the axes of a panel in character cells. */
+final class TerminalAxes {
+    private static final double WIDEST_NAMES = 0.55;
+
+    private final CharacterGrid cells;
+    private final CellScale scale;
+    private final TerminalStyle style;
+
+    TerminalAxes(CharacterGrid cells, CellScale scale, TerminalStyle style) {
+        this.cells = cells;
+        this.scale = scale;
+        this.style = style;
+    }
+
+    /** Columns an upright axis needs, with the space beside its words. */
+    static int left(Axis axis, TerminalStyle style, int width) {
+        int widest = 0;
+        if (axis instanceof Axis.Values values) {
+            for (Tick tick : NiceTicks.of(values, 8)) {
+                widest = Math.max(widest, tick.label().length() + 2);
+            }
+        }
+        if (axis instanceof Axis.Names names) {
+            for (String name : names.names()) {
+                for (String line : name.split("\n")) {
+                    widest = Math.max(widest, style.letters(line).length() + 1);
+                }
+            }
+        }
+        return (int) Math.min(widest, width * WIDEST_NAMES);
+    }
+
+    void draw(int from, boolean labelIsBeside) {
+        if (scale.yAxis() instanceof Axis.Values values) {
+            scale(values);
+            int row = labelIsBeside ? scale.top() : Math.max(0, scale.top() - 1);
+            cells.write(from, row, style.letters(values.label()), "");
+        }
+        if (scale.yAxis() instanceof Axis.Names names) {
+            names(names, from);
+        }
+        horizontal();
+    }
+
+    private void scale(Axis.Values values) {
+        for (int row = scale.top(); row < scale.bottom(); row++) {
+            cells.put(scale.left() - 1, row, style.either('│', '|'), style.colour(ColorRole.QUIET));
+        }
+        for (Tick tick : NiceTicks.of(values, Math.max(2, (scale.bottom() - scale.top()) / 2))) {
+            String label = style.letters(tick.label());
+            cells.put(scale.left() - 1, scale.row(tick.at()), style.either('┤', '+'), style.colour(ColorRole.QUIET));
+            cells.write(scale.left() - 1 - label.length(), scale.row(tick.at()), label, "");
+        }
+    }
+
+    private void names(Axis.Names names, int from) {
+        int room = scale.left() - 1 - from;
+        for (int i = 0; i < names.names().size(); i++) {
+            List<String> lines = names.names().get(i).lines().toList();
+            int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
+            for (String line : lines) {
+                String text = cut(ChartNumbers.shortened(style.letters(line), words -> words.length() <= room), room);
+                cells.write(scale.left() - 1 - text.length(), Math.max(scale.top(), row), text, "");
+                row++;
+            }
+        }
+    }
+
+    private static String cut(String text, int room) {
+        return text.length() <= room ? text : text.substring(0, Math.max(0, room - 1)) + "~";
+    }
+
+    private void horizontal() {
+        List<Tick> ticks = ticks();
+        boolean told = !(scale.xAxis() instanceof Axis.Days days) || days.told();
+        if (scale.xAxis() instanceof Axis.Bare || !told) {
+            return;
+        }
+        for (int column = scale.left(); column < scale.right(); column++) {
+            cells.put(column, scale.bottom(), style.either('─', '-'), style.colour(ColorRole.QUIET));
+        }
+        for (Tick tick : ticks) {
+            String label = style.letters(tick.label());
+            cells.put(scale.column(tick.at()), scale.bottom(), style.either('┬', '+'), style.colour(ColorRole.QUIET));
+            int left = scale.column(tick.at()) - (label.length() - 1) / 2;
+            cells.write(Math.min(left, cells.width() - label.length()), scale.bottom() + 1, label, "");
+        }
+        String label = style.letters(scale.xAxis().label());
+        cells.write((scale.left() + scale.right() - label.length()) / 2, scale.bottom() + 2, label, "");
+    }
+
+    private List<Tick> ticks() {
+        int room = scale.right() - scale.left();
+        if (scale.xAxis() instanceof Axis.Days days) {
+            return new DateTicks(days.span(), room, label -> label.length() + 1).ticks();
+        }
+        if (scale.xAxis() instanceof Axis.Values values) {
+            return NiceTicks.of(values, Math.max(2, Math.min(10, room / 6)));
+        }
+        List<Tick> all = new ArrayList<>();
+        if (scale.xAxis() instanceof Axis.Places places) {
+            all.addAll(places.ticks());
+        }
+        if (scale.xAxis() instanceof Axis.Names names) {
+            names.names().forEach(name -> all.add(new Tick(all.size(), name)));
+        }
+        return all;
+    }
+}

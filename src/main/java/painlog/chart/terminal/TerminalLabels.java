@@ -1,0 +1,72 @@
+package painlog.chart.terminal;
+
+import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.Mark;
+
+/** Writes the words of a panel in character cells, where they fit. */
+final class TerminalLabels {
+    private final CharacterGrid cells;
+    private final CellScale scale;
+    private final TerminalStyle style;
+
+    TerminalLabels(CharacterGrid cells, CellScale scale, TerminalStyle style) {
+        this.cells = cells;
+        this.scale = scale;
+        this.style = style;
+    }
+
+    /** Writes the first wording that fits in its stretch; false when none does. */
+    boolean within(Mark.Label label) {
+        int from = (int) Math.ceil(Math.max(scale.x(label.from()), scale.left()));
+        int room = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
+        for (String wording : label.wordings()) {
+            String text = style.letters(wording);
+            int spare = room - text.codePointCount(0, text.length());
+            int before = switch (label.align()) {
+                case START -> 0;
+                case MIDDLE -> spare / 2;
+                case END -> spare;
+            };
+            if (spare >= 0 && cells.write(from + before, scale.row(label.y()), text, style.colour(label.ink()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Over the stretch, as far to its sides as it takes; the line down to it ends above the lowest row. */
+    void callout(Mark.Callout callout) {
+        if (within(callout.words())) {
+            return;
+        }
+        int middle = scale.column((callout.words().from() + callout.words().to()) / 2);
+        for (String wording : callout.words().wordings()) {
+            String text = style.letters(wording);
+            int length = text.codePointCount(0, text.length());
+            int left = Math.max(scale.left(), Math.min(middle - length / 2, scale.right() - length));
+            for (double y : callout.above()) {
+                int row = scale.row(y);
+                int foot = scale.row(callout.foot());
+                if (isFree(middle, row + 1, foot) && cells.write(left, row, text, style.colour(ColorRole.SMALL_TEXT))) {
+                    leader(middle, row + 1, foot);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isFree(int column, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (cells.isWritten(column, row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void leader(int column, int from, int to) {
+        for (int row = from; row < to; row++) {
+            cells.write(column, row, Character.toString(style.either('│', '|')), style.colour(ColorRole.SMALL_TEXT));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package painlog.chart.terminal;
+
+import java.util.List;
+import painlog.chart.spec.Axis;
+import painlog.chart.spec.Mark;
+import painlog.chart.spec.Panel;
+import painlog.chart.spec.PanelRow;
+
+/** Draws one panel in character cells: its axes around, its marks within. */
+final class TerminalPanel {
+    private static final int ROWS_OF_A_SCALE = 16;
+    private static final int ROWS_OF_A_SMALL_SCALE = 8;
+    private static final int ROWS_OF_A_FIGURE = 24;
+    private static final int ROOM_OF_A_VALUE = 6;
+
+    private final Panel panel;
+    private final TerminalStyle style;
+    private final int commonLeft;
+    private final boolean underStrip;
+
+    /**
+     * @param commonLeft columns left of the field when rows stand under each other; 0 to decide by itself
+     * @param underStrip whether a strip without an axis stands above, which leaves room for the label
+     */
+    TerminalPanel(Panel panel, TerminalStyle style, int commonLeft, boolean underStrip) {
+        this.panel = panel;
+        this.style = style;
+        this.commonLeft = commonLeft;
+        this.underStrip = underStrip;
+    }
+
+    static boolean isStrip(PanelRow row) {
+        Panel first = row.panels().get(0);
+        return first.y() instanceof Axis.Bare && !(first.x() instanceof Axis.Bare);
+    }
+
+    /** Columns left of the field. */
+    static int left(Panel panel, TerminalStyle style, int width) {
+        return TerminalAxes.left(panel.y(), style, width);
+    }
+
+    int height(PanelRow row, int width) {
+        return above() + field(row, width) + below();
+    }
+
+    private int above() {
+        int name = panel.name().isEmpty() ? 0 : 1;
+        return name + (panel.y().label().isEmpty() || labelIsBeside() ? 0 : 1);
+    }
+
+    /** Where the rows around leave room, the label stands left of the uppermost value. */
+    private boolean labelIsBeside() {
+        return underStrip && panel.y().label().length() + ROOM_OF_A_VALUE <= commonLeft;
+    }
+
+    private int below() {
+        Axis x = panel.x();
+        boolean toldBelow = x instanceof Axis.Days days && !days.told();
+        if (x instanceof Axis.Bare || toldBelow) {
+            return 0;
+        }
+        boolean silent = x instanceof Axis.Places places && places.ticks().isEmpty();
+        return silent ? 1 : x.label().isEmpty() ? 2 : 3;
+    }
+
+    private int field(PanelRow row, int width) {
+        if (panel.y() instanceof Axis.Names names) {
+            int lines = names.names().stream()
+                    .mapToInt(name -> (int) name.lines().count())
+                    .max()
+                    .orElse(1);
+            return names.names().size() * (lines > 1 ? lines + 1 : 1);
+        }
+        if (row.lines() > 0) {
+            return (int) Math.round(row.lines());
+        }
+        if (panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare) {
+            return ROWS_OF_A_FIGURE;
+        }
+        return row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
+    }
+
+    /** Draws from one column up to another. */
+    void draw(CharacterGrid cells, int from, int to) {
+        int left = from + (commonLeft > 0 ? commonLeft : left(panel, style, to - from));
+        CellScale scale = fitted(new CellScale(panel.x(), panel.y(), left, to, above(), cells.height() - below()));
+        if (!panel.name().isEmpty()) {
+            cells.write(left, 0, cut(panel.name(), to - left), "");
+        }
+        TerminalAxes axes = new TerminalAxes(cells, scale, style);
+        axes.draw(from, labelIsBeside());
+        TerminalMarkRenderer hand = new TerminalMarkRenderer(cells, scale, style);
+        List<Mark> marks = panel.marks();
+        marks.stream().filter(TerminalPanel::isText).forEach(mark -> mark.by(hand));
+        marks.stream().filter(mark -> !isText(mark)).forEach(mark -> mark.by(hand));
+    }
+
+    private static boolean isText(Mark mark) {
+        return mark instanceof Mark.Label || mark instanceof Mark.Callout;
+    }
+
+    /** What stands in brackets goes first, since a number that is cut would be another one. */
+    private String cut(String text, int room) {
+        String letters = style.letters(text);
+        int aside = letters.indexOf(" (");
+        String name = letters.length() > room && aside > 0 ? letters.substring(0, aside) : letters;
+        return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
+    }
+
+    /** A cell is about twice as high as wide; a figure keeps its shape. */
+    private CellScale fitted(CellScale scale) {
+        if (!(panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare)) {
+            return scale;
+        }
+        double ratio = (panel.x().high() - panel.x().low())
+                / (panel.y().high() - panel.y().low());
+        int rows = scale.bottom() - scale.top();
+        int columns = (int) Math.min(scale.right() - scale.left(), Math.round(rows * 2 * ratio));
+        int used = (int) Math.min(rows, Math.round(columns / ratio / 2));
+        return new CellScale(
+                panel.x(), panel.y(), scale.left(), scale.left() + columns, scale.top(), scale.top() + used);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Chart specifications drawn in character cells: Braille and blocks, or ASCII.
+ *
+ * <p>Knows {@code analysis}, {@code chart.spec}, {@code text}.
+ */
+@NullMarked
+package painlog.chart.terminal;
+
+import org.jspecify.annotations.NullMarked;

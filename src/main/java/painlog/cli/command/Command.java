@@ -1,0 +1,13 @@
+package painlog.cli.command;
+
+import painlog.cli.options.GlobalOptions;
+import picocli.CommandLine.Mixin;
+
+/** A command: read, ask, say, and return the exit code. */
+public abstract class Command {
+    @Mixin
+    public GlobalOptions global = new GlobalOptions();
+
+    /** Does what the person asked for; throws a PainlogException when it can't. */
+    public abstract int run(CommandContext context);
+}

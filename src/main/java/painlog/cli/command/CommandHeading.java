@@ -1,0 +1,19 @@
+package painlog.cli.command;
+
+/** What people come for: the headings under which the help and the manual list the commands, in their order. */
+public enum CommandHeading {
+    RECORDING("Recording"),
+    LOOKING("Looking"),
+    DRAWING("Drawing"),
+    CARE("Care");
+
+    private final String title;
+
+    CommandHeading(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

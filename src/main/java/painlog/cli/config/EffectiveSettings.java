@@ -1,0 +1,49 @@
+package painlog.cli.config;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import painlog.cli.command.CommandContext;
+import painlog.cli.settings.Settings;
+import painlog.report.words.WordLists.Setting;
+import painlog.store.JournalFile;
+
+/** Settings as they are in force, each with what gave it: an option, the environment, a file or the default. */
+final class EffectiveSettings {
+    private EffectiveSettings() {}
+
+    static Setting of(CommandContext context, String name) {
+        return switch (name) {
+            case "journal" -> journal(context);
+            case "day-start" -> dayStart(context);
+            case "week-start" -> of(context, name, context.weekStart().name().toLowerCase(Locale.ROOT), "default");
+            default -> of(context, name, context.clock().getZone().getId(), "system");
+        };
+    }
+
+    private static Setting of(CommandContext context, String name, String value, String otherwise) {
+        return new Setting(name, value, context.config().value(name).isEmpty() ? otherwise : "config file");
+    }
+
+    private static Setting journal(CommandContext context) {
+        String path = context.journalPath().toString();
+        if (context.global().journal != null) {
+            return new Setting("journal", path, "--journal");
+        }
+        boolean named = !context.platform().variable("PAINLOG_JOURNAL").isEmpty();
+        return named ? new Setting("journal", path, "PAINLOG_JOURNAL") : of(context, "journal", path, "default");
+    }
+
+    private static Setting dayStart(CommandContext context) {
+        String configured = context.config().value("day-start");
+        Path path = context.journalPath();
+        if (!configured.isEmpty() || !JournalFile.isThere(path)) {
+            String value = configured.isEmpty()
+                    ? "00:00"
+                    : Settings.dayStart(configured).toString();
+            return of(context, "day-start", value, "default");
+        }
+        try (JournalFile journal = JournalFile.open(path)) {
+            return new Setting("day-start", journal.dayStart().toString(), "journal");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package painlog.cli.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import painlog.journal.error.BadInput;
+import painlog.journal.error.NotDone;
+
+/** The folder a demo lies in: one that was empty, or that holds an earlier demo. */
+record DemoFolder(Path path) {
+    /** The script beside the journal; its first line also tells a demo's folder from any other. */
+    static final String SCRIPT = "half-year.txt";
+
+    static final String JOURNAL = "journal.db";
+
+    /**
+     * Takes the folder, writes the script into it and removes the journal of an earlier demo.
+     *
+     * @throws BadInput when the folder holds something else
+     */
+    static DemoFolder claim(Path path, String script) {
+        try {
+            Files.createDirectories(path);
+            if (!isEmpty(path) && !isDemo(path, script)) {
+                throw new BadInput(
+                        "the folder " + path + " holds other files; name an empty or a new one for the demo");
+            }
+            Files.writeString(path.resolve(SCRIPT), script);
+            Files.deleteIfExists(path.resolve(JOURNAL + "-journal"));
+            Files.deleteIfExists(path.resolve(JOURNAL));
+            return new DemoFolder(path);
+        } catch (IOException e) {
+            throw new NotDone("the demo could not be written to " + path + "; check the folder", e);
+        }
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static boolean isDemo(Path path, String script) throws IOException {
+        Path earlier = path.resolve(SCRIPT);
+        return Files.isRegularFile(earlier)
+                && firstLine(Files.readString(earlier)).equals(firstLine(script));
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    Path journal() {
+        return path.resolve(JOURNAL);
+    }
+
+    /** Writes a text file into the folder. */
+    void write(String name, String text) {
+        try {
+            Files.writeString(path.resolve(name), text);
+        } catch (IOException e) {
+            throw new NotDone("the file " + path.resolve(name) + " could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package painlog.cli.demo;
+
+import java.util.List;
+
+/**
+ * A file of the demo besides its journal, and the command line that makes it, on whichever day it is typed.
+ *
+ * @param file its name in the demo's folder
+ * @param line without the program's name, the journal and the file
+ */
+record DemoOutput(String file, String line) {
+    static final List<DemoOutput> ALL = List.of(
+            new DemoOutput("summary.txt", "summary --from 2026-01-05 --to 2026-07-05 --by month"),
+            new DemoOutput("compare.txt", "compare"),
+            new DemoOutput("response.txt", "response"),
+            new DemoOutput("trend.png", "chart trend"),
+            new DemoOutput("compare.png", "chart compare"),
+            new DemoOutput("report.html", "report"),
+            new DemoOutput("report.pdf", "report"),
+            new DemoOutput("report.md", "report"));
+
+    /** Whether the file is what the command prints; otherwise the command writes it itself. */
+    boolean isText() {
+        return file.endsWith(".txt");
+    }
+
+    /** The command line as the person would type it, but for the journal. */
+    String typed() {
+        return "painlog " + line + (isText() ? "" : " -o " + file);
+    }
+}

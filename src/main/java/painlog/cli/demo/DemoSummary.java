@@ -1,0 +1,46 @@
+package painlog.cli.demo;
+
+import java.util.List;
+
+/** What lies where after a demo, and what to try next. */
+final class DemoSummary {
+    private static final List<String> NEXT = List.of(
+            "summary --week 2026-W27",
+            "factors",
+            "compare massage none",
+            "chart trend",
+            "list --week 2026-W19",
+            "list sessions --therapy massage");
+
+    private DemoSummary() {}
+
+    /**
+     * The tour as printed.
+     *
+     * @param folder as the person named it
+     */
+    static String of(String folder, DemoScript script, List<DemoOutput> outputs) {
+        StringBuilder tour = new StringBuilder("A made-up half year is in " + folder + ":\n");
+        tour.append(row("journal.db", "the journal, from " + script.first() + " to " + script.last()));
+        tour.append(row(DemoFolder.SCRIPT, "the " + script.lines().size() + " command lines that were typed"));
+        for (DemoOutput output : outputs) {
+            tour.append(row(output.file(), output.typed()));
+        }
+        tour.append("\nTry next:");
+        for (String line : NEXT) {
+            tour.append("\n  painlog -j ")
+                    .append(quoted(folder + "/journal.db"))
+                    .append(' ')
+                    .append(line);
+        }
+        return tour.toString();
+    }
+
+    private static String row(String file, String about) {
+        return "  " + file + " ".repeat(Math.max(1, 15 - file.length())) + about + "\n";
+    }
+
+    private static String quoted(String path) {
+        return path.contains(" ") ? "\"" + path + "\"" : path;
+    }
+}

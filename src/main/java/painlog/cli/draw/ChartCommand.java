@@ -1,0 +1,100 @@
+package painlog.cli.draw;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ChartSize;
+import painlog.chart.spec.Theme;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.ExitCode;
+import painlog.cli.options.ReadingOptions;
+import painlog.journal.error.BadInput;
+import painlog.journal.error.NotDone;
+import painlog.query.ChartInputs;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.report.write.Format;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a chart, into a file or in the terminal. */
+@CommandLine.Command(
+        name = "chart",
+        description = "Draw a chart: a file with -o, else in the terminal.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog chart trend --last 6m",
+            "  painlog chart trend -o pain.png --scale 2",
+            "  painlog chart compare -o compare.png --theme print"
+        })
+public final class ChartCommand extends Command {
+    @Parameters(
+            arity = "1",
+            paramLabel = "KIND",
+            description = "trend, weekly, compare, response, calendar, clock, body, measures, factors.")
+    String kind = "";
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write a .png, .svg or .pdf file; - for PNG on standard output.")
+    @Nullable
+    String file;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "Width and height; default 1200x600, higher for many panels.")
+    @Nullable
+    String size;
+
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels per point; 2 for fine screens.")
+    String scale = "1";
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (default), dark, print.")
+    Theme theme = Theme.LIGHT;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Another title.")
+    String title = "";
+
+    @Option(names = "--open", description = "Show the file when it is written.")
+    boolean open;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public int run(CommandContext context) {
+        if (open && (file == null || file.equals("-"))) {
+            throw new BadInput("--open needs a file to show; add -o FILE.png");
+        }
+        ChartSize asked = ChartSize.parse(size == null ? "1200x600" : size, scale);
+        ChartOutput output = new ChartOutput(context, file, theme);
+        ChartKind known = ChartKind.parse(kind);
+        output.getReady();
+        DrawnChart drawn = drawn(known, context);
+        Chart chart = drawn.picture().titled(title);
+        try {
+            output.put(chart, size == null ? asked.fitting(chart) : asked, open);
+        } catch (IOException fault) {
+            throw new NotDone("the chart could not be written (" + fault.getMessage() + ")", fault);
+        }
+        return options.failEmpty && drawn.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
+    }
+
+    private DrawnChart drawn(ChartKind known, CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
+            if (options.format != Format.TABLE) {
+                throw new BadInput("a chart has no --format; the figures come from summary and compare");
+            }
+            FilterOptions filter = options.filter();
+            ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
+            return DrawnChart.of(known, inputs, FilterDescription.of(filter));
+        }
+    }
+}

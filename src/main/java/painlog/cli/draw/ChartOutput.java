@@ -1,0 +1,60 @@
+package painlog.cli.draw;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import painlog.chart.file.ChartFile;
+import painlog.chart.file.ImageFormat;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ChartSize;
+import painlog.chart.spec.Theme;
+import painlog.chart.terminal.TerminalCapabilities;
+import painlog.chart.terminal.TerminalChartRenderer;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.OutputFile;
+import painlog.cli.terminal.DesktopOpener;
+import painlog.report.write.Output;
+
+/** Where a picture goes: a file, standard output or the terminal. */
+final class ChartOutput {
+    private static final int COLUMNS_OF_A_PIPE = 100;
+
+    private final CommandContext context;
+    private final @Nullable String file;
+    private final Theme theme;
+    private final ImageFormat format;
+
+    ChartOutput(CommandContext context, @Nullable String file, Theme theme) {
+        this.context = context;
+        this.file = file;
+        this.theme = theme;
+        this.format = file == null || file.equals("-") ? ImageFormat.PNG : ImageFormat.of(file);
+    }
+
+    /** Has what a file takes loaded meanwhile. */
+    void getReady() {
+        if (file != null) {
+            ChartFile.warmUp();
+        }
+    }
+
+    void put(Chart chart, ChartSize size, boolean open) throws IOException {
+        String name = file;
+        if (name == null) {
+            new TerminalChartRenderer(chart, surface()).print(context.out());
+        } else if (name.equals("-")) {
+            new ChartFile(chart, size, theme).write(context.out(), ImageFormat.PNG);
+        } else {
+            OutputFile.write(OutputFile.path(name), to -> new ChartFile(chart, size, theme).write(to, format));
+            context.say(chart.alternative());
+            context.say(name);
+            if (open && !DesktopOpener.shows(OutputFile.path(name), context.platform())) {
+                context.hint("There is no desktop here that could show " + name + "; the file is written.");
+            }
+        }
+    }
+
+    private TerminalCapabilities surface() {
+        Output output = context.output();
+        return new TerminalCapabilities(output.width().orElse(COLUMNS_OF_A_PIPE), output.colour(), output.unicode());
+    }
+}

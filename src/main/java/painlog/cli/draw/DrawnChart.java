@@ -1,0 +1,77 @@
+package painlog.cli.draw;
+
+import java.util.List;
+import java.util.function.Function;
+import painlog.analysis.MeasureCourse;
+import painlog.analysis.factors.Factors;
+import painlog.analysis.response.Response;
+import painlog.chart.kinds.BodyChart;
+import painlog.chart.kinds.CalendarChart;
+import painlog.chart.kinds.ClockChart;
+import painlog.chart.kinds.CompareChart;
+import painlog.chart.kinds.ContrastRow;
+import painlog.chart.kinds.DailySeries;
+import painlog.chart.kinds.FactorsChart;
+import painlog.chart.kinds.MeasuresChart;
+import painlog.chart.kinds.ResponseChart;
+import painlog.chart.kinds.TrendChart;
+import painlog.chart.kinds.WeeklyChart;
+import painlog.chart.spec.Chart;
+import painlog.query.ChartInputs;
+
+/**
+ * A chart and whether there is anything to see.
+ *
+ * @param isEmpty whether nothing it is made of has a value, or nothing is known of what was asked
+ */
+record DrawnChart(Chart picture, boolean isEmpty) {
+
+    /**
+     * Draws a chart.
+     *
+     * @param only what the filter keeps, in words; empty when it keeps everything
+     */
+    static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
+        return switch (kind) {
+            case TREND -> course(inputs, only, TrendChart::of);
+            case WEEKLY -> course(inputs, only, series -> WeeklyChart.of(series, inputs.weekStart()));
+            case COMPARE -> course(inputs, only, series -> CompareChart.of(series, differences(inputs)));
+            case RESPONSE -> response(inputs, only);
+            case CALENDAR -> course(inputs, only, series -> CalendarChart.of(series, inputs.weekStart()));
+            case CLOCK -> course(inputs, only, series -> ClockChart.of(series, inputs.hours(), inputs.weekStart()));
+            case BODY -> course(inputs, only, series -> BodyChart.of(series, inputs.sites()));
+            case MEASURES -> measures(inputs.courses(), only);
+            case FACTORS -> factors(inputs, only);
+        };
+    }
+
+    private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> picture) {
+        MeasureCourse course = inputs.course();
+        return new DrawnChart(picture.apply(DailySeries.of(course, only)), course.isEmpty());
+    }
+
+    private static DrawnChart measures(List<MeasureCourse> courses, String only) {
+        List<DailySeries> logged =
+                courses.stream().map(course -> DailySeries.of(course, only)).toList();
+        return new DrawnChart(MeasuresChart.of(logged), courses.stream().allMatch(MeasureCourse::isEmpty));
+    }
+
+    private static DrawnChart response(ChartInputs inputs, String only) {
+        Response response = inputs.response();
+        return course(inputs, only, series -> ResponseChart.of(series, response))
+                .emptyWhere(response.isEmpty());
+    }
+
+    private static DrawnChart factors(ChartInputs inputs, String only) {
+        Factors factors = inputs.factors();
+        return course(inputs, only, series -> FactorsChart.of(series, factors)).emptyWhere(factors.isEmpty());
+    }
+
+    private DrawnChart emptyWhere(boolean nothingKnown) {
+        return new DrawnChart(picture, isEmpty || nothingKnown);
+    }
+
+    private static List<ContrastRow> differences(ChartInputs inputs) {
+        return inputs.comparison().contrasts().stream().map(ContrastRow::of).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package painlog.cli.draw;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import painlog.chart.kinds.DailySeries;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.ExitCode;
+import painlog.cli.options.ReadingOptions;
+import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
+import painlog.journal.Redaction;
+import painlog.journal.error.BadInput;
+import painlog.query.ClinicianReportContents;
+import painlog.query.ClinicianReportQuery;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.report.clinician.ClinicianReport;
+import painlog.report.pdf.PaperSize;
+import painlog.report.record.Appendix;
+import painlog.report.write.Format;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes one page for a clinician. */
+@CommandLine.Command(
+        name = "report",
+        description = {
+            "Make one page for a clinician: how it was, where, what was done, and your questions.",
+            "Without -o it is printed. Without a span it is about the whole journal."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  painlog report -o report.html --last 6m",
+            "  painlog report -o report.pdf --question \"Should I go on with both?\"",
+            "  painlog report -o report.pdf --redact notes,costs --appendix",
+            "  painlog report --format markdown"
+        })
+public final class ReportCommand extends Command {
+    private static final int MOST_QUESTIONS = 8;
+    private static final int LONGEST_QUESTION = 300;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write a .html, .pdf or .md file.")
+    String file = "";
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "A question of yours; may be repeated.")
+    List<String> questions = new ArrayList<>();
+
+    @Option(
+            names = "--redact",
+            paramLabel = "PARTS",
+            split = ",",
+            description = "Leave out notes, providers, costs; a comma list.")
+    List<Redaction.Part> redacted = new ArrayList<>();
+
+    @Option(names = "--appendix", description = "Add all records the page rests on.")
+    boolean appendix;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "A4 (default) or letter, of a .pdf.")
+    @Nullable
+    PaperSize paper;
+
+    @Option(names = "--open", description = "Show the file when it is written.")
+    boolean open;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public int run(CommandContext context) {
+        check();
+        ReportOutput output = file.isEmpty() ? null : new ReportOutput(context, file, paper, options.format);
+        try (JournalFile journal = context.openForReading()) {
+            FilterOptions filter = options.filter();
+            ClinicianReportContents contents = new ClinicianReportQuery(filter, Set.copyOf(redacted), questions)
+                    .run(journal, context.queryContext());
+            String only = FilterDescription.of(filter, contents.redaction());
+            ReportCharts charts = new ReportCharts(DailySeries.of(contents.course(), only), contents.sites());
+            ClinicianReport report = new ClinicianReport(
+                    contents.page(),
+                    only,
+                    contents.redaction(),
+                    charts.alternatives(),
+                    appendix ? appendix(contents) : Appendix.NONE);
+            if (output == null) {
+                return context.print(report, options);
+            }
+            output.write(report, charts, open);
+            return options.failEmpty && report.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
+        }
+    }
+
+    private void check() {
+        checkFile();
+        questions.replaceAll(String::strip);
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new BadInput("a page has room for " + MOST_QUESTIONS + " questions, not " + questions.size());
+        }
+        for (String question : questions) {
+            if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+                throw new BadInput("a --question has 1 to " + LONGEST_QUESTION + " letters, not " + question.length());
+            }
+        }
+    }
+
+    /** Options that say how the page is made, which not every way of making it can heed. */
+    private void checkFile() {
+        if (open && file.isEmpty()) {
+            throw new BadInput("--open needs a file to show; add -o report.html");
+        }
+        if (paper != null && file.isEmpty()) {
+            throw new BadInput("--paper needs a file to be printed; add -o report.pdf");
+        }
+        if (appendix && (options.format == Format.CSV || options.format == Format.JSONL)) {
+            String format = options.format.name().toLowerCase(Locale.ROOT);
+            throw new BadInput("--appendix has no place in --format " + format
+                    + "; use --format json, or painlog export for the records alone");
+        }
+    }
+
+    private static Appendix appendix(ClinicianReportContents contents) {
+        Map<RecordKind, RecordStream> sources = new EnumMap<>(RecordKind.class);
+        contents.records().forEach((kind, records) -> sources.put(kind, records));
+        return new Appendix(sources);
+    }
+}

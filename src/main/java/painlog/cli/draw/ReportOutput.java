@@ -1,0 +1,97 @@
+package painlog.cli.draw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import painlog.chart.jfree.CssFontFaces;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.OutputFile;
+import painlog.cli.terminal.DesktopOpener;
+import painlog.journal.error.BadInput;
+import painlog.report.clinician.ClinicianReport;
+import painlog.report.document.ClinicianDocument;
+import painlog.report.pdf.FontWeight;
+import painlog.report.pdf.PaperSize;
+import painlog.report.pdf.PdfReport;
+import painlog.report.write.Format;
+import painlog.report.write.HtmlWriter;
+import painlog.report.write.Output;
+
+/** The file a report goes into. */
+final class ReportOutput {
+    /** What can be written, told by how the file's name ends. */
+    private enum Kind {
+        HTML,
+        PDF,
+        MD;
+
+        private boolean fits(String file) {
+            return file.toLowerCase(Locale.ROOT).endsWith("." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final CommandContext context;
+    private final String file;
+    private final PaperSize paper;
+    private final Kind kind;
+
+    /**
+     * Checks that the file can be meant, before anything is read.
+     *
+     * @param paper null for A4
+     * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides, or a paper
+     *     for a file without pages
+     */
+    ReportOutput(CommandContext context, String file, @Nullable PaperSize paper, Format format) {
+        this.context = context;
+        this.file = file;
+        this.paper = paper == null ? PaperSize.A4 : paper;
+        this.kind = Stream.of(Kind.values())
+                .filter(known -> known.fits(file))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("\"" + file + "\" does not end in one of .html, .pdf, .md"));
+        if (format != Format.TABLE) {
+            throw new BadInput("the file's ending says its format; leave --format out, or -o");
+        }
+        if (paper != null && kind != Kind.PDF) {
+            throw new BadInput("only a .pdf has a paper; leave --paper out, or use -o report.pdf");
+        }
+    }
+
+    /** Writes the file, which only its owner may read, and names it. */
+    void write(ClinicianReport report, ReportCharts charts, boolean open) {
+        OutputFile.print(OutputFile.path(file), out -> print(report, charts, out));
+        context.say(file);
+        if (open && !DesktopOpener.shows(OutputFile.path(file), context.platform())) {
+            context.hint("There is no desktop here to show " + file + " on.");
+        }
+    }
+
+    private void print(ClinicianReport report, ReportCharts charts, PrintStream out) throws IOException {
+        switch (kind) {
+            case HTML -> html(report.document(), charts, out);
+            case MD -> report.print(Format.MARKDOWN, Output.plain(out));
+            case PDF -> pdf(report.document(), charts, paper).write(out);
+        }
+    }
+
+    /** In print the page has the letters with which the same page fits on the paper as PDF. */
+    private void html(ClinicianDocument document, ReportCharts charts, PrintStream out) throws IOException {
+        double inPrint = pdf(document, charts, PaperSize.LETTER).letters(ReportCharts.shapeOfCourse());
+        new HtmlWriter(document, charts.drawings(), new HtmlWriter.Lettering(CssFontFaces::css, inPrint)).print(out);
+    }
+
+    private static PdfReport pdf(ClinicianDocument document, ReportCharts charts, PaperSize paper) {
+        return new PdfReport(document, charts.forPdf(), ReportOutput::font, paper);
+    }
+
+    private static InputStream font(FontWeight weight) throws IOException {
+        return switch (weight) {
+            case REGULAR -> CssFontFaces.regular();
+            case STRONG -> CssFontFaces.strong();
+        };
+    }
+}

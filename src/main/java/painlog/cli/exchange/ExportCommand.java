@@ -1,0 +1,161 @@
+package painlog.cli.exchange;
+
+import java.io.PrintStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.ExitCode;
+import painlog.cli.command.OutputFile;
+import painlog.exchange.fhir.FhirExport;
+import painlog.exchange.json.JsonExport;
+import painlog.exchange.longcsv.LongCsvExport;
+import painlog.journal.RecordKind;
+import painlog.journal.RecordStream;
+import painlog.journal.error.BadInput;
+import painlog.query.FilterOptions;
+import painlog.query.RecordKindFilter;
+import painlog.query.RecordQuery;
+import painlog.report.record.RecordCsv;
+import painlog.report.record.RecordList;
+import painlog.report.write.Format;
+import painlog.report.write.Output;
+import painlog.store.JournalFile;
+import painlog.store.read.Order;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Takes everything out of the journal. */
+@CommandLine.Command(
+        name = "export",
+        description = {
+            "Write the whole journal out; JSON, JSON lines and CSV can be imported again without loss.",
+            "fhir is an HL7 FHIR R4 bundle for a clinic's system: scores, sessions and doses.",
+            "In it the person is not named; who treated and your notes are in it.",
+            "Its SNOMED CT codes are of the Global Patient Set (SNOMED International, CC BY 4.0), its LOINC code"
+                    + " of LOINC (Regenstrief Institute, loinc.org/license)."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  painlog export -o journal.json",
+            "  painlog export --as csv | head",
+            "  painlog export --as csv --kind sessions -o sessions.csv",
+            "  painlog export --as fhir -o pain.fhir.json"
+        })
+public final class ExportCommand extends Command {
+    /** What can be written. */
+    enum As {
+        JSON,
+        JSONL,
+        CSV,
+        MARKDOWN,
+        FHIR
+    }
+
+    /** One kind of record. */
+    enum Kind {
+        ENTRIES(RecordKind.ENTRY),
+        SESSIONS(RecordKind.SESSION),
+        PERIODS(RecordKind.PERIOD),
+        DOSES(RecordKind.DOSE);
+
+        private final RecordKind kind;
+
+        Kind(RecordKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv, markdown or fhir.")
+    As as = As.JSON;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only entries, sessions, periods or doses, one a row (csv and markdown).")
+    @Nullable
+    Kind kind;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    String output = "";
+
+    @Override
+    public int run(CommandContext context) {
+        if (kind != null && as != As.CSV && as != As.MARKDOWN) {
+            throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
+        }
+        boolean toFile = !output.isEmpty() && !output.equals("-");
+        try (JournalFile journal = context.openForReading()) {
+            if (toFile) {
+                OutputFile.print(OutputFile.path(output), out -> write(journal, out, context));
+                context.say("wrote " + output);
+            } else {
+                write(journal, context.out(), context);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(JournalFile journal, PrintStream out, CommandContext context) {
+        switch (as) {
+            case JSON, JSONL -> json(journal, out);
+            case CSV -> csv(journal, out);
+            case MARKDOWN -> markdown(journal, out, context);
+            case FHIR -> fhir(journal, out, context);
+        }
+    }
+
+    private static void fhir(JournalFile journal, PrintStream out, CommandContext context) {
+        FhirExport export = new FhirExport(out, context.now().at());
+        journal.accept(export);
+        export.end();
+    }
+
+    private void json(JournalFile journal, PrintStream out) {
+        JsonExport export = new JsonExport(out, as == As.JSONL);
+        journal.accept(export);
+        export.end();
+    }
+
+    private void csv(JournalFile journal, PrintStream out) {
+        if (kind != null) {
+            RecordKind one = kind.kind;
+            RecordCsv.csv(one, reader -> journal.accept(new RecordKindFilter(one, reader)), Output.plain(out));
+            return;
+        }
+        LongCsvExport export = new LongCsvExport(out, journal.vocabulary().measures());
+        journal.accept(export);
+        export.end();
+    }
+
+    private void markdown(JournalFile journal, PrintStream out, CommandContext context) {
+        Set<RecordKind> kinds = kind == null ? EnumSet.allOf(RecordKind.class) : EnumSet.of(kind.kind);
+        String between = "";
+        for (RecordKind each : kinds) {
+            out.println(between + "# " + heading(each) + "\n");
+            list(journal, each, context).print(Format.MARKDOWN, Output.plain(out));
+            between = "\n";
+        }
+    }
+
+    private static String heading(RecordKind kind) {
+        return switch (kind) {
+            case ENTRY -> "Entries";
+            case SESSION -> "Sessions";
+            case PERIOD -> "Periods";
+            case DOSE -> "Doses";
+        };
+    }
+
+    private static RecordList list(JournalFile journal, RecordKind kind, CommandContext context) {
+        RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
+        RecordStream records = query.run(journal, context.queryContext());
+        return new RecordList(EnumSet.of(kind), records);
+    }
+}

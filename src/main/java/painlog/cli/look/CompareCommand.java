@@ -1,0 +1,87 @@
+package painlog.cli.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.DurationParser;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.options.ReadingOptions;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Numbers;
+import painlog.query.ComparisonQuery;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.report.comparison.ComparisonReport;
+import painlog.report.comparison.ComparisonReport.View;
+import painlog.report.write.FilteredReport;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares therapies. */
+@CommandLine.Command(
+        name = "compare",
+        description = "Compare days under different therapies: by how much, how sure, and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog compare",
+            "  painlog compare massage none",
+            "  painlog compare massage+pt pt --washout 7d",
+            "  painlog compare --phases --measure sleep --format json"
+        })
+public final class CompareCommand extends Command {
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "ARM",
+            description = "Two arms, the first held against the second: massage, pt, massage+pt, none.")
+    List<String> arms = new ArrayList<>();
+
+    @Option(names = "--phases", description = "Only the phases and the changes between them.")
+    boolean phases;
+
+    @Option(names = "--washout", paramLabel = "7d", description = "Leave out so many first days of each later phase.")
+    @Nullable
+    String washout;
+
+    @Option(names = "--min-days", paramLabel = "N", description = "Compare only phases with N logged days or more.")
+    String minDays = "0";
+
+    @Option(names = "--details", description = "Show the estimators kept for details, too.")
+    boolean details;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
+            FilterOptions filter = options.filter();
+            ComparisonQuery query = new ComparisonQuery(filter, arms, washedOut(), leastDays());
+            ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), view(), details);
+            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
+        }
+    }
+
+    private int leastDays() {
+        return Numbers.whole(minDays, "--min-days", "a whole number from 0 on, such as 14");
+    }
+
+    private int washedOut() {
+        return washout == null ? 0 : DurationParser.days(washout);
+    }
+
+    private View view() {
+        if (phases && !arms.isEmpty()) {
+            throw new BadInput(
+                    "--phases shows the phases of all arms; leave out " + String.join(" ", arms) + ", or --phases");
+        }
+        if (phases) {
+            return View.PHASES;
+        }
+        return arms.isEmpty() ? View.ALL : View.CONTRAST;
+    }
+}

@@ -1,0 +1,46 @@
+package painlog.cli.look;
+
+import java.util.Locale;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseRequest;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.options.ReadingOptions;
+import painlog.query.FilterDescription;
+import painlog.query.FilterOptions;
+import painlog.query.ResponseQuery;
+import painlog.report.response.ResponseReport;
+import painlog.report.write.FilteredReport;
+import painlog.store.JournalFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows how pain goes around sessions. */
+@CommandLine.Command(
+        name = "response",
+        description = "Show pain before and after sessions, and its course around them.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog response",
+            "  painlog response --therapy massage --by technique",
+            "  painlog response --by provider --last 6m --format json"
+        })
+public final class ResponseCommand extends Command {
+    @Option(names = "--by", paramLabel = "WHAT", description = "therapy (default), technique or provider.")
+    ResponseRequest.By by = ResponseRequest.By.THERAPY;
+
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public int run(CommandContext context) {
+        try (JournalFile journal = context.openForReading()) {
+            FilterOptions filter = options.filter();
+            Response response = new ResponseQuery(filter, by).run(journal, context.queryContext());
+            ResponseReport report = new ResponseReport(response, by.name().toLowerCase(Locale.ROOT));
+            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
+        }
+    }
+}

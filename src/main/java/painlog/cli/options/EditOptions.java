@@ -1,0 +1,65 @@
+package painlog.cli.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.RecordKind;
+import painlog.recording.parse.TypedEdit;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Everything that can be typed to change a record; what is allowed depends on the record's kind. */
+public final class EditOptions {
+    @Mixin
+    public EntryOptions entry = new EntryOptions();
+
+    @Mixin
+    SessionOptions care = new SessionOptions();
+
+    @Mixin
+    DoseOptions dose = new DoseOptions();
+
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    public RecordingOptions recording = new RecordingOptions();
+
+    /** What was typed, as each kind of record reads it. */
+    public TypedEdit typed() {
+        return new TypedEdit(
+                entry.typed(),
+                care.typed(entry.words, entry.note),
+                dose.typed(entry.words),
+                period.typed(entry.words),
+                recording.at,
+                recording.zone,
+                entry.newWord);
+    }
+
+    /** Where the options that records of a kind take are declared. */
+    private static List<Class<?>> homes(RecordKind kind) {
+        return switch (kind) {
+            case ENTRY -> List.of(EntryOptions.class, NoteOptions.class, RecordingOptions.class);
+            case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
+            case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
+            case PERIOD -> List.of(PeriodOptions.class);
+        };
+    }
+
+    /** Those of the options that change records and that this kind of record does not have. */
+    public static List<String> foreign(RecordKind kind, List<OptionSpec> given) {
+        List<String> foreign = new ArrayList<>();
+        for (OptionSpec option : given) {
+            if (changes(option) && !homes(kind).contains(OptionOrigin.home(option))) {
+                foreign.add(option.longestName());
+            }
+        }
+        return foreign;
+    }
+
+    /** Whether the option says something about a record, not about how the command works. */
+    public static boolean changes(OptionSpec option) {
+        Class<?> home = OptionOrigin.home(option);
+        return !home.equals(GlobalOptions.class) && !home.equals(FormatOption.class);
+    }
+}

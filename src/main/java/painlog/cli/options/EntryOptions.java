@@ -1,0 +1,75 @@
+package painlog.cli.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.error.BadInput;
+import painlog.recording.parse.TypedEntry;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The words and options an entry is made of. */
+public final class EntryOptions extends NoteOptions {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCORE | MEASURE=VALUE | @SITE[:SIDE] | +TAG | WORDS",
+            description = "Pain from 0 to 10, other measures, where it hurts, tags, and the note.")
+    public List<String> words = new ArrayList<>();
+
+    @Option(names = "--quality", paramLabel = "WORD,…", description = "What it feels like: aching, sharp …")
+    List<String> qualities = new ArrayList<>();
+
+    @Option(names = "--symptom", paramLabel = "WORD,…", description = "What comes with it: stiffness, spasm …")
+    List<String> symptoms = new ArrayList<>();
+
+    @Option(names = "--trigger", paramLabel = "WORD,…", description = "What set it off: sitting, lifting …")
+    public List<String> triggers = new ArrayList<>();
+
+    @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
+    public List<String> relief = new ArrayList<>();
+
+    /** Whether more than loose words is given. */
+    public boolean saysMoreThanWords() {
+        return note != null || !(qualities.isEmpty() && symptoms.isEmpty() && triggers.isEmpty() && relief.isEmpty());
+    }
+
+    /** Whether the loose words are sites and tags only, or none. */
+    public boolean hasOnlyMarks() {
+        for (String word : words) {
+            if (!word.startsWith("@") && !word.startsWith("+")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What was typed. */
+    public TypedEntry typed() {
+        return new TypedEntry(words, note, qualities, symptoms, triggers, relief);
+    }
+
+    /** What the words of one line of {@code log -} say; picocli is asked only where one of them is an option. */
+    public static TypedEntry ofLine(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("-") && word.length() > 1) {
+                return parsed(words);
+            }
+        }
+        return TypedEntry.ofWords(words);
+    }
+
+    private static TypedEntry parsed(List<String> words) {
+        EntryOptions options = new EntryOptions();
+        CommandLine line = ParserSettings.set(new CommandLine(options).setCommandName("painlog log"));
+        try {
+            line.parseArgs(words.toArray(new String[0]));
+        } catch (ParameterException fault) {
+            throw UsageErrors.of(fault);
+        }
+        if (options.newWord) {
+            throw new BadInput("--new-word stands beside log -, for all lines: painlog log - --new-word");
+        }
+        return options.typed();
+    }
+}

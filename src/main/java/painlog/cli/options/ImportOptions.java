@@ -1,0 +1,102 @@
+package painlog.cli.options;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import painlog.exchange.ImportFormat;
+import painlog.exchange.ImportSettings;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Score;
+import painlog.journal.word.Vocabulary;
+import picocli.CommandLine.Option;
+
+/** How a file is to be read, as typed. */
+public final class ImportOptions {
+    @Option(
+            names = "--from",
+            paramLabel = "PROGRAM",
+            converter = ImportFormatName.class,
+            description = "auto, painlog, bearable, daylio, migraine-buddy, track-and-graph, apple-health or csv.")
+    public ImportFormat from = ImportFormat.AUTO;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            description = "What a column holds: at, pain or another measure, note, site, tags, therapy, drug …")
+    List<String> map = new ArrayList<>();
+
+    @Option(
+            names = "--map-severity",
+            paramLabel = "WORD=SCORE,…",
+            description = "Scores for words, such as mild=2,moderate=5,severe=8; without it words stay words.")
+    List<String> severity = new ArrayList<>();
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of times without one.")
+    @Nullable
+    public String zone;
+
+    @Option(names = "--date-format", paramLabel = "FORMAT", description = "Such as \"dd/MM/yyyy HH:mm\".")
+    String dateFormat = "";
+
+    @Option(names = "--delimiter", paramLabel = "CHAR", description = "Between cells; found out by itself.")
+    String delimiter = "";
+
+    @Option(names = "--decimal-comma", description = "Numbers are written 6,5.")
+    boolean decimalComma;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "utf-8 (default), windows-1252 …")
+    String encoding = "utf-8";
+
+    @Option(names = "--new-word", description = "Take words that are not known yet.")
+    boolean newWord;
+
+    /** The wishes for a file that goes to a journal of these words. */
+    public ImportSettings settings(Vocabulary known, Clock clock) {
+        String between = delimiter.equals("\\t") || delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
+        ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset(), dateFormat, between, decimalComma);
+        return new ImportSettings(known, clock.getZone(), clock.instant(), spelling, columns(), severities(), newWord);
+    }
+
+    private Charset charset() {
+        try {
+            return Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new BadInput("--encoding \"" + encoding + "\" is not known; write utf-8 or windows-1252", e);
+        }
+    }
+
+    private Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (String pair : map) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                throw new BadInput("--map \"" + pair + "\" is not FIELD=COLUMN, such as --map pain=Score");
+            }
+            String field = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+            columns.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
+        }
+        return columns;
+    }
+
+    private Map<String, Double> severities() {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (String list : severity) {
+            for (String pair : list.split(",", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals < 1) {
+                    throw new BadInput("--map-severity \"" + pair + "\" is not WORD=SCORE, such as mild=2");
+                }
+                String word = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                scores.put(word, Score.parse(pair.substring(equals + 1)).value());
+            }
+        }
+        return scores;
+    }
+}

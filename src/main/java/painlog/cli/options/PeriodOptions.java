@@ -1,0 +1,26 @@
+package painlog.cli.options;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.recording.parse.TypedPeriod;
+import picocli.CommandLine.Option;
+
+/** What a period can carry besides its days; an empty text leaves the thing unsaid. */
+public final class PeriodOptions {
+    @Option(names = "--goal", paramLabel = "2/week", description = "How often sessions are meant to be.")
+    @Nullable
+    String goal;
+
+    @Option(names = "--label", paramLabel = "TEXT", description = "A name of your own.")
+    @Nullable
+    String label;
+
+    /**
+     * What was typed.
+     *
+     * @param words what stands besides the options
+     */
+    public TypedPeriod typed(List<String> words) {
+        return new TypedPeriod(words, goal, label);
+    }
+}

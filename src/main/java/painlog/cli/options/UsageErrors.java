@@ -1,0 +1,84 @@
+package painlog.cli.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Numbers;
+import painlog.journal.word.Score;
+import painlog.text.Sentence;
+import painlog.text.Suggestion;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What picocli finds wrong with a command line, in one sentence with the way out. */
+public final class UsageErrors {
+    private UsageErrors() {}
+
+    public static BadInput of(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (fault instanceof OverwrittenOptionException twice) {
+            return new BadInput("option " + twice.getOverwritten().paramLabel() + " is given twice", fault);
+        }
+        if (fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null) {
+            return value(option, fault);
+        }
+        String message = firstLine(fault);
+        return new BadInput(fault instanceof MissingParameterException ? help(fault, message) : message, fault);
+    }
+
+    /** A value that an option does not take. */
+    private static BadInput value(OptionSpec option, ParameterException fault) {
+        Class<?> type = option.auxiliaryTypes()[0];
+        if (!type.isEnum() || option.converters().length > 0) {
+            String message = firstLine(fault);
+            int reason = message.indexOf("': ");
+            return new BadInput(reason < 0 ? message : message.substring(reason + 3), fault);
+        }
+        List<String> known = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            known.add(constant.toString().toLowerCase(Locale.ROOT));
+        }
+        String word = fault.getValue();
+        String refusal = option.longestName() + " \"" + word + "\" is not one of " + String.join(", ", known);
+        return new BadInput(Suggestion.of(word, known).appendedTo(refusal), fault);
+    }
+
+    private static BadInput unmatched(UnmatchedArgumentException fault) {
+        String word = fault.getUnmatched().get(0);
+        String name = fault.getCommandLine().getCommandName();
+        if (Numbers.isPlain(word) && name.equals("painlog log")) {
+            return new BadInput("score " + Score.parse(word) + " is not understood here", fault);
+        }
+        if (!word.startsWith("-")) {
+            return new BadInput(help(fault, "\"" + word + "\" is one word too many for " + name), fault);
+        }
+        String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        String help = Suggestion.of(option, options(fault)).orElse(name + " --help lists them");
+        return new BadInput("there is no option " + option + "; " + help, fault);
+    }
+
+    private static List<String> options(ParameterException fault) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : fault.getCommandLine().getCommandSpec().options()) {
+            names.addAll(List.of(option.names()));
+        }
+        return names;
+    }
+
+    private static String help(ParameterException fault, String message) {
+        return message + "; see " + fault.getCommandLine().getCommandName() + " --help";
+    }
+
+    private static String firstLine(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        return Sentence.uncapitalized(line);
+    }
+}

@@ -1,0 +1,56 @@
+package painlog.cli.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.OpenSpan;
+import painlog.cli.command.Command;
+import painlog.cli.command.CommandContext;
+import painlog.cli.command.Confirmation;
+import painlog.cli.command.ExitCode;
+import painlog.cli.options.FormatOption;
+import painlog.cli.options.PeriodOptions;
+import painlog.journal.Period;
+import painlog.recording.JournalWriter;
+import painlog.recording.NewRecord;
+import painlog.recording.parse.PeriodParser;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a period. */
+@CommandLine.Command(
+        name = "start",
+        description = "Begin a period of a therapy.",
+        footer = {
+            "",
+            "Examples:",
+            "  painlog period start massage --goal 2/week",
+            "  painlog period start pt --on 2026-01-05 --label \"first round\""
+        })
+public final class PeriodStartCommand extends Command {
+    @Parameters(paramLabel = "THERAPY", description = "A therapy, or none for a deliberate baseline.")
+    String therapy = "";
+
+    @Option(names = "--on", paramLabel = "DATE", description = "Its first day; today unless said.")
+    @Nullable
+    String on;
+
+    @Mixin
+    PeriodOptions options = new PeriodOptions();
+
+    @Mixin
+    FormatOption format = new FormatOption();
+
+    @Override
+    public int run(CommandContext context) {
+        try (JournalWriter writer = context.openForWriting()) {
+            String known = PeriodParser.therapy(writer.journal().vocabulary(), therapy);
+            LocalDate first = PeriodParser.day(on, writer.today());
+            Period period = PeriodParser.period(known, OpenSpan.from(first), options.typed(List.of()));
+            Confirmation.say(context, format.answerFormat, writer.record("period", new NewRecord.OfPeriod(period)));
+        }
+        return ExitCode.DONE;
+    }
+}

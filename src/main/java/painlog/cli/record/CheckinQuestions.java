@@ -1,0 +1,49 @@
+package painlog.cli.record;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import painlog.cli.options.CheckinOptions;
+import painlog.cli.terminal.Prompt;
+import painlog.journal.word.Vocabulary;
+
+/** Asks for the weekly look back, one question at a time; each answer is looked at before the next question. */
+final class CheckinQuestions {
+    private final Prompt prompt;
+    private final Vocabulary known;
+    private final CheckinOptions into;
+
+    CheckinQuestions(Prompt prompt, Vocabulary known, CheckinOptions into) {
+        this.prompt = prompt;
+        this.known = known;
+        this.into = into;
+    }
+
+    /** @param since since when things are as they are, such as {@code massage began on 2026-09-01} */
+    void ask(String since) {
+        prompt.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
+                + " saved.");
+        ask("Pain on average, 0 none to 10 as bad as you can imagine?", "pain.average", v -> into.average = v);
+        ask("Pain at its worst, 0 to 10?", "pain.worst", v -> into.worst = v);
+        prompt.explain("How much did pain get in the way, 0 not at all to 10 completely, of");
+        ask("- what you do in a day?", "interference.activity", v -> into.activity = v);
+        ask("- work, at home or elsewhere?", "interference.work", v -> into.work = v);
+        ask("- sleep?", "interference.sleep", v -> into.sleep = v);
+        ask("- mood?", "interference.mood", v -> into.mood = v);
+        ask(
+                "On how many days, 0 to 7, did you stay off work or what you usually do?",
+                "days-off",
+                v -> into.daysOff = v);
+        ask(
+                "Overall, since " + since + ": 1 very much better, 4 no change, 7 very much worse?",
+                "change",
+                v -> into.change = v);
+        prompt.until("A note?", answer -> into.note = answer);
+    }
+
+    private void ask(String question, String measure, Consumer<@Nullable String> setter) {
+        prompt.until(question, answer -> {
+            known.measure(measure).read(answer);
+            setter.accept(answer);
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package painlog.cli.record;
+
+import java.io.PrintStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import painlog.analysis.checkup.RedFlag;
+import painlog.cli.command.CommandContext;
+import painlog.journal.Entry;
+import painlog.journal.word.WordKind;
+import painlog.report.checkup.EmergencySigns;
+import painlog.report.write.Output;
+import painlog.store.JournalFile;
+
+/**
+ * Shows the list of emergency signs when one of them is logged for the first time; looked up before the entry is
+ * stored, shown after its confirmation, on standard error, so that it disturbs no script.
+ */
+final class EmergencySignNotice {
+    /** Nothing to show. */
+    static final EmergencySignNotice NONE = new EmergencySignNotice(List.of());
+
+    private final List<RedFlag> signs;
+
+    private EmergencySignNotice(List<RedFlag> signs) {
+        this.signs = signs;
+    }
+
+    /** Costs nothing for an entry without symptoms. */
+    static EmergencySignNotice before(JournalFile journal, Entry entry) {
+        return entry.descriptors().symptoms().isEmpty() ? NONE : before(journal, List.of(entry));
+    }
+
+    /** The notice for all signs in the entries that the journal does not hold yet, the most urgent first. */
+    static EmergencySignNotice before(JournalFile journal, List<Entry> entries) {
+        Set<RedFlag> signs = EnumSet.noneOf(RedFlag.class);
+        for (Entry entry : entries) {
+            for (String symptom : entry.descriptors().symptoms()) {
+                RedFlag.of(symptom).ifPresent(signs::add);
+            }
+        }
+        signs.removeIf(flag -> journal.dayTotals().has(WordKind.SYMPTOM, flag.symptom()));
+        return signs.isEmpty() ? NONE : new EmergencySignNotice(List.copyOf(signs));
+    }
+
+    /** Nothing where no sign was logged, or when the person asked for quiet. */
+    void show(CommandContext context) {
+        if (!signs.isEmpty() && !context.global().quiet) {
+            PrintStream err = context.streams().err();
+            err.println();
+            Output out = context.output();
+            EmergencySigns.print(signs, new Output(err, out.width(), false, out.unicode()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package painlog.cli.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.Moment;
+import painlog.cli.options.SessionOptions;
+import painlog.cli.terminal.Prompt;
+import painlog.journal.error.BadInput;
+import painlog.journal.error.Interrupted;
+import painlog.recording.parse.SessionParser;
+import painlog.recording.parse.WordResolver;
+
+/** Asks for what a session is made of, one question at a time; each answer is tried before the next question. */
+final class SessionQuestions {
+    private final Prompt prompt;
+    private final WordResolver resolver;
+    private final SessionCommand into;
+
+    SessionQuestions(Prompt prompt, WordResolver resolver, SessionCommand into) {
+        this.prompt = prompt;
+        this.resolver = resolver;
+        this.into = into;
+    }
+
+    /**
+     * Asks for what was not typed.
+     *
+     * @throws Interrupted at the end of input, or without a therapy
+     */
+    void ask(Moment start) {
+        requireRight(start);
+        prompt.explain("Enter skips a question, Ctrl-C leaves with nothing saved.");
+        prompt.until("Which therapy, such as massage?", answer -> therapy(answer, start));
+        if (into.words.stream().allMatch(word -> word.startsWith("@") || word.startsWith("+"))) {
+            throw new Interrupted("a session needs its therapy; nothing was saved");
+        }
+        List<String> known = resolver.known().techniques().getOrDefault(into.words.get(0), List.of());
+        if (!known.isEmpty()) {
+            prompt.until("Which technique (" + String.join(", ", known) + ")?", answer -> techniques(answer, start));
+        }
+        options(start);
+    }
+
+    /** What was typed must be right whatever the answers will be: no answer could mend it. */
+    private void requireRight(Moment start) {
+        List<String> any = new ArrayList<>(into.words);
+        any.add(0, resolver.known().techniques().keySet().iterator().next());
+        new SessionParser(into.care.typed(any, into.note.note), resolver).newSession(start, start.at());
+    }
+
+    private void options(Moment start) {
+        SessionOptions care = into.care;
+        ask(start, care.minutes, "How many minutes?", answer -> care.minutes = answer);
+        ask(start, care.before, "Pain before, 0 to 10?", answer -> care.before = answer);
+        ask(start, care.after, "Pain after, 0 to 10?", answer -> care.after = answer);
+        ask(start, care.provider, "Who treated?", answer -> care.provider = answer);
+        ask(start, into.note.note, "A note?", answer -> into.note.note = answer);
+    }
+
+    private void ask(Moment start, @Nullable String typed, String question, Consumer<@Nullable String> setter) {
+        if (typed == null) {
+            prompt.until(question, answer -> {
+                setter.accept(answer);
+                trial(start, () -> setter.accept(null));
+            });
+        }
+    }
+
+    private void therapy(String answer, Moment start) {
+        List<String> before = List.copyOf(into.words);
+        into.words.add(0, resolver.known().therapy(answer));
+        trial(start, () -> putBack(before));
+    }
+
+    private void techniques(String answer, Moment start) {
+        List<String> before = List.copyOf(into.words);
+        List<String> techniques = new ArrayList<>();
+        for (String technique : answer.split(",", -1)) {
+            techniques.add(resolver.known().technique(into.words.get(0), technique.strip()));
+        }
+        into.words.addAll(techniques);
+        trial(start, () -> putBack(before));
+    }
+
+    private void putBack(List<String> before) {
+        into.words.clear();
+        into.words.addAll(before);
+    }
+
+    /** What is known so far must make a session; an answer with which it makes none is taken back. */
+    private void trial(Moment start, Runnable takeBack) {
+        try {
+            new SessionParser(into.typed(), resolver).newSession(start, start.at());
+        } catch (BadInput fault) {
+            takeBack.run();
+            throw fault;
+        }
+    }
+}

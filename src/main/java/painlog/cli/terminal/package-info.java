@@ -1,0 +1,10 @@
+/**
+ * The terminal: what it can show, questions, the person's editor and desktop, progress.
+ *
+ * <p>Knows {@code calendar}, {@code cli.environment}, {@code cli.options}, {@code journal}, {@code journal.error},
+ * {@code report.write}.
+ */
+@NullMarked
+package painlog.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package painlog.exchange.csv;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import painlog.calendar.Moment;
+import painlog.exchange.ImportSettings;
+import painlog.journal.Session;
+import painlog.journal.error.BadInput;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Cost;
+import painlog.journal.part.Helped;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Numbers;
+import painlog.journal.word.Score;
+import painlog.journal.word.Vocabulary;
+
+/** Makes a session of a row that names a therapy. */
+final class SessionColumnMapper {
+    private static final List<String> YES = List.of("yes", "true", "1", "y", "x", "home");
+
+    private final FieldMap map;
+    private final Vocabulary known;
+    private final MeasureColumns readings;
+    private final WordExtractor extractor;
+
+    SessionColumnMapper(ImportSettings settings, FieldMap map, WordExtractor extractor) {
+        this.map = map;
+        this.known = settings.known();
+        this.readings = new MeasureColumns(settings, map);
+        this.extractor = extractor;
+    }
+
+    /** The row's session; empty where it names no therapy. */
+    Optional<Session> read(CsvRow row, Moment start, Instant recorded) {
+        String therapy = cell(row, "therapy");
+        if (therapy.isEmpty()) {
+            return Optional.empty();
+        }
+        Annotations annotations = new Annotations(
+                extractor.sites(map.all(row, "site", ",")),
+                extractor.tagged(map.all(row, "tags", ",")),
+                map.all(row, "note", "; "));
+        return Optional.of(
+                new Session(start, recorded, treatment(row, known.therapy(therapy)), effect(row), annotations));
+    }
+
+    private Treatment treatment(CsvRow row, String therapy) {
+        List<String> techniques = new ArrayList<>();
+        for (String part : WordExtractor.list(map.all(row, "technique", ",").replace(' ', ','))) {
+            techniques.add(known.technique(therapy, part));
+        }
+        boolean home = YES.contains(cell(row, "home").toLowerCase(Locale.ROOT));
+        return new Treatment(therapy, techniques, minutes(row), home, cell(row, "provider"), cost(row));
+    }
+
+    private OptionalInt minutes(CsvRow row) {
+        String cell = cell(row, "minutes");
+        if (cell.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double minutes = Numbers.parse(readings.number(cell), "minutes", "a whole number");
+        if (minutes != Math.rint(minutes)) {
+            throw new BadInput("minutes " + cell + " is not a whole number");
+        }
+        return OptionalInt.of((int) minutes);
+    }
+
+    private Optional<Cost> cost(CsvRow row) {
+        String cell = readings.number(cell(row, "cost"));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Cost.parse(cell + " " + cell(row, "currency")));
+    }
+
+    private SessionOutcome effect(CsvRow row) {
+        String helped = cell(row, "helped");
+        Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.parse(helped);
+        return new SessionOutcome(score(row, "before"), score(row, "after"), said, cell(row, "adverse"));
+    }
+
+    private Optional<Score> score(CsvRow row, String field) {
+        String cell = cell(row, field);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Score.parse(readings.number(cell)));
+    }
+
+    private String cell(CsvRow row, String field) {
+        return row.cell(map.one(field));
+    }
+}

@@ -1,0 +1,69 @@
+package painlog.exchange.detect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import painlog.exchange.ImportFormat;
+import painlog.exchange.ImportSettings;
+import painlog.journal.error.BadInput;
+
+/** Which options say something about which program's files; one that says nothing is refused, not ignored. */
+final class OptionApplicability {
+    private static final Set<ImportFormat> NONE = EnumSet.noneOf(ImportFormat.class);
+
+    private final ImportFormat importFormat;
+    private final DetectedFormat kind;
+
+    private OptionApplicability(ImportFormat importFormat, DetectedFormat kind) {
+        this.importFormat = importFormat;
+        this.kind = kind;
+    }
+
+    /**
+     * Refuses an option that would be ignored.
+     *
+     * @throws BadInput when there is one
+     */
+    static void require(ImportFormat importFormat, DetectedFormat kind, ImportSettings settings) {
+        if (importFormat != ImportFormat.CSV) {
+            OptionApplicability optionApplicability = new OptionApplicability(importFormat, kind);
+            optionApplicability.requireMeaning(settings);
+            optionApplicability.requireSpelling(settings.spelling());
+        }
+    }
+
+    private void requireMeaning(ImportSettings settings) {
+        refuse("--map", !settings.map().isEmpty(), EnumSet.of(ImportFormat.TRACK_AND_GRAPH));
+        Set<ImportFormat> words = EnumSet.of(ImportFormat.BEARABLE, ImportFormat.DAYLIO, ImportFormat.APPLE_HEALTH);
+        refuse("--map-severity", !settings.severity().isEmpty(), words);
+        refuse("--new-word", settings.newWords(), text(EnumSet.of(ImportFormat.PAINLOG)));
+    }
+
+    private void requireSpelling(ImportSettings.Spelling spelling) {
+        Set<ImportFormat> dates = EnumSet.of(ImportFormat.MIGRAINE_BUDDY, ImportFormat.TRACK_AND_GRAPH);
+        refuse("--date-format", !spelling.dateFormat().isEmpty(), dates);
+        refuse("--decimal-comma", spelling.decimalComma(), NONE);
+        refuse("--delimiter", !spelling.delimiter().isEmpty(), text(EnumSet.allOf(ImportFormat.class)));
+        boolean other = !spelling.charset().equals(StandardCharsets.UTF_8);
+        refuse("--encoding", other, text(EnumSet.allOf(ImportFormat.class)));
+    }
+
+    /** The programs, if the file is text; JSON and XML have no cells, and say themselves how they are encoded. */
+    private Set<ImportFormat> text(Set<ImportFormat> heeding) {
+        return kind == DetectedFormat.TEXT ? heeding : NONE;
+    }
+
+    private void refuse(String option, boolean given, Set<ImportFormat> heeding) {
+        if (given && !heeding.contains(importFormat)) {
+            throw new BadInput(option + " says nothing about files of " + importFormat.word() + instead());
+        }
+    }
+
+    private String instead() {
+        return switch (kind) {
+            case TEXT -> "; leave it out, or read the columns yourself with --from csv and --map";
+            case XML -> " in XML; leave it out";
+            case JSON, JSON_LINES -> " in JSON; leave it out";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package painlog.exchange.json;
+
+import java.time.LocalTime;
+import painlog.journal.Tombstone;
+import painlog.journal.VersionedRecord;
+import painlog.journal.word.Measure;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The things of a journal as JSON objects; {@link ExportJsonReader} reads them back. */
+public final class ExportJsonWriter {
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ExportJsonWriter() {}
+
+    public static ObjectNode of(Measure measure) {
+        ObjectNode node = object().put("name", measure.name()).put("unit", measure.unit());
+        ExportFieldsJson.number(node, "lowest", measure.min());
+        ExportFieldsJson.number(node, "highest", measure.max());
+        return node.put("better", measure.better().word());
+    }
+
+    static ObjectNode of(Tombstone tombstone) {
+        return object().put("uid", tombstone.uid().hex())
+                .put("kind", tombstone.kind().word())
+                .put("deletedAt", tombstone.deleted().toString());
+    }
+
+    /** The record's own fields between its identity and its history. */
+    public static ObjectNode of(VersionedRecord<?> record) {
+        ObjectNode node = object();
+        if (record.number() > 0) {
+            node.put("id", record.number());
+        }
+        node.put("uid", record.uid().hex());
+        record.value().accept(new ExportFieldsJson(node));
+        if (record.value().moment().isPresent()) {
+            node.put("dayStart", LocalTime.ofSecondOfDay(record.dayStart()).toString());
+            node.put("raw", record.raw().isEmpty() ? null : record.raw());
+        }
+        return node.put("editedAt", record.edited().toString());
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+}

@@ -1,0 +1,142 @@
+package painlog.exchange.json;
+
+import java.io.PrintStream;
+import java.util.List;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.JournalVisitor;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
+import painlog.journal.Session;
+import painlog.journal.Tombstone;
+import painlog.journal.VersionedRecord;
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a whole journal as one JSON object of lists, or as JSON lines; nothing is lost. */
+public final class JsonExport implements JournalVisitor {
+    /** What the file says of itself. */
+    public static final String SCHEMA = "painlog.export/1";
+
+    /** The lists, in their order. */
+    static final List<String> SECTIONS = List.of(
+            "settings",
+            "measures",
+            "therapies",
+            "techniques",
+            "words",
+            "providers",
+            "entries",
+            "sessions",
+            "periods",
+            "doses",
+            "deleted");
+
+    /** The list a record stands in. */
+    private static final RecordVisitor<String> LIST = new RecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return "entries";
+        }
+
+        @Override
+        public String session(Session session) {
+            return "sessions";
+        }
+
+        @Override
+        public String period(Period period) {
+            return "periods";
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return "doses";
+        }
+
+        @Override
+        public String provider(Provider provider) {
+            return "providers";
+        }
+    };
+
+    private final PrintStream out;
+    private final boolean lines;
+    private int section = -1;
+    private boolean first = true;
+
+    /**
+     * @param lines whether each thing is an object of its own on its own line
+     */
+    public JsonExport(PrintStream out, boolean lines) {
+        this.out = out;
+        this.lines = lines;
+        out.print("{\"schema\":\"" + SCHEMA + "\"" + (lines ? "}\n" : ""));
+    }
+
+    private void print(String list, ObjectNode node) {
+        if (lines) {
+            ObjectNode line = ExportJsonWriter.object().put("in", list);
+            line.setAll(node);
+            out.print(line + "\n");
+            return;
+        }
+        open(SECTIONS.indexOf(list));
+        out.print((first ? "\n" : ",\n") + node);
+        first = false;
+    }
+
+    /** Lists that hold nothing are there all the same. */
+    private void open(int wanted) {
+        while (section < wanted) {
+            out.print((section < 0 ? "" : "]") + ",\n\"" + SECTIONS.get(++section) + "\":[");
+            first = true;
+        }
+    }
+
+    /** Ends the file. */
+    public void end() {
+        if (!lines) {
+            open(SECTIONS.size() - 1);
+            out.print("]}\n");
+        }
+        out.flush();
+    }
+
+    @Override
+    public void setting(String name, String value) {
+        print("settings", ExportJsonWriter.object().put("name", name).put("value", value));
+    }
+
+    @Override
+    public void measure(Measure measure) {
+        print("measures", ExportJsonWriter.of(measure));
+    }
+
+    @Override
+    public void therapy(String name) {
+        print("therapies", ExportJsonWriter.object().put("name", name));
+    }
+
+    @Override
+    public void technique(String therapy, String name) {
+        print("techniques", ExportJsonWriter.object().put("therapy", therapy).put("name", name));
+    }
+
+    @Override
+    public void word(WordKind kind, String name) {
+        print("words", ExportJsonWriter.object().put("kind", kind.word()).put("name", name));
+    }
+
+    @Override
+    public void record(VersionedRecord<?> record) {
+        print(record.value().accept(LIST), ExportJsonWriter.of(record));
+    }
+
+    @Override
+    public void tombstone(Tombstone tombstone) {
+        print("deleted", ExportJsonWriter.of(tombstone));
+    }
+}

@@ -1,0 +1,106 @@
+package painlog.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicLong;
+import painlog.journal.error.NotDone;
+
+/** Files and folders that only their owner may read, written beside their place and then moved there whole. */
+public final class PrivateFile {
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    /** Puts something into a file that is empty and its owner's alone. */
+    public interface Filling {
+        void fill(Path file) throws IOException;
+    }
+
+    private PrivateFile() {}
+
+    /**
+     * Fills a file beside the place and then moves it there whole; its folder is made where there is none.
+     *
+     * @throws IOException when that can't be done, or the place is a pipe or a device; nothing is changed then
+     */
+    public static void replace(Path place, Filling filling) throws IOException {
+        Path unfinished = beside(place);
+        try {
+            create(unfinished);
+            filling.fill(unfinished);
+            moveTo(unfinished, place.toAbsolutePath());
+        } finally {
+            forget(unfinished);
+        }
+    }
+
+    /** Makes an empty file, and its folder where there is none. */
+    public static void create(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, only(file, "rwx------"));
+        }
+        Files.createFile(file, only(file, "rw-------"));
+    }
+
+    /** Leaves a file that is there to its owner alone. */
+    public static void own(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path file, String owner) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** A name beside the file for what is to become it, which no other painlog gives. */
+    public static Path beside(Path file) {
+        String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + own);
+    }
+
+    /** Removes what was not finished. */
+    public static void forget(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new NotDone("the unfinished file " + unfinished + " could not be removed", e);
+        }
+    }
+
+    /**
+     * Makes the contents durable and gives them their name, at once.
+     *
+     * @throws IOException also when a pipe or a device has that name, which must never be replaced
+     */
+    public static void moveTo(Path file, Path name) throws IOException {
+        if (Files.exists(name) && !Files.isRegularFile(name)) {
+            throw new FileSystemException(name.toString(), null, "it is no ordinary file");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(name);
+    }
+
+    /** Makes the file's name durable, where the system can do that for a folder. */
+    public static void syncFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null
+                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package painlog.journal;
+
+import java.util.List;
+import painlog.journal.part.Goal;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Reading;
+import painlog.journal.word.Site;
+
+/** Records in one line, as confirmations, the history and lists of everything say them. */
+public final class RecordSummaryText {
+    private static final RecordVisitor<String> WHAT = new RecordVisitor<>() {
+        @Override
+        public String entry(Entry entry) {
+            return what(entry);
+        }
+
+        @Override
+        public String session(Session session) {
+            return what(session);
+        }
+
+        @Override
+        public String period(Period period) {
+            return what(period);
+        }
+
+        @Override
+        public String dose(Dose dose) {
+            return what(dose);
+        }
+
+        @Override
+        public String provider(Provider provider) {
+            return of(provider);
+        }
+    };
+
+    private RecordSummaryText() {}
+
+    /** The record with its id: {@code e128: pain 6, lower-back, Fri 2026-11-20 21:00 +01:00}. */
+    public static String of(Stored<?> record) {
+        return of(record.id(), record.value());
+    }
+
+    /** The same, of a record and the id it got. */
+    public static String of(RecordId id, JournalRecord record) {
+        String when = record.moment().map(moment -> ", " + moment.words()).orElse("");
+        return id + ": " + record.accept(WHAT) + when;
+    }
+
+    /** The record without its id and time of day. */
+    public static String what(JournalRecord record) {
+        return record.accept(WHAT);
+    }
+
+    /** Values and sites: {@code pain 6, stress 7, lower-back:left}. */
+    public static String what(Entry entry) {
+        StringBuilder words = new StringBuilder();
+        for (Reading reading : entry.readings()) {
+            join(words, reading.words());
+        }
+        for (Site site : entry.annotations().sites()) {
+            join(words, site.words());
+        }
+        return words.toString();
+    }
+
+    /** {@code massage (deep-tissue) 60 min, 7 → 4}. */
+    public static String what(Session session) {
+        Treatment treatment = session.treatment();
+        StringBuilder words = new StringBuilder(treatment.therapy());
+        if (!treatment.techniques().isEmpty()) {
+            words.append(" (").append(String.join(", ", treatment.techniques())).append(')');
+        }
+        if (treatment.minutes().isPresent()) {
+            words.append(' ').append(treatment.minutes().getAsInt()).append(" min");
+        }
+        String scores = beforeAfter(session);
+        return scores.isEmpty()
+                ? words.toString()
+                : words.append(", ").append(scores).toString();
+    }
+
+    private static String beforeAfter(Session session) {
+        String before = session.outcome().before().isPresent()
+                ? session.outcome().before().get().toString()
+                : "";
+        String after = session.outcome().after().isPresent()
+                ? session.outcome().after().get().toString()
+                : "";
+        if (before.isEmpty() && after.isEmpty()) {
+            return "";
+        }
+        return (before.isEmpty() ? "?" : before) + " → " + (after.isEmpty() ? "?" : after);
+    }
+
+    /** {@code ibuprofen 400 mg}, {@code skipped ibuprofen 400 mg}. */
+    public static String what(Dose dose) {
+        return (dose.skipped() ? "skipped " : "") + dose.words();
+    }
+
+    /** {@code massage 2026-01-05..2026-02-15, goal 2/week, first round}. */
+    public static String what(Period period) {
+        StringBuilder words = new StringBuilder(period.therapy()).append(' ').append(period.words());
+        if (period.goal().isPresent()) {
+            Goal goal = period.goal().get();
+            words.append(", goal ").append(goal.words());
+        }
+        return period.label().isEmpty()
+                ? words.toString()
+                : words.append(", ").append(period.label()).toString();
+    }
+
+    /** {@code provider Anna Berg, PT, back pain, Oslo, 4/5}. */
+    public static String of(Provider provider) {
+        StringBuilder words = new StringBuilder("provider ").append(provider.name());
+        for (String fact : List.of(provider.credential(), provider.specialty(), provider.place())) {
+            words.append(fact.isEmpty() ? "" : ", ").append(fact);
+        }
+        return provider.rating().isPresent()
+                ? words.append(", ")
+                        .append(provider.rating().getAsInt())
+                        .append("/5")
+                        .toString()
+                : words.toString();
+    }
+
+    /** {@code measure grip, 0–60 kg, higher is better}. */
+    public static String of(Measure measure) {
+        String better = measure.better() == Better.NEITHER
+                ? "neither end"
+                : measure.better().word();
+        return "measure " + measure.name() + ", " + measure.range() + ", " + better + " is better";
+    }
+
+    private static void join(StringBuilder words, String word) {
+        words.append(words.length() == 0 ? "" : ", ").append(word);
+    }
+}

@@ -1,0 +1,63 @@
+package painlog.journal.arm;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import painlog.journal.Period;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Vocabulary;
+
+/**
+ * The therapies under way on a day, which is what days are compared by.
+ *
+ * @param therapies in alphabetical order; none of them is {@link Period#NONE}
+ */
+public record Arm(SortedSet<String> therapies) implements Comparable<Arm> {
+    /** No therapy under way, by intention or not. */
+    public static final Arm NONE = of(List.of());
+
+    public Arm {
+        SortedSet<String> own = new TreeSet<>(therapies);
+        own.remove(Period.NONE);
+        therapies = Collections.unmodifiableSortedSet(own);
+    }
+
+    public static Arm of(Collection<String> therapies) {
+        return new Arm(new TreeSet<>(therapies));
+    }
+
+    /**
+     * Reads {@code massage+pt}, {@code physical-therapy} or {@code none}.
+     *
+     * @throws BadInput when a part is not a known therapy
+     */
+    public static Arm parse(String text, Vocabulary known) {
+        SortedSet<String> therapies = new TreeSet<>();
+        for (String part : text.split("\\+", -1)) {
+            String word = Vocabulary.normal(part);
+            therapies.add(word.equals(Period.NONE) ? word : known.therapy(part));
+        }
+        if (therapies.size() > 1 && therapies.contains(Period.NONE)) {
+            throw new BadInput("arm \"" + text + "\" is none and a therapy at once; write one or the other");
+        }
+        return new Arm(therapies);
+    }
+
+    public boolean isNone() {
+        return therapies.isEmpty();
+    }
+
+    /** As typed and printed: {@code massage+physical-therapy}, {@code none}. */
+    public String label() {
+        return isNone() ? Period.NONE : String.join("+", therapies);
+    }
+
+    /** None first, then single therapies, then those together; each kind alphabetically. */
+    @Override
+    public int compareTo(Arm other) {
+        int bySize = Integer.compare(therapies.size(), other.therapies.size());
+        return bySize != 0 ? bySize : label().compareTo(other.label());
+    }
+}

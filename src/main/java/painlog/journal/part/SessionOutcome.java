@@ -1,0 +1,16 @@
+package painlog.journal.part;
+
+import java.util.Optional;
+import painlog.journal.word.Score;
+
+/**
+ * How a session went in the person's own scores and words.
+ *
+ * @param before pain score just before
+ * @param after pain score just after
+ * @param adverse unwanted effects; empty when none were noted
+ */
+public record SessionOutcome(Optional<Score> before, Optional<Score> after, Helped helped, String adverse) {
+    public static final SessionOutcome UNSAID =
+            new SessionOutcome(Optional.empty(), Optional.empty(), Helped.UNSAID, "");
+}

@@ -1,0 +1,9 @@
+/**
+ * The parts that records are made of: costs, goals, what was felt, what a session brought.
+ *
+ * <p>Knows {@code journal.error}, {@code journal.word}.
+ */
+@NullMarked
+package painlog.journal.part;
+
+import org.jspecify.annotations.NullMarked;

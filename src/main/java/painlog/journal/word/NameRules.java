@@ -1,0 +1,34 @@
+package painlog.journal.word;
+
+import painlog.journal.error.BadInput;
+
+/** What a name of a measure, a therapy, a site and the like may look like. */
+public final class NameRules {
+    private static final int LONGEST = 64;
+
+    private NameRules() {}
+
+    /**
+     * Refuses a name that is not made of lower-case letters, digits, {@code -} and {@code .}.
+     *
+     * @param kind what is named, for the refusal
+     * @throws BadInput when it is not a name
+     */
+    public static void require(String kind, String name) {
+        if (name.isEmpty() || name.length() > LONGEST || !isName(name)) {
+            throw new BadInput(kind + " \"" + name + "\" is not a name: use lower-case letters, digits, - and .");
+        }
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && !Character.isUpperCase(c);
+            boolean joint = (c == '-' || c == '.') && i > 0 && i < name.length() - 1;
+            if (!letter && !joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

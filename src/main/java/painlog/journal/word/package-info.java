@@ -1,0 +1,15 @@
+/**
+ * Measures and their values, sites and the words a journal knows.
+ *
+ * <p>Knows {@code calendar}, {@code journal.error}, {@code text}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Values are parsed here and nowhere else, whatever door they come in by.
+ * </ul>
+ */
+@NullMarked
+package painlog.journal.word;
+
+import org.jspecify.annotations.NullMarked;

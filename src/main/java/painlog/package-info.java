@@ -1,0 +1,9 @@
+/**
+ * The front door: arguments, environment, streams, clock and exit code; nothing else touches them.
+ *
+ * <p>Knows {@code calendar}, {@code cli}, {@code cli.environment}.
+ */
+@NullMarked
+package painlog;
+
+import org.jspecify.annotations.NullMarked;

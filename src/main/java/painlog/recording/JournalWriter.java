@@ -1,0 +1,75 @@
+package painlog.recording;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import painlog.calendar.Moment;
+import painlog.store.JournalFile;
+import painlog.store.change.Change;
+
+/** The journal of a recording command: until the first change an absent one is read as empty and not made. */
+public final class JournalWriter implements AutoCloseable {
+    private final JournalProvider journals;
+    private final Path path;
+    private final Moment now;
+    private final Optional<LocalTime> dayStart;
+    private JournalFile journal;
+
+    /**
+     * Opens the journal.
+     *
+     * @param dayStart when its days begin from now on; empty leaves it as the journal holds it
+     */
+    public JournalWriter(JournalProvider journals, Path path, Moment now, Optional<LocalTime> dayStart) {
+        this.journals = journals;
+        this.path = path;
+        this.now = now;
+        this.dayStart = dayStart;
+        this.journal = adjusted(JournalFile.isThere(path) ? journals.open(path) : JournalFile.empty());
+    }
+
+    private JournalFile adjusted(JournalFile opened) {
+        if (dayStart.isPresent()) {
+            opened.beginDaysAt(dayStart.get());
+        }
+        return opened;
+    }
+
+    public JournalFile journal() {
+        return journal;
+    }
+
+    /** Today in the journal's sense of when a day begins. */
+    public LocalDate today() {
+        return now.day(journal.dayStart());
+    }
+
+    /** Records what is new, as one change; begins the journal where there is none. */
+    public <T> T record(String command, Recording<T> recording) {
+        recording.check(journal);
+        if (!journal.path().equals(path)) {
+            journal.close();
+            journal = adjusted(journals.openOrCreate(path));
+        }
+        return change(command, recording);
+    }
+
+    /** Changes what is there already, as one change; where there is no journal none is made. */
+    public <T> T change(String command, Recording<T> recording) {
+        try (Change change = journal.begin(command, now.at())) {
+            recording.check(journal);
+            T written = recording.write(change, journal);
+            String summary = recording.summary(written);
+            if (!summary.isEmpty()) {
+                change.commit(summary);
+            }
+            return written;
+        }
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

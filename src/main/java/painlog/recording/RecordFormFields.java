@@ -1,0 +1,96 @@
+package painlog.recording;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import painlog.calendar.Moment;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.Period;
+import painlog.journal.Session;
+import painlog.journal.StoredRecordVisitor;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Cost;
+import painlog.journal.part.Descriptors;
+import painlog.journal.part.Goal;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Reading;
+import painlog.journal.word.Score;
+import painlog.journal.word.Site;
+import painlog.text.ValueFormat;
+
+/** The fields of a record and their values, in the order and the words of the text a person edits. */
+final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    @Override
+    public Map<String, String> entry(Entry entry) {
+        fields.put("at", at(entry.felt()));
+        for (Reading reading : entry.readings()) {
+            fields.put(reading.measure().name(), ValueFormat.plain(reading.value()));
+        }
+        sites(entry.annotations());
+        Descriptors descriptors = entry.descriptors();
+        fields.put("quality", String.join(", ", descriptors.qualities()));
+        fields.put("symptom", String.join(", ", descriptors.symptoms()));
+        fields.put("trigger", String.join(", ", descriptors.triggers()));
+        fields.put("relief", String.join(", ", descriptors.relief()));
+        fields.put("note", entry.annotations().note());
+        return fields;
+    }
+
+    @Override
+    public Map<String, String> session(Session session) {
+        Treatment treatment = session.treatment();
+        fields.put("at", at(session.start()));
+        fields.put("therapy", treatment.therapy());
+        fields.put("techniques", String.join(", ", treatment.techniques()));
+        boolean timed = treatment.minutes().isPresent();
+        fields.put("minutes", timed ? Integer.toString(treatment.minutes().getAsInt()) : "");
+        fields.put("before", session.outcome().before().map(Score::toString).orElse(""));
+        fields.put("after", session.outcome().after().map(Score::toString).orElse(""));
+        fields.put("helped", session.outcome().helped().word());
+        fields.put("provider", treatment.provider());
+        fields.put("home", treatment.home() ? "yes" : "no");
+        fields.put("cost", treatment.cost().map(Cost::words).orElse(""));
+        sites(session.annotations());
+        fields.put("adverse", session.outcome().adverse());
+        fields.put("note", session.annotations().note());
+        return fields;
+    }
+
+    @Override
+    public Map<String, String> dose(Dose dose) {
+        fields.put("at", at(dose.taken()));
+        fields.put("drug", dose.drug());
+        fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
+        fields.put("count", ValueFormat.plain(dose.count()));
+        fields.put("skipped", dose.skipped() ? "yes" : "no");
+        return fields;
+    }
+
+    private static String amount(Dose dose) {
+        return (ValueFormat.plain(dose.amount().orElse(0)) + " " + dose.unit()).strip();
+    }
+
+    @Override
+    public Map<String, String> period(Period period) {
+        fields.put("therapy", period.therapy());
+        fields.put("days", period.words());
+        fields.put("goal", period.goal().map(Goal::words).orElse(""));
+        fields.put("label", period.label());
+        return fields;
+    }
+
+    private void sites(Annotations annotations) {
+        StringBuilder sites = new StringBuilder();
+        for (Site site : annotations.sites()) {
+            sites.append(sites.length() == 0 ? "" : ", ").append(site.words());
+        }
+        fields.put("sites", sites.toString());
+        fields.put("tags", String.join(", ", annotations.tags()));
+    }
+
+    private static String at(Moment moment) {
+        return moment.iso();
+    }
+}

@@ -1,0 +1,26 @@
+package painlog.recording.parse;
+
+import java.time.Instant;
+import painlog.calendar.Moment;
+import painlog.journal.Entry;
+import painlog.journal.part.Descriptors;
+import painlog.journal.word.WordKind;
+
+/** Makes an entry of what was typed. */
+public final class EntryFactory {
+    private EntryFactory() {}
+
+    public static Entry entry(TypedEntry typed, WordResolver resolver, Moment felt, Instant recorded) {
+        EntryParser words = new EntryParser(resolver);
+        words.addAll(typed.words());
+        return new Entry(felt, recorded, words.readings(), words.remarks(typed.note()), feel(typed, resolver));
+    }
+
+    static Descriptors feel(TypedEntry typed, WordResolver resolver) {
+        return new Descriptors(
+                resolver.words(WordKind.QUALITY, typed.qualities()),
+                resolver.words(WordKind.SYMPTOM, typed.symptoms()),
+                resolver.words(WordKind.TRIGGER, typed.triggers()),
+                resolver.words(WordKind.RELIEF, typed.relief()));
+    }
+}

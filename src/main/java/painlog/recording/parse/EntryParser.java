@@ -1,0 +1,102 @@
+package painlog.recording.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.error.BadInput;
+import painlog.journal.part.Annotations;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Numbers;
+import painlog.journal.word.Reading;
+import painlog.journal.word.Vocabulary;
+
+/**
+ * The words after a command sorted by their shape: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG},
+ * and the rest, which is the note.
+ */
+public final class EntryParser {
+    private final WordResolver resolver;
+    private final List<Reading> readings = new ArrayList<>();
+    private final SitesAndTags sitesAndTags;
+    private final StringBuilder note = new StringBuilder();
+
+    public EntryParser(WordResolver resolver) {
+        this.resolver = resolver;
+        this.sitesAndTags = new SitesAndTags(resolver);
+    }
+
+    public void addAll(List<String> typed) {
+        for (String word : typed) {
+            add(word);
+        }
+    }
+
+    private void add(String word) {
+        if (sitesAndTags.take(word)) {
+            return;
+        }
+        if (isReading(word)) {
+            int equals = word.indexOf('=');
+            Measure measure = resolver.known().measure(word.substring(0, equals));
+            readings.add(measure.read(word.substring(equals + 1)));
+        } else if (note.length() == 0 && isScore(word)) {
+            readings.add(resolver.known().measure(Measure.PAIN).read(word));
+        } else {
+            note.append(note.length() == 0 ? "" : " ").append(word);
+        }
+    }
+
+    private static boolean isReading(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 && equals < word.length() - 1 && isNameStart(word.charAt(0)) && word.indexOf(' ') < 0;
+    }
+
+    private static boolean isNameStart(char c) {
+        return Character.isLetter(c);
+    }
+
+    private static boolean isScore(String word) {
+        String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
+        return Numbers.isPlain(number) || Numbers.isPlain(number.replace(',', '.'));
+    }
+
+    /** The values, at least one of them. */
+    List<Reading> readings() {
+        if (readings.isEmpty()) {
+            String typed = note.toString();
+            String fault = typed.isEmpty()
+                    ? "an entry needs"
+                    : "\"" + Vocabulary.normal(typed.split(" ", 2)[0]) + "\" is not a score; an entry needs";
+            throw new BadInput(fault + " a number from 0 to 10 or MEASURE=VALUE, such as: painlog 6 stress=7");
+        }
+        return readings;
+    }
+
+    /** The values, perhaps none. */
+    public List<Reading> given() {
+        return readings;
+    }
+
+    SitesAndTags marks() {
+        return sitesAndTags;
+    }
+
+    /**
+     * Sites, tags and the note.
+     *
+     * @param given the note of an option, instead of loose words
+     * @throws BadInput when the note is given both ways
+     */
+    Annotations remarks(@Nullable String given) {
+        if (given != null && note.length() > 0) {
+            throw new BadInput("the note is given twice: by --note and by the words \"" + note + "\"");
+        }
+        return new Annotations(
+                sitesAndTags.sites(), sitesAndTags.tags(), given == null ? note.toString() : given.strip());
+    }
+
+    /** The loose words that were none of the other shapes. */
+    String note() {
+        return note.toString();
+    }
+}

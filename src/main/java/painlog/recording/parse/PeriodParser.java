@@ -1,0 +1,85 @@
+package painlog.recording.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.DayWord;
+import painlog.calendar.OpenSpan;
+import painlog.journal.Period;
+import painlog.journal.RecordId;
+import painlog.journal.Stored;
+import painlog.journal.error.BadInput;
+import painlog.journal.part.Goal;
+import painlog.journal.word.Vocabulary;
+import painlog.store.read.Periods;
+
+/** What the commands on periods share: reading therapies and days, and keeping periods apart. */
+public final class PeriodParser {
+    private PeriodParser() {}
+
+    /** A known therapy, or {@code none} for a deliberate baseline. */
+    public static String therapy(Vocabulary known, String text) {
+        return text.strip().toLowerCase(Locale.ROOT).equals(Period.NONE) ? Period.NONE : known.therapy(text);
+    }
+
+    /** The day typed, else today. */
+    public static LocalDate day(@Nullable String typed, LocalDate today) {
+        return typed == null ? today : come(DayWord.parse(typed, today), today);
+    }
+
+    /** {@code FROM..TO}, or {@code FROM..} for a period that is still under way. */
+    public static OpenSpan span(String typed, LocalDate today) {
+        OpenSpan span = OpenSpan.parse(typed, today);
+        come(span.first(), today);
+        if (span.last().isPresent() && span.last().get().isAfter(today)) {
+            throw new BadInput(span.last().get()
+                    + " is in the future; leave the end of a period that is under way open: " + span.first() + "..");
+        }
+        return span;
+    }
+
+    private static LocalDate come(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new BadInput(day + " is in the future; a period holds days up to today, " + today);
+        }
+        return day;
+    }
+
+    /** A period of the therapy with the goal and the label that were typed. */
+    public static Period period(String therapy, OpenSpan span, TypedPeriod typed) {
+        return changed(new Period(therapy, span.first(), span.last(), Optional.empty(), ""), typed);
+    }
+
+    /** The period with the goal and the label that were typed in the place of its own. */
+    static Period changed(Period old, TypedPeriod typed) {
+        Optional<Goal> goal = typed.goal() == null ? old.goal() : goal(typed.goal());
+        String label = typed.label() == null ? old.label() : typed.label().strip();
+        return new Period(old.therapy(), old.first(), old.last(), goal, label);
+    }
+
+    private static Optional<Goal> goal(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(Goal.parse(text));
+    }
+
+    /**
+     * Refuses a period that shares days with another one of its therapy.
+     *
+     * @param itself the number of the period that is changed; 0 for a new one
+     */
+    public static void requireAlone(Period period, long itself, Periods periods) {
+        List<Stored<Period>> others = periods.overlapping(period, itself);
+        if (others.isEmpty()) {
+            return;
+        }
+        Period other = others.get(0).value();
+        RecordId id = others.get(0).id();
+        if (other.last().isEmpty() && !period.first().isBefore(other.first())) {
+            throw new BadInput(other.therapy() + " is under way since " + other.first() + " (" + id
+                    + "); end it first: painlog period stop " + other.therapy() + " --on DATE");
+        }
+        throw new BadInput(period.therapy() + " " + period.words() + " overlaps " + id + ", " + other.words()
+                + "; choose days outside it or change it: painlog edit " + id + " FROM..TO");
+    }
+}

@@ -1,9 +1,0 @@
-package painlog.report;
-
-/** Running text of one paragraph, without line ends. */
-public record Paragraph(String text) implements Block {
-    @Override
-    public void accept(BlockVisitor visitor) {
-        visitor.paragraph(this);
-    }
-}

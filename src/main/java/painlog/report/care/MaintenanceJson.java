@@ -1,0 +1,124 @@
+package painlog.report.care;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import painlog.calendar.DaySpan;
+import painlog.report.words.WordLists;
+import painlog.report.write.Json;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What commands that care for the journal's file print as JSON. */
+public final class MaintenanceJson {
+    /**
+     * What a journal gained from a file.
+     *
+     * @param entries new ones; empty, like sessions and doses, where only records as such were counted
+     * @param added new records of whatever kind
+     * @param changed records of which the file held a later version
+     * @param deleted records the other journal had deleted
+     * @param known records that were there already
+     */
+    public record Gained(
+            OptionalLong entries,
+            OptionalLong sessions,
+            OptionalLong doses,
+            long added,
+            long changed,
+            long deleted,
+            long known) {}
+
+    /** A row of a file shown before it is imported: where, what, and whether it is there already. */
+    public record Shown(long line, String record, boolean known) {}
+
+    /**
+     * How the rows of a file were taken.
+     *
+     * @param from the program that wrote the file
+     * @param leftOut rows by what they are about that has no place here
+     * @param skipped rows that could not be taken
+     */
+    public record ExportedRows(String from, List<Shown> shown, Map<String, Long> leftOut, long skipped) {}
+
+    /** A file that a demo made, and the command line that makes it. */
+    public record Made(String file, String command) {}
+
+    private MaintenanceJson() {}
+
+    /** What {@code merge} prints. */
+    public static String merged(String file, boolean dryRun, Gained gained) {
+        return gained("merge", file, dryRun, gained).toString();
+    }
+
+    /** What {@code import} prints. */
+    public static String imported(String file, boolean dryRun, Gained gained, ExportedRows exportedRows) {
+        ObjectNode object = gained("import", file, dryRun, gained).put("from", exportedRows.from());
+        object.set("preview", Json.mapper().valueToTree(exportedRows.shown()));
+        ArrayNode leftOut = object.putArray("leftOut");
+        exportedRows
+                .leftOut()
+                .forEach((what, n) -> leftOut.addObject().put("what", what).put("rows", n));
+        return object.put("skipped", exportedRows.skipped()).toString();
+    }
+
+    private static ObjectNode gained(String command, String file, boolean dryRun, Gained gained) {
+        ObjectNode object = Json.object(command).put("file", file).put("dryRun", dryRun);
+        return object.setAll(Json.tree(gained));
+    }
+
+    /** What {@code backup} prints. */
+    public static String backup(Path journal, Path copy) {
+        return Json.object("backup")
+                .put("journal", journal.toString())
+                .put("copy", copy.toString())
+                .toString();
+    }
+
+    /**
+     * What {@code restore} prints.
+     *
+     * @param aside where the journal before it is kept; {@code null} when there was none, or nothing was changed
+     */
+    public static String restored(Path journal, Path from, boolean dryRun, @Nullable Path aside) {
+        return Json.object("restore")
+                .put("journal", journal.toString())
+                .put("from", from.toString())
+                .put("dryRun", dryRun)
+                .put("aside", aside == null ? null : aside.toString())
+                .toString();
+    }
+
+    /** What {@code demo} prints: the journal, the days it is about, and what the commands made of it. */
+    public static String demo(Path journal, DaySpan days, List<Made> made) {
+        ObjectNode object = Json.object("demo").put("journal", journal.toString());
+        object.setAll(Json.node(days));
+        object.set("files", Json.mapper().valueToTree(made));
+        return object.toString();
+    }
+
+    /** What {@code config get} prints. */
+    public static String inForce(WordLists.Setting setting) {
+        return Json.object("config-get").setAll(Json.tree(setting)).toString();
+    }
+
+    /**
+     * What {@code config set} prints.
+     *
+     * @param value empty when it was taken out
+     */
+    public static String set(Path file, String name, String value) {
+        return Json.object("config-set")
+                .put("name", name)
+                .put("value", value.isEmpty() ? null : value)
+                .put("file", file.toString())
+                .toString();
+    }
+
+    /** What {@code config path} prints. */
+    public static String configPath(Path file) {
+        return Json.object("config-path").put("path", file.toString()).toString();
+    }
+}

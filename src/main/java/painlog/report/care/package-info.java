@@ -1,0 +1,9 @@
+/**
+ * What commands that care for the journal's file print.
+ *
+ * <p>Knows {@code calendar}, {@code report.document}, {@code report.words}, {@code report.write}.
+ */
+@NullMarked
+package painlog.report.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package painlog.report.checkup;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.checkup.Checkup;
+import painlog.analysis.checkup.Criterion;
+import painlog.analysis.checkup.EvidenceDays;
+import painlog.report.document.Block;
+import painlog.report.document.Column;
+import painlog.report.document.Heading;
+import painlog.report.document.Paragraph;
+import painlog.report.document.Table;
+import painlog.report.write.TextDocument;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
+
+/** A checkup for people: each criterion with its days, what was logged of the list of signs, and the list. */
+final class CheckupDocument {
+    private static final String SOURCE =
+            "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities); returning:"
+                    + " Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own choice.";
+
+    private final Checkup checkup;
+    private final String only;
+    private final boolean empty;
+
+    CheckupDocument(Checkup checkup, String only, boolean empty) {
+        this.checkup = checkup;
+        this.only = only;
+        this.empty = empty;
+    }
+
+    TextDocument page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(
+                1, "Reasons to see a professional: " + checkup.span().words()));
+        if (!only.isEmpty()) {
+            blocks.add(new Paragraph("Only pain with: " + only + ". All else counts wherever it was logged."));
+        }
+        blocks.add(new Paragraph(conclusion()));
+        List<Column> columns = List.of(Column.text("criterion"), Column.words("logged"), Column.text("rests on"));
+        blocks.add(Table.of(columns, checkup.criteria().stream().map(this::row).toList()));
+        blocks.add(new Paragraph(SOURCE));
+        if (!checkup.signs().isEmpty()) {
+            blocks.add(new Heading(2, "Logged from the list of signs"));
+            blocks.add(signs());
+        }
+        blocks.add(new Heading(2, "Signs that can't wait"));
+        blocks.addAll(EmergencySigns.blocks());
+        return new TextDocument(blocks);
+    }
+
+    private String conclusion() {
+        long met = checkup.criteria().stream()
+                .filter(one -> one.standing() == Criterion.Standing.MET)
+                .count();
+        String open = "What was not logged can't be known from here.";
+        if (empty) {
+            return "Nothing that could be held against these criteria is logged on these days. " + open;
+        }
+        if (met == 0) {
+            return "What was logged meets none of these criteria. That rules nothing out. " + open;
+        }
+        return "What was logged meets " + met + " of " + checkup.criteria().size()
+                + " criteria, which advice on back pain names as reasons to see a professional. " + open;
+    }
+
+    private List<String> row(Criterion criterion) {
+        List<String> told = new ArrayList<>();
+        criterion.evidence().forEach(evidence -> told.add(words(criterion.kind(), evidence)));
+        return List.of(
+                name(criterion.kind()),
+                standing(criterion.standing()),
+                told.isEmpty() ? nothing(criterion) : String.join("; ", told));
+    }
+
+    private static String nothing(Criterion criterion) {
+        boolean told = criterion.standing() != Criterion.Standing.NOTHING_LOGGED;
+        return told ? "no such pain logged" : "nothing about it was logged";
+    }
+
+    static String name(Criterion.Kind kind) {
+        return switch (kind) {
+            case LASTS -> "pain beyond two weeks";
+            case LIMITS_MOVEMENT -> "limits movement";
+            case WORK_OR_SLEEP -> "interferes with work or sleep";
+            case RETURNS -> "keeps returning";
+        };
+    }
+
+    private static String standing(Criterion.Standing standing) {
+        return switch (standing) {
+            case MET -> "met";
+            case NOT_MET -> "not met";
+            case NOTHING_LOGGED -> "unknown";
+        };
+    }
+
+    private String words(Criterion.Kind kind, EvidenceDays evidence) {
+        return switch (kind) {
+            case LASTS -> "pain on all " + Plural.count(evidence.days(), "day") + " logged " + dates(evidence);
+            case RETURNS -> "pain above 2 on " + Plural.count(evidence.days(), "day") + " " + dates(evidence);
+            case LIMITS_MOVEMENT, WORK_OR_SLEEP -> recent(evidence);
+        };
+    }
+
+    private String recent(EvidenceDays evidence) {
+        String of = evidence.days() + " of " + Plural.count(evidence.ofDays(), "day") + " logged since "
+                + checkup.recent().first();
+        String what = evidence.atLeast().isEmpty()
+                ? evidence.what()
+                : evidence.what() + " " + ValueFormat.plain(evidence.atLeast()) + " or more";
+        boolean once = evidence.days() > 0 && evidence.days() < Checkup.MORE_THAN_ONCE;
+        return what + " on " + of + (once ? " (counts from " + Checkup.MORE_THAN_ONCE + " days on)" : "");
+    }
+
+    private static String dates(EvidenceDays evidence) {
+        String from = evidence.from().map(Object::toString).orElse("");
+        String to = evidence.to().map(Object::toString).orElse("");
+        return from.equals(to)
+                ? "on " + from
+                : "from " + from + " to " + to + " (" + Plural.count(evidence.ofDays(), "day") + " in all)";
+    }
+
+    private Table signs() {
+        List<Column> columns = List.of(
+                Column.words("symptom"),
+                Column.words("look at it"),
+                Column.numbers("days"),
+                Column.words("first"),
+                Column.words("last"));
+        return Table.of(
+                columns,
+                checkup.signs().stream()
+                        .map(seen -> List.of(
+                                seen.sign().symptom(),
+                                EmergencySigns.urgency(seen.urgency()),
+                                Integer.toString(seen.days()),
+                                seen.from().toString(),
+                                seen.to().toString()))
+                        .toList());
+    }
+}

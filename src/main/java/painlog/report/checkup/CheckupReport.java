@@ -1,0 +1,96 @@
+package painlog.report.checkup;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.checkup.Checkup;
+import painlog.analysis.checkup.Criterion;
+import painlog.analysis.checkup.EvidenceDays;
+import painlog.report.document.Column;
+import painlog.report.document.Table;
+import painlog.report.write.Json;
+import painlog.report.write.Report;
+import painlog.report.write.TextDocument;
+import painlog.text.ValueFormat;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A checkup in every format. */
+public final class CheckupReport implements Report {
+    private final Checkup checkup;
+    private final String only;
+
+    /** @param only which pain is looked at, in words; empty for all of it */
+    public CheckupReport(Checkup checkup, String only) {
+        this.checkup = checkup;
+        this.only = only;
+    }
+
+    @Override
+    public TextDocument page() {
+        return new CheckupDocument(checkup, only, isEmpty()).page();
+    }
+
+    /** A row for each piece of evidence and each sign logged; a criterion without evidence has one row. */
+    @Override
+    public Table records() {
+        List<Column> columns = new ArrayList<>();
+        for (String title : List.of("criterion", "standing", "what", "at_least", "days", "of_days", "from", "to")) {
+            columns.add(Column.words(title));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Criterion criterion : checkup.criteria()) {
+            String kind = Json.word(criterion.kind());
+            String standing = Json.word(criterion.standing());
+            if (criterion.evidence().isEmpty()) {
+                rows.add(List.of(kind, standing, "", "", "", "", "", ""));
+            }
+            criterion.evidence().forEach(evidence -> rows.add(row(kind, standing, evidence)));
+        }
+        checkup.signs().forEach(sign -> rows.add(row(sign)));
+        return Table.of(columns, rows);
+    }
+
+    private static List<String> row(Checkup.SignSeen seen) {
+        return List.of(
+                "sign",
+                Json.word(seen.urgency()),
+                seen.sign().symptom(),
+                "",
+                Integer.toString(seen.days()),
+                "",
+                seen.from().toString(),
+                seen.to().toString());
+    }
+
+    private static List<String> row(String kind, String standing, EvidenceDays evidence) {
+        return List.of(
+                kind,
+                standing,
+                evidence.what(),
+                ValueFormat.plain(evidence.atLeast()),
+                Integer.toString(evidence.days()),
+                Integer.toString(evidence.ofDays()),
+                evidence.from().map(Object::toString).orElse(""),
+                evidence.to().map(Object::toString).orElse(""));
+    }
+
+    @Override
+    public void json(PrintStream out) {
+        ObjectNode object = Json.object("checkup");
+        object.setAll((ObjectNode) Json.mapper().valueToTree(checkup));
+        EmergencySigns.json(object.putObject("emergencySigns"));
+        out.println(object);
+    }
+
+    @Override
+    public void jsonLines(PrintStream out) {
+        checkup.criteria().forEach(one -> out.println(Json.mapper().writeValueAsString(one)));
+        checkup.signs().forEach(sign -> out.println(Json.mapper().writeValueAsString(sign)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return checkup.criteria().stream().allMatch(one -> one.standing() == Criterion.Standing.NOTHING_LOGGED)
+                && checkup.signs().isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package painlog.report.clinician;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.clinician.ClinicianReportResult;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.Contrast;
+import painlog.report.comparison.ArmTable;
+import painlog.report.comparison.ComparisonAdvice;
+import painlog.report.comparison.EstimateCells;
+import painlog.report.comparison.GradeText;
+import painlog.report.document.Block;
+import painlog.report.document.Column;
+import painlog.report.document.Paragraph;
+import painlog.report.document.Section;
+import painlog.report.document.Section.Place;
+import painlog.report.document.Table;
+import painlog.report.write.RefusalText;
+import painlog.text.EstimateFormat;
+
+/** The therapies against each other, as short as a page for a clinician needs it. */
+final class ComparisonSection {
+    private static final int MOST = 6;
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("one against the other"),
+            Column.numbers("days"),
+            Column.numbers("difference (95 % interval)"),
+            Column.words("how sure"),
+            Column.text("keep in mind"));
+
+    private ComparisonSection() {}
+
+    /** Nothing with a single arm without days. */
+    static List<Section> of(ClinicianReportResult report) {
+        Comparison comparison = report.comparison();
+        if (comparison.isEmpty()) {
+            return List.of();
+        }
+        List<Section> parts = new ArrayList<>();
+        List<Block> arms = new ArrayList<>();
+        int most = Math.min(MOST, comparison.arms().size());
+        arms.add(ArmTable.of(comparison.arms().subList(0, most), report.measure()));
+        if (comparison.arms().size() > most) {
+            arms.add(new Paragraph("and " + (comparison.arms().size() - most) + " more"));
+        }
+        parts.add(new Section(Place.RIGHT, "Days by therapy", arms));
+        if (!comparison.contrasts().isEmpty()) {
+            parts.add(new Section(Place.ACROSS, "Therapies compared", contrasts(comparison.contrasts())));
+        }
+        return parts;
+    }
+
+    private static List<Block> contrasts(List<Contrast> contrasts) {
+        List<Contrast> shown = contrasts.subList(0, Math.min(MOST, contrasts.size()));
+        List<List<String>> rows = new ArrayList<>();
+        shown.forEach(contrast -> rows.add(row(contrast)));
+        Table.addMore(rows, contrasts.size() - shown.size(), COLUMNS.size());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.of(COLUMNS, rows));
+        blocks.add(new Paragraph("Difference: the first arm less the second, allowing for a steady drift over time. "
+                + ComparisonAdvice.UNCLEAR + " " + ComparisonAdvice.CAVEAT));
+        return blocks;
+    }
+
+    private static List<String> row(Contrast contrast) {
+        boolean known = contrast.differences().headline().value().isPresent();
+        return List.of(
+                contrast.arms().arm().label() + " against "
+                        + contrast.arms().against().label(),
+                contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
+                EstimateCells.difference(contrast.difference()),
+                contrast.grade()
+                        .map(grade -> GradeText.certainty(grade.grade()))
+                        .orElse(EstimateFormat.NONE),
+                known
+                        ? GradeText.cautions(contrast.cautions())
+                        : RefusalText.words(contrast.differences().headline()));
+    }
+}

@@ -1,0 +1,61 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import painlog.analysis.comparison.ArmView;
+import painlog.journal.word.Measure;
+import painlog.report.document.Column;
+import painlog.report.document.Table;
+import painlog.stats.series.Description;
+import painlog.text.EstimateFormat;
+import painlog.text.ValueFormat;
+
+/** One line for each arm: how its days were. */
+public final class ArmTable {
+    private static final List<Column> ALL = List.of(
+            Column.text("arm"),
+            Column.numbers("days"),
+            Column.numbers("logged"),
+            Column.numbers("mean"),
+            Column.numbers("median"),
+            Column.numbers("middle half"),
+            Column.numbers("≤ 3"),
+            Column.numbers("≥ 7"));
+
+    private ArmTable() {}
+
+    public static Table of(List<ArmView> arms, Measure measure) {
+        int columns = measure.isZeroToTen() ? ALL.size() : ALL.size() - 2;
+        return Table.of(
+                ALL.subList(0, columns),
+                arms.stream().map(arm -> row(arm).subList(0, columns)).toList());
+    }
+
+    private static List<String> row(ArmView view) {
+        return view.describe()
+                .value()
+                .map(d -> row(view.arm().label(), d))
+                .orElseGet(() -> blank(view.arm().label()));
+    }
+
+    private static List<String> row(String arm, Description d) {
+        return List.of(
+                arm,
+                Integer.toString(d.logged().nDays()),
+                ValueFormat.percent(d.logged().coverage()),
+                EstimateFormat.level(d.center().mean()),
+                EstimateFormat.level(d.center().median()),
+                EstimateFormat.level(d.quartiles().q1()) + "–"
+                        + EstimateFormat.level(d.quartiles().q3()),
+                ValueFormat.fixed(d.shares().pctDaysLe3(), 0) + " %",
+                ValueFormat.fixed(d.shares().pctDaysGe7(), 0) + " %");
+    }
+
+    private static List<String> blank(String arm) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(ALL.size(), EstimateFormat.NONE));
+        cells.set(0, arm);
+        cells.set(1, "0");
+        return cells;
+    }
+}

@@ -1,0 +1,57 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.Contrast;
+import painlog.report.write.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison as JSON: all of it, whatever people are shown. */
+final class ComparisonJson {
+    private ComparisonJson() {}
+
+    static ObjectNode of(Comparison comparison) {
+        ObjectNode object = Json.object("compare");
+        put(object, "phases", comparison.phases());
+        put(object, "consecutive", comparison.consecutive());
+        put(object, "arms", comparison.arms());
+        put(object, "types", comparison.course().types());
+        put(object, "cycles", comparison.course().cycles());
+        put(object, "periodPermutation", comparison.course().periodPermutation());
+        put(object, "grade", comparison.verdict().grade());
+        put(object, "gradeOf", comparison.verdict().main().map(ComparisonJson::name));
+        put(object, "contrasts", comparison.contrasts());
+        put(object, "measure", comparison.measure());
+        object.put("washoutDays", comparison.question().washout());
+        object.put("minDays", comparison.question().minDays());
+        return object;
+    }
+
+    private static ObjectNode name(Contrast contrast) {
+        return Json.mapper()
+                .createObjectNode()
+                .put("arm", contrast.arms().arm().label())
+                .put("against", contrast.arms().against().label());
+    }
+
+    private static void put(ObjectNode object, String key, Object value) {
+        object.set(key, Json.mapper().valueToTree(value));
+    }
+
+    /** Phases, steps, arms and contrasts, each a line of its kind. */
+    static List<String> lines(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.phases().forEach(phase -> lines.add(line("phase", phase)));
+        comparison.consecutive().forEach(step -> lines.add(line("step", step)));
+        comparison.arms().forEach(arm -> lines.add(line("arm", arm)));
+        comparison.contrasts().forEach(contrast -> lines.add(line("contrast", contrast)));
+        return lines;
+    }
+
+    private static String line(String kind, Object value) {
+        ObjectNode node = Json.mapper().createObjectNode().put("kind", kind);
+        node.setAll((ObjectNode) Json.mapper().valueToTree(value));
+        return node.toString();
+    }
+}

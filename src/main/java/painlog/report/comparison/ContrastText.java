@@ -1,0 +1,150 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.comparison.Caution;
+import painlog.analysis.comparison.Contrast;
+import painlog.report.document.Paragraph;
+import painlog.report.write.RefusalText;
+import painlog.stats.Outcome;
+import painlog.stats.effect.Mcid;
+import painlog.stats.nonoverlap.ArmOverlap;
+import painlog.stats.randomization.Cycles;
+import painlog.stats.regression.Estimate;
+import painlog.text.EstimateFormat;
+import painlog.text.Sentence;
+
+/** One contrast in short sentences. */
+final class ContrastText {
+    private static final double MATTERS = 1;
+
+    private final Contrast contrast;
+    private final boolean besideTable;
+    private final String pair;
+
+    /**
+     * @param besideTable whether a table beside it shows the interval and the days
+     */
+    ContrastText(Contrast contrast, boolean besideTable) {
+        this.contrast = contrast;
+        this.besideTable = besideTable;
+        this.pair = contrast.arms().arm().label() + " against "
+                + contrast.arms().against().label();
+    }
+
+    /**
+     * The difference, how it compares, how sure.
+     *
+     * @param saidOnce cautions that hold for all contrasts and are said elsewhere
+     */
+    Paragraph paragraph(List<Caution> saidOnce) {
+        List<String> sentences = new ArrayList<>();
+        Optional<Estimate> headline = contrast.differences().headline().value();
+        if (headline.isPresent()) {
+            sentences.add(difference(headline.get()));
+            reading(headline.get(), sentences);
+        } else {
+            sentences.add(Sentence.capitalized(pair) + ": not enough data to compare (" + days() + "): "
+                    + RefusalText.words(contrast.differences().headline()) + ".");
+        }
+        contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(grade)));
+        List<Caution> own = contrast.cautions().stream()
+                .filter(caution ->
+                        saidOnce.stream().noneMatch(c -> GradeText.caution(c).equals(GradeText.caution(caution))))
+                .toList();
+        if (!own.isEmpty()) {
+            sentences.add("Keep in mind: " + GradeText.cautions(own) + ".");
+        }
+        return new Paragraph(String.join(" ", sentences));
+    }
+
+    private String days() {
+        return contrast.arms().days() + " against " + contrast.arms().daysAgainst() + " days";
+    }
+
+    private String difference(Estimate headline) {
+        String interval = headline.intervalUsable()
+                ? "95 % interval "
+                        + EstimateFormat.span(
+                                headline.ci().lower(), headline.ci().upper())
+                : "too few days for an interval";
+        String beside = besideTable ? "" : " (" + interval + "; " + days() + ")";
+        return Sentence.capitalized(pair) + ": " + EstimateFormat.change(headline.estimate()) + beside + drift() + ".";
+    }
+
+    private void reading(Estimate headline, List<String> sentences) {
+        if (headline.ci().contains(0)) {
+            sentences.add(nothingClear(headline));
+        }
+        contrast.sizes().nonoverlap().flatMap(Outcome::value).map(this::overlap).ifPresent(sentences::add);
+        contrast.sizes().mcid().flatMap(Outcome::value).map(ContrastText::mark).ifPresent(sentences::add);
+    }
+
+    private String drift() {
+        if (contrast.differences().levelTrendReml().value().isEmpty()) {
+            return "; time could not be allowed for, since "
+                    + RefusalText.words(contrast.differences().levelTrendReml());
+        }
+        return contrast.differences()
+                .levelReml()
+                .value()
+                .map(level -> "; " + EstimateFormat.change(level.estimate()) + " without allowing for a drift")
+                .orElse("");
+    }
+
+    private String nothingClear(Estimate headline) {
+        boolean small = Math.max(-headline.ci().lower(), headline.ci().upper()) < MATTERS;
+        return contrast.sizes().mcid().isPresent() && headline.intervalUsable() && small
+                ? "No difference that matters: all of the interval is within 1 point."
+                : "No clear difference.";
+    }
+
+    private String overlap(ArmOverlap overlap) {
+        return "Of any two days, the one with " + contrast.arms().arm().label() + " is the better "
+                + EstimateFormat.ofHundred(overlap.nap()) + " times in 100 ("
+                + EstimateFormat.ofHundred(overlap.effective().napEssCi().lower())
+                + " to "
+                + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
+    }
+
+    /** Both marks in one sentence where the interval lies alike to them. */
+    private static String mark(Mcid mcid) {
+        boolean alike = mcid.reading30pct() == mcid.readingPoints();
+        if (alike) {
+            return mark(mcid.readingPoints(), "the marks of 2 points and 30 %");
+        }
+        String points = mark(mcid.readingPoints(), "the mark of 2 points");
+        return mcid.reading30pct() == Mcid.McidReading.REFUSED_LOW_BASELINE
+                ? points
+                : points + " "
+                        + mark(
+                                mcid.reading30pct(),
+                                "that of 30 % ("
+                                        + EstimateFormat.level(mcid.thresholds().threshold30pct()) + " points)");
+    }
+
+    private static String mark(Mcid.McidReading mcidReading, String mark) {
+        return switch (mcidReading) {
+            case CLEAR -> "All of the interval is beyond " + mark + ".";
+            case LIKELY_BUT_UNCERTAIN -> "It reaches " + mark + "; the interval also allows less.";
+            case UNLIKELY_NOT_EXCLUDED -> "It is short of " + mark + "; the interval still allows that much.";
+            case EXCLUDED, REFUSED_LOW_BASELINE -> "A drop by " + mark + " is outside the interval.";
+        };
+    }
+
+    /** What each round brought where the two took turns; empty where they did not twice. */
+    Optional<String> rounds() {
+        return contrast.repetition().cycles().value().map(this::rounds);
+    }
+
+    private String rounds(Cycles cycles) {
+        List<String> each =
+                cycles.differences().stream().map(EstimateFormat::difference).toList();
+        return "Each time " + Replications.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
+                + EstimateFormat.difference(cycles.change().mean()) + " (95 % interval "
+                + EstimateFormat.range(
+                        cycles.change().ci().lower(), cycles.change().ci().upper()) + "; " + cycles.nCycles()
+                + " times).";
+    }
+}

@@ -1,0 +1,72 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.comparison.Caution;
+import painlog.stats.grade.Grade;
+import painlog.text.EstimateFormat;
+import painlog.text.ValueFormat;
+
+/** How sure one can be, and why, in words. */
+public final class GradeText {
+    private GradeText() {}
+
+    public static String certainty(Grade.Certainty certainty) {
+        return switch (certainty) {
+            case CANNOT_SAY -> "not enough data to say";
+            case VERY_LOW -> "very low";
+            case LOW -> "low";
+            case MODERATE -> "moderate";
+            case HIGH -> "high";
+        };
+    }
+
+    public static String concern(Grade.Concern concern) {
+        return switch (concern) {
+            case FEWER_THAN_5_DAYS -> "fewer than 5 logged days on one side";
+            case FEW_DAYS -> "fewer than 14 logged days on one side";
+            case MISSING_DAYS -> "many days without an entry, or many more on one side than on the other";
+            case IMPRECISE -> "the interval is wide or could not be worked out";
+            case TREND_BEFORE -> "it was already getting better before, or much of the change is drift";
+            case NOT_ROBUST -> "another way of counting gives another answer";
+            case OTHER_CHANGES -> "something else changed as well";
+            case FLOOR_OR_CEILING -> "many days lie at the end of the scale";
+            case LARGE_EFFECT -> "one point added, because hardly any days overlap";
+        };
+    }
+
+    /** {@code How sure: low (2 of 4), because …}. */
+    static String sentence(Grade grade) {
+        String points = grade.points().isPresent() ? " (" + grade.points().getAsInt() + " of 4)" : "";
+        List<String> reasons = grade.reasons().stream().map(GradeText::concern).toList();
+        String because = reasons.isEmpty() ? start(grade) : ": " + String.join("; ", reasons) + ".";
+        return "How sure: " + certainty(grade.grade()) + points + because;
+    }
+
+    private static String start(Grade grade) {
+        return grade.grade() == Grade.Certainty.LOW ? ": the two have not taken turns yet, which allows no more." : ".";
+    }
+
+    /** What else to keep in mind, as clauses; empty when there is nothing. */
+    public static String cautions(List<Caution> cautions) {
+        List<String> words = new ArrayList<>();
+        cautions.forEach(caution -> words.add(caution(caution)));
+        return String.join("; ", words);
+    }
+
+    public static String caution(Caution caution) {
+        String names = String.join(", ", caution.names());
+        return switch (caution.kind()) {
+            case DRUG_CHANGED -> names + " was taken on far more days of one side than of the other";
+            case INJURY -> "an injury was logged on these days";
+            case OTHER_SESSIONS -> "there were also sessions of " + names + " on one side only";
+            case SEVERAL_AT_ONCE -> "more than one therapy was added at once";
+            case WORST_MOMENT ->
+                "the week before " + names + " was " + EstimateFormat.level(caution.amount())
+                        + " points worse than before, so some drop was to come anyway";
+            case BACKFILLED ->
+                ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";
+            case ONE_PHASE_EACH -> "each side was tried once only, so other things that changed with time count in";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.Contrast;
+import painlog.analysis.comparison.PhaseStep;
+
+/** What happened each time the same change of therapy came about. */
+final class Replications {
+    private Replications() {}
+
+    /** A sentence for each change that came about twice or more; the average where the two arms took turns throughout. */
+    static List<String> of(Comparison comparison) {
+        Map<String, List<PhaseStep>> steps = new LinkedHashMap<>();
+        for (PhaseStep step : comparison.consecutive()) {
+            steps.computeIfAbsent(change(comparison, step), c -> new ArrayList<>())
+                    .add(step);
+        }
+        List<String> sentences = new ArrayList<>();
+        steps.forEach((change, times) -> {
+            if (times.size() > 1) {
+                sentences.add(rounds(comparison, change).orElseGet(() -> each(change, times)));
+            }
+        });
+        return sentences;
+    }
+
+    private static String change(Comparison comparison, PhaseStep step) {
+        return "from "
+                + comparison.phases().get(step.between().from() - 1).arm().label() + " to "
+                + comparison.phases().get(step.between().to() - 1).arm().label();
+    }
+
+    private static Optional<String> rounds(Comparison comparison, String change) {
+        return comparison.contrasts().stream()
+                .filter(contrast -> turn(contrast).equals(change))
+                .flatMap(contrast -> new ContrastText(contrast, true).rounds().stream())
+                .findFirst();
+    }
+
+    /** The change that the contrast's rounds are counted by. */
+    static String turn(Contrast contrast) {
+        String arm = contrast.arms().arm().label();
+        String against = contrast.arms().against().label();
+        return contrast.repetition().armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;
+    }
+
+    private static String each(String change, List<PhaseStep> times) {
+        List<String> values = new ArrayList<>();
+        for (PhaseStep step : times) {
+            values.add(EstimateCells.alone(
+                            PhaseChangeTable.level(step.regressions().levelReml())) + " ("
+                    + step.between().from() + " → " + step.between().to() + ")");
+        }
+        boolean allRefused = times.stream()
+                .allMatch(step -> step.regressions().levelReml().value().isEmpty());
+        return "Each time " + change + ": " + (allRefused ? "not enough data" : String.join(", ", values) + " points")
+                + ".";
+    }
+}

@@ -1,0 +1,28 @@
+package painlog.report.document;
+
+/** Handles headings, paragraphs and tables, and what has a form of its own as these. */
+public interface PlainBlockVisitor extends BlockVisitor {
+    private void plain(RichBlock block) {
+        block.plain().forEach(part -> part.accept(this));
+    }
+
+    @Override
+    default void keyFigures(KeyFigures figures) {
+        plain(figures);
+    }
+
+    @Override
+    default void definitionList(DefinitionList definitionList) {
+        plain(definitionList);
+    }
+
+    @Override
+    default void numberedList(NumberedList numberedList) {
+        plain(numberedList);
+    }
+
+    @Override
+    default void chartSlot(ChartSlot slot) {
+        plain(slot);
+    }
+}

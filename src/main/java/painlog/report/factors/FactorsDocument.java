@@ -1,0 +1,93 @@
+package painlog.report.factors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import painlog.analysis.factors.FactorResult;
+import painlog.analysis.factors.FactorResult.On;
+import painlog.analysis.factors.Factors;
+import painlog.report.comparison.EstimateCells;
+import painlog.report.document.Block;
+import painlog.report.document.Column;
+import painlog.report.document.Heading;
+import painlog.report.document.Paragraph;
+import painlog.report.document.Table;
+import painlog.report.write.TextDocument;
+import painlog.text.EstimateFormat;
+
+/** What goes along with a measure, for people: what stands out, and what was looked at besides. */
+final class FactorsDocument {
+    private final Factors factors;
+    private final List<Block> blocks = new ArrayList<>();
+
+    FactorsDocument(Factors factors) {
+        this.factors = factors;
+    }
+
+    TextDocument page() {
+        String name = factors.measure().name();
+        blocks.add(new Heading(1, "What goes along with " + name + ": " + factors.days() + " days"));
+        if (factors.isEmpty()) {
+            say("Nothing to look at: there are no days with " + name + ".");
+            return new TextDocument(blocks);
+        }
+        List<FactorResult> standOut =
+                factors.factors().stream().filter(FactorResult::standsOut).toList();
+        if (standOut.isEmpty()) {
+            say("Nothing stands out from chance so far.");
+        } else {
+            blocks.add(table(standOut));
+            say("Difference: days with it minus days without it, allowing for drift and for days being alike. q: of all"
+                    + " that stand out up to 0.10, about one in ten may be chance.");
+        }
+        others();
+        say(
+                "Going along is not why: pain may come first, a third thing may stand behind both, and what is on one's mind"
+                        + " on bad days gets logged on bad days.");
+        return new TextDocument(blocks);
+    }
+
+    private static Table table(List<FactorResult> results) {
+        List<Column> columns = List.of(
+                Column.text("days with"),
+                Column.words("seen"),
+                Column.numbers("days"),
+                Column.numbers("difference (95 % interval)"),
+                Column.numbers("q"));
+        return Table.of(columns, results.stream().map(FactorsDocument::row).toList());
+    }
+
+    private static List<String> row(FactorResult result) {
+        return List.of(
+                result.words(EstimateFormat::level),
+                result.on() == On.SAME_DAY ? "same day" : "next day",
+                result.daysWith() + ":" + result.daysWithout(),
+                EstimateCells.difference(result.estimate()),
+                EstimateFormat.p(result.q()));
+    }
+
+    private void others() {
+        Set<String> clear = new TreeSet<>();
+        Set<String> looked = new TreeSet<>();
+        Set<String> few = new TreeSet<>();
+        for (FactorResult result : factors.factors()) {
+            boolean standsOut = result.standsOut();
+            boolean known = result.estimate().isPresent();
+            (standsOut ? clear : known ? looked : few).add(result.words(EstimateFormat::level));
+        }
+        looked.removeAll(clear);
+        few.removeAll(clear);
+        few.removeAll(looked);
+        if (!looked.isEmpty()) {
+            say("Looked at, nothing clear: " + String.join(", ", looked) + ".");
+        }
+        if (!few.isEmpty()) {
+            say("Not enough data, fewer than 5 days with or without it: " + String.join(", ", few) + ".");
+        }
+    }
+
+    private void say(String text) {
+        blocks.add(new Paragraph(text));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What goes along with a measure, in every format.
+ *
+ * <p>Knows {@code analysis.factors}, {@code journal.word}, {@code report.comparison}, {@code report.document}, {@code
+ * report.write}, {@code stats}, {@code stats.regression}, {@code text}.
+ */
+@NullMarked
+package painlog.report.factors;
+
+import org.jspecify.annotations.NullMarked;

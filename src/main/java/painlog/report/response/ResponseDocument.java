@@ -1,0 +1,140 @@
+package painlog.report.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.response.Response;
+import painlog.analysis.response.ResponseGroup;
+import painlog.analysis.response.SessionChange;
+import painlog.analysis.response.SessionHours;
+import painlog.report.comparison.EstimateCells;
+import painlog.report.document.Block;
+import painlog.report.document.Column;
+import painlog.report.document.Heading;
+import painlog.report.document.Paragraph;
+import painlog.report.document.Table;
+import painlog.report.write.RefusalText;
+import painlog.report.write.TextDocument;
+import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.Shrinkage;
+import painlog.text.EstimateFormat;
+import painlog.text.Sentence;
+
+/** The course around sessions for people. */
+public final class ResponseDocument {
+    public static final String EXPECTED =
+            "Some drop is to be expected anyway: people tend to book a session on a bad day, and a"
+                    + " bad day tends to be followed by a better one.";
+
+    private final Response response;
+    private final String by;
+    private final List<Block> blocks = new ArrayList<>();
+
+    ResponseDocument(Response response, String by) {
+        this.response = response;
+        this.by = by;
+    }
+
+    TextDocument page() {
+        String what = Sentence.capitalized(response.measure().name());
+        blocks.add(new Heading(1, what + " around sessions"));
+        if (response.isEmpty()) {
+            say("There are no sessions here. painlog session THERAPY --before 7 --after 4 records one.");
+            return new TextDocument(blocks);
+        }
+        say(EXPECTED);
+        groups();
+        course();
+        blocks.add(new Heading(2, "The day after"));
+        say(nextDay());
+        say("painlog explain responder, painlog explain shrinkage and so on say what the words mean.");
+        return new TextDocument(blocks);
+    }
+
+    private void groups() {
+        blocks.add(new Heading(2, "Before and after, by " + by));
+        List<Column> columns = List.of(
+                Column.text(by),
+                Column.numbers("scored"),
+                Column.numbers("before"),
+                Column.numbers("after"),
+                Column.numbers("change (95 % interval)"),
+                Column.numbers("shrunk"),
+                Column.numbers("clear drop"));
+        blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
+        say("Scored: sessions with a score before and after, of all; where none was recorded with the session, the"
+                + " entry nearest to it within 24 h stands in. Shrunk: the change drawn towards that of all sessions"
+                + " where few stand behind it. Clear drop: 2 points or more, or 30 %.");
+        boolean few = response.groups().stream().anyMatch(group -> group.means().isEmpty());
+        if (few) {
+            say("–: not enough data, fewer than 3 sessions with a score before and after.");
+        }
+    }
+
+    private List<String> row(ResponseGroup group) {
+        Optional<SessionChange> means = group.means();
+        String name = group.name().isEmpty() ? "(no " + by + ")" : group.name();
+        return List.of(
+                name,
+                group.scored() + "/" + group.sessions(),
+                means.map(m -> EstimateFormat.level(m.before())).orElse(EstimateFormat.NONE),
+                means.map(m -> EstimateFormat.level(m.after())).orElse(EstimateFormat.NONE),
+                EstimateCells.difference(means.map(SessionChange::change)),
+                group.shrunk()
+                        .map(Shrinkage::shrunk)
+                        .map(EstimateFormat::difference)
+                        .orElse(EstimateFormat.NONE),
+                group.change()
+                        .value()
+                        .map(c -> c.drops().nResponder() + " of " + c.nPaired())
+                        .orElse(EstimateFormat.NONE));
+    }
+
+    private void course() {
+        blocks.add(new Heading(2, "From 48 h before to 72 h after"));
+        List<Column> columns = List.of(
+                Column.words("hours"),
+                Column.numbers("sessions"),
+                Column.numbers("entries"),
+                Column.numbers("against usual (95 % interval)"));
+        blocks.add(Table.of(
+                columns, response.course().stream().map(ResponseDocument::row).toList()));
+        say("Against usual: above or below the mean of the phase the session lies in.");
+    }
+
+    private static List<String> row(SessionHours hours) {
+        return List.of(
+                hours(hours.fromHour(), hours.toHour()),
+                Integer.toString(hours.sessions()),
+                Integer.toString(hours.entries()),
+                hours.deviation().isPresent() ? EstimateCells.difference(hours.deviation()) : "too few");
+    }
+
+    private static String hours(int from, int to) {
+        return to <= 0 ? -from + " to " + -to + " before" : from + " to " + to + " after";
+    }
+
+    private String nextDay() {
+        return response.nextDayAncova()
+                .value()
+                .map(ResponseDocument::nextDay)
+                .orElseGet(() -> "Not enough data: it takes 5 days with a session, none the day before or after, and 5"
+                        + " quiet days without any, each with entries on the days around it ("
+                        + RefusalText.words(response.nextDayAncova()) + ").");
+    }
+
+    private static String nextDay(NextDay next) {
+        NextDay.Effect outcome = next.effect();
+        String clear = outcome.ci().contains(0) ? " No clear difference." : "";
+        return "The day after a session against the day after an equally bad day without one: "
+                + EstimateFormat.change(next.effect().sessionEffect()) + " (95 % interval "
+                + EstimateFormat.span(
+                        next.effect().ci().lower(), next.effect().ci().upper()) + "; "
+                + next.days().nSessionDays() + " session days, "
+                + next.days().nControlDays() + " others)." + clear;
+    }
+
+    private void say(String text) {
+        blocks.add(new Paragraph(text));
+    }
+}

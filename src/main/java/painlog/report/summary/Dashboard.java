@@ -1,0 +1,141 @@
+package painlog.report.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import painlog.analysis.DailyLevel;
+import painlog.calendar.DaySpan;
+import painlog.journal.Period;
+import painlog.journal.part.Goal;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.SessionTotal;
+import painlog.report.write.Output;
+import painlog.text.AsciiFallback;
+import painlog.text.ControlCharacters;
+import painlog.text.DisplayWidth;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
+import painlog.text.WordWrap;
+
+/**
+ * Today at a glance, in at most five lines.
+ *
+ * @param entries those of today
+ * @param fortnight days with pain among the last fourteen, today the last of them, oldest first
+ * @param last the last record in words; empty without any
+ * @param underWay open periods
+ * @param week sessions by therapy since this week began
+ */
+public record Dashboard(
+        LocalDate today,
+        int entries,
+        List<DayValues> fortnight,
+        String last,
+        List<Period> underWay,
+        List<SessionTotal> week) {
+    private static final int DAYS = 7;
+    private static final int MOST = 3;
+
+    /** Prints its lines, broken where the paper is narrower. */
+    public void print(Output output) {
+        for (String line : lines()) {
+            String visible = ControlCharacters.visible(line);
+            String written = output.unicode() ? visible : AsciiFallback.of(visible);
+            WordWrap.columns(output.width().orElse(Integer.MAX_VALUE))
+                    .lines(written)
+                    .forEach(output.out()::println);
+        }
+    }
+
+    /** How many columns its longest line takes. */
+    public int width() {
+        return lines().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(ofToday());
+        DailyLevel.of(days(0)).map(this::lastDays).ifPresent(lines::add);
+        if (!last.isEmpty()) {
+            lines.add("Last: " + last);
+        }
+        if (!underWay.isEmpty()) {
+            lines.add(therapies());
+        }
+        return lines;
+    }
+
+    private String ofToday() {
+        String words = "Today, " + DaySpan.closed(today, today).words() + ": ";
+        if (entries == 0) {
+            return words + "no entry yet";
+        }
+        String pain = "";
+        for (DayValues day : fortnight) {
+            if (day.date().equals(today)) {
+                String low = ValueFormat.plain(day.min());
+                String high = ValueFormat.plain(day.max());
+                pain = ", pain " + (low.equals(high) ? low : low + "–" + high);
+            }
+        }
+        return words + Plural.count(entries, "entry") + pain;
+    }
+
+    /** The days of the last seven, or of the seven before them. */
+    private List<DayValues> days(int weeksAgo) {
+        DaySpan span = DaySpan.lastDays(DAYS, today.minusDays((long) DAYS * weeksAgo));
+        return fortnight.stream().filter(day -> span.contains(day.date())).toList();
+    }
+
+    private String lastDays(DailyLevel now) {
+        List<OptionalDouble> course = new ArrayList<>();
+        for (LocalDate date : DaySpan.lastDays(DAYS, today)) {
+            course.add(fortnight.stream()
+                    .filter(day -> day.date().equals(date))
+                    .mapToDouble(DayValues::mean)
+                    .findFirst());
+        }
+        String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(now.mean(), 1)
+                + " on average, " + now.days() + " of 7 days logged";
+        return words
+                + DailyLevel.of(days(1))
+                        .map(before -> ", " + against(now.meanLess(before)) + " the 7 before")
+                        .orElse("");
+    }
+
+    private static String against(double difference) {
+        String size = ValueFormat.fixed(Math.abs(difference), 1);
+        if (Double.parseDouble(size) == 0) {
+            return "the same as";
+        }
+        return size + (difference < 0 ? " lower than" : " higher than");
+    }
+
+    private String therapies() {
+        List<String> words = new ArrayList<>();
+        for (Period period : underWay.subList(0, Math.min(MOST, underWay.size()))) {
+            words.add(period.therapy() + " since " + period.first() + goal(period));
+        }
+        int more = underWay.size() - MOST;
+        return "Under way: " + String.join("; ", words) + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private String goal(Period period) {
+        if (period.goal().isEmpty()) {
+            return "";
+        }
+        Goal goal = period.goal().get();
+        return switch (goal.per()) {
+            case WEEK -> ", " + done(period.therapy()) + " of " + goal.times() + " this week";
+            case DAY, MONTH -> ", goal " + goal.words();
+        };
+    }
+
+    private int done(String therapy) {
+        return week.stream()
+                .filter(total -> total.therapy().equals(therapy))
+                .mapToInt(SessionTotal::sessions)
+                .sum();
+    }
+}

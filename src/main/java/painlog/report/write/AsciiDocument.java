@@ -1,0 +1,52 @@
+package painlog.report.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.report.document.Block;
+import painlog.report.document.Column;
+import painlog.report.document.Heading;
+import painlog.report.document.Paragraph;
+import painlog.report.document.PlainBlockVisitor;
+import painlog.report.document.Table;
+import painlog.text.AsciiFallback;
+import painlog.text.ControlCharacters;
+
+/** A page in ASCII, for terminals that know no other signs; done before it is laid out, since some signs grow. */
+final class AsciiDocument implements PlainBlockVisitor {
+    private final List<Block> blocks = new ArrayList<>();
+
+    private AsciiDocument() {}
+
+    static TextDocument of(TextDocument document) {
+        AsciiDocument ascii = new AsciiDocument();
+        document.blocks().forEach(block -> block.accept(ascii));
+        return new TextDocument(ascii.blocks);
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        blocks.add(new Heading(heading.level(), ascii(heading.text())));
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        blocks.add(new Paragraph(ascii(paragraph.text())));
+    }
+
+    @Override
+    public void table(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> new Column(ascii(column.title()), column.align(), column.wraps(), column.spare()))
+                .toList();
+        blocks.add(new Table(
+                columns,
+                row -> table.rows()
+                        .each(cells -> row.accept(
+                                cells.stream().map(AsciiDocument::ascii).toList()))));
+    }
+
+    /** What steers a terminal is made visible first: the sign that stands for it is not ASCII either. */
+    private static String ascii(String text) {
+        return AsciiFallback.of(ControlCharacters.visible(text));
+    }
+}

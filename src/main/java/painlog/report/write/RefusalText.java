@@ -1,0 +1,34 @@
+package painlog.report.write;
+
+import painlog.stats.NotEstimable;
+import painlog.stats.Outcome;
+import painlog.stats.Reason;
+
+/** Why something could not be worked out, in words; each a clause that goes on after "not enough data: ". */
+public final class RefusalText {
+    private RefusalText() {}
+
+    static String words(Reason reason) {
+        return switch (reason) {
+            case NO_DATA -> "nothing was logged";
+            case TOO_FEW_DAYS -> "too few logged days";
+            case TOO_FEW_SESSIONS -> "fewer than 3 sessions with the scores it takes";
+            case NO_VARIATION -> "every day has the same value, so chance cannot be judged";
+            case NO_RESIDUAL_VARIATION -> "the days follow the line exactly, so chance cannot be judged";
+            case PHI_AT_UPPER_BOUND -> "pain drifts all the way rather than stepping; look at the trend instead";
+            case MEAN_BELOW_1 -> "a mean below 1 is too near zero for per cent";
+            case NOT_TWO_TYPES -> "there are not exactly two arms that could take turns";
+            case NOT_ALTERNATING -> "the two arms did not take turns";
+            case FEWER_THAN_TWO_CYCLES -> "nothing has come back a second time yet";
+            case FEWER_THAN_FOUR_PERIODS -> "there are fewer than four phases";
+            case TYPES_NOT_IDENTIFIABLE -> "the days do not tell the therapies apart";
+            case COLLINEAR_WITH_TIME -> "therapy and calendar time cannot be told apart";
+            case NOT_ALL_FOUR_TYPES -> "it takes days with none, with each therapy and with both";
+        };
+    }
+
+    /** The clause of a refusal; empty for a result. */
+    public static String words(Outcome<?> outcome) {
+        return outcome instanceof NotEstimable<?> notEstimable ? words(notEstimable.reason()) : "";
+    }
+}

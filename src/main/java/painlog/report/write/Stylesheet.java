@@ -1,0 +1,30 @@
+package painlog.report.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import painlog.text.ValueFormat;
+
+/** How a document looks as HTML. */
+final class Stylesheet {
+    private static final String FILE = "report.css";
+
+    private Stylesheet() {}
+
+    /** The style sheet that comes with the program, letters in print being of this size in points. */
+    static String sheet(double inPrint) {
+        return resource().replace("--print: 8pt;", "--print: " + ValueFormat.fixed(inPrint, 2) + "pt;");
+    }
+
+    private static String resource() {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

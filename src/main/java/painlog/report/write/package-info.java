@@ -1,0 +1,18 @@
+/**
+ * Documents written as text, Markdown, HTML, CSV and JSON, and the interface of every result that can be printed.
+ *
+ * <p>Knows {@code calendar}, {@code journal}, {@code journal.arm}, {@code journal.word}, {@code report.document},
+ * {@code stats}, {@code text}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Nothing here rounds twice or computes: numbers arrive finished and are spelled once.
+ *   <li>In HTML what people wrote is escaped in one place, and pictures stand in {@code img} elements, so nothing in
+ *       them can act on the page.
+ * </ul>
+ */
+@NullMarked
+package painlog.report.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package painlog.stats.randomization;
+
+import painlog.stats.Outcome;
+import painlog.stats.series.PhasePair;
+
+/** What moving the labels says about a pair (JSON {@code permutation}); details only. */
+public record Permutation(Outcome<CircularShift> circularShift, Outcome<StartPoint> startPoint) {
+
+    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
+    public Permutation turnedBack() {
+        return new Permutation(
+                circularShift.then(shift -> Outcome.ok(shift.turnedBack())),
+                startPoint.then(start -> Outcome.ok(start.turnedBack())));
+    }
+
+    public static Permutation of(PhasePair pair) {
+        return new Permutation(CircularShift.of(pair), StartPoint.of(pair));
+    }
+}

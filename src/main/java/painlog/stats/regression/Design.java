@@ -1,0 +1,56 @@
+package painlog.stats.regression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RRQRDecomposition;
+import painlog.stats.series.Series;
+
+/** A linear model before it is fitted: days, outcome and one column per coefficient. */
+public record Design(Series days, List<String> names, List<double[]> columns) {
+
+    /** The model with an intercept only. */
+    public static Design of(Series days) {
+        return new Design(days, List.of(), List.of()).with("intercept", i -> 1);
+    }
+
+    /** The model with one more column, given by its value at each index. */
+    public Design with(String name, IntToDoubleFunction valueAt) {
+        return insert(k(), name, valueAt);
+    }
+
+    /** The same with the column at a place of its own. */
+    Design insert(int place, String name, IntToDoubleFunction valueAt) {
+        double[] column = new double[n()];
+        Arrays.setAll(column, valueAt);
+        List<String> allNames = new ArrayList<>(names);
+        allNames.add(place, name);
+        List<double[]> allColumns = new ArrayList<>(columns);
+        allColumns.add(place, column);
+        return new Design(days, List.copyOf(allNames), List.copyOf(allColumns));
+    }
+
+    double[] column(String name) {
+        return columns.get(names.indexOf(name));
+    }
+
+    public int n() {
+        return days.size();
+    }
+
+    int k() {
+        return columns.size();
+    }
+
+    /** Whether no column is a mix of the others. */
+    public boolean isFullRank() {
+        if (n() < k()) {
+            return false;
+        }
+        var matrix =
+                MatrixUtils.createRealMatrix(columns.toArray(double[][]::new)).transpose();
+        return new RRQRDecomposition(matrix).getRank(1e-9) == k();
+    }
+}

@@ -1,0 +1,16 @@
+package painlog.stats.sessions;
+
+/**
+ * One entry of the journal.
+ *
+ * @param hour hours since any fixed moment, the same for entries and sessions; differences must be real elapsed hours
+ * @param day the day it counts for, on the same count as the days of a {@link painlog.stats.series.Series}
+ * @param score points
+ */
+public record EntryTime(double hour, int day, double score) {
+
+    /** Whole seconds from another hour: so that 12 hours are 12 hours, whatever 1/60 is in binary. */
+    static long seconds(double from, double to) {
+        return Math.round((to - from) * 3600);
+    }
+}

@@ -1,0 +1,97 @@
+package painlog.store.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+
+/** Writes the change log: which records a change touched and how they were before it. */
+public final class ChangeLog {
+    /**
+     * What was undone before a new change can't be redone any more, also not after that one is undone too: it
+     * keeps its line in the history and loses what it would be made of.
+     */
+    private static final String FORGET_UNDONE = """
+            DELETE FROM change_item WHERE change_id IN (
+              SELECT id FROM change WHERE undone = 1
+                AND id > coalesce((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0))
+            """;
+
+    private final Sql sql;
+    private final long change;
+    private int items;
+    private @Nullable LoggedTable addedKind;
+    private long addedFirst;
+    private long addedLast;
+
+    private ChangeLog(Sql sql, long change) {
+        this.sql = sql;
+        this.change = change;
+    }
+
+    /**
+     * Begins a change.
+     *
+     * @param now milliseconds since 1970
+     */
+    static ChangeLog begin(Sql sql, String command, long now) {
+        sql.update(FORGET_UNDONE);
+        return new ChangeLog(
+                sql, sql.insert("INSERT INTO change (made_at, command, summary) VALUES (?, ?, '')", now, command));
+    }
+
+    /** Notes a record that did not exist before; those that follow on each other become one row. */
+    void added(LoggedTable kind, long id) {
+        added(kind, id, id);
+    }
+
+    /** Notes a run of records that did not exist before. */
+    public void added(LoggedTable kind, long first, long last) {
+        if (kind != addedKind || first != addedLast + 1) {
+            write();
+            addedKind = kind;
+            addedFirst = first;
+        }
+        addedLast = last;
+    }
+
+    private void write() {
+        LoggedTable kind = addedKind;
+        if (kind != null) {
+            String insert = "INSERT INTO change_item VALUES (?, ?, ?, ?, ?, NULL)";
+            sql.update(insert, change, ++items, kind.table(), addedFirst, addedLast);
+            addedKind = null;
+        }
+    }
+
+    /** Notes a record as it is now, before it is changed or deleted. */
+    public void touched(LoggedTable kind, long id) {
+        write();
+        String known =
+                "SELECT count(*) FROM change_item WHERE change_id = ? AND kind = ? AND ? BETWEEN first_id AND last_id";
+        if (sql.number(known, change, kind.table(), id) == 0) {
+            String image = "SELECT ?, ?, ?, id, id, " + RowSnapshots.expression(sql, kind) + " FROM " + kind.table();
+            sql.update("INSERT INTO change_item " + image + " WHERE id = ?", change, ++items, kind.table(), id);
+        }
+    }
+
+    /** Notes the records of a query as they are now, before what they point at changes its name. */
+    void touchedAll(LoggedTable kind, String ids, Object... values) {
+        List<Long> found = new ArrayList<>();
+        try (Rows rows = sql.rows(ids, values)) {
+            while (rows.next()) {
+                found.add(rows.whole(1));
+            }
+        }
+        for (long id : found) {
+            touched(kind, id);
+        }
+    }
+
+    /** Ends the change, and says in words what it was. */
+    void end(String words) {
+        write();
+        sql.update("UPDATE change SET summary = ? WHERE id = ?", words, change);
+    }
+}

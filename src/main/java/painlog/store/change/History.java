@@ -1,0 +1,103 @@
+package painlog.store.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.LoggedChange;
+import painlog.journal.error.NoSuchRecord;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Transaction;
+
+/** The changes made to a journal: listed, taken back, put back, forgotten. */
+public final class History {
+    private static final String SELECT = "SELECT id, made_at, command, summary, undone FROM change ";
+
+    private final Sql sql;
+
+    public History(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The latest changes, newest first; a negative limit means all. */
+    public List<LoggedChange> lines(long limit) {
+        return read(SELECT + "ORDER BY id DESC LIMIT ?", limit);
+    }
+
+    /**
+     * Takes back the last changes that stand.
+     *
+     * @return what was taken back, the newest first
+     * @throws NoSuchRecord when fewer stand than are to be taken back; then none is
+     */
+    public List<LoggedChange> undo(int times, Instant now) {
+        try (Transaction transaction = Transaction.begin(sql)) {
+            List<LoggedChange> last = read(SELECT + "WHERE undone = 0 ORDER BY id DESC LIMIT ?", times);
+            require(times, last.size(), "undo");
+            List<LoggedChange> turned = undoOrRedo(last, now);
+            transaction.commit();
+            return turned;
+        }
+    }
+
+    /**
+     * Puts back the changes taken back last.
+     *
+     * @return what was put back, in the order it was made
+     * @throws NoSuchRecord when there are fewer; a new change after an undo leaves nothing to redo
+     */
+    public List<LoggedChange> redo(int times, Instant now) {
+        try (Transaction transaction = Transaction.begin(sql)) {
+            String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)"
+                    + " AND EXISTS (SELECT 1 FROM change_item WHERE change_id = id)";
+            List<LoggedChange> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
+            require(times, next.size(), "redo");
+            List<LoggedChange> turned = undoOrRedo(next, now);
+            transaction.commit();
+            return turned;
+        }
+    }
+
+    private static void require(int times, int found, String command) {
+        if (found < times) {
+            String many = found == 1 ? "is only 1 change" : "are only " + found + " changes";
+            throw new NoSuchRecord("there " + (found == 0 ? "is nothing" : many) + " to " + command);
+        }
+    }
+
+    private List<LoggedChange> undoOrRedo(List<LoggedChange> changes, Instant now) {
+        List<LoggedChange> turned = new ArrayList<>();
+        for (LoggedChange c : changes) {
+            new UndoStep(sql, c.number(), now.toEpochMilli()).make();
+            turned.add(new LoggedChange(c.number(), c.at(), c.command(), c.summary(), !c.undone()));
+        }
+        return turned;
+    }
+
+    /** Forgets all changes for good: they can't be taken back, and deleted records leave no trace in the file. */
+    public int purge() {
+        sql.script("PRAGMA secure_delete = ON");
+        int forgotten;
+        try (Transaction transaction = Transaction.begin(sql)) {
+            sql.update("DELETE FROM change_item");
+            for (String kind : List.of("entry", "session", "dose")) {
+                sql.update("DELETE FROM imported_" + kind + " WHERE record_id NOT IN (SELECT id FROM " + kind + ")");
+            }
+            forgotten = sql.update("DELETE FROM change");
+            transaction.commit();
+        }
+        sql.script("VACUUM");
+        return forgotten;
+    }
+
+    private List<LoggedChange> read(String query, Object... values) {
+        List<LoggedChange> lines = new ArrayList<>();
+        try (Rows rows = sql.rows(query, values)) {
+            while (rows.next()) {
+                Instant made = Instant.ofEpochMilli(rows.whole(2));
+                lines.add(new LoggedChange(rows.whole(1), made, rows.text(3), rows.text(4), rows.whole(5) == 1));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package painlog.store.change;
+
+import painlog.store.sql.Sql;
+import painlog.store.sql.TableColumns;
+
+/**
+ * Whole records as JSON inside SQLite: taken, taken out, put back. The SQL is made from the table's own
+ * columns, so a column added by a later schema can't be forgotten here.
+ */
+public final class RowSnapshots {
+    private RowSnapshots() {}
+
+    /** An expression for the image of the row of the kind's table that the query is at. */
+    static String expression(Sql sql, LoggedTable kind) {
+        // json() around each list, because a subquery hands its value on as plain text
+        StringBuilder image = new StringBuilder("json_object('" + kind.table() + "', json_array(");
+        image.append(TableColumns.of(sql, kind.table()).array()).append(")");
+        for (String part : kind.parts()) {
+            image.append(", '").append(part).append("', json((SELECT json_group_array(");
+            image.append(TableColumns.of(sql, part).array()).append(") FROM ").append(part);
+            image.append(" WHERE ")
+                    .append(kind.key())
+                    .append(" = ")
+                    .append(kind.table())
+                    .append(".id))");
+        }
+        return image.append(")").toString();
+    }
+
+    /** Deletes the records whose ids the subquery gives, and remembers that they are gone. */
+    public static void delete(Sql sql, LoggedTable kind, String ids, long now) {
+        if (kind.hasUid()) {
+            sql.update(
+                    "INSERT OR REPLACE INTO deleted SELECT uid, '" + kind.table() + "', ? FROM " + kind.table()
+                            + " WHERE id IN (" + ids + ")",
+                    now);
+        }
+        for (String part : kind.parts()) {
+            sql.update("DELETE FROM " + part + " WHERE " + kind.key() + " IN (" + ids + ")");
+        }
+        sql.update("DELETE FROM " + kind.table() + " WHERE id IN (" + ids + ")");
+    }
+
+    /**
+     * Puts records back.
+     *
+     * @param images a subquery whose one column is named image
+     * @param now becomes the time of their latest edit, milliseconds since 1970
+     */
+    static void restore(Sql sql, LoggedTable kind, String images, long now) {
+        insert(sql, kind, kind.table(), images);
+        for (String part : kind.parts()) {
+            insert(sql, kind, part, images);
+        }
+        if (kind.hasUid()) {
+            String back = "(SELECT unhex(json_extract(image, '$." + kind.table() + "[0][1]')) FROM (" + images + "))";
+            sql.update("DELETE FROM deleted WHERE uid IN " + back);
+            sql.update("UPDATE " + kind.table() + " SET edited_at = ? WHERE uid IN " + back, now);
+        }
+    }
+
+    private static void insert(Sql sql, LoggedTable kind, String table, String images) {
+        TableColumns tableColumns = TableColumns.of(sql, table);
+        String insert = "INSERT INTO " + table + " (" + tableColumns.list() + ") SELECT " + tableColumns.values()
+                + " FROM (" + images + ") i, json_each(i.image, '$." + table + "') r WHERE 1";
+        sql.update(kind.isPointedAt() ? insert + onConflict(tableColumns) : insert);
+    }
+
+    private static String onConflict(TableColumns tableColumns) {
+        StringBuilder set = new StringBuilder(" ON CONFLICT (id) DO UPDATE SET ");
+        for (int i = 1; i < tableColumns.names().size(); i++) {
+            String name = tableColumns.names().get(i);
+            set.append(i == 1 ? "" : ", ").append(name).append(" = excluded.").append(name);
+        }
+        return set.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package painlog.store.change;
+
+import painlog.store.sql.Sql;
+
+/**
+ * Turns a change over: its records become what they are on its other side, and the log keeps what they were.
+ * Undo and redo are the same turn.
+ */
+final class UndoStep {
+    private final Sql sql;
+    private final long change;
+    private final long now;
+
+    /**
+     * @param now milliseconds since 1970
+     */
+    UndoStep(Sql sql, long change, long now) {
+        this.sql = sql;
+        this.change = change;
+        this.now = now;
+    }
+
+    void make() {
+        sql.script("PRAGMA defer_foreign_keys = ON");
+        sql.script("CREATE TEMP TABLE present (kind TEXT, id INTEGER, image TEXT, PRIMARY KEY (kind, id))");
+        LoggedTable[] kinds = LoggedTable.values();
+        for (LoggedTable kind : kinds) {
+            remember(kind);
+        }
+        for (int i = kinds.length - 1; i >= 0; i--) {
+            delete(kinds[i]);
+        }
+        for (LoggedTable kind : kinds) {
+            RowSnapshots.restore(sql, kind, images(kind), now);
+        }
+        swap();
+        sql.script("DROP TABLE present");
+        sql.update("UPDATE change SET undone = 1 - undone WHERE id = ?", change);
+    }
+
+    private void remember(LoggedTable kind) {
+        String table = kind.table();
+        sql.update(
+                "INSERT INTO present SELECT '" + table + "', " + table + ".id, " + RowSnapshots.expression(sql, kind)
+                        + " FROM change_item JOIN " + table + " ON " + table + ".id BETWEEN first_id AND last_id"
+                        + " WHERE change_id = ? AND change_item.kind = ?",
+                change,
+                table);
+    }
+
+    private void delete(LoggedTable kind) {
+        String ids = "SELECT id FROM present WHERE kind = '" + kind.table() + "'";
+        String staying = " EXCEPT SELECT first_id FROM change_item WHERE image IS NOT NULL AND change_id = " + change
+                + " AND kind = '" + kind.table() + "'";
+        RowSnapshots.delete(sql, kind, kind.isPointedAt() ? ids + staying : ids, now);
+    }
+
+    private String images(LoggedTable kind) {
+        return "SELECT image FROM change_item WHERE image IS NOT NULL AND change_id = " + change + " AND kind = '"
+                + kind.table() + "'";
+    }
+
+    private void swap() {
+        sql.update("""
+                INSERT INTO present SELECT kind, first_id, NULL FROM change_item
+                WHERE change_id = ? AND image IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM present p WHERE p.kind = change_item.kind AND p.id = first_id)
+                """, change);
+        sql.update("DELETE FROM change_item WHERE change_id = ?", change);
+        sql.update("""
+                INSERT INTO change_item
+                SELECT ?, row_number() OVER (ORDER BY kind, id), kind, id, id, image FROM present
+                """, change);
+    }
+}

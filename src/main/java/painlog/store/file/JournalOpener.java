@@ -1,0 +1,135 @@
+package painlog.store.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import painlog.files.PrivateFile;
+import painlog.journal.error.UnusableJournal;
+import painlog.store.sql.Connections;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Transaction;
+
+/** Opens journal files: those that are there, new ones, those of others, each at the newest schema. */
+public final class JournalOpener {
+    private JournalOpener() {}
+
+    /** Whether there is anything at that place that could be a journal. */
+    public static boolean isThere(Path file) {
+        return Files.exists(file) && !isEmpty(file);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " can't be looked at; check who owns it", e);
+        }
+    }
+
+    /** One that must be there. */
+    public static Sql present(Path file) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
+            throw absent(file, "; painlog log 6 begins one there");
+        }
+        return migrated(Connections.open(file));
+    }
+
+    /** One that is made where there is none. */
+    public static Sql created(Path file) {
+        if (!Files.exists(file)) {
+            create(file.toAbsolutePath());
+        } else if (isEmpty(file)) {
+            own(file);
+        } else {
+            return present(file);
+        }
+        return migrated(Connections.open(file));
+    }
+
+    /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
+    public static Sql openedReadOnly(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw absent(file, "");
+        }
+        Sql sql = Connections.open(file);
+        int version = versionOrClose(sql);
+        if (version == Migrations.NEWEST) {
+            return sql;
+        }
+        sql.close();
+        if (version == 0) {
+            throw new UnusableJournal("the file " + file + " is empty, not a journal");
+        }
+        return migrated(Connections.loaded(file));
+    }
+
+    private static UnusableJournal absent(Path file, String hint) {
+        return new UnusableJournal(
+                Files.isDirectory(file)
+                        ? file + " is a folder, not a journal; name the file in it"
+                        : "there is no journal " + file + hint);
+    }
+
+    private static int versionOrClose(Sql sql) {
+        boolean usable = false;
+        try {
+            int version = Migrations.version(sql);
+            usable = true;
+            return version;
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
+    /** Brings the journal to the newest schema; closes it where that fails. */
+    public static Sql migrated(Sql sql) {
+        boolean usable = false;
+        try {
+            if (Migrations.version(sql) < Migrations.NEWEST) {
+                migrate(sql);
+            }
+            usable = true;
+            return sql;
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
+    private static void migrate(Sql sql) {
+        try (Transaction transaction = Transaction.begin(sql)) {
+            int version = Migrations.version(sql);
+            if (version > 0 && version < Migrations.NEWEST && sql.isOnDisk()) {
+                // no other connection can write now, so the copy is the journal as it is
+                JournalCopy.make(
+                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
+            }
+            Migrations.run(sql, version);
+            transaction.commit();
+        }
+    }
+
+    private static void own(Path file) {
+        try {
+            PrivateFile.own(file);
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " could not be begun; check who owns the file", e);
+        }
+    }
+
+    private static void create(Path file) {
+        try {
+            PrivateFile.create(file);
+        } catch (IOException e) {
+            if (e instanceof FileAlreadyExistsException && Files.exists(file)) {
+                // another painlog began the same journal a moment ago, which serves as well
+                return;
+            }
+            throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);
+        }
+    }
+}

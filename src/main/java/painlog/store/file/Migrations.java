@@ -1,0 +1,72 @@
+package painlog.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import painlog.journal.error.UnusableJournal;
+import painlog.store.sql.Sql;
+
+/** Brings a journal from any older schema, or from nothing, to today's; refuses what is not a journal. */
+public final class Migrations {
+    private static final String[] SCRIPTS = {"001-journal.sql", "002-import.sql"};
+
+    /** The schema this program writes: the number of its newest script. */
+    static final int NEWEST = SCRIPTS.length;
+
+    /** 'Pain' in ASCII: says that an SQLite file is a painlog journal. */
+    private static final long OURS = 0x5061696E;
+
+    private Migrations() {}
+
+    /** The file's schema number; 0 for an empty file. */
+    static int version(Sql sql) {
+        long version = sql.number("PRAGMA user_version");
+        long application = sql.number("PRAGMA application_id");
+        boolean empty = application == 0 && version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (empty && isShortFile(sql.file())) {
+            // SQLite takes a file shorter than a page for an empty one; or another painlog just filled it
+            application = sql.number("PRAGMA application_id");
+            version = sql.number("PRAGMA user_version");
+            empty = false;
+        }
+        if (!empty && application != OURS) {
+            throw new UnusableJournal("the file " + sql.file() + " is not a painlog journal; it was left untouched");
+        }
+        if (version > NEWEST) {
+            throw new UnusableJournal("the journal " + sql.file() + " was written by a newer painlog (schema " + version
+                    + ", this one knows " + NEWEST + "); update painlog to use it");
+        }
+        return (int) version;
+    }
+
+    private static boolean isShortFile(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the scripts the file has not seen, inside the caller's transaction. */
+    public static void run(Sql sql, int from) {
+
+        for (int i = from; i < SCRIPTS.length; i++) {
+            sql.script(resource(SCRIPTS[i]));
+            sql.script("PRAGMA user_version = " + (i + 1));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package painlog.store.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
+import painlog.store.change.LoggedTable;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+
+/** What a journal has of some records of another one: their ids, their latest edits, and which were deleted. */
+public final class ExistingRecords {
+    private final Map<Uid, Long> ids = new HashMap<>();
+    private final Map<Uid, Long> edits = new HashMap<>();
+    private final Map<Uid, Long> deletions = new HashMap<>();
+
+    private ExistingRecords() {}
+
+    public static ExistingRecords of(Sql sql, LoggedTable kind, List<VersionedRecord<?>> records) {
+        ExistingRecords existingRecords = new ExistingRecords();
+        Object[] uids =
+                records.stream().map(record -> (Object) record.uid().bytes()).toArray();
+        String among = " WHERE uid IN (" + "?, ".repeat(uids.length - 1) + "?)";
+        try (Rows rows = sql.rows("SELECT uid, id, edited_at FROM " + kind.table() + among, uids)) {
+            while (rows.next()) {
+                existingRecords.ids.put(Uid.of(rows.bytes(1)), rows.whole(2));
+                existingRecords.edits.put(Uid.of(rows.bytes(1)), rows.whole(3));
+            }
+        }
+        try (Rows rows = sql.rows("SELECT uid, deleted_at FROM deleted" + among, uids)) {
+            while (rows.next()) {
+                existingRecords.deletions.put(Uid.of(rows.bytes(1)), rows.whole(2));
+            }
+        }
+        return existingRecords;
+    }
+
+    /** The id of the record here; 0 when it is not here. */
+    public long id(VersionedRecord<?> record) {
+        return ids.getOrDefault(record.uid(), 0L);
+    }
+
+    /** Whether the record was edited after everything that happened to it here. */
+    public boolean isOlderThan(VersionedRecord<?> record) {
+        long edited = edits.getOrDefault(record.uid(), Long.MIN_VALUE);
+        long deleted = deletions.getOrDefault(record.uid(), Long.MIN_VALUE);
+        return record.edited().toEpochMilli() > Math.max(edited, deleted);
+    }
+
+    public boolean wasDeleted(VersionedRecord<?> record) {
+        return deletions.containsKey(record.uid());
+    }
+}

@@ -1,0 +1,185 @@
+package painlog.store.merge;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.JournalVisitor;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordVisitor;
+import painlog.journal.Session;
+import painlog.journal.Tombstone;
+import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
+import painlog.journal.error.BadInput;
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+import painlog.store.change.Change;
+import painlog.store.change.ChangeLog;
+import painlog.store.change.LoggedTable;
+import painlog.store.sql.Sql;
+
+/**
+ * Brings another journal's contents into this one: the union of the records, of two versions the one edited
+ * later, a deletion unless the record was edited after it. The outcome does not depend on which journal is
+ * brought into which, nor on how often.
+ */
+public final class JournalMerge implements JournalVisitor, AutoCloseable {
+    /**
+     * What became of this journal.
+     *
+     * @param changed replaced by a later version
+     * @param same known already, in this version or a later one
+     */
+    public record Tally(long added, long changed, long deleted, long same) {
+        /** Whether anything of this journal changed. */
+        public boolean isEmpty() {
+            return added + changed + deleted == 0;
+        }
+    }
+
+    private static final int CHUNK = 500;
+
+    private final Sql sql;
+    private final WordMerge words;
+    private final ProviderMerge providers;
+    private final PeriodMerge periods;
+    private final RecordMerge records;
+    private final boolean wasEmpty;
+    private final List<VersionedRecord<?>> waiting = new ArrayList<>(CHUNK);
+    private final Set<Uid> uids = new HashSet<>();
+
+    /** Brings another journal in as a part of the change. */
+    public JournalMerge(Change change) {
+        this.sql = change.sql();
+        ChangeLog log = change.log();
+        this.wasEmpty = sql.number("SELECT (SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1))"
+                        + " + (SELECT count(*) FROM session) + (SELECT count(*) FROM dose)")
+                == 0;
+        sql.script("PRAGMA cache_size = -32768");
+        this.words = new WordMerge(sql, log);
+        this.providers = new ProviderMerge(sql, log);
+        this.records = new RecordMerge(sql, log, providers);
+        this.periods = new PeriodMerge(sql, log, records);
+    }
+
+    @Override
+    public void setting(String name, String value) {
+        String here = sql.text("SELECT value FROM setting WHERE name = ?", name);
+        if (wasEmpty) {
+            sql.update("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, value);
+        } else if (name.equals("day-start") && !here.equals(value)) {
+            throw new BadInput("days start at " + time(value) + " in the other journal and at " + time(here)
+                    + " in this one; painlog config set day-start gives both the same");
+        }
+    }
+
+    private static String time(String seconds) {
+        return LocalTime.ofSecondOfDay(seconds.isEmpty() ? 0 : Long.parseLong(seconds))
+                .toString();
+    }
+
+    @Override
+    public void measure(Measure measure) {
+        words.measure(measure);
+    }
+
+    @Override
+    public void therapy(String name) {
+        words.therapy(name);
+    }
+
+    @Override
+    public void technique(String therapy, String name) {
+        words.technique(therapy, name);
+    }
+
+    @Override
+    public void word(WordKind kind, String name) {
+        words.word(kind, name);
+    }
+
+    @Override
+    public void record(VersionedRecord<?> record) {
+        record.value().accept(new Taking(record)).run();
+    }
+
+    /** Records of one kind wait until there are enough of them. */
+    private void queue(VersionedRecord<?> record) {
+        if (!waiting.isEmpty() && LoggedTable.holding(waiting.get(0).value()) != LoggedTable.holding(record.value())) {
+            flush();
+        }
+        if (!uids.add(record.uid())) {
+            flush();
+            uids.add(record.uid());
+        }
+        waiting.add(record);
+        if (waiting.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<VersionedRecord<Period>> newer = records.take(waiting);
+        newer.forEach(periods::take);
+        waiting.clear();
+        uids.clear();
+    }
+
+    @Override
+    public void tombstone(Tombstone tombstone) {
+        flush();
+        records.tombstone(tombstone);
+    }
+
+    /** Writes what is waiting, counts the day totals anew and notes the change. */
+    public Tally finish() {
+        flush();
+        return records.finish(words.changes() + providers.changes(), providers.known());
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+
+    private final class Taking implements RecordVisitor<Runnable> {
+        private final VersionedRecord<?> record;
+
+        Taking(VersionedRecord<?> record) {
+            this.record = record;
+        }
+
+        @Override
+        public Runnable entry(Entry entry) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable session(Session session) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable period(Period period) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable dose(Dose dose) {
+            return () -> queue(record);
+        }
+
+        @Override
+        public Runnable provider(Provider provider) {
+            return () -> providers.take(record, provider);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package painlog.store.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import painlog.calendar.DaySpan;
+import painlog.journal.Filter;
+import painlog.journal.total.DayValues;
+import painlog.journal.total.EntryCount;
+import painlog.journal.total.WordCount;
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Where;
+
+/**
+ * Values, entries and words counted by day. Without any filter but the span they come from totals the file
+ * keeps, so their cost grows with the number of days; otherwise SQLite counts the entries that fit.
+ */
+public final class DayTotals {
+    private final Sql sql;
+
+    public DayTotals(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The days with values of the measure, oldest first; the filter's bounds are of this measure. */
+    public List<DayValues> days(String measure, Filter filter) {
+        return days(List.of(measure), filter, measure).getOrDefault(measure, List.of());
+    }
+
+    /**
+     * The days with values of each measure, oldest first; measures without any are left out.
+     *
+     * @param bounded the measure that the filter's bounds are of
+     */
+    public Map<String, List<DayValues>> days(List<String> measures, Filter filter, String bounded) {
+        return DayValuesQuery.read(sql, filter, where(filter, bounded).andOneOf("measure", measures));
+    }
+
+    /** The days with entries, oldest first; the filter's bounds are of pain. */
+    public List<EntryCount> entries(Filter filter) {
+        return entries(filter, Measure.PAIN);
+    }
+
+    /** The days with entries, oldest first; the filter's bounds are of the given measure. */
+    public List<EntryCount> entries(Filter filter, String bounded) {
+        Where where = where(filter, bounded);
+        String query = filter.onlyDays()
+                ? "SELECT day, entries, backfilled FROM day_entry " + where.sql() + " ORDER BY day"
+                : "SELECT day, count(*), sum(recorded_at - felt_at > 86400) FROM entry " + where.sql()
+                        + " GROUP BY day ORDER BY day";
+        List<EntryCount> counts = new ArrayList<>();
+        try (Rows rows = sql.rows(query, where.values())) {
+            while (rows.next()) {
+                LocalDate day = LocalDate.parse(rows.text(1));
+                counts.add(new EntryCount(day, (int) rows.whole(2), (int) rows.whole(3)));
+            }
+        }
+        return counts;
+    }
+
+    private static Where where(Filter filter, String bounded) {
+        return filter.onlyDays() ? new Where().andSpan(filter) : EntryFilter.where(filter, bounded);
+    }
+
+    /** How often each word was logged on each day, oldest first; the filter's bounds are of pain. */
+    public List<WordCount> words(Filter filter) {
+        return words(filter, Measure.PAIN);
+    }
+
+    /** How often each word was logged on each day, oldest first; the filter's bounds are of the given measure. */
+    public List<WordCount> words(Filter filter, String bounded) {
+        return WordTotals.read(sql, filter, where(filter, bounded));
+    }
+
+    /** Whether any entry carries that word; a site is named without its side. */
+    public boolean has(WordKind kind, String word) {
+        String query = "SELECT 1 FROM day_word WHERE kind = ? AND word = ? LIMIT 1";
+        try (Rows rows = sql.rows(query, kind.word(), word)) {
+            return rows.next();
+        }
+    }
+
+    private static final String REACH = """
+            SELECT min(first) || '..' || max(last) FROM (
+              SELECT min(day) AS first, max(day) AS last FROM day_entry UNION ALL
+              SELECT min(day), max(day) FROM session UNION ALL
+              SELECT min(day), max(day) FROM dose
+            )
+            """;
+
+    /** The first day on which anything was logged: an entry, a session or a dose; empty when nothing was. */
+    public Optional<LocalDate> firstDay() {
+        Optional<DaySpan> reach = reach();
+        return reach.isEmpty() ? Optional.empty() : Optional.of(reach.get().first());
+    }
+
+    /** From the first day on which anything was logged to the last; empty when nothing was. */
+    public Optional<DaySpan> reach() {
+        String reach = sql.text(REACH);
+        int between = reach.indexOf("..");
+        return reach.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DaySpan.closed(
+                        LocalDate.parse(reach.substring(0, between)), LocalDate.parse(reach.substring(between + 2))));
+    }
+
+    /** From the first day with an entry to the last; empty when there are no entries. */
+    public Optional<DaySpan> span() {
+        String first = sql.text("SELECT min(day) FROM day_entry");
+        String last = sql.text("SELECT max(day) FROM day_entry");
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DaySpan.closed(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+}

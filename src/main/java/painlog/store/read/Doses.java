@@ -1,0 +1,88 @@
+package painlog.store.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import painlog.journal.Dose;
+import painlog.journal.Filter;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Stored;
+import painlog.journal.VersionedRecord;
+import painlog.store.sql.DelimitedColumns;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Where;
+
+/** Reads doses. */
+public final class Doses {
+    private static final String SELECT =
+            "SELECT id, taken_at, zone, utc_offset, recorded_at, drug, amount, unit, count, status FROM dose ";
+
+    private final Sql sql;
+
+    public Doses(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
+    public List<Stored<Dose>> all(Filter filter, Order order) {
+        Where where = where(filter);
+        return read(SELECT + order.tail("dose", where, "taken_at"), where.values());
+    }
+
+    /** The same to be counted by drug: each drug is spelled as it was written first, upper and lower case alike. */
+    public List<Dose> byDrug(Filter filter) {
+        DrugNames names = DrugNames.of(sql);
+        return all(filter, Order.ALL).stream()
+                .map(dose -> dose.value().of(names.of(dose.value().drug())))
+                .toList();
+    }
+
+    static Where where(Filter filter) {
+        Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
+        Filter asked =
+                new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
+        return asked.equals(filter) ? where : where.and("0");
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "dose", "taken_at"))) {
+            while (rows.next()) {
+                reader.accept(SyncColumns.of(
+                        rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));
+            }
+        }
+    }
+
+    /** The dose of that number, if it is there. */
+    public Optional<Stored<Dose>> find(long number) {
+        return read(SELECT + "WHERE id = ?", number).stream().findFirst();
+    }
+
+    private List<Stored<Dose>> read(String query, Object... values) {
+        List<Stored<Dose>> doses = new ArrayList<>();
+        try (Rows rows = sql.rows(query, values)) {
+            while (rows.next()) {
+                doses.add(new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows)));
+            }
+        }
+        return doses;
+    }
+
+    private static Dose dose(Rows rows) {
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        boolean skipped = rows.text(10).equals("skipped");
+        return new Dose(
+                DelimitedColumns.moment(rows, 2),
+                recorded,
+                rows.text(6),
+                rows.maybeReal(7),
+                rows.text(8),
+                rows.real(9),
+                skipped);
+    }
+}

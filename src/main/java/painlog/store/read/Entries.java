@@ -1,0 +1,107 @@
+package painlog.store.read;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import painlog.calendar.Moment;
+import painlog.journal.Entry;
+import painlog.journal.Filter;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Stored;
+import painlog.journal.VersionedRecord;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Descriptors;
+import painlog.journal.total.Samples;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Reading;
+import painlog.store.sql.DelimitedColumns;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Where;
+
+/** Reads entries, one at a time, so that a list of a million needs no memory. */
+public final class Entries {
+    private static final String SELECT = """
+            SELECT id, felt_at, zone, utc_offset, recorded_at, note,
+              (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31) ORDER BY measure.id) FROM reading
+                JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id),
+              (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id),
+              (SELECT group_concat(kind || ':' || word, char(31)) FROM entry_word WHERE entry_id = entry.id),
+              (SELECT group_concat(tag, char(31)) FROM entry_tag WHERE entry_id = entry.id)
+            FROM entry
+            """;
+
+    private final Sql sql;
+
+    public Entries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Hands over the entries that the filter keeps; its bounds are those of the measure's values. */
+    public void each(Filter filter, Measure measure, Order order, Consumer<Stored<Entry>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        Where where = EntryFilter.where(filter, measure.name());
+        try (Rows rows = sql.rows(SELECT + order.tail("entry", where, "felt_at"), where.values())) {
+            while (rows.next()) {
+                reader.accept(entry(rows, measures));
+            }
+        }
+    }
+
+    /** The measure's values felt from {@code before} a moment to {@code after} it, each once, in order of time. */
+    public Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
+        return new SampleQuery(sql).around(moments, before, after, measure, filter);
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        Map<String, Measure> measures = VocabularyTable.measures(sql);
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "entry", "felt_at"))) {
+            while (rows.next()) {
+                reader.accept(SyncColumns.of(rows, 11, entry(rows, measures)));
+            }
+        }
+    }
+
+    /** The entry of that number, if it is there. */
+    public Optional<Stored<Entry>> find(long number) {
+        try (Rows rows = sql.rows(SELECT + "WHERE id = ?", number)) {
+            return rows.next() ? Optional.of(entry(rows, VocabularyTable.measures(sql))) : Optional.empty();
+        }
+    }
+
+    private static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
+        Moment felt = DelimitedColumns.moment(rows, 2);
+        Annotations annotations = new Annotations(
+                DelimitedColumns.sites(rows.text(8)), DelimitedColumns.parts(rows.text(10)), rows.text(6));
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        Entry entry = new Entry(felt, recorded, readings(rows.text(7), measures), annotations, feel(rows.text(9)));
+        return new Stored<>(new RecordId(RecordKind.ENTRY, rows.whole(1)), entry);
+    }
+
+    private static List<Reading> readings(String joined, Map<String, Measure> measures) {
+        List<Reading> readings = new ArrayList<>();
+        for (String part : DelimitedColumns.parts(joined)) {
+            int equals = part.indexOf('=');
+            Measure measure = measures.get(part.substring(0, equals));
+            if (measure != null) {
+                readings.add(new Reading(measure, Double.parseDouble(part.substring(equals + 1))));
+            }
+        }
+        return readings;
+    }
+
+    private static Descriptors feel(String joined) {
+        List<String> words = DelimitedColumns.parts(joined);
+        return new Descriptors(
+                DelimitedColumns.ofKind(words, "quality"),
+                DelimitedColumns.ofKind(words, "symptom"),
+                DelimitedColumns.ofKind(words, "trigger"),
+                DelimitedColumns.ofKind(words, "relief"));
+    }
+}

@@ -1,0 +1,86 @@
+package painlog.store.read;
+
+import java.time.Instant;
+import painlog.journal.JournalVisitor;
+import painlog.journal.Provider;
+import painlog.journal.RecordKind;
+import painlog.journal.Tombstone;
+import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+import painlog.journal.word.WordKind;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+
+/** Tells everything a journal holds, in an order that does not depend on the machine. */
+public final class JournalReader {
+    private final Sql sql;
+    private final JournalVisitor visitor;
+
+    public JournalReader(Sql sql, JournalVisitor visitor) {
+        this.sql = sql;
+        this.visitor = visitor;
+    }
+
+    /** Tells it as it stands at one moment, whoever writes meanwhile. */
+    public void all() {
+        sql.script("BEGIN");
+        try {
+            words();
+            providers();
+            new Entries(sql).versioned(visitor::record);
+            new Sessions(sql).versioned(visitor::record);
+            new Periods(sql).versioned(visitor::record);
+            new Doses(sql).versioned(visitor::record);
+            tombstones();
+        } finally {
+            sql.script("COMMIT");
+        }
+    }
+
+    private void words() {
+        each("SELECT name, value FROM setting ORDER BY 1", r -> visitor.setting(r.text(1), r.text(2)));
+        each(
+                "SELECT name, unit, lowest, highest, better FROM measure WHERE own ORDER BY 1",
+                r -> visitor.measure(new Measure(r.text(1), r.text(2), r.real(3), r.real(4), Better.parse(r.text(5)))));
+        each("SELECT name FROM therapy WHERE own ORDER BY 1", r -> visitor.therapy(r.text(1)));
+        each(
+                "SELECT therapy, name FROM technique WHERE own ORDER BY 1, 2",
+                r -> visitor.technique(r.text(1), r.text(2)));
+        each(
+                "SELECT kind, name FROM word WHERE own ORDER BY 1, 2",
+                r -> visitor.word(WordKind.ofWord(r.text(1)), r.text(2)));
+    }
+
+    private void providers() {
+        String query =
+                "SELECT name, credential, specialty, place, rating, uid, edited_at FROM provider ORDER BY name, uid";
+        each(query, r -> {
+            Provider provider = new Provider(r.text(1), r.text(2), r.text(3), r.text(4), r.maybeWhole(5));
+            Instant edited = Instant.ofEpochMilli(r.whole(7));
+            visitor.record(new VersionedRecord<>(0, Uid.of(r.bytes(6)), edited, 0, "", provider));
+        });
+    }
+
+    private void tombstones() {
+        String query =
+                "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER BY 1";
+        each(query, r -> {
+            RecordKind kind = RecordKind.ofWord(r.text(2));
+            visitor.tombstone(new Tombstone(Uid.of(r.bytes(1)), kind, Instant.ofEpochMilli(r.whole(3))));
+        });
+    }
+
+    private interface Reader {
+        void read(Rows row);
+    }
+
+    private void each(String query, Reader reader) {
+        try (Rows rows = sql.rows(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package painlog.store.read;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import painlog.journal.Filter;
+import painlog.journal.total.Samples;
+import painlog.journal.word.Measure;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Where;
+
+/** Reads the values felt around given moments, and only those: one indexed query for each stretch of time. */
+final class SampleQuery {
+    private final Sql sql;
+    private long[] seconds = new long[64];
+    private int[] days = new int[64];
+    private double[] values = new double[64];
+    private int size;
+
+    SampleQuery(Sql sql) {
+        this.sql = sql;
+    }
+
+    private static final String SELECT = """
+            SELECT felt_at, CAST(julianday(day) - 2440587.5 AS INTEGER), value FROM entry
+            JOIN reading ON entry_id = id\s""";
+
+    Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
+        for (long[] window : windows(moments, before.toSeconds(), after.toSeconds())) {
+            Where where = EntryFilter.where(filter, measure.name())
+                    .and("measure = ?", measure.name())
+                    .and("felt_at BETWEEN ? AND ?", window[0], window[1]);
+            try (Rows rows = sql.rows(SELECT + where.sql() + " ORDER BY felt_at, id", where.values())) {
+                while (rows.next()) {
+                    add(rows.whole(1), (int) rows.whole(2), rows.real(3));
+                }
+            }
+        }
+        return new Samples(Arrays.copyOf(seconds, size), Arrays.copyOf(days, size), Arrays.copyOf(values, size));
+    }
+
+    /** First and last second of each stretch; those that touch are one. */
+    private static List<long[]> windows(List<Instant> moments, long before, long after) {
+        List<long[]> windows = new ArrayList<>();
+        for (Instant moment : moments.stream().sorted().toList()) {
+            long from = moment.getEpochSecond() - before;
+            long to = moment.getEpochSecond() + after;
+            long[] last = windows.isEmpty() ? new long[] {0, Long.MIN_VALUE} : windows.get(windows.size() - 1);
+            if (from <= last[1]) {
+                last[1] = to;
+            } else {
+                windows.add(new long[] {from, to});
+            }
+        }
+        return windows;
+    }
+
+    private void add(long second, int day, double value) {
+        if (size == seconds.length) {
+            seconds = Arrays.copyOf(seconds, size * 2);
+            days = Arrays.copyOf(days, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        seconds[size] = second;
+        days[size] = day;
+        values[size++] = value;
+    }
+}

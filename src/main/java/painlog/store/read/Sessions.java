@@ -1,0 +1,129 @@
+package painlog.store.read;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import painlog.calendar.Moment;
+import painlog.journal.Filter;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
+import painlog.journal.Session;
+import painlog.journal.Stored;
+import painlog.journal.VersionedRecord;
+import painlog.journal.part.Annotations;
+import painlog.journal.part.Cost;
+import painlog.journal.part.Helped;
+import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.Treatment;
+import painlog.journal.word.Score;
+import painlog.store.sql.DelimitedColumns;
+import painlog.store.sql.Rows;
+import painlog.store.sql.Sql;
+import painlog.store.sql.Where;
+
+/** Reads sessions. */
+public final class Sessions {
+    private static final String SELECT = """
+            SELECT id, started_at, zone, utc_offset, recorded_at, therapy, minutes, at_home, provider, cost, currency,
+              before, after, helped, adverse, note,
+              (SELECT group_concat(technique, char(31)) FROM session_technique WHERE session_id = session.id),
+              (SELECT group_concat(site || ':' || side, char(31)) FROM session_site WHERE session_id = session.id),
+              (SELECT group_concat(tag, char(31)) FROM session_tag WHERE session_id = session.id)
+            FROM session
+            """;
+
+    private final Sql sql;
+
+    public Sessions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The sessions that the filter keeps. */
+    public List<Stored<Session>> all(Filter filter, Order order) {
+        Where where = where(filter);
+        List<Stored<Session>> sessions = new ArrayList<>();
+        try (Rows rows = sql.rows(SELECT + order.tail("session", where, "started_at"), where.values())) {
+            while (rows.next()) {
+                sessions.add(session(rows));
+            }
+        }
+        return sessions;
+    }
+
+    /** Hands over all of them with what identifies them elsewhere. */
+    void versioned(Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "session", "started_at"))) {
+            while (rows.next()) {
+                reader.accept(SyncColumns.of(rows, 20, session(rows)));
+            }
+        }
+    }
+
+    /** The session of that number, if it is there. */
+    public Optional<Stored<Session>> find(long number) {
+        return one("WHERE id = ?", number);
+    }
+
+    /** The latest session that has no score after it. */
+    public Optional<Stored<Session>> lastWithoutAfter() {
+        return one("WHERE after IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
+    }
+
+    private Optional<Stored<Session>> one(String tail, Object... values) {
+        try (Rows rows = sql.rows(SELECT + tail, values)) {
+            return rows.next() ? Optional.of(session(rows)) : Optional.empty();
+        }
+    }
+
+    static Where where(Filter filter) {
+        Where where = new Where().andSpan(filter);
+        where.andHasSite("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
+        where.andHasOneOf("SELECT 1 FROM session_tag WHERE session_id = session.id", "tag", filter.tags());
+        where.andText(filter.text(), "note", "adverse");
+        where.andOneOf("therapy", filter.care().therapies());
+        String technique = "SELECT 1 FROM session_technique WHERE session_id = session.id";
+        where.andHasOneOf(technique, "technique", filter.care().techniques());
+        where.andOneOf("provider COLLATE NOCASE", filter.care().providers());
+        bound(where, filter.bounds());
+        return where;
+    }
+
+    private static void bound(Where where, Filter.Bounds bounds) {
+        if (!bounds.equals(Filter.Bounds.NONE)) {
+            double min = bounds.min().orElse(Double.NEGATIVE_INFINITY);
+            double max = bounds.max().orElse(Double.POSITIVE_INFINITY);
+            where.and("(before BETWEEN ? AND ? OR after BETWEEN ? AND ?)", min, max, min, max);
+        }
+    }
+
+    private static Stored<Session> session(Rows rows) {
+        Moment start = DelimitedColumns.moment(rows, 2);
+        Annotations annotations = new Annotations(
+                DelimitedColumns.sites(rows.text(18)), DelimitedColumns.parts(rows.text(19)), rows.text(16));
+        Instant recorded = Instant.ofEpochSecond(rows.whole(5));
+        Session session = new Session(start, recorded, treatment(rows), effect(rows), annotations);
+        return new Stored<>(new RecordId(RecordKind.SESSION, rows.whole(1)), session);
+    }
+
+    private static Treatment treatment(Rows rows) {
+        Optional<Cost> cost = rows.absent(10)
+                ? Optional.empty()
+                : Optional.of(new Cost(new BigDecimal(rows.text(10)), rows.text(11)));
+        List<String> techniques = DelimitedColumns.parts(rows.text(17));
+        boolean home = rows.whole(8) == 1;
+        return new Treatment(rows.text(6), techniques, rows.maybeWhole(7), home, rows.text(9), cost);
+    }
+
+    private static SessionOutcome effect(Rows rows) {
+        String helped = rows.text(14);
+        Helped said = helped.isEmpty() ? Helped.UNSAID : Helped.parse(helped);
+        return new SessionOutcome(score(rows, 12), score(rows, 13), said, rows.text(15));
+    }
+
+    private static Optional<Score> score(Rows rows, int column) {
+        return rows.absent(column) ? Optional.empty() : Optional.of(new Score(rows.real(column)));
+    }
+}

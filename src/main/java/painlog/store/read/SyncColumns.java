@@ -1,0 +1,30 @@
+package painlog.store.read;
+
+import java.time.Instant;
+import painlog.journal.Stored;
+import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
+import painlog.store.sql.Rows;
+
+/** Reads what identifies a record elsewhere, in columns after those of the record itself. */
+final class SyncColumns {
+    private SyncColumns() {}
+
+    /** The query of a table with the columns of a trace added, in the order that is the same on every machine. */
+    static String select(String select, String table, String time) {
+        int from = select.lastIndexOf("FROM " + table);
+        boolean imported = !table.equals("period");
+        String raw = imported ? "(SELECT raw FROM imported_" + table + " WHERE record_id = " + table + ".id)" : "''";
+        String start = table.equals("period") ? "0" : "day_start";
+        return select.substring(0, from) + ", uid, edited_at, " + start + ", " + raw + " FROM " + table + " ORDER BY "
+                + time + ", uid";
+    }
+
+    /** The record with its trace, whose columns begin there. */
+    static VersionedRecord<?> of(Rows rows, int first, Stored<?> record) {
+        Uid uid = Uid.of(rows.bytes(first));
+        Instant edited = Instant.ofEpochMilli(rows.whole(first + 1));
+        int dayStart = (int) rows.whole(first + 2);
+        return new VersionedRecord<>(record.id().number(), uid, edited, dayStart, rows.text(first + 3), record.value());
+    }
+}

@@ -1,0 +1,62 @@
+package painlog.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.jdbc4.JDBC4Connection;
+import painlog.journal.error.PainlogException;
+
+/** Opens SQLite the one way painlog does. */
+public final class Connections {
+    private static final String SETTINGS = """
+            PRAGMA busy_timeout = 5000;
+            PRAGMA foreign_keys = ON;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA synchronous = EXTRA;
+            """;
+
+    private static final String PREFIX = "jdbc:sqlite:";
+
+    private Connections() {}
+
+    /** Opens the file, which must exist; an empty one is fine. */
+    public static Sql open(Path file) {
+        return connect(PREFIX + file.toAbsolutePath(), file);
+    }
+
+    /** Opens a journal that lives in memory only. */
+    public static Sql inMemory() {
+        return connect(PREFIX + ":memory:", Path.of("in memory"));
+    }
+
+    /** A journal in memory that holds what the file holds. */
+    public static Sql loaded(Path file) {
+        Sql sql = connect(PREFIX + ":memory:", file);
+        sql.script("restore from '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+        return sql;
+    }
+
+    private static Sql connect(String url, Path file) {
+        try {
+            Properties settings = new Properties();
+            // what is inserted is asked for by RETURNING; otherwise the driver adds a query to every statement
+            settings.setProperty("jdbc.get_generated_keys", "false");
+            // not DriverManager, which searches every jar for drivers
+            Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
+            return set(new Sql(connection, file));
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    private static Sql set(Sql sql) {
+        try {
+            sql.script(SETTINGS);
+            return sql;
+        } catch (PainlogException fault) {
+            sql.close();
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package painlog.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements with bound values and tells faults in sentences; the one place that meets SQLException. */
+public final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Path file;
+
+    /**
+     * @param file where the journal lies, for sentences about faults
+     */
+    Sql(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Whether the journal is a file, not in memory only. */
+    public boolean isOnDisk() {
+        return !text("SELECT file FROM pragma_database_list WHERE name = 'main'")
+                .isEmpty();
+    }
+
+    /** Runs statements that take no values, several at once if need be. */
+    public void script(String statements) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    /** Changes rows and says how many. */
+    public int update(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    /** Inserts one row and says its id. */
+    public long insert(String sql, @Nullable Object... values) {
+        return number(sql + " RETURNING id", values);
+    }
+
+    /** A statement to be run for many rows, to be closed after use. */
+    public Batch batch(String sql) {
+        try {
+            return new Batch(connection.prepareStatement(sql), file);
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    /** The rows of a query, to be closed after use. */
+    public Rows rows(String sql, @Nullable Object... values) {
+        try {
+            return query(connection.prepareStatement(sql), values);
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    /** A query that can't be run leaves no statement open, which would keep the file locked. */
+    private Rows query(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        boolean running = false;
+        try {
+            bind(statement, values);
+            Rows rows = new Rows(statement, file);
+            running = true;
+            return rows;
+        } finally {
+            if (!running) {
+                statement.close();
+            }
+        }
+    }
+
+    /** The whole number in the first column of the first row; 0 when there is no row or it is NULL. */
+    public long number(String sql, @Nullable Object... values) {
+        try (Rows rows = rows(sql, values)) {
+            return rows.next() ? rows.whole(1) : 0;
+        }
+    }
+
+    /** The text in the first column of the first row; empty when there is no row or it is NULL. */
+    public String text(String sql, @Nullable Object... values) {
+        try (Rows rows = rows(sql, values)) {
+            return rows.next() ? rows.text(1) : "";
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package painlog.analysis.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import painlog.analysis.ComparisonFixtures;
+import painlog.journal.total.DayValues;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+import painlog.stats.effect.Mcid;
+import painlog.stats.grade.Grade;
+import painlog.stats.regression.Estimate;
+
+class ComparisonAnalysisTest {
+
+    private static ComparisonFixtures fourKinds() {
+        return new ComparisonFixtures(1)
+                .phase("none", 20, 6)
+                .phase("massage", 20, 5)
+                .phase("physical-therapy", 20, 5)
+                .phase("massage+physical-therapy", 20, 4)
+                .phase("none", 20, 6);
+    }
+
+    private static Estimate headline(Comparison comparison, String arm, String against) {
+        return comparison.contrasts().stream()
+                .filter(c -> c.arms().arm().label().equals(arm)
+                        && c.arms().against().label().equals(against))
+                .findFirst()
+                .orElseThrow()
+                .differences()
+                .headline()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_arm_is_held_against_every_other() {
+        assertEquals(
+                List.of(
+                        "massage against none",
+                        "physical-therapy against none",
+                        "massage+physical-therapy against none",
+                        "physical-therapy against massage",
+                        "massage+physical-therapy against massage",
+                        "massage+physical-therapy against physical-therapy"),
+                fourKinds().compared().contrasts().stream()
+                        .map(c -> c.arms().arm().label() + " against "
+                                + c.arms().against().label())
+                        .toList());
+    }
+
+    @Test
+    void with_all_four_kinds_contrasts_are_those_of_the_factorial_model() {
+        Comparison comparison = fourKinds().compared();
+
+        var factorial = comparison.course().types().factorialTrendReml().value().orElseThrow();
+
+        Estimate both = headline(comparison, "massage+physical-therapy", "none");
+        assertEquals(factorial.estimate("bothVsNone").estimate(), both.estimate(), 1e-6);
+        assertEquals(factorial.estimate("bothVsNone").ci().lower(), both.ci().lower(), 1e-5);
+        assertEquals(
+                factorial.estimate("massage").estimate(),
+                headline(comparison, "massage", "none").estimate(),
+                1e-6);
+    }
+
+    @Test
+    void without_days_of_both_contrasts_are_those_of_the_types_model() {
+        Comparison comparison = new ComparisonFixtures(2)
+                .phase("none", 20, 6)
+                .phase("massage", 20, 5)
+                .phase("physical-therapy", 20, 4)
+                .phase("none", 20, 6)
+                .compared();
+
+        var types = comparison.course().types().typesTrendReml().value().orElseThrow();
+
+        assertEquals(
+                types.estimate("ptMinusMassage").estimate(),
+                headline(comparison, "physical-therapy", "massage").estimate(),
+                1e-6);
+        assertEquals(
+                types.estimate("massage").se(),
+                headline(comparison, "massage", "none").se(),
+                1e-6);
+    }
+
+    @Test
+    void other_therapies_are_arms_too_but_not_types() {
+        Comparison comparison = new ComparisonFixtures(3)
+                .phase("none", 20, 6)
+                .phase("yoga", 20, 5)
+                .phase("none", 20, 6)
+                .compared();
+
+        assertTrue(headline(comparison, "yoga", "none").estimate() < 0);
+        assertTrue(comparison.course().types().typesReml().value().isEmpty());
+    }
+
+    @Test
+    void turning_two_arms_round_turns_the_difference_round() {
+        ComparisonFixtures comparisonFixtures = fourKinds();
+        var massage = comparisonFixtures.compared().contrasts().get(0);
+        var two = new ComparisonRequest.Two(
+                /* arm= */ massage.arms().against(),
+                /* against= */ massage.arms().arm());
+        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(two));
+
+        Comparison turned = ComparisonAnalysis.compare(
+                request, comparisonFixtures.phases(), comparisonFixtures.days(), Confounders.NONE);
+
+        Estimate back =
+                turned.contrasts().get(0).differences().headline().value().orElseThrow();
+        assertEquals(-massage.differences().headline().value().orElseThrow().estimate(), back.estimate(), 1e-9);
+        assertEquals(
+                massage.differences().headline().value().orElseThrow().test().p(),
+                back.test().p(),
+                1e-9);
+    }
+
+    @Test
+    void a_mirrored_measure_gives_the_mirrored_answer() {
+        ComparisonFixtures comparisonFixtures = fourKinds();
+        Measure mobility = new Measure("mobility", "", 0, 10, Better.HIGHER);
+        List<DayValues> mirrored = comparisonFixtures.days().stream()
+                .map(day -> new DayValues(day.date(), new double[] {10 - day.mean()}, new int[] {1}))
+                .toList();
+
+        Comparison plain = comparisonFixtures.compared();
+        Comparison turned = ComparisonAnalysis.compare(
+                ComparisonRequest.of(mobility), comparisonFixtures.phases(), mirrored, Confounders.NONE);
+
+        PhaseStep a = plain.consecutive().get(0);
+        PhaseStep b = turned.consecutive().get(0);
+        assertEquals(
+                -a.regressions()
+                        .levelReml()
+                        .value()
+                        .orElseThrow()
+                        .estimate("level")
+                        .estimate(),
+                b.regressions()
+                        .levelReml()
+                        .value()
+                        .orElseThrow()
+                        .estimate("level")
+                        .estimate(),
+                1e-6);
+        var overlap = a.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        var back = b.sizes().nonoverlap().orElseThrow().value().orElseThrow();
+        assertEquals(overlap.estimate().nap(), back.estimate().nap(), 1e-12);
+        assertEquals(overlap.tau().tauU(), back.tau().tauU(), 1e-12);
+        assertEquals(-overlap.shift().hodgesLehmann(), back.shift().hodgesLehmann(), 1e-9);
+        assertEquals(
+                plain.verdict().grade().orElseThrow(), turned.verdict().grade().orElseThrow());
+        assertEquals(
+                plain.contrasts()
+                        .get(0)
+                        .sizes()
+                        .nonoverlap()
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .nap(),
+                turned.contrasts()
+                        .get(0)
+                        .sizes()
+                        .nonoverlap()
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .nap(),
+                1e-12);
+    }
+
+    @Test
+    void a_mark_is_read_for_pain_alone() {
+        assertTrue(fourKinds().compared().contrasts().stream()
+                .allMatch(c -> c.sizes().mcid().isPresent()));
+        assertEquals(
+                Mcid.McidReading.CLEAR,
+                new ComparisonFixtures(5)
+                        .phase("none", 30, 8)
+                        .phase("massage", 30, 2)
+                        .phase("none", 30, 8)
+                        .phase("massage", 30, 2)
+                        .compared()
+                        .contrasts()
+                        .get(0)
+                        .sizes()
+                        .mcid()
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .readingPoints());
+    }
+
+    @Test
+    void turns_raise_the_grade_and_few_days_lower_it() {
+        Grade turns = new ComparisonFixtures(6)
+                .phase("none", 20, 6)
+                .phase("massage", 20, 4)
+                .phase("none", 20, 6)
+                .phase("massage", 20, 4)
+                .compared()
+                .verdict()
+                .grade()
+                .orElseThrow();
+        Grade few = new ComparisonFixtures(6)
+                .phase("none", 8, 6)
+                .phase("massage", 8, 4)
+                .compared()
+                .verdict()
+                .grade()
+                .orElseThrow();
+
+        assertEquals(Grade.Certainty.MODERATE, turns.grade());
+        assertTrue(few.reasons().contains(Grade.Concern.FEW_DAYS), few.toString());
+        assertTrue(few.points().orElseThrow() < turns.points().orElseThrow());
+    }
+
+    @Test
+    void the_grade_is_of_the_contrast_with_most_days() {
+        Comparison comparison = new ComparisonFixtures(7)
+                .phase("none", 30, 6)
+                .phase("massage", 10, 5)
+                .phase("physical-therapy", 30, 5)
+                .compared();
+
+        assertEquals(
+                "physical-therapy",
+                comparison.verdict().main().orElseThrow().arms().arm().label());
+        assertEquals(
+                comparison.verdict().main().orElseThrow().grade(),
+                comparison.verdict().grade());
+    }
+
+    @Test
+    void p_values_shown_together_are_adjusted_together() {
+        Comparison comparison = fourKinds().compared();
+        for (Contrast contrast : comparison.contrasts()) {
+            double p = contrast.differences()
+                    .headline()
+                    .value()
+                    .orElseThrow()
+                    .test()
+                    .p();
+            double holm = contrast.pHolm().orElseThrow();
+            assertTrue(holm >= p, contrast.toString());
+            assertTrue(holm <= Math.min(1, 6 * p + 1e-12), contrast.toString());
+        }
+    }
+
+    @Test
+    void days_in_any_order_make_no_difference_to_the_arms() {
+        ComparisonFixtures comparisonFixtures = fourKinds();
+        List<DayValues> shuffled = new ArrayList<>(comparisonFixtures.days());
+        Collections.shuffle(shuffled, new Random(4));
+
+        Comparison again = ComparisonAnalysis.compare(
+                ComparisonRequest.of(ComparisonFixtures.PAIN), comparisonFixtures.phases(), shuffled, Confounders.NONE);
+
+        assertEquals(comparisonFixtures.compared().contrasts(), again.contrasts());
+        assertEquals(comparisonFixtures.compared().consecutive(), again.consecutive());
+    }
+
+    @Test
+    void nothing_logged_is_nothing_to_compare() {
+        Comparison none = new ComparisonFixtures(8).compared();
+
+        assertTrue(none.isEmpty());
+        assertTrue(none.contrasts().isEmpty());
+        assertEquals(
+                Grade.Certainty.CANNOT_SAY, none.verdict().grade().orElseThrow().grade());
+        assertFalse(fourKinds().compared().isEmpty());
+    }
+}

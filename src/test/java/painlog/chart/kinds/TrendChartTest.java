@@ -1,0 +1,206 @@
+package painlog.chart.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import painlog.chart.ChartFixtures;
+import painlog.chart.spec.Axis;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.Mark;
+import painlog.chart.spec.Mark.Point;
+import painlog.chart.spec.Mark.Range;
+import painlog.chart.spec.Panel;
+import painlog.journal.word.Better;
+import painlog.journal.word.Measure;
+
+final class TrendChartTest {
+    private static final double FIRST = LocalDate.parse("2026-03-02").toEpochDay();
+
+    @Test
+    void says_what_and_when_and_how_much() {
+        Chart chart = TrendChart.of(
+                ChartFixtures.from("2026-03-02", 10).with(0, 6).with(1, 4, 5).logged());
+
+        assertEquals("Pain by day, 2026-03-02 – 2026-03-11", chart.title());
+        assertEquals("2 of 10 days with an entry, mean 5.3", chart.subtitle());
+        assertEquals(
+                "Pain from 2026-03-02 to 2026-03-11: daily means on 2 of 10 days between 4.5 and 6, on average 5.3.",
+                chart.alternative());
+    }
+
+    @Test
+    void a_note_explains_trends_only_where_one_is_drawn() {
+        ChartFixtures few = ChartFixtures.from("2026-03-02", 10).with(0, 6).with(1, 4, 5);
+
+        assertFalse(TrendChart.of(few.logged()).notes().get(0).contains("Trends"));
+        assertTrue(TrendChart.of(few.with(4, 2).logged()).notes().get(0).startsWith("Trends are medians"));
+    }
+
+    @Test
+    void a_missing_day_opens_the_line_and_the_band() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 4)
+                .with(0, 6)
+                .with(1, 4, 5)
+                .with(3, 2)
+                .logged());
+
+        assertEquals(
+                List.of(List.of(new Point(FIRST, 6), new Point(FIRST + 1, 4.5)), List.of(new Point(FIRST + 3, 2))),
+                only(Mark.Line.class, chart, 0).get(0).runs());
+        assertEquals(
+                List.of(
+                        List.of(new Range(FIRST, 6, 6), new Range(FIRST + 1, 4, 5)),
+                        List.of(new Range(FIRST + 3, 2, 2))),
+                only(Mark.Ribbon.class, chart, 0).get(0).runs());
+    }
+
+    @Test
+    void each_phase_is_named_with_its_days_and_its_trend() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 40)
+                .filled()
+                .under("massage", 10, 39)
+                .under("physical-therapy", 30, 39)
+                .logged());
+
+        List<Mark.Label> words = only(Mark.Label.class, chart, 0);
+        assertEquals(List.of("no therapy", "none"), words.get(0).wordings());
+        assertEquals(
+                List.of(
+                        "9 of 10 days, trend +2.14 (+1.37 to +2.65) a week",
+                        "n 9, +2.14 (+1.37 to +2.65) a week",
+                        "n 9, +2.14 a week",
+                        "n 9, +2.14/week",
+                        "n 9"),
+                words.get(1).wordings());
+        assertEquals(List.of("massage"), words.get(2).wordings());
+        assertEquals(
+                List.of("massage + physical therapy", "massage + PT", "both"),
+                words.get(4).wordings());
+        assertEquals(
+                List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.TOGETHER),
+                only(Mark.Bar.class, chart, 0).stream().map(Mark.Bar::ink).toList());
+    }
+
+    @Test
+    void the_interval_of_a_trend_is_a_fan_about_the_middle_day() {
+        ChartFixtures steady = ChartFixtures.from("2026-03-02", 9);
+        for (int i = 0; i < 9; i++) {
+            steady.with(i, 2 + 0.5 * i + (i % 2) * 0.4);
+        }
+
+        List<List<Range>> fans = only(Mark.Ribbon.class, TrendChart.of(steady.logged()), 0)
+                .get(0)
+                .runs();
+
+        assertEquals(1, fans.size());
+        Range middle = fans.get(0).get(1);
+        assertEquals(FIRST + 4, middle.x());
+        assertEquals(middle.low(), middle.high(), 1e-9);
+        Range last = fans.get(0).get(2);
+        assertEquals(FIRST + 8, last.x());
+        assertTrue(last.low() < last.high() - 0.1 && last.low() > middle.low(), last.toString());
+    }
+
+    @Test
+    void a_trend_too_short_for_an_interval_has_no_fan_but_its_n() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 6)
+                .with(0, 3)
+                .with(1, 5)
+                .with(2, 4)
+                .under("massage", 0, 5)
+                .logged());
+
+        assertEquals(1, only(Mark.Ribbon.class, chart, 0).size());
+        assertEquals(
+                "n 3, +3.50 (no interval) a week",
+                only(Mark.Label.class, chart, 0).get(1).wordings().get(1));
+    }
+
+    @Test
+    void a_lane_per_therapy_shows_its_period_across_phases_and_its_sessions() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 40)
+                .filled()
+                .under("massage", 10, 39)
+                .under("physical-therapy", 30, 39)
+                .session("massage", 12)
+                .session("massage", 33)
+                .logged());
+
+        Panel lanes = chart.rows().get(2).panels().get(0);
+        assertEquals(new Axis.Names(List.of("massage", "physical therapy")), lanes.y());
+        assertEquals(
+                new Mark.Bar(FIRST + 9.5, FIRST + 39.5, -0.3, 0.3, ColorRole.MASSAGE),
+                lanes.marks().get(0));
+        assertEquals(
+                new Mark.Rug(List.of(FIRST + 12, FIRST + 33), 0, ColorRole.TEXT),
+                lanes.marks().get(1));
+    }
+
+    @Test
+    void without_therapies_there_are_neither_phases_nor_lanes() {
+        Chart chart =
+                TrendChart.of(ChartFixtures.from("2026-03-02", 40).filled().logged());
+
+        assertEquals(1, chart.rows().size());
+        assertTrue(only(Mark.BackgroundBand.class, chart, 0).isEmpty());
+    }
+
+    @Test
+    void scores_run_from_0_to_10_and_other_measures_around_their_values() {
+        Measure steps = new Measure("steps", "", 0, 200_000, Better.HIGHER);
+        Measure weight = new Measure("weight", "kg", 20, 400, Better.NEITHER);
+        ChartFixtures calm = ChartFixtures.from("2026-03-02", 3).with(0, 5);
+
+        assertEquals(new Axis.Values("pain, 0–10", 0, 10), upright(calm.logged()));
+        assertEquals(
+                new Axis.Values("steps, 0–200000", 0, 12_000),
+                upright(ChartFixtures.from("2026-03-02", 3)
+                        .with(0, 3_000)
+                        .with(1, 11_000)
+                        .logged(steps)));
+        assertEquals(
+                new Axis.Values("weight, kg", 71, 74),
+                upright(ChartFixtures.from("2026-03-02", 3)
+                        .with(0, 71.3)
+                        .with(1, 73.6)
+                        .logged(weight)));
+    }
+
+    @Test
+    void an_empty_span_says_so() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 3).logged());
+
+        assertEquals("nothing logged on these days", chart.subtitle());
+        assertEquals("Nothing was logged for pain from 2026-03-02 to 2026-03-04.", chart.alternative());
+    }
+
+    @Test
+    void a_title_of_ones_own_keeps_what_and_when() {
+        Chart chart = TrendChart.of(
+                        ChartFixtures.from("2026-03-02", 3).with(0, 5).logged())
+                .titled("My spring");
+
+        assertEquals("My spring", chart.title());
+        assertEquals("Pain by day, 2026-03-02 – 2026-03-04 · 1 of 3 days with an entry, mean 5.0", chart.subtitle());
+    }
+
+    private static Axis upright(DailySeries series) {
+        return TrendChart.of(series).rows().get(0).panels().get(0).y();
+    }
+
+    /** The marks of a kind, all over the picture. */
+    static <T extends Mark> List<T> only(Class<T> kind, Chart chart, int fromRow) {
+        return chart.rows().subList(fromRow, chart.rows().size()).stream()
+                .flatMap(row -> row.panels().stream())
+                .limit(2)
+                .flatMap(panel -> panel.marks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package painlog.report.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import painlog.analysis.comparison.Caution;
+import painlog.report.comparison.GradeText;
+import painlog.stats.Reason;
+import painlog.stats.grade.Grade;
+
+/** Every reason a number is missing or doubtful has words of its own, and they are these. */
+class RefusalTextTest {
+
+    @Test
+    void every_refusal_says_why() {
+        Map<Reason, String> words = new EnumMap<>(Reason.class);
+        words.put(Reason.NO_DATA, "nothing was logged");
+        words.put(Reason.TOO_FEW_DAYS, "too few logged days");
+        words.put(Reason.TOO_FEW_SESSIONS, "fewer than 3 sessions with the scores it takes");
+        words.put(Reason.NO_VARIATION, "every day has the same value, so chance cannot be judged");
+        words.put(Reason.NO_RESIDUAL_VARIATION, "the days follow the line exactly, so chance cannot be judged");
+        words.put(Reason.PHI_AT_UPPER_BOUND, "pain drifts all the way rather than stepping; look at the trend instead");
+        words.put(Reason.MEAN_BELOW_1, "a mean below 1 is too near zero for per cent");
+        words.put(Reason.NOT_TWO_TYPES, "there are not exactly two arms that could take turns");
+        words.put(Reason.NOT_ALTERNATING, "the two arms did not take turns");
+        words.put(Reason.FEWER_THAN_TWO_CYCLES, "nothing has come back a second time yet");
+        words.put(Reason.FEWER_THAN_FOUR_PERIODS, "there are fewer than four phases");
+        words.put(Reason.TYPES_NOT_IDENTIFIABLE, "the days do not tell the therapies apart");
+        words.put(Reason.COLLINEAR_WITH_TIME, "therapy and calendar time cannot be told apart");
+        words.put(Reason.NOT_ALL_FOUR_TYPES, "it takes days with none, with each therapy and with both");
+        for (Reason reason : Reason.values()) {
+            assertEquals(words.get(reason), RefusalText.words(reason), reason.code());
+        }
+    }
+
+    @Test
+    void every_concern_and_every_caution_has_words() {
+        for (Grade.Concern concern : Grade.Concern.values()) {
+            assertFalse(GradeText.concern(concern).isBlank());
+        }
+        for (Grade.Certainty certainty : Grade.Certainty.values()) {
+            assertFalse(GradeText.certainty(certainty).isBlank());
+        }
+        for (Caution.Kind kind : Caution.Kind.values()) {
+            assertFalse(GradeText.caution(new Caution(kind, 0.5, java.util.List.of("x")))
+                    .isBlank());
+        }
+    }
+}
