@@ -29,8 +29,7 @@ final class CalendarNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "m", "mo", "th", "mondays", "montag", "tuse", "1", "today"})
     void anything_else_is_refused(String text) {
-        assertRefused(
-                "\"" + text + "\" is not a weekday; write monday or mon", () -> CalendarNames.parseWeekday(text));
+        assertRefused("\"" + text + "\" is not a weekday; write monday or mon", () -> CalendarNames.parseWeekday(text));
     }
 
     @ParameterizedTest

@@ -36,8 +36,20 @@ final class NumericDatePartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2026", "2026-", "-03-05", "2026-03/05", "2026--05", "1-2-3-4", "21:30", "3_5", "march", "3/5a", "-",
-                "123456789-1", "٣/٥"
+                "",
+                "2026",
+                "2026-",
+                "-03-05",
+                "2026-03/05",
+                "2026--05",
+                "1-2-3-4",
+                "21:30",
+                "3_5",
+                "march",
+                "3/5a",
+                "-",
+                "123456789-1",
+                "٣/٥"
             })
     void anything_else_is_no_date(String word) {
         assertNull(NumericDateParts.of(word));

@@ -51,7 +51,18 @@ final class RelativeTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ago", "2h", "3 days", "7 ago", "a ago", "a 2h ago", "1d 2h ago", "1.5h ago", "h ago", "yesterday"
+            strings = {
+                "",
+                "ago",
+                "2h",
+                "3 days",
+                "7 ago",
+                "a ago",
+                "a 2h ago",
+                "1d 2h ago",
+                "1.5h ago",
+                "h ago",
+                "yesterday"
             })
     void anything_else_is_left_where_it_is(String text) {
         TimeTokens tokens = TimeTokens.of(text);

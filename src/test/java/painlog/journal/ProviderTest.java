@@ -33,7 +33,8 @@ final class ProviderTest {
 
     @Test
     void a_name_has_at_most_100_letters_without_those_at_its_ends() {
-        assertEquals("x".repeat(100), Provider.named(" " + "x".repeat(100) + " ").name());
+        assertEquals(
+                "x".repeat(100), Provider.named(" " + "x".repeat(100) + " ").name());
         Refusal.with("a provider needs a name of at most 100 letters", () -> Provider.named("x".repeat(101)));
     }
 }

@@ -90,7 +90,8 @@ final class FilterBuilderTest {
             to=2026-03-28                   | ..2026-03-28
             """)
     void days_are_asked_for_in_many_ways(String options, String days) {
-        DayRange range = builder(FilterOptions.ALL.within(span(options))).filter().span();
+        DayRange range =
+                builder(FilterOptions.ALL.within(span(options))).filter().span();
 
         assertEquals(
                 days,
@@ -134,7 +135,9 @@ final class FilterBuilderTest {
     @ParameterizedTest
     @CsvSource({"flare, flare", "+Flare, flare", "bad night, bad-night"})
     void a_tag_may_have_its_sign(String typed, String tag) {
-        assertEquals(List.of(tag), of(List.of(), List.of(typed), TreatmentOptions.ANY).tags());
+        assertEquals(
+                List.of(tag),
+                of(List.of(), List.of(typed), TreatmentOptions.ANY).tags());
     }
 
     @ParameterizedTest
@@ -185,8 +188,7 @@ final class FilterBuilderTest {
             pain   | 7    | 3   | --min 7 is above --max 3
             weight | 70lb |     | --min: weight "70lb" is not a number from 20–400 kg
             """)
-    void bounds_that_are_none_are_refused(
-            String measure, @Nullable String min, @Nullable String max, String sentence) {
+    void bounds_that_are_none_are_refused(String measure, @Nullable String min, @Nullable String max, String sentence) {
         Refusal.with(sentence, () -> bounds(measure, min, max));
     }
 

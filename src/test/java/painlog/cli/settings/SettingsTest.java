@@ -44,10 +44,23 @@ final class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "4", "0400", "4am", "24:00", "04:60", "4:0", "04:000", ":00", "04:", "-4:00", "04:00:00", "004:00", ".4:00"
+            strings = {
+                "",
+                "4",
+                "0400",
+                "4am",
+                "24:00",
+                "04:60",
+                "4:0",
+                "04:000",
+                ":00",
+                "04:",
+                "-4:00",
+                "04:00:00",
+                "004:00",
+                ".4:00"
             })
     void anything_else_is_refused(String text) {
-        Refusal.with(
-                "day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
+        Refusal.with("day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
     }
 }

@@ -29,7 +29,16 @@ final class TomlStringTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "04:00", "\"", "\"04:00", "\"04:00'", "04:00\"", "\"04:00\" x", "\"a\" \"b\"", "\"a\\\"", "true",
+                "",
+                "04:00",
+                "\"",
+                "\"04:00",
+                "\"04:00'",
+                "04:00\"",
+                "\"04:00\" x",
+                "\"a\" \"b\"",
+                "\"a\\\"",
+                "true",
                 "# remark"
             })
     void anything_else_is_refused_with_where_it_stands(String text) {

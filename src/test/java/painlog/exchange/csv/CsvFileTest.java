@@ -69,7 +69,8 @@ final class CsvFileTest {
     void a_file_has_the_encoding_it_is_said_to_have() {
         assertEquals("Größe / 2 é", rows(open("Größe\né\n", "", StandardCharsets.ISO_8859_1)));
         byte[] latin = "Größe\né\n".getBytes(StandardCharsets.ISO_8859_1);
-        Refusal.with("the file is not US-ASCII; try another --encoding", () -> open(latin, "", StandardCharsets.US_ASCII));
+        Refusal.with(
+                "the file is not US-ASCII; try another --encoding", () -> open(latin, "", StandardCharsets.US_ASCII));
         Refusal.with(
                 "line 1 is not UTF-8; if an older program wrote the file, add --encoding windows-1252",
                 () -> open(latin, "", StandardCharsets.UTF_8));

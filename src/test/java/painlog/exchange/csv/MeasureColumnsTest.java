@@ -48,8 +48,7 @@ final class MeasureColumnsTest {
             ''    | ''     | ''                        | unheard  | ''
             ''    | ''     | ''                        | ''       | ''
             """)
-    void a_row_has_the_values_of_its_columns(
-            String pain, String weight, String more, String severity, String words) {
+    void a_row_has_the_values_of_its_columns(String pain, String weight, String more, String severity, String words) {
         assertEquals(words, read(pain, weight, more, severity, false));
     }
 
@@ -70,8 +69,7 @@ final class MeasureColumnsTest {
             6    | ''    | stres=7   | ''    | measure "stres" is not known; did you mean stress? new ones are added by painlog measure add
             ''   | ''    | ''        | Worst | score 11 is outside 0–10
             """)
-    void a_cell_that_is_no_value_is_refused(
-            String pain, String weight, String more, String severity, String sentence) {
+    void a_cell_that_is_no_value_is_refused(String pain, String weight, String more, String severity, String sentence) {
         Refusal.with(sentence, () -> read(pain, weight, more, severity, false));
     }
 }

@@ -87,7 +87,9 @@ final class WordExtractorTest {
     void sites_may_have_sides(String cell, String sites) {
         assertEquals(
                 sites,
-                of(ImportFormat.CSV, false).sites(cell).stream().map(Site::words).collect(Collectors.joining(" ")));
+                of(ImportFormat.CSV, false).sites(cell).stream()
+                        .map(Site::words)
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

@@ -62,8 +62,7 @@ final class OptionApplicabilityTest {
             PAINLOG         | JSON       | --new-word      | --new-word says nothing about files of painlog in JSON; leave it out
             PAINLOG         | JSON_LINES | --encoding      | --encoding says nothing about files of painlog in JSON; leave it out
             """)
-    void one_that_says_nothing_is_refused(
-            ImportFormat format, DetectedFormat kind, String option, String sentence) {
+    void one_that_says_nothing_is_refused(ImportFormat format, DetectedFormat kind, String option, String sentence) {
         Refusal.with(sentence, () -> OptionApplicability.require(format, kind, with(option)));
     }
 }

@@ -162,7 +162,8 @@ final class LongCsvExportTest {
         StringBuilder said = new StringBuilder();
         rows(to -> to.record(new VersionedRecord<>(12, UID, EDITED, 0, "", record)))
                 .lines()
-                .forEach(row -> said.append(String.join(",", List.of(row.split(",", -1)).subList(4, 8)))
+                .forEach(row -> said.append(
+                                String.join(",", List.of(row.split(",", -1)).subList(4, 8)))
                         .append('\n'));
 
         assertEquals(facts, said.toString());

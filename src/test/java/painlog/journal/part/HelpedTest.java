@@ -17,7 +17,6 @@ final class HelpedTest {
     @ParameterizedTest
     @ValueSource(strings = {"y", "ja", "maybe", "yes ", "unsaid", "1", "true"})
     void anything_else_is_refused(String text) {
-        Refusal.with(
-                "--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
+        Refusal.with("--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
     }
 }

@@ -15,7 +15,8 @@ final class NameRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Deep", "deep tissue", "-a", "a-", ".a", "a.", "a/b", "a:b", "a,b", "a=b", "+a", "a\n"})
+    @ValueSource(
+            strings = {"", " ", "Deep", "deep tissue", "-a", "a-", ".a", "a.", "a/b", "a:b", "a,b", "a=b", "+a", "a\n"})
     void anything_else_is_refused(String name) {
         Refusal.with(
                 "trigger \"" + name + "\" is not a name: use lower-case letters, digits, - and .",

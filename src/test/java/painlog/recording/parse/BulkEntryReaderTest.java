@@ -45,9 +45,7 @@ final class BulkEntryReaderTest {
 
     @Test
     void empty_lines_and_remarks_are_passed_over() {
-        assertEquals(
-                List.of("2026-03-05T12:00 pain 6", "2026-03-06T12:00 pain 7"),
-                read("""
+        assertEquals(List.of("2026-03-05T12:00 pain 6", "2026-03-06T12:00 pain 7"), read("""
                         # from the paper diary
                         2026-03-05 | 6
 

@@ -11,8 +11,8 @@ import painlog.journal.Dose;
 import painlog.journal.Refusal;
 
 final class DoseParserTest {
-    private static final Dose OLD = new Dose(
-            TypedFixtures.AT, TypedFixtures.NOW, "ibuprofen", OptionalDouble.of(400), "mg", 2, true);
+    private static final Dose OLD =
+            new Dose(TypedFixtures.AT, TypedFixtures.NOW, "ibuprofen", OptionalDouble.of(400), "mg", 2, true);
 
     private static TypedDose typed(String line, @Nullable String count, String flags) {
         return new TypedDose(

@@ -21,8 +21,7 @@ final class EntryParserTest {
     }
 
     private static TypedEntry noted(String line, @Nullable String note) {
-        return new TypedEntry(
-                CommandLineTokenizer.words(line), note, List.of(), List.of(), List.of(), List.of());
+        return new TypedEntry(CommandLineTokenizer.words(line), note, List.of(), List.of(), List.of(), List.of());
     }
 
     @ParameterizedTest

@@ -51,7 +51,9 @@ final class PeriodParserTest {
     void its_days_are_up_to_today(String typed, String words) {
         OpenSpan span = PeriodParser.span(typed, TypedFixtures.FRIDAY);
 
-        assertEquals(words, span.first() + ".." + span.last().map(LocalDate::toString).orElse(""));
+        assertEquals(
+                words,
+                span.first() + ".." + span.last().map(LocalDate::toString).orElse(""));
     }
 
     @ParameterizedTest
@@ -91,7 +93,6 @@ final class PeriodParserTest {
     void a_goal_that_is_none_is_refused(String goal, String sentence) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
 
-        Refusal.with(
-                sentence, () -> PeriodParser.period("massage", span, new TypedPeriod(List.of(), goal, null)));
+        Refusal.with(sentence, () -> PeriodParser.period("massage", span, new TypedPeriod(List.of(), goal, null)));
     }
 }

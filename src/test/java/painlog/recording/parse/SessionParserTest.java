@@ -152,8 +152,7 @@ final class SessionParserTest {
         Treated emptied = new Treated("", "", "60EUR", false, true, true);
 
         assertEquals(
-                "2026-11-20T21:00 massage after 3 60 EUR @neck",
-                changed(with(emptied, new Felt("", "3", "", ""), "")));
+                "2026-11-20T21:00 massage after 3 60 EUR @neck", changed(with(emptied, new Felt("", "3", "", ""), "")));
     }
 
     private static String changed(TypedSession typed) {
@@ -162,7 +161,6 @@ final class SessionParserTest {
                 new Treated("60", "Anna", null, true, false, false),
                 new Felt("7", null, "yes", null),
                 "good");
-        return RecordLine.of(
-                new SessionParser(typed, TypedFixtures.known()).changed(made(old), TypedFixtures.AT));
+        return RecordLine.of(new SessionParser(typed, TypedFixtures.known()).changed(made(old), TypedFixtures.AT));
     }
 }

@@ -30,7 +30,8 @@ final class SitesAndTagsTest {
         List<String> others = new ArrayList<>(CommandLineTokenizer.words(line));
         others.removeIf(sitesAndTags::take);
 
-        assertEquals(taken.strip(), said(sitesAndTags.sites(), sitesAndTags.tags()).strip());
+        assertEquals(
+                taken.strip(), said(sitesAndTags.sites(), sitesAndTags.tags()).strip());
         assertEquals(left, String.join(" ", others));
     }
 
@@ -50,7 +51,8 @@ final class SitesAndTagsTest {
         }
 
         List<Site> sites = sitesAndTags.sites(List.of(new Site("neck", Side.LEFT)));
-        assertEquals(left.strip(), said(sites, sitesAndTags.tags(List.of("old"))).strip());
+        assertEquals(
+                left.strip(), said(sites, sitesAndTags.tags(List.of("old"))).strip());
     }
 
     @ParameterizedTest
