@@ -92,6 +92,11 @@ final class BulkEntryReaderTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertEquals(
