@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every command that prints JSON has a schema, and every schema says all there is to say. */
 final class SchemasTest {
-    private static final Path FOLDER = Path.of("src/main/resources/painlog/report/schema");
+    private static final Path FOLDER = Path.of("src/main/resources/painlog/report/write/schema");
     /** It has the option only to refuse it. */
     private static final String CHART = "chart";
 
