@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import painlog.exchange.detect.FileImport;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
@@ -55,8 +56,9 @@ public final class ImportedLines implements ImportSink {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, Map.of(), Map.of(), false);
     }
 
+    /** The columns in the order of the fields, so that values come in the same order at every run. */
     public static ImportSettings mapping(Map<String, List<String>> map) {
-        return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, map, Map.of(), false);
+        return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, new TreeMap<>(map), Map.of(), false);
     }
 
     public static ImportSettings severity(Map<String, Double> severity) {
