@@ -4,21 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import painlog.cli.CommandName;
-import painlog.cli.command.ExitCode;
 import painlog.stats.Reason;
 import painlog.stats.effect.Mcid;
 
@@ -34,47 +29,9 @@ final class DocumentationTest {
             Set.of("SQLException", "DriverManager", "Optional", "NaN", "Started", "Lasted", "Geohash");
 
     @Test
-    void every_command_has_its_row() {
-        List<String> commands =
-                new ArrayList<>(MarkdownPage.named("compatibility").codeInColumn(0));
-        assertEquals(CommandName.REGISTRY.fullNames(), commands);
-    }
-
-    @Test
-    void every_schema_stands_beside_its_command_with_the_name_it_gives_itself() throws IOException {
-        MarkdownPage page = MarkdownPage.named("compatibility");
-        for (Path file : files(SCHEMAS, ".json")) {
-            String name = simpleName(file) + ".json";
-            assertTrue(page.code().contains(name), name + " is missing from compatibility.md");
-            Set<String> own = new TreeSet<>(found("\"(painlog\\.[a-z-]+/1)\"", Files.readString(file)));
-            page.text()
-                    .lines()
-                    .filter(line -> line.startsWith("| `") && line.contains("| `" + name + "` |"))
-                    .forEach(line -> assertEquals(own, new TreeSet<>(found("`(painlog\\.[a-z-]+/1)`", line)), name));
-        }
-    }
-
-    @Test
-    void every_exit_code_is_explained() throws IllegalAccessException {
-        Set<String> codes = new TreeSet<>();
-        for (Field field : ExitCode.class.getDeclaredFields()) {
-            field.setAccessible(true);
-            codes.add(String.valueOf(field.get(null)));
-        }
-        String readme = MarkdownPage.read(Path.of("README.md")).text();
-        String listed = readme.substring(readme.indexOf("- Exit codes:"), readme.indexOf("- Results go to"));
-        assertEquals(
-                codes,
-                new TreeSet<>(found(
-                        "(?m)^\\| (\\d+) \\|",
-                        MarkdownPage.named("compatibility").text())));
-        assertEquals(codes, new TreeSet<>(found("(?<=[ \\n])(\\d+)(?= )", listed)));
-    }
-
-    @Test
     void every_class_named_is_there() throws IOException {
         Set<String> known = new TreeSet<>(NO_CLASSES_OF_OURS);
-        files(Path.of("src"), ".java").forEach(file -> known.add(simpleName(file)));
+        ProjectFiles.of(Path.of("src"), ".java").forEach(file -> known.add(ProjectFiles.simpleName(file)));
         assertEquals(
                 List.of(),
                 inPages(page -> page.code().stream()
@@ -113,8 +70,8 @@ final class DocumentationTest {
     @Test
     void every_table_and_view_of_the_journal_is_described_and_no_other() throws IOException {
         Set<String> made = new TreeSet<>();
-        for (Path script : files(SCRIPTS, ".sql")) {
-            made.addAll(found("CREATE (?:TABLE|VIEW) (\\w+)", Files.readString(script)));
+        for (Path script : ProjectFiles.of(SCRIPTS, ".sql")) {
+            made.addAll(ProjectFiles.found("CREATE (?:TABLE|VIEW) (\\w+)", Files.readString(script)));
         }
         MarkdownPage page = MarkdownPage.named("file-format");
         Set<String> described = new TreeSet<>(page.codeInColumn(0));
@@ -124,8 +81,8 @@ final class DocumentationTest {
 
     @Test
     void every_decision_says_why_and_what_confirms_it() throws IOException {
-        Set<String> tests = files(Path.of("src/test"), ".java").stream()
-                .map(DocumentationTest::simpleName)
+        Set<String> tests = ProjectFiles.of(Path.of("src/test"), ".java").stream()
+                .map(ProjectFiles::simpleName)
                 .filter(name -> name.endsWith("Test") || name.endsWith("Story"))
                 .collect(Collectors.toSet());
         for (MarkdownPage page : MarkdownPage.decisions()) {
@@ -141,8 +98,8 @@ final class DocumentationTest {
 
     @Test
     void every_suffix_of_the_glossary_has_a_class() throws IOException {
-        List<String> names = files(Path.of("src/main"), ".java").stream()
-                .map(DocumentationTest::simpleName)
+        List<String> names = ProjectFiles.of(Path.of("src/main"), ".java").stream()
+                .map(ProjectFiles::simpleName)
                 .toList();
         List<String> suffixes = MarkdownPage.named("glossary").codeInColumn(0);
         assertTrue(suffixes.size() > 10, suffixes.toString());
@@ -158,11 +115,11 @@ final class DocumentationTest {
         String[] tours = MarkdownPage.named("architecture").text().split("(?m)^### ");
         assertEquals(6, tours.length, "five tours");
         for (String tour : List.of(tours).subList(1, tours.length)) {
-            List<String> steps = found("(?m)^(\\d+\\. `\\w+`)", tour);
-            List<String> names = found("(?m)^\\d+\\. `(\\w+)`", tour);
+            List<String> steps = ProjectFiles.found("(?m)^(\\d+\\. `\\w+`)", tour);
+            List<String> names = ProjectFiles.found("(?m)^\\d+\\. `(\\w+)`", tour);
             assertEquals(
                     names.size() + "",
-                    found("This tour passes (\\d+) classes", tour).get(0),
+                    ProjectFiles.found("This tour passes (\\d+) classes", tour).get(0),
                     tour);
             assertTrue(steps.get(steps.size() - 1).startsWith(steps.size() + ". "), tour);
             assertEquals(names.size(), new TreeSet<>(names).size(), tour);
@@ -197,24 +154,5 @@ final class DocumentationTest {
         return MarkdownPage.all().stream()
                 .flatMap(page -> finder.apply(page).map(name -> page.file() + ": " + name))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        }
-    }
-
-    private static String simpleName(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static List<String> found(String pattern, String text) {
-        List<String> found = new ArrayList<>();
-        for (Matcher matcher = Pattern.compile(pattern).matcher(text); matcher.find(); ) {
-            found.add(matcher.group(1));
-        }
-        return found;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,8 +18,8 @@ record MarkdownPage(Path file, String text) {
     static final Path FOLDER = Path.of("src/site/markdown");
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```$");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
+    private static final String CODE = "`([^`]+)`";
+    private static final String LINK = "\\]\\(([^)#]+)[^)]*\\)";
 
     static MarkdownPage read(Path file) {
         try {
@@ -58,34 +57,28 @@ record MarkdownPage(Path file, String text) {
 
     /** What stands between backticks. */
     List<String> code() {
-        return found(CODE, text);
+        return ProjectFiles.found(CODE, text);
     }
 
     /** What stands between backticks from these words on. */
     List<String> codeAfter(String words) {
         int from = text.indexOf(words);
-        return from < 0 ? List.of() : found(CODE, text.substring(from));
+        return from < 0 ? List.of() : ProjectFiles.found(CODE, text.substring(from));
     }
 
     /** What stands between backticks in a column of the tables, from 0. */
     List<String> codeInColumn(int column) {
         List<String> found = new ArrayList<>();
         for (String line : text.lines().filter(line -> line.startsWith("| `")).toList()) {
-            found.addAll(found(CODE, line.split("\\|", -1)[column + 1]));
+            found.addAll(ProjectFiles.found(CODE, line.split("\\|", -1)[column + 1]));
         }
         return found;
     }
 
     /** Links within the project. */
     List<String> links() {
-        return found(LINK, text).stream().filter(link -> !link.contains("://")).toList();
-    }
-
-    private static List<String> found(Pattern pattern, String text) {
-        List<String> found = new ArrayList<>();
-        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-            found.add(matcher.group(1));
-        }
-        return found;
+        return ProjectFiles.found(LINK, text).stream()
+                .filter(link -> !link.contains("://"))
+                .toList();
     }
 }
