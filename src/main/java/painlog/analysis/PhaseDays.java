@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
@@ -100,7 +100,7 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
     }
 
     private static double worst(List<DayValues> days, Measure measure) {
-        return measure.better() == Better.HIGHER
+        return measure.better() == BetterDirection.HIGHER
                 ? days.stream().mapToDouble(DayValues::min).min().orElse(0)
                 : days.stream().mapToDouble(DayValues::max).max().orElse(0);
     }

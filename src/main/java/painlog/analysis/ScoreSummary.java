@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 /**
@@ -56,7 +56,7 @@ public record ScoreSummary(
 
     /** Whether 3 and 7 are marks that mean something on this scale. */
     public static boolean hasMarks(Measure measure) {
-        return measure.isZeroToTen() && measure.better() == Better.LOWER;
+        return measure.isZeroToTen() && measure.better() == BetterDirection.LOWER;
     }
 
     /** The share of the days logged; empty where there are none, or no marks. */

@@ -62,15 +62,15 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
 
     /** How low the line could run on a day; where it runs without an interval. */
     public double lowestAt(double day) {
-        return Math.min(turned(day, perWeek.low()), turned(day, perWeek.high()));
+        return Math.min(heightWithSlope(day, perWeek.low()), heightWithSlope(day, perWeek.high()));
     }
 
     /** How high the line could run on a day; where it runs without an interval. */
     public double highestAt(double day) {
-        return Math.max(turned(day, perWeek.low()), turned(day, perWeek.high()));
+        return Math.max(heightWithSlope(day, perWeek.low()), heightWithSlope(day, perWeek.high()));
     }
 
-    private double turned(double day, OptionalDouble slope) {
+    private double heightWithSlope(double day, OptionalDouble slope) {
         return at(middle) + slope.orElse(perWeek.value()) / 7 * (day - middle);
     }
 }

@@ -59,12 +59,12 @@ final class AmbiguousDate {
         if (day > Month.of(month).length(Year.isLeap(year == NO_YEAR ? anyLeapYear : year))) {
             return null;
         }
-        String monthDay = Digits.two(month) + "-" + Digits.two(day);
+        String monthDay = AsciiDigits.two(month) + "-" + AsciiDigits.two(day);
         return year == NO_YEAR ? monthDay : year + "-" + monthDay;
     }
 
     private static String month(String iso) {
         int at = iso.length() - 5;
-        return CalendarNames.month(Month.of(Digits.number(iso, at, at + 2)));
+        return CalendarNames.month(Month.of(AsciiDigits.number(iso, at, at + 2)));
     }
 }

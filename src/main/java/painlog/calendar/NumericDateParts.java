@@ -15,12 +15,12 @@ record NumericDateParts(char sign, List<String> parts, boolean closed) {
 
     /** Null when the word is anything else. */
     static @Nullable NumericDateParts of(String word) {
-        int first = Digits.end(word, 0);
+        int first = AsciiDigits.end(word, 0);
         char sign = first < word.length() ? word.charAt(first) : ' ';
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from < word.length()) {
-            int to = Digits.end(word, from);
+            int to = AsciiDigits.end(word, from);
             boolean fits = to > from && to - from <= 8 && (to == word.length() || word.charAt(to) == sign);
             if (!fits) {
                 return null;
@@ -34,7 +34,7 @@ record NumericDateParts(char sign, List<String> parts, boolean closed) {
 
     int number(int index) {
         String part = parts.get(index);
-        return Digits.number(part, 0, part.length());
+        return AsciiDigits.number(part, 0, part.length());
     }
 
     /** How many digits each number has: {@code 422} for {@code 2026-03-05}. */

@@ -36,7 +36,7 @@ public enum SpanUnit {
         return switch (this) {
             case DAY -> day.toString();
             case WEEK -> Week.of(day, weekStart).label();
-            case MONTH -> day.getYear() + "-" + Digits.two(day.getMonthValue());
+            case MONTH -> day.getYear() + "-" + AsciiDigits.two(day.getMonthValue());
             case YEAR -> Integer.toString(day.getYear());
         };
     }

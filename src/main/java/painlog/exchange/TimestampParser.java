@@ -130,10 +130,10 @@ public final class TimestampParser {
 
     private Moment checked(Moment moment) {
         if (moment.at().isAfter(latest)) {
-            throw new BadInput(moment.words() + " is in the future");
+            throw new BadInput(moment.text() + " is in the future");
         }
         if (moment.local().getYear() < FIRST_YEAR) {
-            throw new BadInput(moment.words() + " is before 1900, the first year painlog takes");
+            throw new BadInput(moment.text() + " is before 1900, the first year painlog takes");
         }
         return moment;
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 public record LoggedChange(long number, Instant at, String command, String summary, boolean undone) {
     /** The command and what it did, such as {@code log e128: pain 6, Fri 2026-11-20 21:00 +01:00}. */
-    public String words() {
+    public String text() {
         return summary.isEmpty() ? command : command + " " + summary;
     }
 }

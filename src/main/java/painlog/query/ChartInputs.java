@@ -60,12 +60,12 @@ public final class ChartInputs {
 
     public List<HourTotal> hours() {
         Filter within = selection.filter().within(span());
-        return selection.journal().patterns().hours(selection.measure().name(), within);
+        return selection.journal().hourAndSiteTotals().hours(selection.measure().name(), within);
     }
 
     public List<SiteTotal> sites() {
         Filter within = selection.filter().within(span());
-        return selection.journal().patterns().sites(selection.measure().name(), within);
+        return selection.journal().hourAndSiteTotals().sites(selection.measure().name(), within);
     }
 
     /** How the measure goes around the sessions asked for, by technique. */

@@ -33,7 +33,7 @@ public record CheckupQuery(FilterOptions filter) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
         DayRange asked = selection.filter().span();
         DaySpan span = asked.equals(DayRange.ALWAYS) ? DaySpan.lastDays(YEAR, selection.today()) : known(selection);
-        return Checkup.of(material(selection, span));
+        return Checkup.of(inputs(selection, span));
     }
 
     /** Without the days before the journal begins and those to come. */
@@ -47,7 +47,7 @@ public record CheckupQuery(FilterOptions filter) {
     }
 
     /** Only pain is filtered: a sign counts wherever it was logged, and a look back has no site. */
-    private static CheckupInputs material(JournalSelection selection, DaySpan span) {
+    private static CheckupInputs inputs(JournalSelection selection, DaySpan span) {
         List<String> measures = new ArrayList<>(List.of("days-off"));
         measures.addAll(selection.interference());
         Filter all = Filter.ALL.within(span);

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.calendar.DayParser;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.calendar.DayWord;
 import painlog.calendar.SpanParser;
 import painlog.journal.Filter;
 import painlog.journal.error.BadInput;
@@ -97,9 +97,9 @@ final class FilterBuilder {
     }
 
     private DayRange fromTo(Optional<String> from, Optional<String> to) {
-        Optional<LocalDate> first = from.map(day -> DayWord.parse(day, today));
+        Optional<LocalDate> first = from.map(day -> DayParser.parse(day, today));
         LocalDate latest = first.filter(day -> day.isAfter(today)).orElse(today);
-        LocalDate last = to.map(day -> DayWord.parse(day, today)).orElse(latest);
+        LocalDate last = to.map(day -> DayParser.parse(day, today)).orElse(latest);
         return first.map(day -> DayRange.of(DaySpan.closed(day, last))).orElse(DayRange.upTo(last));
     }
 }

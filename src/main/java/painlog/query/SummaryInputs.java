@@ -39,7 +39,7 @@ record SummaryInputs(JournalSelection selection) {
     }
 
     /** What the filter keeps of these days. */
-    DailyTotals logbook(DaySpan reach) {
+    DailyTotals totals(DaySpan reach) {
         Filter within = selection.filter().within(reach);
         String measure = selection.measure().name();
         List<String> beside = selection.interference();

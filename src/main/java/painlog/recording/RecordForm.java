@@ -9,7 +9,7 @@ import painlog.calendar.Moment;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedEdit;
+import painlog.recording.parse.EditInput;
 import painlog.text.Suggestion;
 
 /** A record as a small text for an editor: one {@code name: value} a line, the note last and as long as it likes. */
@@ -46,7 +46,7 @@ public final class RecordForm {
      *
      * @throws BadInput when a line is not {@code name: value} or names nothing the record has
      */
-    public static TypedEdit read(String text, Stored<?> record) {
+    public static EditInput read(String text, Stored<?> record) {
         Map<String, String> old = fields(record);
         return new RecordFormReader(record.id().kind(), old, parsed(text, old)).typed();
     }

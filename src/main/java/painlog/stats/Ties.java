@@ -21,7 +21,7 @@ public final class Ties {
     }
 
     public static boolean allTied(double[] values) {
-        return values.length == 0 || tied(Spread.max(values), Spread.min(values));
+        return values.length == 0 || tied(SampleStatistics.max(values), SampleStatistics.min(values));
     }
 
     /**

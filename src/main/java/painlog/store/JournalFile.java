@@ -131,7 +131,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Tags and drugs. */
-    public FreeTextTerms freeWords() {
+    public FreeTextTerms freeTextTerms() {
         return new FreeTextTerms(sql);
     }
 
@@ -141,7 +141,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Values by hour of the week and by site. */
-    public HourAndSiteTotals patterns() {
+    public HourAndSiteTotals hourAndSiteTotals() {
         return new HourAndSiteTotals(sql);
     }
 
@@ -168,7 +168,7 @@ public final class JournalFile implements AutoCloseable {
 
     /** Tells everything the journal holds, in an order that is the same on every machine. */
     public void accept(JournalVisitor visitor) {
-        new JournalReader(sql, visitor).all();
+        new JournalReader(sql, visitor).readAll();
     }
 
     /** Looks for faults. */

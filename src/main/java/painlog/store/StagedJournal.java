@@ -62,15 +62,15 @@ public final class StagedJournal implements AutoCloseable {
             return;
         }
         try {
-            name();
+            moveIntoPlace();
             PrivateFile.syncFolder(place);
         } catch (IOException e) {
-            throw inTheWay(e);
+            throw nameTaken(e);
         }
     }
 
     /** A link never takes the place of another journal; where the file system has none, a move must do. */
-    private void name() throws IOException {
+    private void moveIntoPlace() throws IOException {
         try {
             linker.link(place, file);
         } catch (FileAlreadyExistsException begunMeanwhile) {
@@ -80,7 +80,7 @@ public final class StagedJournal implements AutoCloseable {
         }
     }
 
-    private UnusableJournal inTheWay(IOException e) {
+    private UnusableJournal nameTaken(IOException e) {
         String fault =
                 Files.exists(place) ? "was begun by another painlog meanwhile; try again" : "could not be created";
         return new UnusableJournal("the journal " + place + " " + fault, e);

@@ -15,7 +15,7 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Uid;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
@@ -26,13 +26,13 @@ public final class ImportedLines implements ImportSink {
     private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
 
     private static final Map<String, Measure> MEASURES = Map.of(
-            "pain", new Measure("pain", "", 0, 10, Better.LOWER),
-            "stress", new Measure("stress", "", 0, 10, Better.LOWER),
-            "mood", new Measure("mood", "", 0, 10, Better.HIGHER),
-            "sleep", new Measure("sleep", "", 0, 10, Better.HIGHER),
-            "energy", new Measure("energy", "", 0, 10, Better.HIGHER),
-            "sleep-hours", new Measure("sleep-hours", "h", 0, 24, Better.HIGHER),
-            "weight", new Measure("weight", "kg", 20, 400, Better.NEITHER));
+            "pain", new Measure("pain", "", 0, 10, BetterDirection.LOWER),
+            "stress", new Measure("stress", "", 0, 10, BetterDirection.LOWER),
+            "mood", new Measure("mood", "", 0, 10, BetterDirection.HIGHER),
+            "sleep", new Measure("sleep", "", 0, 10, BetterDirection.HIGHER),
+            "energy", new Measure("energy", "", 0, 10, BetterDirection.HIGHER),
+            "sleep-hours", new Measure("sleep-hours", "h", 0, 24, BetterDirection.HIGHER),
+            "weight", new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER));
 
     public static final Vocabulary KNOWN = new Vocabulary(
             MEASURES,

@@ -70,7 +70,7 @@ import painlog.query.SummaryQuery;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
 /** A program of someone else's opens a journal and asks it everything there is to ask. */
 final class LibraryUseTest {
@@ -130,7 +130,9 @@ final class LibraryUseTest {
 
     private List<Stored<?>> listed(FilterOptions filter, RecordKind... kinds) {
         List<Stored<?>> records = new ArrayList<>();
-        new RecordQuery(filter, List.of(kinds), Order.ALL).run(journal, CONTEXT).each(records::add);
+        new RecordQuery(filter, List.of(kinds), OrderAndLimit.ALL)
+                .run(journal, CONTEXT)
+                .each(records::add);
         return records;
     }
 
@@ -153,7 +155,7 @@ final class LibraryUseTest {
     @Test
     void a_listing_can_be_read_more_than_once() {
         RecordStream doses =
-                new RecordQuery(FilterOptions.ALL, List.of(RecordKind.DOSE), Order.ALL).run(journal, CONTEXT);
+                new RecordQuery(FilterOptions.ALL, List.of(RecordKind.DOSE), OrderAndLimit.ALL).run(journal, CONTEXT);
         int[] read = {0};
         doses.each(dose -> read[0]++);
         doses.each(dose -> read[0]++);

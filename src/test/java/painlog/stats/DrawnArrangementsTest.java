@@ -88,7 +88,7 @@ class DrawnArrangementsTest {
     void mirrored_phases_turned_back_have_the_points_of_the_phases_themselves() {
         List<PhaseSeries> phases = phases(10, 1);
         PeriodPermutation turned =
-                of(phases.stream().map(PhaseSeries::mirrored).toList()).turnedBack();
+                of(phases.stream().map(PhaseSeries::mirrored).toList()).unmirrored();
 
         assertEquals(of(phases).statistic(), turned.statistic(), 1e-12);
         assertEquals(of(phases).pTwoSided(), turned.pTwoSided());

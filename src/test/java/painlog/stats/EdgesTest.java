@@ -41,15 +41,15 @@ class EdgesTest {
 
         assertEquals(
                 BaselineCorrectedTau.of(PAIR).value().orElseThrow().slopePerDay(),
-                tau.turnedBack().slopePerDay(),
+                tau.unmirrored().slopePerDay(),
                 1e-9);
         assertEquals(
                 BaselineCorrectedTau.of(PAIR).value().orElseThrow().interceptAtDay0(),
-                tau.turnedBack().interceptAtDay0(),
+                tau.unmirrored().interceptAtDay0(),
                 1e-9);
-        assertEquals(tau.tau(), tau.turnedBack().tau());
-        assertEquals(-2, shift.turnedBack().statistic(), 1e-9);
-        assertEquals(shift.pTwoSided(), shift.turnedBack().pTwoSided());
+        assertEquals(tau.tau(), tau.unmirrored().tau());
+        assertEquals(-2, shift.unmirrored().statistic(), 1e-9);
+        assertEquals(shift.pTwoSided(), shift.unmirrored().pTwoSided());
     }
 
     @Test
@@ -57,8 +57,8 @@ class EdgesTest {
         Outcome<ArFit> level = LevelModels.of(PAIR);
         ArmOverlap overlap = ArmOverlap.of(A, B, level).value().orElseThrow();
 
-        assertEquals(-overlap.hodgesLehmann(), overlap.turnedBack().hodgesLehmann(), 1e-9);
-        assertEquals(overlap.nap(), overlap.turnedBack().nap());
+        assertEquals(-overlap.hodgesLehmann(), overlap.unmirrored().hodgesLehmann(), 1e-9);
+        assertEquals(overlap.nap(), overlap.unmirrored().nap());
         assertTrue(overlap.hodgesLehmann() < 0);
     }
 

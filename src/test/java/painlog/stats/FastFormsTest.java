@@ -113,7 +113,7 @@ class FastFormsTest {
                     .flatMap(a -> Arrays.stream(pair.b().values()).map(b -> b - a))
                     .toArray();
             assertEquals(
-                    Spread.median(all),
+                    SampleStatistics.median(all),
                     HodgesLehmann.shift(pair.a().values(), pair.b().values()),
                     0,
                     "seed " + seed);

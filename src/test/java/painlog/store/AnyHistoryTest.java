@@ -17,7 +17,7 @@ import painlog.journal.RecordId;
 import painlog.journal.Stored;
 import painlog.journal.word.Measure;
 import painlog.store.change.Change;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
@@ -110,14 +110,14 @@ final class AnyHistoryTest {
                 case 5 -> onSome(entries(journal), id -> change.replace(id, JournalFixtures.entry(random)));
                 case 6 ->
                     onSome(
-                            ids(journal.sessions().all(Filter.ALL, Order.ALL)),
+                            ids(journal.sessions().all(Filter.ALL, OrderAndLimit.ALL)),
                             id -> change.replace(id, JournalFixtures.session(random, "")));
                 case 7 -> onSome(entries(journal), change::delete);
-                case 8 -> onSome(ids(journal.sessions().all(Filter.ALL, Order.ALL)), change::delete);
+                case 8 -> onSome(ids(journal.sessions().all(Filter.ALL, OrderAndLimit.ALL)), change::delete);
                 case 9 -> onSome(ids(journal.periods().all()), change::delete);
                 default -> {
                     change.add(JournalFixtures.dose(random));
-                    onSome(ids(journal.doses().all(Filter.ALL, Order.ALL)), change::delete);
+                    onSome(ids(journal.doses().all(Filter.ALL, OrderAndLimit.ALL)), change::delete);
                 }
             }
         }
@@ -141,7 +141,7 @@ final class AnyHistoryTest {
         private static List<RecordId> entries(JournalFile journal) {
             List<RecordId> ids = new ArrayList<>();
             Measure pain = journal.vocabulary().measure(Measure.PAIN);
-            journal.entries().each(Filter.ALL, pain, Order.ALL, entry -> ids.add(entry.id()));
+            journal.entries().each(Filter.ALL, pain, OrderAndLimit.ALL, entry -> ids.add(entry.id()));
             return ids;
         }
 

@@ -25,7 +25,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Score;
@@ -63,7 +63,7 @@ public final class RandomChanges {
     private static final ZoneId[] ZONES = {
         ZoneId.of("Europe/Oslo"), ZoneId.of("Asia/Tokyo"), ZoneId.of("America/St_Johns"), ZoneId.of("+05:45"),
     };
-    private static final Measure REACH = new Measure("my.reach", "cm", -5, 250.5, Better.HIGHER);
+    private static final Measure REACH = new Measure("my.reach", "cm", -5, 250.5, BetterDirection.HIGHER);
 
     private final Random random;
     private long clock;

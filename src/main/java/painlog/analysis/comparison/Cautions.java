@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import painlog.analysis.PhaseDays;
 import painlog.journal.total.EntryCount;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.series.Series;
 
@@ -131,7 +131,7 @@ final class Cautions {
             return 0;
         }
         double rise = week / inWeek - earlier / before;
-        return measure.better() == Better.HIGHER ? -rise : rise;
+        return measure.better() == BetterDirection.HIGHER ? -rise : rise;
     }
 
     private void addBackfilled(List<Caution> found) {

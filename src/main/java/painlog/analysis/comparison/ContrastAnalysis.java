@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.PhaseDays;
 import painlog.journal.arm.Arm;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Holm;
 import painlog.stats.NotEstimable;
@@ -89,13 +89,13 @@ final class ContrastAnalysis {
                                 against.means().mirrored(),
                                 arm.means().mirrored(),
                                 models.means().levelReml())
-                        .then(overlap -> Outcome.ok(overlap.turnedBack())));
+                        .then(overlap -> Outcome.ok(overlap.unmirrored())));
             case NEITHER -> Optional.empty();
         };
     }
 
     private Optional<Outcome<Mcid>> mcid(Outcome<Estimate> headline, ArmDays against) {
-        if (!measure.isPain() || measure.better() != Better.LOWER) {
+        if (!measure.isPain() || measure.better() != BetterDirection.LOWER) {
             return Optional.empty();
         }
         double mean =

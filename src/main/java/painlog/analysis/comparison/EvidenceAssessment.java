@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import painlog.analysis.PhaseDays;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
@@ -35,11 +35,11 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     /** Nothing in a journal says that an order was drawn by lot, so none is taken for it. */
     private GradeEvidence.Plan plan(List<Caution> cautions) {
         boolean otherChanges = cautions.stream().anyMatch(c -> c.kind().isOtherChange());
-        return new GradeEvidence.Plan(false, turns(), true, otherChanges);
+        return new GradeEvidence.Plan(false, alternations(), true, otherChanges);
     }
 
     /** How often the two took turns, counting from 1; what lay between two turns of one arm does not part them. */
-    private int turns() {
+    private int alternations() {
         List<PhaseDays> logged = new ArrayList<>(arm.stretches());
         logged.addAll(against.stretches());
         logged.removeIf(s -> s.days().isEmpty());
@@ -88,7 +88,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private double lowestImprovement(Estimate level) {
-        return measure.better() == Better.HIGHER
+        return measure.better() == BetterDirection.HIGHER
                 ? level.ci().lower()
                 : -level.ci().upper();
     }
@@ -119,7 +119,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private boolean improves(MannKendall drift) {
-        return measure.better() == Better.HIGHER ? drift.S() > 0 : drift.S() < 0;
+        return measure.better() == BetterDirection.HIGHER ? drift.S() > 0 : drift.S() < 0;
     }
 
     private boolean agrees(Optional<ArmOverlap> overlap, Outcome<Estimate> level) {
@@ -129,7 +129,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private boolean agrees(ArmOverlap overlap, Estimate level) {
-        double improvement = measure.better() == Better.HIGHER ? level.estimate() : -level.estimate();
+        double improvement = measure.better() == BetterDirection.HIGHER ? level.estimate() : -level.estimate();
         boolean excludesHalf = !overlap.effective().napEssCi().contains(0.5);
         return Math.signum(overlap.nap() - 0.5) == Math.signum(improvement)
                 && excludesHalf == ContrastModels.excludes0(level);

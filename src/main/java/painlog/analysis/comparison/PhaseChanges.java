@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.PhaseDays;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.stats.Holm;
 import painlog.stats.Outcome;
 import painlog.stats.effect.Magnitude;
@@ -56,23 +56,23 @@ record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
     }
 
     private Optional<PhaseChange> mirror(PhasePair pair) {
-        return question.measure().better() == Better.HIGHER
+        return question.measure().better() == BetterDirection.HIGHER
                 ? Optional.of(PhaseChange.of(pair.mirrored()))
                 : Optional.empty();
     }
 
     private boolean isJudged() {
-        return question.measure().better() != Better.NEITHER;
+        return question.measure().better() != BetterDirection.NEITHER;
     }
 
     private Optional<Outcome<Nonoverlap>> nonoverlap(PhaseChange change, Optional<PhaseChange> mirror) {
         Optional<Outcome<Nonoverlap>> turned =
-                mirror.map(m -> m.nonoverlap().then(overlap -> Outcome.ok(overlap.turnedBack())));
+                mirror.map(m -> m.nonoverlap().then(overlap -> Outcome.ok(overlap.unmirrored())));
         return turned.or(() -> isJudged() ? Optional.of(change.nonoverlap()) : Optional.empty());
     }
 
     private Optional<Permutation> permutation(PhaseChange change, Optional<PhaseChange> mirror) {
-        Optional<Permutation> turned = mirror.map(m -> m.permutation().turnedBack());
+        Optional<Permutation> turned = mirror.map(m -> m.permutation().unmirrored());
         return turned.or(() -> isJudged() ? Optional.of(change.permutation()) : Optional.empty());
     }
 

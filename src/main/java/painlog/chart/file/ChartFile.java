@@ -36,12 +36,12 @@ public final class ChartFile {
     public static void warmUp() {
         Chart blank = new Chart(".", "", List.of(), EmptyChart.rows("."), List.of(), "");
         ChartFile file = new ChartFile(blank, new ChartSize(200, 200, 1), Theme.LIGHT);
-        Thread thread = new Thread(() -> file.tryOut(), "drawing");
+        Thread thread = new Thread(() -> file.drawIgnoringFaults(), "drawing");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void tryOut() {
+    private void drawIgnoringFaults() {
         try {
             write(OutputStream.nullOutputStream(), ImageFormat.PNG);
         } catch (IOException | RuntimeException fault) {
@@ -58,7 +58,7 @@ public final class ChartFile {
     public void write(OutputStream to, ImageFormat format) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
         try {
-            ChartLayout chartLayout = sheet();
+            ChartLayout chartLayout = layout();
             switch (format) {
                 case PNG -> PngWriter.write(image(chartLayout), chart, DOTS_PER_INCH * size.scale(), buffered);
                 case SVG -> new SvgWriter(chart, size).write(chartLayout::draw, buffered);
@@ -73,14 +73,14 @@ public final class ChartFile {
         buffered.flush();
     }
 
-    private ChartLayout sheet() {
+    private ChartLayout layout() {
         ChartStyle chartStyle = ChartStyle.of(BundledFont.load(), theme, size.width(), size.height());
         return new ChartLayout(chart, chartStyle, size.width(), size.height());
     }
 
     /** Draws the picture on a page that holds more than it. */
     void draw(Graphics2D g) {
-        sheet().draw(g);
+        layout().draw(g);
     }
 
     private BufferedImage image(ChartLayout chartLayout) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import painlog.chart.jfree.FontFile;
+import painlog.chart.jfree.BundledFontFile;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 
@@ -49,7 +49,7 @@ final class PdfChartWriter {
 
     static PdfBoxGraphics2DFontTextDrawer fonts() throws IOException {
         PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer();
-        for (FontFile font : FontFile.values()) {
+        for (BundledFontFile font : BundledFontFile.values()) {
             try (InputStream file = font.open()) {
                 fonts.registerFont(font.family(), file);
             }

@@ -22,15 +22,15 @@ public final class AxisMetrics {
             }
             return widest + chartStyle.em() * 0.9;
         }
-        if (axis instanceof Axis.Names names) {
-            return Math.min(width * WIDEST_NAMES, widest(names, chartStyle) + chartStyle.em() * 0.9);
+        if (axis instanceof Axis.Categories categories) {
+            return Math.min(width * WIDEST_NAMES, widest(categories, chartStyle) + chartStyle.em() * 0.9);
         }
         return 0;
     }
 
-    private static double widest(Axis.Names names, ChartStyle chartStyle) {
+    private static double widest(Axis.Categories categories, ChartStyle chartStyle) {
         double widest = 0;
-        for (String name : names.names()) {
+        for (String name : categories.names()) {
             for (String line : name.split("\n")) {
                 widest = Math.max(widest, chartStyle.small().width(line));
             }
@@ -47,8 +47,9 @@ public final class AxisMetrics {
         if (axis instanceof Axis.Values values) {
             return values.label().isEmpty() ? line * 1.3 : line * 2.2;
         }
-        boolean isBare = axis instanceof Axis.Places places && places.ticks().isEmpty();
-        return axis instanceof Axis.Bare || isBare ? 0 : line * 1.3;
+        boolean isBare = axis instanceof Axis.CustomTicks customTicks
+                && customTicks.ticks().isEmpty();
+        return axis instanceof Axis.Hidden || isBare ? 0 : line * 1.3;
     }
 
     static List<Tick> horizontal(Axis axis, ChartStyle chartStyle, double width) {
@@ -65,10 +66,10 @@ public final class AxisMetrics {
             int most = (int) Math.max(2, Math.min(10, width / (chartStyle.em() * 4)));
             return NiceTicks.of(values, most);
         }
-        return axis instanceof Axis.Places places
-                ? NameTicks.thatFit(places.ticks(), width, chartStyle)
-                : axis instanceof Axis.Names names
-                        ? NameTicks.thatFit(NameTicks.of(names), width, chartStyle)
+        return axis instanceof Axis.CustomTicks customTicks
+                ? NameTicks.fitting(customTicks.ticks(), width, chartStyle)
+                : axis instanceof Axis.Categories categories
+                        ? NameTicks.fitting(NameTicks.of(categories), width, chartStyle)
                         : List.of();
     }
 
@@ -83,13 +84,13 @@ public final class AxisMetrics {
 
     /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */
     private static final class NameTicks {
-        static List<Tick> of(Axis.Names names) {
-            return IntStream.range(0, names.names().size())
-                    .mapToObj(i -> new Tick(i, names.names().get(i)))
+        static List<Tick> of(Axis.Categories categories) {
+            return IntStream.range(0, categories.names().size())
+                    .mapToObj(i -> new Tick(i, categories.names().get(i)))
                     .toList();
         }
 
-        static List<Tick> thatFit(List<Tick> ticks, double width, ChartStyle chartStyle) {
+        static List<Tick> fitting(List<Tick> ticks, double width, ChartStyle chartStyle) {
             double slot = width / Math.max(1, ticks.size());
             double widest = 0;
             for (Tick tick : ticks) {

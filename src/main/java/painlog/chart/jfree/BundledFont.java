@@ -41,10 +41,10 @@ public final class BundledFont {
     private static BundledFont load(Path none) throws IOException {
         Files.writeString(none, "version=1\nsequence.allfonts=default\n");
         System.setProperty("sun.awt.fontconfig", none.toString());
-        return new BundledFont(read(FontFile.REGULAR), read(FontFile.STRONG));
+        return new BundledFont(read(BundledFontFile.REGULAR), read(BundledFontFile.STRONG));
     }
 
-    private static Font read(FontFile font) throws IOException {
+    private static Font read(BundledFontFile font) throws IOException {
         try (InputStream file = font.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (FontFormatException e) {

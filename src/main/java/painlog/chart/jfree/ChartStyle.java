@@ -44,7 +44,7 @@ public record ChartStyle(BundledFont face, Theme theme, double em) {
     }
 
     /** An area that lets what lies under it show; an interval's is paler than that of what was logged. */
-    Color patch(ColorRole color) {
+    Color areaColour(ColorRole color) {
         return colour(color, color == ColorRole.ESTIMATE ? 0.14 : 0.42);
     }
 

@@ -17,7 +17,7 @@ public final class CssFontFaces {
      */
     public static String css(Set<Integer> letters) {
         StringBuilder faces = new StringBuilder();
-        for (FontFile font : FontFile.values()) {
+        for (BundledFontFile font : BundledFontFile.values()) {
             String bytes = Base64.getEncoder().encodeToString(subset(font, letters));
             faces.append("@font-face{font-family:'").append(font.family());
             faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
@@ -27,15 +27,15 @@ public final class CssFontFaces {
 
     /** The file of the ordinary letters. */
     public static InputStream regular() throws IOException {
-        return FontFile.REGULAR.open();
+        return BundledFontFile.REGULAR.open();
     }
 
     /** The file of the heavier letters. */
     public static InputStream strong() throws IOException {
-        return FontFile.STRONG.open();
+        return BundledFontFile.STRONG.open();
     }
 
-    private static byte[] subset(FontFile font, Set<Integer> letters) {
+    private static byte[] subset(BundledFontFile font, Set<Integer> letters) {
         try {
             return font.subset(letters);
         } catch (IOException fault) {

@@ -24,7 +24,7 @@ final class LabelRenderer {
     }
 
     /** Writes the first wording that fits in its stretch; false when none does. */
-    boolean within(Mark.Label label) {
+    boolean writeInside(Mark.Label label) {
         Style style = style(label);
         double from = mapping.x(label.from());
         double room = mapping.x(label.to()) - from;
@@ -39,7 +39,7 @@ final class LabelRenderer {
     }
 
     private Style style(Mark.Label label) {
-        return label.ink() == ColorRole.SMALL_TEXT ? chartStyle.small() : chartStyle.text(label.ink());
+        return label.color() == ColorRole.SMALL_TEXT ? chartStyle.small() : chartStyle.text(label.color());
     }
 
     private static double share(TextAnchor textAnchor) {
@@ -51,12 +51,12 @@ final class LabelRenderer {
     }
 
     void callout(Mark.Callout callout) {
-        if (within(callout.words())) {
+        if (writeInside(callout.words())) {
             return;
         }
         for (String wording : callout.words().wordings()) {
             for (double y : callout.above()) {
-                if (over(wording, y, callout)) {
+                if (writeAbove(wording, y, callout)) {
                     return;
                 }
             }
@@ -64,7 +64,7 @@ final class LabelRenderer {
     }
 
     /** Writes over the stretch and as far to its sides as it takes, with a thin line down to it. */
-    private boolean over(String wording, double y, Mark.Callout callout) {
+    private boolean writeAbove(String wording, double y, Mark.Callout callout) {
         Style style = chartStyle.small();
         Rectangle2D area = mapping.area();
         double middle =

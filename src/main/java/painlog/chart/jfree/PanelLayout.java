@@ -24,12 +24,12 @@ final class PanelLayout {
         this.rows = rows;
         this.chartStyle = chartStyle;
         this.field = field;
-        this.squeeze = squeeze();
+        this.squeeze = stripScale();
     }
 
     void draw(Graphics2D g, LabelPlacer labels) {
-        double left = commonLeft();
-        double perWeight = perWeight();
+        double left = sharedLeftMargin();
+        double perWeight = heightPerWeight();
         double y = field.getY();
         for (int i = 0; i < rows.size(); i++) {
             PanelRow row = rows.get(i);
@@ -72,7 +72,7 @@ final class PanelLayout {
     }
 
     /** Rows of one panel stand exactly under each other. */
-    private double commonLeft() {
+    private double sharedLeftMargin() {
         double left = 0;
         for (PanelRow row : rows) {
             if (row.panels().size() == 1) {
@@ -84,15 +84,15 @@ final class PanelLayout {
 
     private double lines(PanelRow row) {
         double most = field.getHeight() * MOST_OF_A_STRIP / line();
-        return row.panels().get(0).y() instanceof Axis.Names ? row.lines() * squeeze : Math.min(row.lines(), most);
+        return row.panels().get(0).y() instanceof Axis.Categories ? row.lines() * squeeze : Math.min(row.lines(), most);
     }
 
     /** Lanes stand closer where they would leave the other rows less than half of the field. */
-    private double squeeze() {
+    private double stripScale() {
         double lanes = 0;
         double fixed = 0;
         for (PanelRow row : rows) {
-            boolean isLanes = row.panels().get(0).y() instanceof Axis.Names;
+            boolean isLanes = row.panels().get(0).y() instanceof Axis.Categories;
             lanes += isLanes ? row.lines() * line() : 0;
             fixed += row.lines() * line();
         }
@@ -100,7 +100,7 @@ final class PanelLayout {
         return over <= 0 || lanes <= 0 ? 1 : Math.max(CLOSEST, 1 - over / lanes);
     }
 
-    private double perWeight() {
+    private double heightPerWeight() {
         double weights = 0;
         double used = gap() * (rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
@@ -113,7 +113,7 @@ final class PanelLayout {
     /** Room over the panels for their names and for what their upright axis is. */
     private double above(int i) {
         List<Double> needs = new ArrayList<>(List.of(0.0));
-        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Bare;
+        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Hidden;
         for (Panel panel : rows.get(i).panels()) {
             double label = underBare || panel.y().label().isEmpty() ? 0 : line();
             needs.add(label + (panel.name().isEmpty() ? 0 : chartStyle.heading().height()));

@@ -25,7 +25,7 @@ final class PlotRenderer {
     PlotRenderer(Panel panel, ChartStyle chartStyle, PlotArea area) {
         this.panel = panel;
         this.chartStyle = chartStyle;
-        this.area = panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare
+        this.area = panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden
                 ? area.withRatio((panel.x().high() - panel.x().low())
                         / (panel.y().high() - panel.y().low()))
                 : area;
@@ -38,7 +38,7 @@ final class PlotRenderer {
         List<Tick> upright = AxisMetrics.vertical(panel.y(), chartStyle, inner.getHeight());
         NumberAxis x = axis(panel.x(), inner.getWidth(), lying);
         NumberAxis y = axis(panel.y(), inner.getHeight(), upright);
-        y.setInverted(panel.y() instanceof Axis.Names);
+        y.setInverted(panel.y() instanceof Axis.Categories);
         XYPlot plot = new XYPlot(null, x, y, null);
         plain(plot);
         plot.setFixedDomainAxisSpace(space(0, area.bottom(), area.top()));
@@ -59,7 +59,7 @@ final class PlotRenderer {
         tickAxis.setTickLabelPaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         tickAxis.setTickMarkPaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         tickAxis.setTickMarksVisible(tickAxis.isTickLabelsVisible());
-        tickAxis.setAxisLineVisible(!(axis instanceof Axis.Bare) && tickAxis.isTickLabelsVisible());
+        tickAxis.setAxisLineVisible(!(axis instanceof Axis.Hidden) && tickAxis.isTickLabelsVisible());
         tickAxis.setAxisLinePaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         return tickAxis;
     }
@@ -75,7 +75,7 @@ final class PlotRenderer {
     private List<Mark> grid(List<Tick> lying, List<Tick> upright) {
         List<Mark> grid = new ArrayList<>();
         boolean isScale = panel.x() instanceof Axis.Days || panel.x() instanceof Axis.Values;
-        if (isScale && !(panel.y() instanceof Axis.Bare)) {
+        if (isScale && !(panel.y() instanceof Axis.Hidden)) {
             lying.forEach(tick -> grid.add(new Mark.Rule(tick.at(), true, ColorRole.QUIET)));
         }
         upright.forEach(tick -> grid.add(new Mark.Rule(tick.at(), false, ColorRole.QUIET)));
@@ -96,9 +96,9 @@ final class PlotRenderer {
             String name = chartStyle.heading().cut(panel.name(), inner.getWidth());
             top = labels.writeLines(List.of(name), chartStyle.heading(), inner.getX(), top);
         }
-        uprightLabel(labels, inner);
-        if (panel.y() instanceof Axis.Names names) {
-            uprightNames(labels, names, inner);
+        verticalAxisLabel(labels, inner);
+        if (panel.y() instanceof Axis.Categories categories) {
+            verticalAxisNames(labels, categories, inner);
         }
         String below = panel.x().label();
         if (!below.isEmpty()) {
@@ -110,7 +110,7 @@ final class PlotRenderer {
     }
 
     /** What the upright axis is stands over it: in a line of its own, or beside a strip that has no axis. */
-    private void uprightLabel(LabelPlacer labels, Rectangle2D inner) {
+    private void verticalAxisLabel(LabelPlacer labels, Rectangle2D inner) {
         Style small = chartStyle.small();
         String label = panel.y().label();
         if (!label.isEmpty()) {
@@ -123,13 +123,13 @@ final class PlotRenderer {
         }
     }
 
-    private void uprightNames(LabelPlacer labels, Axis.Names names, Rectangle2D inner) {
+    private void verticalAxisNames(LabelPlacer labels, Axis.Categories categories, Rectangle2D inner) {
         Style small = chartStyle.small();
-        double slot = inner.getHeight() / Math.max(1, names.names().size());
+        double slot = inner.getHeight() / Math.max(1, categories.names().size());
         double room = area.left() - chartStyle.em() * 0.7;
         int most = (int) Math.max(1, Math.floor(slot / small.height()));
-        for (int i = 0; i < names.names().size(); i++) {
-            List<String> lines = nameLines(names.names().get(i), small, room, most);
+        for (int i = 0; i < categories.names().size(); i++) {
+            List<String> lines = nameLines(categories.names().get(i), small, room, most);
             double y = inner.getY() + slot * (i + 0.5) - lines.size() * small.height() / 2;
             for (String line : lines) {
                 double left = area.outer().getX() + room - small.width(line);

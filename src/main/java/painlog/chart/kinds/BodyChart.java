@@ -42,13 +42,13 @@ public final class BodyChart {
     }
 
     public static Chart of(DailySeries series, List<SiteTotal> sites) {
-        return new BodyChart(series, sites).picture();
+        return new BodyChart(series, sites).chart();
     }
 
     /** The figures alone, to stand beside numbers that are told elsewhere. */
     public static Chart figures(DailySeries series, List<SiteTotal> sites) {
         BodyChart body = new BodyChart(series, sites);
-        Chart whole = body.picture();
+        Chart whole = body.chart();
         return new Chart(
                 "",
                 "",
@@ -62,7 +62,7 @@ public final class BodyChart {
         return List.of(figure(View.BACK, back), figure(View.FRONT, front));
     }
 
-    private Chart picture() {
+    private Chart chart() {
         List<Panel> panels = new ArrayList<>(figures("from behind", "from the front"));
         if (!sites.isEmpty()) {
             panels.add(list());
@@ -130,12 +130,12 @@ public final class BodyChart {
             double at = names.size();
             bars.add(new Mark.Bar(0, total.days(), at - 0.3, at + 0.3, ColorRole.RANGE));
             names.add(name(total) + "\n" + ChartNumbers.count(total.days(), "day") + ", mean "
-                    + ChartNumbers.tenth(total.mean()));
+                    + ChartNumbers.oneDecimal(total.mean()));
         }
         String rest = sites.size() > listed.size() ? " (" + (sites.size() - listed.size()) + " more not shown)" : "";
         Axis.Values days = new Axis.Values(
                 "days with the site" + rest, 0, Math.max(1, sites.get(0).days()));
-        return new Panel("", days, new Axis.Names(names), bars, 2);
+        return new Panel("", days, new Axis.Categories(names), bars, 2);
     }
 
     private static String name(SiteTotal total) {
@@ -153,7 +153,7 @@ public final class BodyChart {
         StringJoiner parts = new StringJoiner("; ", ChartText.sentence(series) + "; ", ".");
         sites.subList(0, Math.min(MOST_LISTED, sites.size()))
                 .forEach(total -> parts.add(name(total) + " on " + ChartNumbers.count(total.days(), "day") + ", mean "
-                        + ChartNumbers.tenth(total.mean())));
+                        + ChartNumbers.oneDecimal(total.mean())));
         return parts.toString();
     }
 }

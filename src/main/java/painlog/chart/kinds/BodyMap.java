@@ -11,8 +11,8 @@ import painlog.journal.word.Site;
 
 /** A figure 100 wide and 220 high, its feet at 0, and where on it the sites lie. */
 final class BodyMap {
-    static final Axis ACROSS = new Axis.Bare(0, 100);
-    static final Axis UPRIGHT = new Axis.Bare(0, 226);
+    static final Axis ACROSS = new Axis.Hidden(0, 100);
+    static final Axis UPRIGHT = new Axis.Hidden(0, 226);
 
     /** From which side the figure is seen. */
     enum View {

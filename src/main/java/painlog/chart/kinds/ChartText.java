@@ -19,7 +19,7 @@ final class ChartText {
     static String coverage(DailySeries series) {
         String days = " of " + ChartNumbers.count(series.span().days(), "day") + " with an entry";
         return series.level()
-                .map(level -> level.days() + days + ", mean " + ChartNumbers.tenth(level.mean()) + unit(series))
+                .map(level -> level.days() + days + ", mean " + ChartNumbers.oneDecimal(level.mean()) + unit(series))
                 .orElse("nothing logged on these days");
     }
 
@@ -38,7 +38,7 @@ final class ChartText {
                 + level.days() + " of " + ChartNumbers.count(series.span().days(), "day") + " between "
                 + ChartNumbers.plain(level.lowest(), 1) + " and " + ChartNumbers.plain(level.highest(), 1)
                 + unit(series)
-                + ", on average " + ChartNumbers.tenth(level.mean()) + unit(series);
+                + ", on average " + ChartNumbers.oneDecimal(level.mean()) + unit(series);
     }
 
     static String nothing(DailySeries series) {

@@ -35,10 +35,10 @@ public final class FactorsChart {
     }
 
     public static Chart of(DailySeries series, Factors factors) {
-        return new FactorsChart(series, factors).picture();
+        return new FactorsChart(series, factors).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
         String title =
                 "What goes along with " + series.measure().name() + only + ", " + ChartNumbers.span(series.span());
@@ -61,10 +61,10 @@ public final class FactorsChart {
         List<LegendEntry> keys = new ArrayList<>();
         if (shown.stream().anyMatch(FactorResult::standsOut)) {
             keys.add(new LegendEntry(
-                    LegendEntry.Sample.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval: stands out"));
+                    LegendEntry.Symbol.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval: stands out"));
         }
         if (!shown.stream().allMatch(FactorResult::standsOut)) {
-            keys.add(new LegendEntry(LegendEntry.Sample.OPEN_INTERVAL, ColorRole.ESTIMATE, "may be chance"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.OPEN_INTERVAL, ColorRole.ESTIMATE, "may be chance"));
         }
         return keys;
     }

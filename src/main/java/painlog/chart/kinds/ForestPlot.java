@@ -28,7 +28,7 @@ final class ForestPlot {
         }
         double step = NiceTicks.nice(widest / STEPS);
         double end = Math.ceil(widest / step) * step;
-        return new Panel(name, new Axis.Values(label, -end, end), new Axis.Names(names), marks, 1);
+        return new Panel(name, new Axis.Values(label, -end, end), new Axis.Categories(names), marks, 1);
     }
 
     /**

@@ -20,7 +20,7 @@ final class PhaseStrip {
     private static final int NARROW = 9;
 
     private final DailySeries series;
-    private final ArmLabels labels;
+    private final ArmStyles labels;
 
     PhaseStrip(DailySeries series) {
         this.series = series;
@@ -37,11 +37,13 @@ final class PhaseStrip {
         List<Mark> all = new ArrayList<>(hasPhases ? backgroundBands() : List.of());
         all.addAll(marks);
         if (hasPhases) {
-            rows.add(PanelRow.ofLines(LINES + callouts(), Panel.of(days(false), new Axis.Bare(0, 1), strip(figures))));
+            rows.add(
+                    PanelRow.ofLines(LINES + callouts(), Panel.of(days(false), new Axis.Hidden(0, 1), strip(figures))));
         }
         rows.add(PanelRow.sharing(1, Panel.of(days(!hasLanes), values, all)));
         if (hasLanes) {
-            rows.add(PanelRow.ofLines(1.4 * ((Axis.Names) lanes.y()).names().size(), lanes));
+            rows.add(
+                    PanelRow.ofLines(1.4 * ((Axis.Categories) lanes.y()).names().size(), lanes));
         }
         return rows;
     }
@@ -70,7 +72,7 @@ final class PhaseStrip {
             double to = end(phase.days());
             marks.add(new Mark.Bar(from, to, 0, 0.16 * part, labels.color(phase.arm())));
             Mark.Label name = new Mark.Label(
-                    from, to, 0.8 * part, ArmLabels.wordings(phase.arm()), ColorRole.TEXT, TextAnchor.MIDDLE);
+                    from, to, 0.8 * part, ArmStyles.wordings(phase.arm()), ColorRole.TEXT, TextAnchor.MIDDLE);
             if (isNarrow(phase)) {
                 int first = phase.arm().isNone() ? callouts.size() : 0;
                 callouts.add(first, new Mark.Callout(name, heights(), 0.62 * part));

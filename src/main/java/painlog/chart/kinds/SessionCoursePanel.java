@@ -40,14 +40,14 @@ final class SessionCoursePanel {
         marks.add(new Mark.Rule(0, true, ColorRole.SMALL_TEXT));
         marks.add(new Mark.Line(runs(), ColorRole.ESTIMATE, LineStyle.THIN));
         for (SessionHours bin : bins) {
-            bin.deviation().ifPresent(known -> marks.add(upright(bin.middle(), known)));
+            bin.deviation().ifPresent(known -> marks.add(verticalInterval(bin.middle(), known)));
             marks.add(count(bin, end));
         }
         String label = response.measure().name() + " against usual";
         return new Panel("", hours(), new Axis.Values(label, -end, end), marks, 1);
     }
 
-    private static Mark upright(double hour, PointEstimate known) {
+    private static Mark verticalInterval(double hour, PointEstimate known) {
         return new Mark.VerticalInterval(hour, low(known), known.value(), high(known));
     }
 
@@ -72,7 +72,7 @@ final class SessionCoursePanel {
     }
 
     private static Axis hours() {
-        return new Axis.Places(
+        return new Axis.CustomTicks(
                 -48,
                 72,
                 List.of(
@@ -108,7 +108,7 @@ final class SessionCoursePanel {
     }
 
     /** {@code against usual: 48 to 24 h before n 32 +0.2 (−0.1 to +0.5), …}. */
-    String words() {
+    String text() {
         StringJoiner words = new StringJoiner(", ", "against usual: ", "");
         for (SessionHours bin : bins) {
             String hours = bin.toHour() <= 0

@@ -59,7 +59,7 @@ final class TrendText {
         if (trends.stream().anyMatch(trend -> !trend.phase().arm().isNone())) {
             StringJoiner parts = new StringJoiner("; then ", "; ", "");
             trends.forEach(trend -> parts.add(
-                    ArmLabels.name(trend.phase().arm()) + ", " + ofPhase(trend).get(0)));
+                    ArmStyles.name(trend.phase().arm()) + ", " + ofPhase(trend).get(0)));
             course = parts.toString();
         }
         return ChartText.sentence(series) + course + ".";

@@ -4,7 +4,7 @@ import java.util.List;
 import painlog.calendar.DaySpan;
 
 /** One direction of a panel: which numbers lie along it and what they mean. */
-public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Places, Axis.Bare {
+public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Axis.CustomTicks, Axis.Hidden {
     /** The number at its beginning (left or bottom). */
     double low();
 
@@ -42,8 +42,8 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
     record Values(String label, double low, double high) implements Axis {}
 
     /** Things by name; the first has place 0 and stands left or on top, the last {@code names.size() - 1}. */
-    record Names(List<String> names) implements Axis {
-        public Names {
+    record Categories(List<String> names) implements Axis {
+        public Categories {
             names = List.copyOf(names);
         }
 
@@ -59,12 +59,12 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
     }
 
     /** Numbers of the picture's own with words at some of them. */
-    record Places(double low, double high, List<Tick> ticks) implements Axis {
-        public Places {
+    record CustomTicks(double low, double high, List<Tick> ticks) implements Axis {
+        public CustomTicks {
             ticks = List.copyOf(ticks);
         }
     }
 
     /** Nothing to read off. */
-    record Bare(double low, double high) implements Axis {}
+    record Hidden(double low, double high) implements Axis {}
 }

@@ -8,7 +8,7 @@ import painlog.text.ControlCharacters;
  *
  * @param title what and when
  * @param subtitle how much lies under it, such as days with entries of all days; may be empty
- * @param keys what the kinds of marks mean
+ * @param legend what the kinds of marks mean
  * @param rows from top to bottom
  * @param notes small print under the picture
  * @param alternative one sentence that says what the picture shows to someone who cannot see it
@@ -16,7 +16,7 @@ import painlog.text.ControlCharacters;
 public record Chart(
         String title,
         String subtitle,
-        List<LegendEntry> keys,
+        List<LegendEntry> legend,
         List<PanelRow> rows,
         List<String> notes,
         String alternative) {
@@ -24,7 +24,7 @@ public record Chart(
         title = ControlCharacters.visible(title);
         subtitle = ControlCharacters.visible(subtitle);
         alternative = ControlCharacters.visible(alternative);
-        keys = List.copyOf(keys);
+        legend = List.copyOf(legend);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
@@ -36,14 +36,14 @@ public record Chart(
                 : new Chart(
                         other,
                         subtitle.isEmpty() ? title : title + " · " + subtitle,
-                        keys,
+                        legend,
                         rows,
                         notes,
                         other + ". " + alternative);
     }
 
     /** The same picture to stand on a page that says in its own words what and when. */
-    public Chart bare() {
-        return new Chart("", "", keys, rows, List.of(), alternative);
+    public Chart withoutTitle() {
+        return new Chart("", "", legend, rows, List.of(), alternative);
     }
 }

@@ -1,7 +1,7 @@
 package painlog.chart.spec;
 
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 
 /**
@@ -39,7 +39,7 @@ public record ChartSize(int width, int height, double scale) {
      */
     public static ChartSize parse(String text, String scale) {
         String[] parts = text.toLowerCase(java.util.Locale.ROOT).split("x", -1);
-        double factor = Numbers.parse(scale, "--scale", "a number such as 2");
+        double factor = NumberParser.parse(scale, "--scale", "a number such as 2");
         if (parts.length != 2 || !isWhole(parts[0]) || !isWhole(parts[1])) {
             throw new BadInput("--size \"" + text + "\" is not WIDTHxHEIGHT in pixels, such as 1200x600");
         }

@@ -9,7 +9,7 @@ public record ClosedCurve(List<Mark.Point> points) implements Mark {
     }
 
     @Override
-    public void by(MarkRenderer renderer) {
+    public void accept(MarkRenderer renderer) {
         renderer.outline(this);
     }
 }

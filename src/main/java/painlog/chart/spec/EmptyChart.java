@@ -15,7 +15,8 @@ public final class EmptyChart {
      */
     public static List<PanelRow> rows(String... wordings) {
         Mark reason = new Mark.Label(0, 1, 0.5, List.of(wordings), ColorRole.TEXT, TextAnchor.MIDDLE);
-        Axis nothing = new Axis.Places(0, 1, List.of());
-        return List.of(PanelRow.ofLines(LINES, Panel.of(new Axis.Places(0, 1, List.of()), nothing, List.of(reason))));
+        Axis nothing = new Axis.CustomTicks(0, 1, List.of());
+        return List.of(
+                PanelRow.ofLines(LINES, Panel.of(new Axis.CustomTicks(0, 1, List.of()), nothing, List.of(reason))));
     }
 }

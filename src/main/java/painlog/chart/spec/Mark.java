@@ -23,7 +23,7 @@ public sealed interface Mark
                 Mark.VerticalInterval,
                 Mark.Label {
     /** Has the hand draw this mark, by the method for its kind. */
-    void by(MarkRenderer renderer);
+    void accept(MarkRenderer renderer);
 
     record Point(double x, double y) {}
 
@@ -31,73 +31,73 @@ public sealed interface Mark
     record Range(double x, double low, double high) {}
 
     /** A line through the points of each run; between runs there is a gap. */
-    record Line(List<List<Point>> runs, ColorRole ink, LineStyle kind) implements Mark {
+    record Line(List<List<Point>> runs, ColorRole color, LineStyle kind) implements Mark {
         public Line {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.line(this);
         }
     }
 
     /** An area along each run; between runs there is a gap. */
-    record Ribbon(List<List<Range>> runs, ColorRole ink) implements Mark {
+    record Ribbon(List<List<Range>> runs, ColorRole color) implements Mark {
         public Ribbon {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.ribbon(this);
         }
     }
 
     /** A dot at each point; faint ones leave what lies over them the stage. */
-    record Dots(List<Point> points, ColorRole ink, boolean faint) implements Mark {
+    record Dots(List<Point> points, ColorRole color, boolean faint) implements Mark {
         public Dots {
             points = List.copyOf(points);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.dots(this);
         }
     }
 
     /** Short upright strokes at a height. */
-    record Rug(List<Double> xs, double y, ColorRole ink) implements Mark {
+    record Rug(List<Double> xs, double y, ColorRole color) implements Mark {
         public Rug {
             xs = List.copyOf(xs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.rug(this);
         }
     }
 
     /** A pale background over the whole height. */
-    record BackgroundBand(double from, double to, ColorRole ink) implements Mark {
+    record BackgroundBand(double from, double to, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.backgroundBand(this);
         }
     }
 
     /** A hatched bar along x between two heights. */
-    record Bar(double from, double to, double low, double high, ColorRole ink) implements Mark {
+    record Bar(double from, double to, double low, double high, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.bar(this);
         }
     }
 
     /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
-    record Box(double y, double thickness, FiveNumberSummary values, ColorRole ink) implements Mark {
+    record Box(double y, double thickness, FiveNumberSummary values, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.box(this);
         }
     }
@@ -109,7 +109,7 @@ public sealed interface Mark
      */
     record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.interval(this);
         }
     }
@@ -117,7 +117,7 @@ public sealed interface Mark
     /** An estimate with its interval, standing upright. */
     record VerticalInterval(double x, double low, double middle, double high) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.verticalInterval(this);
         }
     }
@@ -125,15 +125,15 @@ public sealed interface Mark
     /** From an open point to another along x, at a height. */
     record Arrow(double y, double from, double to) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.arrow(this);
         }
     }
 
-    /** A straight line right across the panel, upright when {@code upright}. */
-    record Rule(double at, boolean upright, ColorRole ink) implements Mark {
+    /** A straight line right across the panel, upright when {@code vertical}. */
+    record Rule(double at, boolean vertical, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.rule(this);
         }
     }
@@ -144,14 +144,14 @@ public sealed interface Mark
      * @param wordings the same in fewer and fewer letters; the first that fits is written, or none
      * @param align where in the stretch
      */
-    record Label(double from, double to, double y, List<String> wordings, ColorRole ink, TextAnchor align)
+    record Label(double from, double to, double y, List<String> wordings, ColorRole color, TextAnchor align)
             implements Mark {
         public Label {
             wordings = List.copyOf(wordings);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.label(this);
         }
     }
@@ -164,7 +164,7 @@ public sealed interface Mark
      */
     record Callout(Label words, List<Double> above, double foot) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.callout(this);
         }
     }
@@ -173,11 +173,11 @@ public sealed interface Mark
      * A field of one unit each way around a place, shaded.
      *
      * @param level how dark, 0–1; empty for an open field
-     * @param words one or more lines to write in it where they fit
+     * @param lines one or more lines to write in it where they fit
      */
-    record Cell(double x, double y, OptionalDouble level, String words) implements Mark {
+    record Cell(double x, double y, OptionalDouble level, String lines) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.cell(this);
         }
     }
@@ -190,7 +190,7 @@ public sealed interface Mark
      */
     record Bubble(double x, double y, double radius, double level) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.bubble(this);
         }
     }

@@ -31,10 +31,10 @@ final class TerminalAxes {
                 widest = Math.max(widest, tick.label().length() + 2);
             }
         }
-        if (axis instanceof Axis.Names names) {
-            for (String name : names.names()) {
+        if (axis instanceof Axis.Categories categories) {
+            for (String name : categories.names()) {
                 for (String line : name.split("\n")) {
-                    widest = Math.max(widest, style.letters(line).length() + 1);
+                    widest = Math.max(widest, style.displayable(line).length() + 1);
                 }
             }
         }
@@ -45,10 +45,10 @@ final class TerminalAxes {
         if (scale.yAxis() instanceof Axis.Values values) {
             scale(values);
             int row = labelIsBeside ? scale.top() : Math.max(0, scale.top() - 1);
-            cells.write(from, row, style.letters(values.label()), "");
+            cells.write(from, row, style.displayable(values.label()), "");
         }
-        if (scale.yAxis() instanceof Axis.Names names) {
-            names(names, from);
+        if (scale.yAxis() instanceof Axis.Categories categories) {
+            names(categories, from);
         }
         horizontal();
     }
@@ -58,19 +58,20 @@ final class TerminalAxes {
             cells.put(scale.left() - 1, row, style.either('│', '|'), style.colour(ColorRole.QUIET));
         }
         for (Tick tick : NiceTicks.of(values, Math.max(2, (scale.bottom() - scale.top()) / 2))) {
-            String label = style.letters(tick.label());
+            String label = style.displayable(tick.label());
             cells.put(scale.left() - 1, scale.row(tick.at()), style.either('┤', '+'), style.colour(ColorRole.QUIET));
             cells.write(scale.left() - 1 - label.length(), scale.row(tick.at()), label, "");
         }
     }
 
-    private void names(Axis.Names names, int from) {
+    private void names(Axis.Categories categories, int from) {
         int room = scale.left() - 1 - from;
-        for (int i = 0; i < names.names().size(); i++) {
-            List<String> lines = names.names().get(i).lines().toList();
+        for (int i = 0; i < categories.names().size(); i++) {
+            List<String> lines = categories.names().get(i).lines().toList();
             int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text = cut(ChartNumbers.shortened(style.letters(line), words -> words.length() <= room), room);
+                String text =
+                        cut(ChartNumbers.shortened(style.displayable(line), words -> words.length() <= room), room);
                 cells.write(scale.left() - 1 - text.length(), Math.max(scale.top(), row), text, "");
                 row++;
             }
@@ -84,19 +85,19 @@ final class TerminalAxes {
     private void horizontal() {
         List<Tick> ticks = ticks();
         boolean told = !(scale.xAxis() instanceof Axis.Days days) || days.told();
-        if (scale.xAxis() instanceof Axis.Bare || !told) {
+        if (scale.xAxis() instanceof Axis.Hidden || !told) {
             return;
         }
         for (int column = scale.left(); column < scale.right(); column++) {
             cells.put(column, scale.bottom(), style.either('─', '-'), style.colour(ColorRole.QUIET));
         }
         for (Tick tick : ticks) {
-            String label = style.letters(tick.label());
+            String label = style.displayable(tick.label());
             cells.put(scale.column(tick.at()), scale.bottom(), style.either('┬', '+'), style.colour(ColorRole.QUIET));
             int left = scale.column(tick.at()) - (label.length() - 1) / 2;
             cells.write(Math.min(left, cells.width() - label.length()), scale.bottom() + 1, label, "");
         }
-        String label = style.letters(scale.xAxis().label());
+        String label = style.displayable(scale.xAxis().label());
         cells.write((scale.left() + scale.right() - label.length()) / 2, scale.bottom() + 2, label, "");
     }
 
@@ -109,11 +110,11 @@ final class TerminalAxes {
             return NiceTicks.of(values, Math.max(2, Math.min(10, room / 6)));
         }
         List<Tick> all = new ArrayList<>();
-        if (scale.xAxis() instanceof Axis.Places places) {
-            all.addAll(places.ticks());
+        if (scale.xAxis() instanceof Axis.CustomTicks customTicks) {
+            all.addAll(customTicks.ticks());
         }
-        if (scale.xAxis() instanceof Axis.Names names) {
-            names.names().forEach(name -> all.add(new Tick(all.size(), name)));
+        if (scale.xAxis() instanceof Axis.Categories categories) {
+            categories.names().forEach(name -> all.add(new Tick(all.size(), name)));
         }
         return all;
     }

@@ -16,18 +16,18 @@ final class TerminalLabels {
     }
 
     /** Writes the first wording that fits in its stretch; false when none does. */
-    boolean within(Mark.Label label) {
+    boolean writeInside(Mark.Label label) {
         int from = (int) Math.ceil(Math.max(scale.x(label.from()), scale.left()));
         int room = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
         for (String wording : label.wordings()) {
-            String text = style.letters(wording);
+            String text = style.displayable(wording);
             int spare = room - text.codePointCount(0, text.length());
             int before = switch (label.align()) {
                 case START -> 0;
                 case MIDDLE -> spare / 2;
                 case END -> spare;
             };
-            if (spare >= 0 && cells.write(from + before, scale.row(label.y()), text, style.colour(label.ink()))) {
+            if (spare >= 0 && cells.write(from + before, scale.row(label.y()), text, style.colour(label.color()))) {
                 return true;
             }
         }
@@ -36,12 +36,12 @@ final class TerminalLabels {
 
     /** Over the stretch, as far to its sides as it takes; the line down to it ends above the lowest row. */
     void callout(Mark.Callout callout) {
-        if (within(callout.words())) {
+        if (writeInside(callout.words())) {
             return;
         }
         int middle = scale.column((callout.words().from() + callout.words().to()) / 2);
         for (String wording : callout.words().wordings()) {
-            String text = style.letters(wording);
+            String text = style.displayable(wording);
             int length = text.codePointCount(0, text.length());
             int left = Math.max(scale.left(), Math.min(middle - length / 2, scale.right() - length));
             for (double y : callout.above()) {

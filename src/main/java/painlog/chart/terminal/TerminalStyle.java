@@ -60,7 +60,7 @@ record TerminalStyle(TerminalCapabilities surface) {
     }
 
     /** The text in the letters the terminal has; someone's own letters stay. */
-    String letters(String text) {
+    String displayable(String text) {
         String visible = ControlCharacters.visible(text);
         return surface.unicode() ? visible : AsciiFallback.of(visible);
     }

@@ -8,7 +8,7 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
 import painlog.journal.LoggedChange;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.recording.JournalWriter;
 import painlog.report.record.RecordJson;
 import painlog.store.change.History;
@@ -50,7 +50,7 @@ abstract class UndoRedoCommand extends Command {
 
     private int times() {
         String wanted = "how many changes, such as: painlog " + name() + " 3";
-        int asked = Numbers.whole(times, "\"" + name() + "\" N", wanted);
+        int asked = NumberParser.whole(times, "\"" + name() + "\" N", wanted);
         if (asked == 0) {
             throw new BadInput("0 changes are nothing to " + name() + "; write painlog " + name() + " 1 or more");
         }
@@ -63,7 +63,7 @@ abstract class UndoRedoCommand extends Command {
             return;
         }
         for (LoggedChange change : changes) {
-            context.say(done() + ": " + change.words());
+            context.say(done() + ": " + change.text());
         }
         boolean one = changes.size() == 1;
         context.hint(wayBack(one ? "" : " " + changes.size(), one ? "it" : "them"));

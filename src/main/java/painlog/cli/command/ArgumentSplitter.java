@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import painlog.cli.options.GlobalOptions;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.text.Suggestion;
 
 /**
@@ -73,7 +73,7 @@ public record ArgumentSplitter(String command, List<String> arguments) {
 
     private static boolean isScore(String word) {
         String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
-        return Numbers.isPlain(number);
+        return NumberParser.isPlain(number);
     }
 
     public static BadInput unknown(CommandRegistry commands, String name) {

@@ -12,7 +12,7 @@ import painlog.cli.command.CommandGroup;
 import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.help.SchemaCommand;
-import painlog.cli.options.OptionOrigin;
+import painlog.cli.options.OptionOwner;
 import painlog.exchange.detect.FileImport;
 import painlog.journal.word.Vocabulary;
 import painlog.report.words.Glossary;
@@ -59,7 +59,7 @@ final class CompletionTable {
         Map<Class<?>, List<String>> own = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {
-                Class<?> home = OptionOrigin.home(option);
+                Class<?> home = OptionOwner.home(option);
                 setNames.putIfAbsent(home, "s" + setNames.size());
                 own.computeIfAbsent(home, s -> new ArrayList<>()).add(line(option));
             }

@@ -10,7 +10,7 @@ import painlog.cli.draw.ChartKind;
 import painlog.cli.look.ListCommand;
 import painlog.cli.settings.Config;
 import painlog.journal.part.Helped;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -136,7 +136,7 @@ final class CompletionTypes {
             case "SPAN" -> "=7d;30d;4w;12w;6m;1y";
             case "7d", "21d" -> "=3d;7d;14d;21d;28d";
             case "2/week" -> "=1/week;2/week;3/week;1/month";
-            case "END" -> "=" + words(Stream.of(Better.values()).map(Better::word));
+            case "END" -> "=" + words(Stream.of(BetterDirection.values()).map(BetterDirection::word));
             case "WORD" ->
                 "=" + words(Stream.of(Helped.values()).map(Helped::word).filter(word -> !word.isEmpty()));
             case "ID" -> "=last";
@@ -146,7 +146,7 @@ final class CompletionTypes {
     }
 
     /** Whether somebody thought about what stands there. */
-    static boolean isThoughtOf(String label) {
+    static boolean hasKnownType(String label) {
         return FREE.contains(label)
                 || OWNED.contains(label)
                 || !kind(label, "--of").equals(FREE_KIND);

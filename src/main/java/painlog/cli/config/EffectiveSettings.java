@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import painlog.cli.command.CommandContext;
 import painlog.cli.settings.Settings;
-import painlog.report.words.WordLists.Setting;
+import painlog.report.words.VocabularyReports.Setting;
 import painlog.store.JournalFile;
 
 /** Settings as they are in force, each with what gave it: an option, the environment, a file or the default. */

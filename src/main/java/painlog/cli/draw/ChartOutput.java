@@ -47,7 +47,7 @@ final class ChartOutput {
             OutputFile.write(OutputFile.path(name), to -> new ChartFile(chart, size, theme).write(to, format));
             context.say(chart.alternative());
             context.say(name);
-            if (open && !DesktopOpener.shows(OutputFile.path(name), context.platform())) {
+            if (open && !DesktopOpener.open(OutputFile.path(name), context.platform())) {
                 context.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }

@@ -9,7 +9,7 @@ import painlog.chart.kinds.BodyChart;
 import painlog.chart.kinds.CalendarChart;
 import painlog.chart.kinds.ClockChart;
 import painlog.chart.kinds.CompareChart;
-import painlog.chart.kinds.ContrastRow;
+import painlog.chart.kinds.ContrastEstimate;
 import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.FactorsChart;
 import painlog.chart.kinds.MeasuresChart;
@@ -71,7 +71,9 @@ record DrawnChart(Chart picture, boolean isEmpty) {
         return new DrawnChart(picture, isEmpty || nothingKnown);
     }
 
-    private static List<ContrastRow> differences(ChartInputs inputs) {
-        return inputs.comparison().contrasts().stream().map(ContrastRow::of).toList();
+    private static List<ContrastEstimate> differences(ChartInputs inputs) {
+        return inputs.comparison().contrasts().stream()
+                .map(ContrastEstimate::of)
+                .toList();
     }
 }

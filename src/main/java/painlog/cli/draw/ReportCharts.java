@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import painlog.chart.file.ChartFile;
 import painlog.chart.file.ImageFormat;
-import painlog.chart.file.PdfForm;
+import painlog.chart.file.PdfFormXObject;
 import painlog.chart.kinds.BodyChart;
 import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.TrendChart;
@@ -21,7 +21,7 @@ import painlog.journal.error.NotDone;
 import painlog.journal.total.SiteTotal;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ResponsiveImage;
-import painlog.report.pdf.ReportPicture;
+import painlog.report.pdf.EmbeddedChart;
 
 /** The pictures of a page for a clinician; none of what was not logged. */
 final class ReportCharts {
@@ -32,7 +32,7 @@ final class ReportCharts {
 
     ReportCharts(DailySeries series, List<SiteTotal> sites) {
         if (!series.days().isEmpty()) {
-            pictures.put(ChartSlot.Kind.COURSE, TrendChart.of(series).bare());
+            pictures.put(ChartSlot.Kind.COURSE, TrendChart.of(series).withoutTitle());
         }
         if (!sites.isEmpty()) {
             pictures.put(ChartSlot.Kind.BODY, BodyChart.figures(series, sites));
@@ -40,14 +40,14 @@ final class ReportCharts {
     }
 
     /** All of them for a page of PDF. */
-    Map<ChartSlot.Kind, ReportPicture> forPdf() {
-        Map<ChartSlot.Kind, ReportPicture> forPdf = new EnumMap<>(ChartSlot.Kind.class);
+    Map<ChartSlot.Kind, EmbeddedChart> forPdf() {
+        Map<ChartSlot.Kind, EmbeddedChart> forPdf = new EnumMap<>(ChartSlot.Kind.class);
         pictures.forEach((kind, chart) -> forPdf.put(kind, forPdf(chart)));
         return forPdf;
     }
 
-    private static ReportPicture forPdf(Chart chart) {
-        return new ReportPicture() {
+    private static EmbeddedChart forPdf(Chart chart) {
+        return new EmbeddedChart() {
             @Override
             public String alternative() {
                 return chart.alternative();
@@ -55,7 +55,7 @@ final class ReportCharts {
 
             @Override
             public PDFormXObject draw(PDDocument document, double width, double height) throws IOException {
-                return PdfForm.of(chart, document, width, height);
+                return PdfFormXObject.of(chart, document, width, height);
             }
         };
     }

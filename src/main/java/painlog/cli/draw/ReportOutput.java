@@ -65,7 +65,7 @@ final class ReportOutput {
     void write(ClinicianReport report, ReportCharts charts, boolean open) {
         OutputFile.print(OutputFile.path(file), out -> print(report, charts, out));
         context.say(file);
-        if (open && !DesktopOpener.shows(OutputFile.path(file), context.platform())) {
+        if (open && !DesktopOpener.open(OutputFile.path(file), context.platform())) {
             context.hint("There is no desktop here to show " + file + " on.");
         }
     }
@@ -80,8 +80,8 @@ final class ReportOutput {
 
     /** In print the page has the letters with which the same page fits on the paper as PDF. */
     private void html(ClinicianDocument document, ReportCharts charts, PrintStream out) throws IOException {
-        double inPrint = pdf(document, charts, PaperSize.LETTER).letters(ReportCharts.shapeOfCourse());
-        new HtmlWriter(document, charts.drawings(), new HtmlWriter.Lettering(CssFontFaces::css, inPrint)).print(out);
+        double inPrint = pdf(document, charts, PaperSize.LETTER).fontSizeToFit(ReportCharts.shapeOfCourse());
+        new HtmlWriter(document, charts.drawings(), new HtmlWriter.FontSettings(CssFontFaces::css, inPrint)).print(out);
     }
 
     private static PdfReport pdf(ClinicianDocument document, ReportCharts charts, PaperSize paper) {

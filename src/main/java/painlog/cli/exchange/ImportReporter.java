@@ -113,7 +113,7 @@ final class ImportReporter implements ImportSink, AutoCloseable {
      */
     ImportOutcome finish() {
         progress.close();
-        refuseBad();
+        refuseRejectedRows();
         leftOut.forEach((what, n) -> context.hint("left out: " + n + " " + (n == 1 ? one(what) : what)));
         if (rejected > 0) {
             context.hint("skipped: " + Plural.count(rejected, "row") + " that can't be taken");
@@ -126,7 +126,7 @@ final class ImportReporter implements ImportSink, AutoCloseable {
         return what.replaceFirst("^(\\w+)s\\b", "$1");
     }
 
-    private void refuseBad() {
+    private void refuseRejectedRows() {
         if (rejected > SHOWN) {
             context.streams().err().println("… and " + (rejected - SHOWN) + " more");
         }

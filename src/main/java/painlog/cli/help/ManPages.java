@@ -9,7 +9,7 @@ import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.RegisteredCommand;
 import painlog.cli.options.GlobalOptions;
-import painlog.cli.options.OptionOrigin;
+import painlog.cli.options.OptionOwner;
 import painlog.journal.error.NotDone;
 import painlog.text.Sentence;
 import picocli.CommandLine;
@@ -88,7 +88,7 @@ final class ManPages {
     private static void addOptions(ManText page, CommandSpec spec) {
         page.section("OPTIONS");
         for (OptionSpec option : spec.options()) {
-            if (!option.hidden() && !OptionOrigin.home(option).equals(GlobalOptions.class)) {
+            if (!option.hidden() && !OptionOwner.home(option).equals(GlobalOptions.class)) {
                 add(page, option);
             }
         }

@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedEntry;
+import painlog.recording.parse.EntryInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +35,7 @@ public final class EntryOptions extends NoteOptions {
     }
 
     /** Whether the loose words are sites and tags only, or none. */
-    public boolean hasOnlyMarks() {
+    public boolean hasOnlySitesAndTags() {
         for (String word : words) {
             if (!word.startsWith("@") && !word.startsWith("+")) {
                 return false;
@@ -45,21 +45,21 @@ public final class EntryOptions extends NoteOptions {
     }
 
     /** What was typed. */
-    public TypedEntry typed() {
-        return new TypedEntry(words, note, qualities, symptoms, triggers, relief);
+    public EntryInput typed() {
+        return new EntryInput(words, note, qualities, symptoms, triggers, relief);
     }
 
     /** What the words of one line of {@code log -} say; picocli is asked only where one of them is an option. */
-    public static TypedEntry ofLine(List<String> words) {
+    public static EntryInput ofLine(List<String> words) {
         for (String word : words) {
             if (word.startsWith("-") && word.length() > 1) {
                 return parsed(words);
             }
         }
-        return TypedEntry.ofWords(words);
+        return EntryInput.ofWords(words);
     }
 
-    private static TypedEntry parsed(List<String> words) {
+    private static EntryInput parsed(List<String> words) {
         EntryOptions options = new EntryOptions();
         CommandLine line = ParserSettings.set(new CommandLine(options).setCommandName("painlog log"));
         try {

@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Provider;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import picocli.CommandLine.Option;
 
 /** What is known about a provider; an empty text leaves the thing unsaid. */
@@ -37,6 +37,6 @@ public final class ProviderOptions {
     private static OptionalInt rating(String text) {
         return text.isBlank()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Numbers.whole(text, "--rating", "a whole number from 1 to 5"));
+                : OptionalInt.of(NumberParser.whole(text, "--rating", "a whole number from 1 to 5"));
     }
 }

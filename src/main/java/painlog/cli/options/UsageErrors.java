@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.text.Sentence;
 import painlog.text.Suggestion;
@@ -52,7 +52,7 @@ public final class UsageErrors {
     private static BadInput unmatched(UnmatchedArgumentException fault) {
         String word = fault.getUnmatched().get(0);
         String name = fault.getCommandLine().getCommandName();
-        if (Numbers.isPlain(word) && name.equals("painlog log")) {
+        if (NumberParser.isPlain(word) && name.equals("painlog log")) {
             return new BadInput("score " + Score.parse(word) + " is not understood here", fault);
         }
         if (!word.startsWith("-")) {

@@ -63,7 +63,7 @@ final class SessionQuestions {
         if (typed == null) {
             prompt.until(question, answer -> {
                 setter.accept(answer);
-                trial(start, () -> setter.accept(null));
+                validate(start, () -> setter.accept(null));
             });
         }
     }
@@ -71,7 +71,7 @@ final class SessionQuestions {
     private void therapy(String answer, Moment start) {
         List<String> before = List.copyOf(into.words);
         into.words.add(0, resolver.known().therapy(answer));
-        trial(start, () -> putBack(before));
+        validate(start, () -> restore(before));
     }
 
     private void techniques(String answer, Moment start) {
@@ -81,16 +81,16 @@ final class SessionQuestions {
             techniques.add(resolver.known().technique(into.words.get(0), technique.strip()));
         }
         into.words.addAll(techniques);
-        trial(start, () -> putBack(before));
+        validate(start, () -> restore(before));
     }
 
-    private void putBack(List<String> before) {
+    private void restore(List<String> before) {
         into.words.clear();
         into.words.addAll(before);
     }
 
     /** What is known so far must make a session; an answer with which it makes none is taken back. */
-    private void trial(Moment start, Runnable takeBack) {
+    private void validate(Moment start, Runnable takeBack) {
         try {
             new SessionParser(into.typed(), resolver).newSession(start, start.at());
         } catch (BadInput fault) {

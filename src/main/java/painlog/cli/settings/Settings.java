@@ -6,7 +6,7 @@ import java.util.Locale;
 import painlog.calendar.CalendarNames;
 import painlog.cli.environment.Clocks;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
 /** What the values of the config file may be. */
 public final class Settings {
@@ -47,7 +47,7 @@ public final class Settings {
 
     private static int part(String text, int from, int to) {
         String digits = text.substring(Math.min(from, Math.max(to, 0)), Math.max(to, 0));
-        boolean plain = digits.length() <= 2 && Numbers.isPlain(digits) && !digits.startsWith("-");
+        boolean plain = digits.length() <= 2 && NumberParser.isPlain(digits) && !digits.startsWith("-");
         return plain ? Integer.parseInt(digits) : 99;
     }
 }

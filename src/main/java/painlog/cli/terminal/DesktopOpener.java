@@ -11,7 +11,7 @@ public final class DesktopOpener {
     private DesktopOpener() {}
 
     /** Starts it and goes on; false when there is no desktop or no such program. */
-    public static boolean shows(Path file, Platform platform) {
+    public static boolean open(Path file, Platform platform) {
         List<String> command = command(file.toAbsolutePath().toString(), platform);
         if (command.isEmpty()) {
             return false;

@@ -31,7 +31,7 @@ public final class CsvFile implements AutoCloseable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Charset charset;
-    private final Header header;
+    private final CsvHeader csvHeader;
     private long line;
     private boolean free;
     private boolean restores;
@@ -44,7 +44,7 @@ public final class CsvFile implements AutoCloseable {
         if (first == null) {
             throw new BadInput("the file is empty");
         }
-        this.header = new Header(List.copyOf(first.getFields()));
+        this.csvHeader = new CsvHeader(List.copyOf(first.getFields()));
     }
 
     /**
@@ -110,8 +110,8 @@ public final class CsvFile implements AutoCloseable {
         return line.split(Pattern.quote(delimiter), -1).length;
     }
 
-    public Header header() {
-        return header;
+    public CsvHeader header() {
+        return csvHeader;
     }
 
     /** The next row; {@code null} after the last. */
@@ -133,7 +133,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** Takes rows of any length, where one file holds several tables. */
-    public void freeLength() {
+    public void allowRaggedRows() {
         free = true;
     }
 
@@ -144,7 +144,7 @@ public final class CsvFile implements AutoCloseable {
      */
     public void requireWhole(CsvRow row) {
         int cells = row.cells().size();
-        int columns = header.names().size();
+        int columns = csvHeader.names().size();
         if (free) {
             return;
         }

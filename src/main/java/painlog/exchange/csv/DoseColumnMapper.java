@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 import painlog.exchange.ImportSettings;
 import painlog.journal.Dose;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
 /** Makes a dose of a row that names a drug. */
 final class DoseColumnMapper {
@@ -43,7 +43,7 @@ final class DoseColumnMapper {
     private static OptionalDouble number(String text, String thing) {
         return text.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Numbers.parse(text, thing, "a number such as 400"));
+                : OptionalDouble.of(NumberParser.parse(text, thing, "a number such as 400"));
     }
 
     private static int numberEnd(String text) {

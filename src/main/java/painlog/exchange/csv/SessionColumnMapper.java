@@ -15,7 +15,7 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
 
@@ -63,7 +63,7 @@ final class SessionColumnMapper {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        double minutes = Numbers.parse(readings.number(cell), "minutes", "a whole number");
+        double minutes = NumberParser.parse(readings.number(cell), "minutes", "a whole number");
         if (minutes != Math.rint(minutes)) {
             throw new BadInput("minutes " + cell + " is not a whole number");
         }

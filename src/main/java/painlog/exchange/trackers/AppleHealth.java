@@ -25,7 +25,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
@@ -164,7 +164,7 @@ public final class AppleHealth {
         String value = attribute("value");
         boolean pounds = attribute("unit").equals("lb");
         Reading reading = pounds
-                ? new Reading(weight, Math.round(Numbers.parse(value, "weight", "a number") * POUND * 10) / 10.0)
+                ? new Reading(weight, Math.round(NumberParser.parse(value, "weight", "a number") * POUND * 10) / 10.0)
                 : weight.read(value);
         return new Entry(at, at.at(), List.of(reading), Annotations.NONE, Descriptors.UNSAID);
     }

@@ -29,7 +29,7 @@ public record Phases(List<Phase> all) {
      */
     public static Phases of(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
         List<Phase> phases = new ArrayList<>();
-        List<LocalDate> starts = new ArrayList<>(turns(periods, firstLoggedDay, lastDay));
+        List<LocalDate> starts = new ArrayList<>(boundaries(periods, firstLoggedDay, lastDay));
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);
             LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : lastDay;
@@ -39,7 +39,7 @@ public record Phases(List<Phase> all) {
     }
 
     /** The days on which the arm may change: between two of them it can't. */
-    private static SortedSet<LocalDate> turns(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
+    private static SortedSet<LocalDate> boundaries(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
         SortedSet<LocalDate> turns = new TreeSet<>();
         turns.add(firstLoggedDay);
         for (Period period : periods) {

@@ -12,7 +12,7 @@ import painlog.text.ValueFormat;
  * @param max largest value that can be stored
  * @param better which direction is better
  */
-public record Measure(String name, String unit, double min, double max, Better better) {
+public record Measure(String name, String unit, double min, double max, BetterDirection better) {
     /** The built-in measure a bare score belongs to. */
     public static final String PAIN = "pain";
 

@@ -11,7 +11,7 @@ final class ValueParser {
             return DurationParser.duration(text).toSeconds() / 3600.0;
         }
         String number = withoutUnit(text, measure.unit());
-        return Numbers.parse(number, measure.name(), "a number from " + measure.range());
+        return NumberParser.parse(number, measure.name(), "a number from " + measure.range());
     }
 
     private static String withoutUnit(String text, String unit) {

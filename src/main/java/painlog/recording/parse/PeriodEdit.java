@@ -11,7 +11,7 @@ import painlog.journal.word.Vocabulary;
 public final class PeriodEdit {
     private PeriodEdit() {}
 
-    public static Period changed(Period old, TypedPeriod typed, Vocabulary known, LocalDate today) {
+    public static Period changed(Period old, PeriodInput typed, Vocabulary known, LocalDate today) {
         String therapy = old.therapy();
         OpenSpan span = new OpenSpan(old.first(), old.last());
         List<String> words = typed.words();

@@ -33,7 +33,7 @@ final class CheckupDocument {
     TextDocument page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
-                1, "Reasons to see a professional: " + checkup.span().words()));
+                1, "Reasons to see a professional: " + checkup.span().text()));
         if (!only.isEmpty()) {
             blocks.add(new Paragraph("Only pain with: " + only + ". All else counts wherever it was logged."));
         }

@@ -50,7 +50,7 @@ public final class CheckupReport implements Report {
         return Table.of(columns, rows);
     }
 
-    private static List<String> row(Checkup.SignSeen seen) {
+    private static List<String> row(Checkup.LoggedFlag seen) {
         return List.of(
                 "sign",
                 Json.word(seen.urgency()),

@@ -10,7 +10,7 @@ import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.summary.SummaryRow;
 import painlog.calendar.DaySpan;
 import painlog.journal.Redaction;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
@@ -69,7 +69,7 @@ final class ClinicianReportDocument {
                 ? ", partial: " + total().group().daysSoFar() + " of "
                         + total().group().days() + " days"
                 : "";
-        return report.days().span().words() + sofar;
+        return report.days().span().text() + sofar;
     }
 
     private SummaryRow total() {
@@ -101,7 +101,7 @@ final class ClinicianReportDocument {
         int days = total().group().daysSoFar();
         String share = ValueFormat.percent(scores.coverage(days));
         Measure measure = report.measure();
-        String better = measure.better() == Better.NEITHER
+        String better = measure.better() == BetterDirection.NEITHER
                 ? ""
                 : ", " + measure.better().word() + " is better";
         return Sentence.capitalized(measure.name()) + " (" + measure.range() + better + ") was logged on "
@@ -119,7 +119,7 @@ final class ClinicianReportDocument {
     private String firstLogged() {
         return report.days()
                 .firstLogged()
-                .map(day -> " First logged day: " + DaySpan.lastDays(1, day).words() + ".")
+                .map(day -> " First logged day: " + DaySpan.lastDays(1, day).text() + ".")
                 .orElse("");
     }
 
@@ -137,13 +137,13 @@ final class ClinicianReportDocument {
         if (total().scores().daysLogged() > 0) {
             parts.add(new Section(Place.ACROSS, "", List.of(LevelKeyFigures.of(report, numbers))));
         }
-        picture(ChartSlot.Kind.COURSE).ifPresent(slot -> parts.add(new Section(Place.ACROSS, "Course", List.of(slot))));
-        ClinicianReportSections rest = new ClinicianReportSections(report, numbers, picture(ChartSlot.Kind.BODY));
+        chart(ChartSlot.Kind.COURSE).ifPresent(slot -> parts.add(new Section(Place.ACROSS, "Course", List.of(slot))));
+        ClinicianReportSections rest = new ClinicianReportSections(report, numbers, chart(ChartSlot.Kind.BODY));
         parts.addAll(rest.all());
         return parts;
     }
 
-    private Optional<ChartSlot> picture(ChartSlot.Kind kind) {
+    private Optional<ChartSlot> chart(ChartSlot.Kind kind) {
         return Optional.ofNullable(pictures.get(kind))
                 .map(words ->
                         new ChartSlot(kind, kind == ChartSlot.Kind.BODY ? BODY : WordWrap.shortened(words, LONGEST)));

@@ -107,9 +107,9 @@ final class ClinicianReportRows {
                     bounds.least().value());
         });
         report.impact().sites().forEach(site -> {
-            count("site", site.site().words(), "entries", site.entries());
-            count("site", site.site().words(), "days", site.days());
-            number("site", site.site().words(), "median", site.median());
+            count("site", site.site().text(), "entries", site.entries());
+            count("site", site.site().text(), "days", site.days());
+            number("site", site.site().text(), "median", site.median());
         });
     }
 

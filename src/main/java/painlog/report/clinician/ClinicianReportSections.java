@@ -141,7 +141,7 @@ final class ClinicianReportSections {
     private static String change(WeeklyImpact.OverallChange overallChange) {
         return ValueFormat.upTo(overallChange.value(), 1)
                 + " from 1 (very much better) to 7 (very much worse), "
-                + DaySpan.lastDays(1, overallChange.day()).words();
+                + DaySpan.lastDays(1, overallChange.day()).text();
     }
 
     private void facts(Place place, String title, List<Fact> facts) {

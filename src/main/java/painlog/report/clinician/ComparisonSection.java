@@ -74,6 +74,6 @@ final class ComparisonSection {
                         .orElse(EstimateFormat.NONE),
                 known
                         ? GradeText.cautions(contrast.cautions())
-                        : RefusalText.words(contrast.differences().headline()));
+                        : RefusalText.clause(contrast.differences().headline()));
     }
 }

@@ -48,11 +48,11 @@ final class DetailTables {
         return comparison
                 .question()
                 .two()
-                .map(two -> comparison.consecutive().stream()
+                .map(armPair -> comparison.consecutive().stream()
                         .filter(step -> Set.of(
                                         arm(comparison, step.between().from()),
                                         arm(comparison, step.between().to()))
-                                .equals(Set.of(two.arm(), two.against())))
+                                .equals(Set.of(armPair.arm(), armPair.against())))
                         .toList())
                 .orElse(comparison.consecutive());
     }

@@ -24,7 +24,7 @@ public record Column(String title, ColumnAlignment align, boolean wraps, boolean
     }
 
     /** The same column, left out where the terminal is too narrow; the last such column goes first. */
-    public Column ifThereIsRoom() {
+    public Column optional() {
         return new Column(title, align, wraps, true);
     }
 }

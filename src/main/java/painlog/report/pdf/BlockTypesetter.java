@@ -19,13 +19,13 @@ final class BlockTypesetter implements BlockVisitor {
     private final Medium medium;
     private final Typography type;
     private final PdfCanvas canvas;
-    private final Extent across;
+    private final HorizontalExtent across;
     private double y;
 
     /** What blocks are set with. */
-    record Medium(Typography type, PagePictures pictures, PdfCanvas canvas) {}
+    record Medium(Typography type, PageCharts pictures, PdfCanvas canvas) {}
 
-    BlockTypesetter(Medium medium, Extent across, double top) {
+    BlockTypesetter(Medium medium, HorizontalExtent across, double top) {
         this.medium = medium;
         this.type = medium.type();
         this.canvas = medium.canvas();
@@ -56,12 +56,13 @@ final class BlockTypesetter implements BlockVisitor {
     private void beside(Block first, Block second) {
         double gap = type.em();
         double left = (across.width() - gap) * BODY;
-        Extent rest = new Extent(across.x() + left + gap, across.width() - left - gap);
-        double end = on(new Extent(across.x(), left)).set(List.of(first)).end();
+        HorizontalExtent rest = new HorizontalExtent(across.x() + left + gap, across.width() - left - gap);
+        double end =
+                on(new HorizontalExtent(across.x(), left)).set(List.of(first)).end();
         y = Math.max(end, on(rest).set(List.of(second)).end());
     }
 
-    private BlockTypesetter on(Extent part) {
+    private BlockTypesetter on(HorizontalExtent part) {
         return new BlockTypesetter(medium, part, y);
     }
 
@@ -96,7 +97,7 @@ final class BlockTypesetter implements BlockVisitor {
     }
 
     /** Sets a text in lines as an element of its own, and tells where it ends. */
-    private double text(String element, String text, TextStyle style, Extent room) {
+    private double text(String element, String text, TextStyle style, HorizontalExtent room) {
         canvas.open(element);
         double end = y;
         for (String line : type.fonts().wrapped(text, style, room.width())) {
@@ -124,11 +125,11 @@ final class BlockTypesetter implements BlockVisitor {
     @Override
     public void numberedList(NumberedList numberedList) {
         double indent = type.em() * 1.6;
-        Extent body = new Extent(across.x() + indent, across.width() - indent);
+        HorizontalExtent body = new HorizontalExtent(across.x() + indent, across.width() - indent);
         canvas.open("L");
         for (int i = 0; i < numberedList.all().size(); i++) {
             canvas.open("LI");
-            text("Lbl", (i + 1) + ".", type.text(), new Extent(across.x(), indent));
+            text("Lbl", (i + 1) + ".", type.text(), new HorizontalExtent(across.x(), indent));
             y = text("LBody", numberedList.all().get(i), type.text(), body) + type.em() * 0.2;
             canvas.close();
         }
@@ -141,14 +142,14 @@ final class BlockTypesetter implements BlockVisitor {
         int n = figures.all().size();
         double each = (across.width() - gap * (n - 1)) / n;
         BlockTypesetter dry = new BlockTypesetter(
-                new Medium(type, medium.pictures(), PdfCanvas.DRY), new Extent(across.x(), each), y);
+                new Medium(type, medium.pictures(), PdfCanvas.DRY), new HorizontalExtent(across.x(), each), y);
         double height = 0;
         for (KeyFigures.Tile tile : figures.all()) {
             dry.y = y;
             height = Math.max(height, dry.tile(tile) - y);
         }
         for (int i = 0; i < n; i++) {
-            Extent room = new Extent(across.x() + i * (each + gap), each);
+            HorizontalExtent room = new HorizontalExtent(across.x() + i * (each + gap), each);
             canvas.fill(new PageArea(room.x(), y, each, height), Typography.TINT);
             on(room).tile(figures.all().get(i));
         }
@@ -158,7 +159,7 @@ final class BlockTypesetter implements BlockVisitor {
     private double tile(KeyFigures.Tile tile) {
         double em = type.em();
         double pad = em * 0.55;
-        Extent room = new Extent(across.x() + pad, across.width() - 2 * pad);
+        HorizontalExtent room = new HorizontalExtent(across.x() + pad, across.width() - 2 * pad);
         y += em * 0.35;
         y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), room) - em * 0.1;
         y = text("P", tile.figure(), type.strong(1.7, Typography.INK), room);
@@ -170,12 +171,12 @@ final class BlockTypesetter implements BlockVisitor {
     public void chartSlot(ChartSlot slot) {
         medium.pictures()
                 .of(slot)
-                .ifPresentOrElse(picture -> picture(slot, picture), () -> paragraph(slot.alternative(), type.small()));
+                .ifPresentOrElse(chart -> chart(slot, chart), () -> paragraph(slot.alternative(), type.small()));
     }
 
-    private void picture(ChartSlot slot, ReportPicture picture) {
+    private void chart(ChartSlot slot, EmbeddedChart chart) {
         double height = medium.pictures().height(slot, across.width());
-        canvas.picture(picture, new PageArea(across.x(), y, across.width(), height));
+        canvas.chart(chart, new PageArea(across.x(), y, across.width(), height));
         y += height + type.em() * 0.4;
     }
 }

@@ -23,12 +23,12 @@ final class PageTypesetter {
     private final ClinicianDocument document;
     private final PrintLayout layout;
     private final PaperSize paper;
-    private final Map<ChartSlot.Kind, ReportPicture> pictures;
+    private final Map<ChartSlot.Kind, EmbeddedChart> pictures;
 
     /** The largest letters with which everything fits, and the tallest pictures that leave room for the rest. */
-    record Fit(Typography type, PagePictures pictures) {}
+    record Fit(Typography type, PageCharts pictures) {}
 
-    PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, ReportPicture> pictures, PaperSize paper) {
+    PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, EmbeddedChart> pictures, PaperSize paper) {
         this.document = document;
         this.layout = PrintLayout.of(document.parts());
         this.pictures = pictures;
@@ -37,17 +37,17 @@ final class PageTypesetter {
 
     /** What fits when the course's picture has this shape, its height as a share of its width. */
     Fit fitting(PdfFonts fonts, double courseShape) {
-        PagePictures shaped = new PagePictures(pictures, width -> width * courseShape);
+        PageCharts shaped = new PageCharts(pictures, width -> width * courseShape);
         return new Fit(largest(fonts, shaped, 0), shaped);
     }
 
     /** What fits when the course's picture takes what is left of the page. */
     Fit fitting(PdfFonts fonts) {
-        PagePictures flat = new PagePictures(pictures, width -> 0);
+        PageCharts flat = new PageCharts(pictures, width -> 0);
         double least = hasCourse() ? LOWEST_PICTURE : 0;
         Typography type = largest(fonts, flat, least);
         double height = Math.min(TALLEST_PICTURE, Math.max(1, left(type, flat)));
-        return new Fit(type, new PagePictures(pictures, width -> height));
+        return new Fit(type, new PageCharts(pictures, width -> height));
     }
 
     private boolean hasCourse() {
@@ -58,7 +58,7 @@ final class PageTypesetter {
     }
 
     /** @param spare how many lines must be left over */
-    private Typography largest(PdfFonts fonts, PagePictures shaped, double spare) {
+    private Typography largest(PdfFonts fonts, PageCharts shaped, double spare) {
         double em = LARGEST;
         while (em > SMALLEST && left(new Typography(fonts, em), shaped) < spare * em) {
             em -= STEP;
@@ -66,13 +66,13 @@ final class PageTypesetter {
         return new Typography(fonts, em);
     }
 
-    private double left(Typography type, PagePictures shaped) {
-        return paper.height() - 2 * PdfDraft.MARGIN - set(new Medium(type, shaped, PdfCanvas.DRY), 0);
+    private double left(Typography type, PageCharts shaped) {
+        return paper.height() - 2 * PdfFile.MARGIN - set(new Medium(type, shaped, PdfCanvas.DRY), 0);
     }
 
     /** Sets it from a top edge downwards and returns where it ends. */
     double set(Medium medium, double top) {
-        Extent across = PdfDraft.between(paper);
+        HorizontalExtent across = PdfFile.between(paper);
         double y = head(new BlockTypesetter(medium, across, top), medium.type().text());
         for (PrintLayout.Band band : layout.bands()) {
             y = band(band, medium, y);
@@ -93,11 +93,11 @@ final class PageTypesetter {
     /** Returns where its longest column ends. */
     private double band(PrintLayout.Band band, Medium medium, double top) {
         int columns = band.columns().size();
-        Extent all = PdfDraft.between(paper);
+        HorizontalExtent all = PdfFile.between(paper);
         double width = (all.width() - COLUMN_GAP * (columns - 1)) / columns;
         double end = top;
         for (int i = 0; i < columns; i++) {
-            Extent column = new Extent(all.x() + i * (width + COLUMN_GAP), width);
+            HorizontalExtent column = new HorizontalExtent(all.x() + i * (width + COLUMN_GAP), width);
             BlockTypesetter setter = new BlockTypesetter(medium, column, top);
             band.columns().get(i).forEach(section -> setter.set(blocks(section)));
             end = Math.max(end, setter.end());

@@ -16,7 +16,7 @@ interface PdfCanvas {
     /** A filled box, which is decoration. */
     void fill(PageArea area, int colour);
 
-    void picture(ReportPicture picture, PageArea area);
+    void chart(EmbeddedChart chart, PageArea area);
 
     /** Puts nothing anywhere: for measuring. */
     PdfCanvas DRY = new PdfCanvas() {
@@ -33,6 +33,6 @@ interface PdfCanvas {
         public void fill(PageArea area, int colour) {}
 
         @Override
-        public void picture(ReportPicture picture, PageArea area) {}
+        public void chart(EmbeddedChart chart, PageArea area) {}
     };
 }

@@ -23,16 +23,16 @@ final class PdfFonts implements Closeable {
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    PdfFonts(PDDocument document, FontFiles files) throws IOException {
+    PdfFonts(PDDocument document, TrueTypeFonts files) throws IOException {
         for (FontWeight weight : FontWeight.values()) {
             try (InputStream file = files.open(weight)) {
-                fonts.put(weight, PDType0Font.load(document, letterByLetter(file), true));
+                fonts.put(weight, PDType0Font.load(document, withoutLigatures(file), true));
             }
         }
     }
 
     /** Without ligatures: with them a search for a word such as "stiffness" finds nothing. */
-    private TrueTypeFont letterByLetter(InputStream file) throws IOException {
+    private TrueTypeFont withoutLigatures(InputStream file) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         font.setEnableGsub(false);
         open.add(font);
@@ -53,7 +53,7 @@ final class PdfFonts implements Closeable {
     }
 
     /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
-    String spelled(String text) {
+    String withAvailableGlyphs(String text) {
         StringBuilder spelled = new StringBuilder();
         ControlCharacters.visible(text).codePoints().forEach(letter -> {
             if (isKnown(letter)) {
@@ -91,6 +91,6 @@ final class PdfFonts implements Closeable {
 
     /** The text in lines no wider than the room; a word that is wider is broken. */
     List<String> wrapped(String text, TextStyle style, double room) {
-        return new WordWrap(room, line -> width(line, style)).lines(spelled(text));
+        return new WordWrap(room, line -> width(line, style)).lines(withAvailableGlyphs(text));
     }
 }

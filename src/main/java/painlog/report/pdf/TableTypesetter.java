@@ -18,12 +18,12 @@ final class TableTypesetter {
     private final List<Column> columns;
     private final RowStream rows;
     private final Typography type;
-    private final Extent across;
+    private final HorizontalExtent across;
     private final double[] widths;
     private final double gap;
 
     /** @param columns none for names with their texts, which have no heads */
-    private TableTypesetter(List<Column> columns, RowStream rows, Typography type, Extent across) {
+    private TableTypesetter(List<Column> columns, RowStream rows, Typography type, HorizontalExtent across) {
         this.columns = columns;
         this.rows = rows;
         this.type = type;
@@ -32,11 +32,11 @@ final class TableTypesetter {
         this.widths = widths(across.width());
     }
 
-    static TableTypesetter of(Table table, Typography type, Extent across) {
+    static TableTypesetter of(Table table, Typography type, HorizontalExtent across) {
         return new TableTypesetter(table.columns(), table.rows(), type, across);
     }
 
-    static TableTypesetter of(DefinitionList definitionList, Typography type, Extent across) {
+    static TableTypesetter of(DefinitionList definitionList, Typography type, HorizontalExtent across) {
         RowStream rows = row -> definitionList.all().forEach(fact -> row.accept(List.of(fact.name(), fact.text())));
         return new TableTypesetter(List.of(), rows, type, across);
     }
@@ -105,7 +105,7 @@ final class TableTypesetter {
     }
 
     private double width(String text, TextStyle style) {
-        return type.fonts().width(type.fonts().spelled(text), style);
+        return type.fonts().width(type.fonts().withAvailableGlyphs(text), style);
     }
 
     private TextStyle head() {
@@ -142,7 +142,7 @@ final class TableTypesetter {
     }
 
     /** Sets one row, or a part of one. */
-    double row(RowLines row, double top, PdfCanvas canvas) {
+    double row(WrappedRow row, double top, PdfCanvas canvas) {
         int columns = row.cells().size();
         List<String> kinds = new ArrayList<>(Collections.nCopies(columns, "TD"));
         kinds.set(0, "TH");
@@ -152,12 +152,12 @@ final class TableTypesetter {
     }
 
     /** A row in lines as its columns are wide. */
-    RowLines lines(List<String> row) {
-        return new RowLines(wrapped(row, styles(row.size())));
+    WrappedRow lines(List<String> row) {
+        return new WrappedRow(wrapped(row, styles(row.size())));
     }
 
     /** How high a row is. */
-    double height(RowLines row) {
+    double height(WrappedRow row) {
         return row(row, 0, PdfCanvas.DRY);
     }
 
@@ -199,10 +199,10 @@ final class TableTypesetter {
     }
 
     private void rule(double y, double thickness, int colour, PdfCanvas canvas) {
-        canvas.fill(PageArea.line(new Extent(across.x(), room()), y, thickness), colour);
+        canvas.fill(PageArea.line(new HorizontalExtent(across.x(), availableWidth()), y, thickness), colour);
     }
 
-    private double room() {
+    private double availableWidth() {
         return Arrays.stream(widths).sum() + gap * (widths.length - 1);
     }
 }

@@ -24,7 +24,7 @@ final class TaggedPdfCanvas implements PdfCanvas {
     private boolean marking;
 
     /** Begins a page. */
-    TaggedPdfCanvas(PdfDraft draft, double em) {
+    TaggedPdfCanvas(PdfFile draft, double em) {
         this.document = draft.document();
         this.tree = draft.tree();
         this.fonts = draft.fonts();
@@ -119,12 +119,12 @@ final class TaggedPdfCanvas implements PdfCanvas {
     }
 
     @Override
-    public void picture(ReportPicture picture, PageArea area) {
+    public void chart(EmbeddedChart chart, PageArea area) {
         open("Figure");
-        tree.describe(picture.alternative());
+        tree.describe(chart.alternative());
         mark();
         put(() -> {
-            PDFormXObject form = picture.draw(document, area.width() * design, area.height() * design);
+            PDFormXObject form = chart.draw(document, area.width() * design, area.height() * design);
             PDRectangle drawn = form.getBBox();
             content.saveGraphicsState();
             content.transform(Matrix.getTranslateInstance((float) area.x(), bottom(area)));

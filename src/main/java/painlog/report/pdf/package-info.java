@@ -1,7 +1,7 @@
 /**
  * Writes a {@link painlog.report.document.ClinicianDocument} as PDF: one page on which everything is set smaller
  * until it fits, and an appendix of as many pages as it needs. Charts and fonts are handed in, a chart as a {@link
- * painlog.report.pdf.ReportPicture}, so that this package and {@code chart} never meet.
+ * painlog.report.pdf.EmbeddedChart}, so that this package and {@code chart} never meet.
  *
  * <p>Knows {@code journal.error}, {@code report.document}, {@code text}.
  *

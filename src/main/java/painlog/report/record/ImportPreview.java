@@ -22,7 +22,7 @@ public final class ImportPreview {
 
         @Override
         public String session(Session session) {
-            return joined(RecordSummaryText.what(session), session.annotations().siteWords());
+            return joined(RecordSummaryText.what(session), session.annotations().siteText());
         }
 
         @Override
@@ -48,7 +48,7 @@ public final class ImportPreview {
         String plain = record.note().replaceAll("\\s+", " ").strip();
         String cut = plain.length() > NOTE ? plain.substring(0, NOTE) + "…" : plain;
         String noted = joined(record.accept(WHAT), cut.isEmpty() ? "" : "\"" + cut + "\"");
-        return joined(noted, record.moment().map(Moment::words).orElse(""));
+        return joined(noted, record.moment().map(Moment::text).orElse(""));
     }
 
     private static String joined(String text, String more) {

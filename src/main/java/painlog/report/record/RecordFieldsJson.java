@@ -63,7 +63,7 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     public ObjectNode period(Period period) {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
-        node.put("goal", period.goal().map(goal -> goal.words()).orElse(null));
+        node.put("goal", period.goal().map(goal -> goal.text()).orElse(null));
         return text(node, "label", period.label());
     }
 

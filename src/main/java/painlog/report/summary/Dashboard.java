@@ -67,7 +67,7 @@ public record Dashboard(
     }
 
     private String ofToday() {
-        String words = "Today, " + DaySpan.closed(today, today).words() + ": ";
+        String words = "Today, " + DaySpan.closed(today, today).text() + ": ";
         if (entries == 0) {
             return words + "no entry yet";
         }
@@ -128,7 +128,7 @@ public record Dashboard(
         Goal goal = period.goal().get();
         return switch (goal.per()) {
             case WEEK -> ", " + done(period.therapy()) + " of " + goal.times() + " this week";
-            case DAY, MONTH -> ", goal " + goal.words();
+            case DAY, MONTH -> ", goal " + goal.text();
         };
     }
 

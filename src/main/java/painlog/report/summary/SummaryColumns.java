@@ -74,7 +74,7 @@ final class SummaryColumns {
     }
 
     private void ofDays() {
-        words("day", row -> new DaySpan(row.group().first(), row.group().last()).words());
+        words("day", row -> new DaySpan(row.group().first(), row.group().last()).text());
         number("entries", row -> Integer.toString(row.scores().entries()));
         number("mean", row -> numbers.level(row.scores().mean()));
         number("range", row -> numbers.range(row.scores()));
@@ -115,12 +115,12 @@ final class SummaryColumns {
         number("days", row -> SummaryNumbers.days(row.scores(), row.group()));
         Column entries = Column.numbers("entries");
         fields.add(new Field(
-                crowded ? entries.ifThereIsRoom() : entries,
+                crowded ? entries.optional() : entries,
                 row -> Integer.toString(row.scores().entries())));
         number("mean", row -> numbers.level(row.scores().mean()));
         number("median", row -> numbers.level(row.scores().median()));
         Column range = Column.numbers("range");
-        fields.add(new Field(crowded ? range.ifThereIsRoom() : range, row -> numbers.range(row.scores())));
+        fields.add(new Field(crowded ? range.optional() : range, row -> numbers.range(row.scores())));
         if (ScoreSummary.hasMarks(summary.measure())) {
             number("≤ 3", row -> ValueFormat.percent(row.scores().shareAtMost3()));
             number("≥ 7", row -> ValueFormat.percent(row.scores().shareAtLeast7()));
@@ -169,6 +169,6 @@ final class SummaryColumns {
     }
 
     private void spare(Column column, Function<SummaryRow, String> cell) {
-        fields.add(new Field(column.ifThereIsRoom(), cell));
+        fields.add(new Field(column.optional(), cell));
     }
 }

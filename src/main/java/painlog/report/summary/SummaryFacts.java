@@ -79,7 +79,7 @@ final class SummaryFacts {
     private Table facts() {
         total.worst().ifPresent(worst -> {
             String with = SummaryText.with(worst);
-            String day = DaySpan.lastDays(1, worst.day().date()).words();
+            String day = DaySpan.lastDays(1, worst.day().date()).text();
             String mean = numbers.level(OptionalDouble.of(worst.day().mean()));
             line("worst day", day + ", mean " + mean + (with.isEmpty() ? "" : ": " + with));
         });

@@ -75,7 +75,7 @@ public final class SummaryText {
     /** {@code 3 of 4 sessions (2/week over 14 days)}. */
     static String adherence(List<Adherence> goals) {
         Set<String> said = new LinkedHashSet<>();
-        goals.forEach(goal -> said.add(goal.goal().words()));
+        goals.forEach(goal -> said.add(goal.goal().text()));
         int days = Adherence.days(goals);
         return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over "
                 + Plural.count(days, "day") + ")";

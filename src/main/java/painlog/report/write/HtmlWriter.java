@@ -26,7 +26,7 @@ public final class HtmlWriter {
 
     private final ClinicianDocument document;
     private final Map<ChartSlot.Kind, ResponsiveImage> drawings;
-    private final Lettering labels;
+    private final FontSettings labels;
 
     /**
      * The letters of the house.
@@ -34,9 +34,9 @@ public final class HtmlWriter {
      * @param faces the style sheet that brings them along, for the letters there are
      * @param inPrint their size in points with which the page fits on one sheet of paper
      */
-    public record Lettering(Function<Set<Integer>, String> faces, double inPrint) {}
+    public record FontSettings(Function<Set<Integer>, String> faces, double inPrint) {}
 
-    public HtmlWriter(ClinicianDocument document, Map<ChartSlot.Kind, ResponsiveImage> drawings, Lettering labels) {
+    public HtmlWriter(ClinicianDocument document, Map<ChartSlot.Kind, ResponsiveImage> drawings, FontSettings labels) {
         this.document = document;
         this.drawings = drawings;
         this.labels = labels;
@@ -66,13 +66,14 @@ public final class HtmlWriter {
         head.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
         head.raw("<meta name=\"generator\" content=\"painlog\">\n");
         head.element("title", document.name()).line();
-        head.raw("<style>\n" + labels.faces().apply(letters(body)) + Stylesheet.sheet(labels.inPrint()) + "</style>\n");
+        head.raw("<style>\n" + labels.faces().apply(usedCodePoints(body)) + Stylesheet.css(labels.inPrint())
+                + "</style>\n");
         head.close("head").line();
         out.print(head.text());
     }
 
     /** The letters of the page, and the plain ones that an appendix is mostly made of. */
-    private static Set<Integer> letters(String body) {
+    private static Set<Integer> usedCodePoints(String body) {
         Set<Integer> letters = new TreeSet<>();
         for (int letter = ' '; letter <= 0xFF; letter++) {
             if (!Character.isISOControl(letter)) {

@@ -20,14 +20,14 @@ final class MarkdownWriter implements PlainBlockVisitor {
     }
 
     static void print(TextDocument document, PrintStream out) {
-        MarkdownWriter pen = new MarkdownWriter(out);
+        MarkdownWriter writer = new MarkdownWriter(out);
         boolean first = true;
         for (Block block : document.blocks()) {
             if (!first) {
                 out.println();
             }
             first = false;
-            block.accept(pen);
+            block.accept(writer);
         }
     }
 

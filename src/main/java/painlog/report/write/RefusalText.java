@@ -8,7 +8,7 @@ import painlog.stats.Reason;
 public final class RefusalText {
     private RefusalText() {}
 
-    static String words(Reason reason) {
+    static String clause(Reason reason) {
         return switch (reason) {
             case NO_DATA -> "nothing was logged";
             case TOO_FEW_DAYS -> "too few logged days";
@@ -28,7 +28,7 @@ public final class RefusalText {
     }
 
     /** The clause of a refusal; empty for a result. */
-    public static String words(Outcome<?> outcome) {
-        return outcome instanceof NotEstimable<?> notEstimable ? words(notEstimable.reason()) : "";
+    public static String clause(Outcome<?> outcome) {
+        return outcome instanceof NotEstimable<?> notEstimable ? clause(notEstimable.reason()) : "";
     }
 }

@@ -13,7 +13,7 @@ final class Stylesheet {
     private Stylesheet() {}
 
     /** The style sheet that comes with the program, letters in print being of this size in points. */
-    static String sheet(double inPrint) {
+    static String css(double inPrint) {
         return resource().replace("--print: 8pt;", "--print: " + ValueFormat.fixed(inPrint, 2) + "pt;");
     }
 

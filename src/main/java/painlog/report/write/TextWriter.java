@@ -20,14 +20,14 @@ public final class TextWriter implements PlainBlockVisitor {
     }
 
     public static void print(TextDocument document, Output output) {
-        TextWriter pen = new TextWriter(output);
+        TextWriter writer = new TextWriter(output);
         boolean first = true;
         for (Block block : (output.unicode() ? document : AsciiDocument.of(document)).blocks()) {
             if (!first) {
                 output.out().println();
             }
             first = false;
-            block.accept(pen);
+            block.accept(writer);
         }
     }
 

@@ -35,7 +35,7 @@ public record ArmOverlap(int nA, int nB, double nap, EffectiveNap effective, dou
     }
 
     /** The points of a mirrored arm as they are: see {@link Series#mirrored}. */
-    public ArmOverlap turnedBack() {
+    public ArmOverlap unmirrored() {
         return new ArmOverlap(nA, nB, nap, effective, 0 - hodgesLehmann);
     }
 }

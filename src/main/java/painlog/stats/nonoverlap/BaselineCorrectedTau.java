@@ -42,7 +42,7 @@ public record BaselineCorrectedTau(
     }
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public BaselineCorrectedTau turnedBack() {
+    public BaselineCorrectedTau unmirrored() {
         return new BaselineCorrectedTau(
                 0 - slopePerDay, 0 - interceptAtDay0, napResidual, tau, seUnbiased, tauBImprovement);
     }

@@ -36,8 +36,8 @@ public record TauFamily(
     }
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    TauFamily turnedBack() {
+    TauFamily unmirrored() {
         return new TauFamily(
-                tau, tauSeUnbiased, tauCi, tauEssCi, tauU, tauBcDays.then(line -> Outcome.ok(line.turnedBack())));
+                tau, tauSeUnbiased, tauCi, tauEssCi, tauU, tauBcDays.then(line -> Outcome.ok(line.unmirrored())));
     }
 }

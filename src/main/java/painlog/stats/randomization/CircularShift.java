@@ -19,7 +19,7 @@ import painlog.stats.series.PhasePair;
 public record CircularShift(int nShifts, double statistic, int nAsExtreme, double pTwoSided, double pImprovement) {
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public CircularShift turnedBack() {
+    public CircularShift unmirrored() {
         return new CircularShift(nShifts, 0 - statistic, nAsExtreme, pTwoSided, pImprovement);
     }
 

@@ -30,7 +30,7 @@ public record PeriodPermutation(
     private static final long SEED = 20_260_101;
 
     /** The points of mirrored phases as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public PeriodPermutation turnedBack() {
+    public PeriodPermutation unmirrored() {
         return new PeriodPermutation(
                 nArrangements, 0 - statistic, nAsExtremeTwoSided, pTwoSided, pImprovement, smallestPossibleP);
     }

@@ -7,10 +7,10 @@ import painlog.stats.series.PhasePair;
 public record Permutation(Outcome<CircularShift> circularShift, Outcome<StartPoint> startPoint) {
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public Permutation turnedBack() {
+    public Permutation unmirrored() {
         return new Permutation(
-                circularShift.then(shift -> Outcome.ok(shift.turnedBack())),
-                startPoint.then(start -> Outcome.ok(start.turnedBack())));
+                circularShift.then(shift -> Outcome.ok(shift.unmirrored())),
+                startPoint.then(start -> Outcome.ok(start.unmirrored())));
     }
 
     public static Permutation of(PhasePair pair) {

@@ -25,7 +25,7 @@ public record StartPoint(
     private static final int LEAST = 3;
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    StartPoint turnedBack() {
+    StartPoint unmirrored() {
         return new StartPoint(
                 nStartPoints, minDaysPerPhase, 0 - statisticAMinusB, nAtLeast, pImprovement, pTwoSided, scanP);
     }

@@ -65,14 +65,14 @@ public final class Inversions {
             if (j >= end || (i < middle && from[i] <= from[j])) {
                 into[to] = from[i++];
             } else {
-                handOut(i, middle, from[j]);
+                emit(i, middle, from[j]);
                 into[to] = from[j++];
             }
         }
     }
 
     /** All of from[i..middle) are greater than this later value. */
-    private void handOut(int i, int middle, int smaller) {
+    private void emit(int i, int middle, int smaller) {
         long end = seen + middle - i;
         while (next < wanted.length && wanted[next] < end) {
             taker.take(from[i + (int) (wanted[next++] - seen)], smaller);

@@ -1,7 +1,7 @@
 package painlog.stats.series;
 
 import java.util.Arrays;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
@@ -98,7 +98,7 @@ public final class Series {
     }
 
     public double mean() {
-        return Spread.mean(values);
+        return SampleStatistics.mean(values);
     }
 
     public boolean isConstant() {

@@ -14,7 +14,7 @@ import painlog.stats.MeanInterval;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
@@ -47,7 +47,7 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
                     mean.mean(),
                     mean.sd(),
                     mean.ci(),
-                    Spread.median(change));
+                    SampleStatistics.median(change));
         }
 
         private static double mean(List<PairedSession> complete, Function<PairedSession, OptionalDouble> score) {

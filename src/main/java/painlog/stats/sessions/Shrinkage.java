@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.Ties;
 
@@ -42,7 +42,7 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
     }
 
     private static double squares(double[] group) {
-        double mean = Spread.mean(group);
+        double mean = SampleStatistics.mean(group);
         double sum = 0;
         for (double value : group) {
             sum += (value - mean) * (value - mean);
@@ -57,7 +57,7 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
         for (double[] group : groups) {
             double weight = 1 / (between + within / group.length);
             precision += weight;
-            centre += weight * Spread.mean(group);
+            centre += weight * SampleStatistics.mean(group);
         }
         centre /= precision;
         List<Shrinkage> shrunk = new ArrayList<>();
@@ -74,18 +74,18 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
         for (double[] group : groups) {
             all += group.length;
             squaredSizes += (double) group.length * group.length;
-            sum += group.length * Spread.mean(group);
+            sum += group.length * SampleStatistics.mean(group);
         }
         double q = 0;
         for (double[] group : groups) {
-            double off = Spread.mean(group) - sum / all;
+            double off = SampleStatistics.mean(group) - sum / all;
             q += group.length * off * off;
         }
         return Math.max(0, (q - (groups.size() - 1) * within) / (all - squaredSizes / all));
     }
 
     private static Shrinkage of(double[] group, double between, double within, double[] centre) {
-        double mean = Spread.mean(group);
+        double mean = SampleStatistics.mean(group);
         double error = within / group.length;
         double weight = between / (between + error);
         double shrunk = centre[0] + weight * (mean - centre[0]);

@@ -3,7 +3,7 @@ package painlog.stats.trend;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.ArRegression;
@@ -63,6 +63,6 @@ public record LinearTrend(
     }
 
     private static double totalSquares(Series days) {
-        return Spread.variance(days.values()) * (days.size() - 1);
+        return SampleStatistics.variance(days.values()) * (days.size() - 1);
     }
 }

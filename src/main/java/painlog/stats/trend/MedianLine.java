@@ -1,6 +1,6 @@
 package painlog.stats.trend;
 
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.series.Series;
 
 /**
@@ -15,7 +15,7 @@ public record MedianLine(double slope, double interceptAtDay0) {
 
     static MedianLine of(Series days, SlopeSelection slopes) {
         double slope = slopes.median();
-        return new MedianLine(slope, Spread.median(residuals(days, slope)));
+        return new MedianLine(slope, SampleStatistics.median(residuals(days, slope)));
     }
 
     private static double[] residuals(Series days, double slope) {

@@ -17,7 +17,7 @@ import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
 import painlog.store.change.DayTotalMaintenance;
 import painlog.store.change.DoseWriter;
-import painlog.store.change.EntryBulk;
+import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.IdRange;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.ProviderWriter;
@@ -47,7 +47,7 @@ public final class RecordImporter implements AutoCloseable {
     private final ChangeLog log;
     private final Change.WriteStamp writeStamp;
     private final DayTotalMaintenance totals;
-    private final EntryBulk bulk;
+    private final EntryBatchWriter bulk;
     private final boolean anyDeleted;
     private final List<Waiting> waiting = new ArrayList<>(CHUNK);
     private final IdRange sessions = new IdRange();
@@ -62,7 +62,7 @@ public final class RecordImporter implements AutoCloseable {
         this.anyDeleted = sql.number("SELECT count(*) FROM (SELECT 1 FROM deleted LIMIT 1)") > 0;
         sql.script("PRAGMA cache_size = -32768");
         this.totals = DayTotalMaintenance.suspend(sql);
-        this.bulk = new EntryBulk(sql);
+        this.bulk = new EntryBatchWriter(sql);
     }
 
     /** Takes one record. */

@@ -16,7 +16,7 @@ import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
 import painlog.store.change.DayTotalMaintenance;
 import painlog.store.change.DoseWriter;
-import painlog.store.change.EntryBulk;
+import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.EntryWriter;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.RowSnapshots;
@@ -30,7 +30,7 @@ final class RecordMerge implements AutoCloseable {
     private final ChangeLog log;
     private final ProviderMerge providers;
     private final DayTotalMaintenance totals;
-    private final EntryBulk bulk;
+    private final EntryBatchWriter bulk;
     private final Map<LoggedTable, Boolean> keepsNumbers = new EnumMap<>(LoggedTable.class);
     private long added;
     private long changed;
@@ -42,7 +42,7 @@ final class RecordMerge implements AutoCloseable {
         this.log = log;
         this.providers = providers;
         this.totals = DayTotalMaintenance.suspend(sql);
-        this.bulk = new EntryBulk(sql);
+        this.bulk = new EntryBatchWriter(sql);
         for (LoggedTable kind : List.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.PERIOD, LoggedTable.DOSE)) {
             keepsNumbers.put(kind, sql.number("SELECT seq FROM sqlite_sequence WHERE name = ?", kind.table()) == 0);
         }

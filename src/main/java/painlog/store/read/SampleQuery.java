@@ -10,7 +10,7 @@ import painlog.journal.total.Samples;
 import painlog.journal.word.Measure;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Reads the values felt around given moments, and only those: one indexed query for each stretch of time. */
 final class SampleQuery {
@@ -30,10 +30,10 @@ final class SampleQuery {
 
     Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         for (long[] window : windows(moments, before.toSeconds(), after.toSeconds())) {
-            Where where = EntryFilter.where(filter, measure.name())
+            WhereClause whereClause = EntryFilter.where(filter, measure.name())
                     .and("measure = ?", measure.name())
                     .and("felt_at BETWEEN ? AND ?", window[0], window[1]);
-            try (Rows rows = sql.rows(SELECT + where.sql() + " ORDER BY felt_at, id", where.values())) {
+            try (Rows rows = sql.rows(SELECT + whereClause.sql() + " ORDER BY felt_at, id", whereClause.values())) {
                 while (rows.next()) {
                     add(rows.whole(1), (int) rows.whole(2), rows.real(3));
                 }

@@ -129,7 +129,7 @@ class CheckupTest {
         Checkup checkup = of(List.of(), List.of(symptom("2026-01-02", "fever"), symptom("2026-03-04", "fever")));
 
         assertEquals(
-                List.of(new Checkup.SignSeen(
+                List.of(new Checkup.LoggedFlag(
                         RedFlag.FEVER, RedFlag.Urgency.SOON, 2, day("2026-01-02"), day("2026-03-04"))),
                 checkup.signs());
         assertTrue(checkup.givesReason());

@@ -22,7 +22,7 @@ import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.EntryCount;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 /** The marks of cautions, from both sides. */
@@ -186,8 +186,8 @@ class CautionEdgesTest {
 
     @Test
     void on_another_scale_it_is_a_twentieth_of_that_scale() {
-        Measure hundred = new Measure("score", "", 0, 100, Better.LOWER);
-        Measure shifted = new Measure("score", "", 50, 60, Better.LOWER);
+        Measure hundred = new Measure("score", "", 0, 100, BetterDirection.LOWER);
+        Measure shifted = new Measure("score", "", 50, 60, BetterDirection.LOWER);
         double[] calm = times(14, 51, 51.1, 50.9);
 
         assertFalse(worstMoment(hundred, days(calm, times(7, 54))).isPresent());
@@ -207,7 +207,7 @@ class CautionEdgesTest {
 
     @Test
     void of_a_measure_of_which_more_is_better_worse_is_lower() {
-        Measure mobility = new Measure("mobility", "", 0, 10, Better.HIGHER);
+        Measure mobility = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
         double[] calm = times(14, 4, 4.1, 3.9);
 
         assertTrue(worstMoment(mobility, days(calm, times(7, 2))).isPresent());

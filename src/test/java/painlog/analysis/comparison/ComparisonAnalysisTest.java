@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.ComparisonFixtures;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.effect.Mcid;
 import painlog.stats.grade.Grade;
@@ -108,10 +108,10 @@ class ComparisonAnalysisTest {
     void turning_two_arms_round_turns_the_difference_round() {
         ComparisonFixtures comparisonFixtures = fourKinds();
         var massage = comparisonFixtures.compared().contrasts().get(0);
-        var two = new ComparisonRequest.Two(
+        var armPair = new ComparisonRequest.ArmPair(
                 /* arm= */ massage.arms().against(),
                 /* against= */ massage.arms().arm());
-        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(two));
+        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(armPair));
 
         Comparison turned = ComparisonAnalysis.compare(
                 request, comparisonFixtures.phases(), comparisonFixtures.days(), Confounders.NONE);
@@ -128,7 +128,7 @@ class ComparisonAnalysisTest {
     @Test
     void a_mirrored_measure_gives_the_mirrored_answer() {
         ComparisonFixtures comparisonFixtures = fourKinds();
-        Measure mobility = new Measure("mobility", "", 0, 10, Better.HIGHER);
+        Measure mobility = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
         List<DayValues> mirrored = comparisonFixtures.days().stream()
                 .map(day -> new DayValues(day.date(), new double[] {10 - day.mean()}, new int[] {1}))
                 .toList();

@@ -19,7 +19,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.grade.GradeEvidence;
 import painlog.stats.nonoverlap.ArmOverlap;
@@ -28,8 +28,8 @@ import painlog.stats.regression.Estimate;
 
 class EvidenceAssessmentTest {
     private static final Arm MASSAGE = Arm.of(List.of("massage"));
-    private static final Measure HUNDRED = new Measure("score", "", 0, 100, Better.LOWER);
-    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
+    private static final Measure HUNDRED = new Measure("score", "", 0, 100, BetterDirection.LOWER);
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
 
     private static final double[] NOISE = new Random(5).doubles(200, -0.6, 0.6).toArray();
 
@@ -143,7 +143,7 @@ class EvidenceAssessmentTest {
 
     @Test
     void days_at_either_end_of_the_measure_s_own_range_are_at_its_bound() {
-        Measure change = new Measure("change", "", 1, 7, Better.LOWER);
+        Measure change = new Measure("change", "", 1, 7, BetterDirection.LOWER);
         phase(Arm.NONE, 10, i -> i == 3 ? 7 : 3 + i % 3).phase(MASSAGE, 10, i -> i < 14 ? 1 : 2 + i % 2);
 
         GradeEvidence evidence = evidence(change, List.of());

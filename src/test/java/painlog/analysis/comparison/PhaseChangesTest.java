@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.ComparisonFixtures;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.series.Description;
 
 class PhaseChangesTest {
-    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
-    private static final Measure WEIGHT = new Measure("weight", "kg", 0, 400, Better.NEITHER);
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
+    private static final Measure WEIGHT = new Measure("weight", "kg", 0, 400, BetterDirection.NEITHER);
 
     private static ComparisonFixtures four() {
         return new ComparisonFixtures(1)

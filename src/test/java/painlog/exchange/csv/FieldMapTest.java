@@ -13,7 +13,7 @@ import painlog.exchange.ImportedLines;
 import painlog.journal.error.BadInput;
 
 final class FieldMapTest {
-    private static final Header HEADER = new Header(List.of("When", "Pain", "Note", "More", "Twice", "twice "));
+    private static final CsvHeader HEADER = new CsvHeader(List.of("When", "Pain", "Note", "More", "Twice", "twice "));
 
     private static FieldMap map(Map<String, List<String>> map) {
         return new FieldMap(ImportedLines.mapping(map), HEADER);

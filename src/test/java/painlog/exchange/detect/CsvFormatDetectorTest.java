@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
-import painlog.exchange.csv.Header;
+import painlog.exchange.csv.CsvHeader;
 import painlog.journal.error.BadInput;
 
 final class CsvFormatDetectorTest {
-    private static Header header(String columns) {
-        return new Header(List.of(columns.split(",")));
+    private static CsvHeader header(String columns) {
+        return new CsvHeader(List.of(columns.split(",")));
     }
 
     @ParameterizedTest

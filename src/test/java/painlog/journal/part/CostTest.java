@@ -17,7 +17,7 @@ final class CostTest {
         "9999999999.99USD, 9999999999.99 USD"
     })
     void an_amount_has_its_currency_before_or_after_it(String text, String words) {
-        assertEquals(words, Cost.parse(text).words());
+        assertEquals(words, Cost.parse(text).text());
     }
 
     @ParameterizedTest

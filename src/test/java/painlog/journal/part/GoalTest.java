@@ -10,7 +10,7 @@ final class GoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"2/week", "1/day", "99/month"})
     void a_goal_is_so_many_times_in_a_stretch_of_time(String text) {
-        assertEquals(text, Goal.parse(text).words());
+        assertEquals(text, Goal.parse(text).text());
     }
 
     @ParameterizedTest

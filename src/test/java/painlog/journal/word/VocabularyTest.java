@@ -11,7 +11,7 @@ import painlog.text.Suggestion;
 
 final class VocabularyTest {
     private static final Vocabulary KNOWN = new Vocabulary(
-            Map.of("pain", new Measure("pain", "", 0, 10, Better.LOWER)),
+            Map.of("pain", new Measure("pain", "", 0, 10, BetterDirection.LOWER)),
             Map.of("massage", List.of("deep-tissue"), "physical-therapy", List.of("core")),
             Map.of(WordKind.SITE, List.of("lower-back", "neck")));
 

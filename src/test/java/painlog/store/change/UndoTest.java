@@ -24,7 +24,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.error.NoSuchRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
@@ -97,7 +97,7 @@ final class UndoTest {
         turns(change -> change.add(JournalFixtures.dose(random)));
         turns(change -> change.add(Provider.named("Berta")));
         turns(change -> change.add(WordKind.SITE, "jaw"));
-        turns(change -> change.add(new Measure("grip", "kg", 0.1, 60, Better.HIGHER)));
+        turns(change -> change.add(new Measure("grip", "kg", 0.1, 60, BetterDirection.HIGHER)));
         turns(change -> change.addTherapy("cupping"));
         turns(change -> change.addTechnique("massage", "thai"));
     }
@@ -156,7 +156,7 @@ final class UndoTest {
     @Test
     void numbers_come_back_to_the_last_bit() {
         double odd = 0.1 + 0.2;
-        Measure reach = new Measure("reach", "cm", 0, 100, Better.LOWER);
+        Measure reach = new Measure("reach", "cm", 0, 100, BetterDirection.LOWER);
         Moment at = Moment.of(JournalFixtures.NOW, java.time.ZoneId.of("Europe/Oslo"));
         change(change -> {
             change.add(new Entry(

@@ -1,0 +1,142 @@
+package painlog.chart.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import painlog.chart.ChartFixtures;
+import painlog.chart.spec.Axis;
+import painlog.chart.spec.Chart;
+import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.Mark;
+import painlog.chart.spec.Mark.Point;
+import painlog.journal.total.HourTotal;
+import painlog.journal.total.SiteTotal;
+import painlog.journal.word.Side;
+import painlog.journal.word.Site;
+
+final class ChartKindsTest {
+    private static final double MONDAY = LocalDate.parse("2026-03-02").toEpochDay();
+
+    @Test
+    void a_week_stands_on_its_days_and_a_week_without_any_opens_the_line() {
+        Chart weekly = WeeklyChart.of(
+                ChartFixtures.from("2026-03-03", 27)
+                        .with(0, 6)
+                        .with(1, 4)
+                        .with(7, 5)
+                        .with(21, 2)
+                        .logged(),
+                DayOfWeek.MONDAY);
+
+        assertEquals(
+                List.of(
+                        List.of(new Point(MONDAY + 3, 5), new Point(MONDAY + 10, 5)),
+                        List.of(new Point(MONDAY + 24, 2))),
+                only(Mark.Line.class, weekly).get(0).runs());
+        assertEquals(
+                new Mark.Bar(MONDAY + 1, MONDAY + 5, 4, 6, ColorRole.RANGE),
+                only(Mark.Bar.class, weekly).get(0));
+        assertEquals(
+                List.of("2", "1", "1"),
+                only(Mark.Label.class, weekly).stream()
+                        .map(label -> label.wordings().get(0))
+                        .toList());
+        assertTrue(weekly.alternative().endsWith("; by week, in 3 weeks, between 2.0 and 5.0."), weekly.alternative());
+    }
+
+    @Test
+    void the_calendar_leaves_days_without_an_entry_open_and_days_outside_the_span_out() {
+        Chart calendar = CalendarChart.of(
+                ChartFixtures.from("2026-03-02", 3).with(0, 5).with(2, 10).logged(), DayOfWeek.MONDAY);
+
+        assertEquals(
+                List.of(
+                        new Mark.Cell(9, 0, OptionalDouble.of(0.5), "5.0"),
+                        new Mark.Cell(9, 1, OptionalDouble.empty(), ""),
+                        new Mark.Cell(9, 2, OptionalDouble.of(1), "10.0")),
+                only(Mark.Cell.class, calendar));
+        assertTrue(calendar.alternative().endsWith("the highest day was 2026-03-04 with 10."), calendar.alternative());
+    }
+
+    @Test
+    void a_calendar_over_new_year_has_a_row_for_each_year() {
+        Chart calendar = CalendarChart.of(
+                ChartFixtures.from("2025-12-31", 2).with(0, 5).with(1, 5).logged(), DayOfWeek.MONDAY);
+
+        assertEquals(2, calendar.rows().size());
+        Axis.Categories categories =
+                (Axis.Categories) calendar.rows().get(1).panels().get(0).y();
+        assertEquals(List.of("", "", "", "2026", "", "", ""), categories.names());
+    }
+
+    @Test
+    void the_clock_shows_mean_and_n_of_each_hour() {
+        DailySeries series = ChartFixtures.from("2026-03-02", 3).with(0, 5).logged();
+        List<HourTotal> hours =
+                List.of(new HourTotal(DayOfWeek.MONDAY, 8, 12, 3), new HourTotal(DayOfWeek.SUNDAY, 22, 9, 1));
+
+        Chart clock = ClockChart.of(series, hours, DayOfWeek.SUNDAY);
+
+        assertEquals(
+                List.of(
+                        new Mark.Cell(8, 1, OptionalDouble.of(0.4), "4.0\nn 3"),
+                        new Mark.Cell(22, 0, OptionalDouble.of(0.9), "9.0\nn 1")),
+                only(Mark.Cell.class, clock));
+        assertEquals("4 values on 1 day", clock.subtitle());
+    }
+
+    @Test
+    void the_body_keeps_sides_apart() {
+        Chart body = BodyChart.of(
+                ChartFixtures.from("2026-03-02", 9).with(0, 5).logged(),
+                List.of(
+                        new SiteTotal(new Site("lower-back", Side.LEFT), 4, 3, 6),
+                        new SiteTotal(new Site("knee", Side.RIGHT), 1, 1, 2)));
+
+        List<Mark.Bubble> spots = only(Mark.Bubble.class, body);
+        assertTrue(spots.get(0).x() < 50, "left, seen from behind");
+        assertTrue(spots.get(1).x() < 50, "right, seen from the front");
+        assertEquals(0.6, spots.get(0).level());
+        assertEquals(spots.get(0).radius() / 2, spots.get(1).radius(), 1e-9);
+        assertTrue(
+                body.alternative().endsWith("lower back, left on 3 days, mean 6.0; knee, right on 1 day, mean 2.0."));
+    }
+
+    @Test
+    void a_paired_site_without_a_side_is_marked_on_both() {
+        DailySeries series = ChartFixtures.from("2026-03-02", 9).with(0, 5).logged();
+        Chart knees = BodyChart.of(series, List.of(new SiteTotal(new Site("knee", Side.UNSAID), 1, 1, 2)));
+        Chart neck = BodyChart.of(series, List.of(new SiteTotal(new Site("neck", Side.UNSAID), 1, 1, 2)));
+        Chart own = BodyChart.of(series, List.of(new SiteTotal(new Site("tail", Side.UNSAID), 1, 1, 2)));
+
+        assertEquals(2, only(Mark.Bubble.class, knees).size());
+        assertEquals(50, only(Mark.Bubble.class, neck).get(0).x());
+        assertTrue(only(Mark.Bubble.class, own).isEmpty(), "listed only");
+        assertEquals(1, only(Mark.Bar.class, own).size());
+    }
+
+    @Test
+    void measures_without_values_are_left_out() {
+        DailySeries some = ChartFixtures.from("2026-03-02", 3).with(0, 5).logged();
+        DailySeries none = ChartFixtures.from("2026-03-02", 3).logged();
+
+        assertEquals("1 measure", MeasuresChart.of(List.of(none, some)).subtitle());
+        assertEquals(
+                "Nothing was logged for pain from 2026-03-02 to 2026-03-04.",
+                MeasuresChart.of(List.of(none)).alternative());
+    }
+
+    private static <T extends Mark> List<T> only(Class<T> kind, Chart chart) {
+        return chart.rows().stream()
+                .flatMap(row -> row.panels().stream())
+                .flatMap(panel -> panel.marks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}
