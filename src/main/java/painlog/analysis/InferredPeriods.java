@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import painlog.journal.Period;
 
-/** The periods that the sessions of each therapy suggest, beside the periods that stand already. */
+/** The periods that the sessions of each therapy suggest, without days that recorded periods cover. */
 public final class InferredPeriods {
     private final List<Period> standing;
     private final int gap;
@@ -22,8 +22,8 @@ public final class InferredPeriods {
     }
 
     /**
-     * Runs of session days no further apart than the gap. Days that a standing period of the therapy covers are
-     * left out, and no run reaches over one. A run that may still go on stays open.
+     * Runs of session days no further apart than the gap. Days that a recorded period of the therapy covers are left
+     * out, and no run reaches over one. A run that may still go on stays open.
      *
      * @param days of the sessions, by therapy
      * @param gap in days; a longer one ends a period
@@ -60,7 +60,7 @@ public final class InferredPeriods {
         }
     }
 
-    /** Whether a standing period begins later, however much later. */
+    /** Whether a recorded period begins later, however much later. */
     private boolean isFollowed(LocalDate day) {
         return standing.stream().anyMatch(period -> period.first().isAfter(day));
     }

@@ -62,7 +62,7 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
                 days.stream().mapToDouble(value).toArray());
     }
 
-    /** The same phase without any days: it is shown, but too little was logged to compare it. */
+    /** The same phase without any days: too little was logged to compare it, but it is still shown. */
     public PhaseDays bare() {
         return new PhaseDays(phase, origin, washout, List.of());
     }
@@ -85,7 +85,7 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
         return List.of(MASSAGE, PHYSICAL_THERAPY).containsAll(phase.arm().therapies());
     }
 
-    /** How the days of all stretches together were. */
+    /** The description of the days of all these phases together. */
     public static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
         Series all = Series.of(new int[0], new double[0]);
         int calendarDays = 0;

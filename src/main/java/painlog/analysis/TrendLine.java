@@ -8,13 +8,13 @@ import painlog.stats.series.Series;
 import painlog.stats.trend.TheilSen;
 
 /**
- * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope. Days
- * are numbered from 1970.
+ * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope.
+ * Days are numbered from 1970.
  *
  * @param perWeek the slope, a week
  * @param first the first day with a value
  * @param last the last one
- * @param middle where half of the days lie before: the line turns about it within the interval of its slope
+ * @param middle where half of the days lie before: the lines with the slopes of the interval cross there
  * @param height of the line on the first day
  */
 public record TrendLine(PointEstimate perWeek, double first, double middle, double last, double height) {

@@ -4,7 +4,7 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that are read differently from country to country; never guessed, but answered with their ISO spellings. */
+/** Dates that are read differently from country to country; never guessed, but refused with their ISO forms. */
 final class AmbiguousDate {
     private static final int NO_YEAR = -1;
 

@@ -1,6 +1,6 @@
 package painlog.calendar;
 
-/** Whole numbers in ASCII digits, read and written without the slower general tools. */
+/** Reads and writes whole numbers in ASCII digits, faster to load than the general formatters. */
 final class AsciiDigits {
     private AsciiDigits() {}
 

@@ -28,7 +28,7 @@ public final class CalendarNames {
         return day;
     }
 
-    /** The weekday that a lower-case word of at least three letters begins. */
+    /** The weekday whose name begins with a lower-case word of at least three letters. */
     static @Nullable DayOfWeek weekdayOrNull(String word) {
         if (word.length() < 3) {
             return null;

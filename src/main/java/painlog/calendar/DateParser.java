@@ -7,7 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A date in figures: {@code 2026-03-05}, or {@code 03-05} in the latest year where it is not in the future. */
+/** Parses a date in digits: {@code 2026-03-05}, or {@code 03-05} in the latest year where it is not in the future. */
 final class DateParser {
     static final int FIRST_YEAR = 1900;
 
@@ -47,7 +47,7 @@ final class DateParser {
         return date;
     }
 
-    // Figures with the year first can be read in one way only, so 2026-3-5 is taken as well.
+    // Digits with the year first can be read in one way only, so 2026-3-5 is taken as well.
     private static boolean isFull(NumericDateParts date) {
         int shape = date.shape();
         return date.sign() == '-' && !date.closed() && (shape == 422 || shape == 421 || shape == 412 || shape == 411);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as people say it: {@code today}, {@code yesterday}, {@code fri}, {@code 2026-03-05}, {@code 03-05}, {@code 3
- * days ago}.
+ * Parses a day as people write it: {@code today}, {@code yesterday}, {@code fri}, {@code 2026-03-05}, {@code 03-05},
+ * {@code 3 days ago}.
  */
 public final class DayParser {
     private static final String FORMS = "write today, yesterday, fri, 2026-03-05, 03-05 or 3 days ago";

@@ -3,7 +3,7 @@ package painlog.calendar;
 import java.time.Duration;
 import java.util.List;
 
-/** A length of time as an option or a value says it. */
+/** Parses a length of time, of an option or of a value. */
 public final class DurationParser {
     private DurationParser() {}
 

@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as people say it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon}, {@code 2h ago},
- * ISO 8601.
+ * Parses a moment as people write it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon},
+ * {@code 2h ago}, ISO 8601.
  *
  * <p>A day without a time is noon of that day, or now when it is today. A time without a day is today's, or yesterday's
  * where today's is still to come; a weekday is the latest one whose time has come.

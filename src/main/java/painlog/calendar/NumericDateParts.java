@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two or three numbers with one sign between them, as dates are written: {@code 2026-03-05}, {@code 3/5}, {@code 5.3.}.
+ * Two or three numbers with one separator between them, as dates are written: {@code 2026-03-05}, {@code 3/5},
+ * {@code 5.3.}.
  *
  * @param sign {@code -}, {@code /} or {@code .}
  * @param parts the digits of each number, one to eight
- * @param closed whether the sign follows the last number too
+ * @param closed whether the separator follows the last number too
  */
 record NumericDateParts(char sign, List<String> parts, boolean closed) {
 

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A distance back from now: {@code 2h ago}, {@code 90 min ago}, {@code an hour ago}, {@code 3 days ago}. */
+/** Parses a time relative to now: {@code 2h ago}, {@code 90 min ago}, {@code an hour ago}, {@code 3 days ago}. */
 record RelativeTimeParser(List<Amount> amounts) {
 
-    /** Takes hours and minutes with their {@code relativeTimeParser} off the words; null, with nothing taken, for anything else. */
+    /**
+     * Takes hours and minutes with their {@code relativeTimeParser} off the words; null, with nothing taken, for
+     * anything else.
+     */
     static @Nullable Duration readClock(TimeTokens timeTokens) {
         RelativeTimeParser relativeTimeParser = peek(timeTokens);
         if (relativeTimeParser == null || !relativeTimeParser.isOnClock()) {
@@ -18,7 +21,10 @@ record RelativeTimeParser(List<Amount> amounts) {
         return Amount.sum(relativeTimeParser.amounts);
     }
 
-    /** Takes days or longer with their {@code relativeTimeParser} off the words; null, with nothing taken, without an {@code relativeTimeParser}. */
+    /**
+     * Takes days or longer with their {@code relativeTimeParser} off the words; null, with nothing taken, without an
+     * {@code relativeTimeParser}.
+     */
     static @Nullable LocalDate readDay(TimeTokens timeTokens, LocalDate today) {
         RelativeTimeParser relativeTimeParser = peek(timeTokens);
         if (relativeTimeParser == null) {

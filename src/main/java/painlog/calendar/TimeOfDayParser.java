@@ -3,7 +3,9 @@ package painlog.calendar;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A time of day: {@code 21:30}, {@code 9pm}, {@code 9.30pm}, {@code noon}, {@code midnight}, ISO with seconds. */
+/**
+ * Parses a time of day: {@code 21:30}, {@code 9pm}, {@code 9.30pm}, {@code noon}, {@code midnight}, ISO with seconds.
+ */
 final class TimeOfDayParser {
     private TimeOfDayParser() {}
 

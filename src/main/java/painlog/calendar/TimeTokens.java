@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of what a person typed, in lower case, read from left to right.
+ * The tokens of a typed time, in lower case, read from left to right.
  *
  * <p>{@code am} and {@code pm} join the number before them, and the {@code T} of ISO 8601 parts two words, so that
- * every later step sees one spelling.
+ * later steps meet one form only.
  */
 final class TimeTokens {
     private final String typed;

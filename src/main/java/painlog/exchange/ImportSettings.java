@@ -26,7 +26,7 @@ public record ImportSettings(
         boolean newWords) {
 
     /**
-     * How the file is written.
+     * The file's conventions: dates, delimiter, decimal sign.
      *
      * @param dateFormat as in {@code dd/MM/yyyy HH:mm}; empty for ISO 8601
      * @param delimiter between cells; empty to find it out

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.journal.error.BadInput;
 
-/** Times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
+/** Parses times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
 public final class TimestampParser {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final int FIRST_YEAR = 1900;

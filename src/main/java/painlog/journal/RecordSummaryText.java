@@ -8,7 +8,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Site;
 
-/** Records in one line, as confirmations, the history and lists of everything say them. */
+/** Formats a record as one line, for confirmations, the history and lists of all kinds. */
 public final class RecordSummaryText {
     private static final RecordVisitor<String> WHAT = new RecordVisitor<>() {
         @Override

@@ -12,7 +12,7 @@ import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
 
 /**
- * What a person keeps to themselves when others are to read something: records lose it before anyone sees them.
+ * What is left out of documents for other readers; records are redacted before they are formatted.
  *
  * @param parts what is left out
  * @param names the providers' names, which free texts lose too where providers are left out

@@ -17,7 +17,10 @@ import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 import painlog.store.read.DayTotals;
 
-/** Whether what was logged gives a reason to see a professional; about the last twelve months unless days are given. */
+/**
+ * Asks whether what was logged gives a reason to see a professional; about the last twelve months unless days are
+ * given.
+ */
 public record CheckupQuery(FilterOptions filter) {
     private static final int YEAR = 365;
 
@@ -46,7 +49,7 @@ public record CheckupQuery(FilterOptions filter) {
         return begun.contains(today) ? DaySpan.closed(begun.first(), today) : begun;
     }
 
-    /** Only pain is filtered: a sign counts wherever it was logged, and a look back has no site. */
+    /** Only pain is filtered: a red flag counts wherever it was logged, and a check-in has no site. */
     private static CheckupInputs inputs(JournalSelection selection, DaySpan span) {
         List<String> measures = new ArrayList<>(List.of("days-off"));
         measures.addAll(selection.interference());

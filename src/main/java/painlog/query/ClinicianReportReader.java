@@ -28,7 +28,7 @@ import painlog.journal.total.SiteTotal;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 
-/** Takes from a journal what a page for a clinician needs: totals by day, sessions and doses, never single entries. */
+/** Reads from a journal what a clinician's report needs: totals by day, sessions and doses, never single entries. */
 final class ClinicianReportReader {
     private static final int DAYS_WITHOUT_RECORDS = 7;
 
@@ -60,7 +60,7 @@ final class ClinicianReportReader {
                 page(weekStart, sites, questions), course.course(), sites, redaction, records());
     }
 
-    /** The names of drugs are free words too; two that read alike without what is left out are one. */
+    /** Names of drugs are free text too; two that are equal after redaction are counted as one. */
     private DailyTotals redacted(DailyTotals all) {
         Map<String, DoseTotal> doses = new LinkedHashMap<>();
         for (DoseTotal total : all.events().doses()) {

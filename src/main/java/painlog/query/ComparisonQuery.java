@@ -11,7 +11,7 @@ import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 
 /**
- * How days under different therapies differ.
+ * Asks how days under different therapies differ.
  *
  * @param arms two to be compared, such as {@code massage+pt} and {@code none}; empty for all of them
  * @param washoutDays so many first days of each later phase are left out

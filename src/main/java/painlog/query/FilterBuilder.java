@@ -16,7 +16,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 
-/** Makes a filter of the options, in the words of a journal and the days of today. */
+/** Builds a filter from options, with the vocabulary of a journal and today's date. */
 final class FilterBuilder {
     private final FilterOptions options;
     private final Vocabulary known;

@@ -10,9 +10,9 @@ import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 
 /**
- * The records of some kinds as the journal holds them, kind after kind.
+ * Asks for the records of some kinds, kind after kind.
  *
- * @param orderAndLimit its limit is that of each kind
+ * @param order its limit is that of each kind
  */
 public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, OrderAndLimit order) {
     public RecordQuery {

@@ -17,7 +17,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.SessionTotal;
 
-/** The course on a page for a clinician; of the sessions only as many therapies as leave the measure its room. */
+/** The course in a clinician's report, with the sessions of so many therapies that the measure has enough space. */
 record ReportCourse(PeriodPlan plan, DailyTotals logbook, DaySpan span, LocalDate today) {
     private static final int MOST_THERAPIES = 4;
 

@@ -16,7 +16,7 @@ import painlog.journal.total.Samples;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 
-/** How a measure goes around sessions. */
+/** Asks how a measure goes around sessions. */
 public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
     private static final Duration BEFORE = Duration.ofDays(2);
     private static final Duration AFTER = Duration.ofDays(3);
@@ -25,7 +25,7 @@ public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
         return of(JournalSelection.of(filter, journal, context), by);
     }
 
-    /** Entries are looked at whatever the care; sessions whatever the entries. */
+    /** Filters on treatments apply to sessions only, other filters to entries only. */
     static Response of(JournalSelection selection, ResponseRequest.By by) {
         ResponseRequest request = request(selection, by);
         JournalSelection entries = selection.with(anyCare(selection.filter()));

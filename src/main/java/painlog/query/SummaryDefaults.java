@@ -11,14 +11,14 @@ import painlog.calendar.DaySpan;
 import painlog.calendar.SpanUnit;
 import painlog.journal.Period;
 
-/** Fills in what a summary was not told: which days, and by what. */
+/** The defaults of a summary: which days, and grouped by what. */
 record SummaryDefaults(LocalDate today, DayOfWeek weekStart, PeriodPlan plan) {
     private static final int DAYS_OF_A_WEEK = 7;
 
     /**
-     * The question in full.
+     * The request with its defaults filled in.
      *
-     * @param span the days asked for; where it has no first day, it begins with what is known
+     * @param span the days asked for; where it has no first day, it begins with the journal
      */
     SummaryRequest request(DayRange span, Optional<Grouping> by) {
         if (span.equals(DayRange.ALWAYS)) {

@@ -8,7 +8,7 @@ import painlog.analysis.summary.SummaryOutline;
 import painlog.store.JournalFile;
 
 /**
- * How some days were.
+ * Asks for a summary of some days.
  *
  * @param by what a row of the summary is about; empty for what suits the days
  */

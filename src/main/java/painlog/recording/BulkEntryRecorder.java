@@ -10,7 +10,7 @@ import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
-/** Many entries with their new words, recorded as one change. */
+/** Records many entries with their new words as one change. */
 public record BulkEntryRecorder(List<Entry> entries, WordResolver words) implements Recording<List<Stored<Entry>>> {
     @Override
     public List<Stored<Entry>> write(Change change, JournalFile journal) {

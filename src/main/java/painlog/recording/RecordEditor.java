@@ -27,7 +27,7 @@ import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;
 
-/** Puts a changed record in the place of the old one. */
+/** Replaces a record by its edited version. */
 public final class RecordEditor implements Recording<Stored<?>> {
     private final RecordId id;
     private final EditInput typed;
@@ -60,7 +60,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
         return unchanged ? "" : RecordSummaryText.of(now);
     }
 
-    /** What to say afterwards besides the record. */
+    /** Hints to print afterwards besides the record. */
     public List<String> hints() {
         return List.of(unchanged ? id + " is unchanged" : "painlog undo takes it back", provider.hint());
     }

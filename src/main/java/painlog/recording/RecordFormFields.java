@@ -18,7 +18,7 @@ import painlog.journal.word.Score;
 import painlog.journal.word.Site;
 import painlog.text.ValueFormat;
 
-/** The fields of a record and their values, in the order and the words of the text a person edits. */
+/** The fields of a record and their values, in the order and format of the form. */
 final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {
     private final Map<String, String> fields = new LinkedHashMap<>();
 

@@ -12,7 +12,7 @@ import painlog.recording.parse.EntryInput;
 import painlog.recording.parse.PeriodInput;
 import painlog.recording.parse.SessionInput;
 
-/** Turns the fields of an edited text into what would have been typed to the same end; a missing field is empty. */
+/** Turns the fields of an edited form into the input of an edit; a missing field is empty. */
 final class RecordFormReader {
     private static final List<String> OF_ENTRIES =
             List.of("at", "sites", "tags", "quality", "symptom", "trigger", "relief", "note");
@@ -23,7 +23,7 @@ final class RecordFormReader {
 
     /**
      * @param old the record's fields
-     * @param now what the person made of them
+     * @param now the edited fields
      */
     RecordFormReader(RecordKind kind, Map<String, String> old, Map<String, String> now) {
         this.kind = kind;

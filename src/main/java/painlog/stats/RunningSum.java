@@ -1,6 +1,6 @@
 package painlog.stats;
 
-/** Means of stretches of a sequence, each in one step. */
+/** Prefix sums of a sequence: the mean of any range in constant time. */
 public final class RunningSum {
     private final double[] sums;
     private final int n;

@@ -7,7 +7,10 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Variance;
 
-/** Middle and spread of a sample. Quantiles are type 7 (Hyndman &amp; Fan 1996, R's default); variance by n − 1. */
+/**
+ * Median, quantiles and variance of a sample. Quantiles are type 7 (Hyndman &amp; Fan 1996, R's default); variance by n
+ * − 1.
+ */
 public final class SampleStatistics {
     private static final Quantile TYPE_7 =
             Quantile.withDefaults().with(EstimationMethod.HF7).withCopy(true);

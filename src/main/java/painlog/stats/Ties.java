@@ -25,8 +25,8 @@ public final class Ties {
     }
 
     /**
-     * The dense rank of each value, from 0: equal ranks for ties (a chain of neighbours each within the tolerance is one
-     * tie). O(n log n).
+     * The dense rank of each value, from 0: equal ranks for ties (a chain of neighbours each within the tolerance is
+     * one tie). O(n log n).
      */
     public static int[] ranks(double[] values) {
         double[] sorted = values.clone();

@@ -9,8 +9,8 @@ import painlog.journal.error.NotDone;
 import painlog.journal.error.UnusableJournal;
 
 /**
- * The journal for a long change: the one that is there, or a new one that takes its place only when it is
- * complete, so that an import that fails leaves nothing.
+ * The journal for a long change: the existing one, or a new temporary file that is moved to its path only when it is
+ * complete, so that a failed import leaves nothing.
  */
 public final class StagedJournal implements AutoCloseable {
     /** Gives a file a second name, which must not be there yet. */
@@ -55,7 +55,7 @@ public final class StagedJournal implements AutoCloseable {
         return journal;
     }
 
-    /** Puts a new journal in its place, after its change was committed. */
+    /** Moves a new journal to its path, after its change was committed. */
     public void commit() {
         journal.close();
         if (file.equals(place)) {

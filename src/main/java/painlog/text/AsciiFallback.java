@@ -1,6 +1,6 @@
 package painlog.text;
 
-/** The signs painlog itself draws and writes with, for terminals that know no others than ASCII. */
+/** Replaces painlog's own symbols by ASCII, for terminals without Unicode. */
 public final class AsciiFallback {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final String STEPS = "_,-~=+*#";
@@ -8,8 +8,8 @@ public final class AsciiFallback {
     private AsciiFallback() {}
 
     /**
-     * The text with those signs spelled in ASCII; letters, which may be someone's own words, stay as they are. Some
-     * signs grow, so this is done before text is laid out.
+     * The text with those symbols in ASCII; letters, which may be a person's own words, stay as they are. Some symbols
+     * become longer, so this is done before layout.
      */
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length());

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /** Someone at bash who presses TAB at the end of a line, with painlog's completions at hand. */
 final class BashCompletion {
-    /** As readline takes a line apart: at blanks outside of quotes, and at = : and @, which are pieces by themselves. */
+    /**
+     * As readline takes a line apart: at blanks outside of quotes, and at = : and @, which are pieces by themselves.
+     */
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"?|[=:@]+|(\\\\.|[^\\s\"=:@])+");
 
     private final Path home;

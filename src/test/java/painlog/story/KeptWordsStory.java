@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The words of journals are kept beside them, so that TAB need not start Java: for their owner only, and never stale. */
+/**
+ * The words of journals are kept beside them, so that TAB need not start Java: for their owner only, and never stale.
+ */
 final class KeptWordsStory {
     @TempDir
     Path home = Path.of("");

@@ -19,10 +19,10 @@ import painlog.journal.word.Measure;
  *
  * @param span the days looked at
  * @param recent its last four weeks, for what is to be known of now
- * @param signs those logged in the span
+ * @param signs the red flags logged in the span
  */
 public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, List<LoggedFlag> signs) {
-    /** Pain in one stretch of more days than these: "beyond two weeks". */
+    /** Pain in one run of more days than these: "beyond two weeks". */
     public static final int TWO_WEEKS = 14;
 
     /** Half the scale: from here on a day's interference counts. */
@@ -33,10 +33,10 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
 
     private static final int RECENT_DAYS = 28;
 
-    /** A sign and the days on which it was logged. */
+    /** A red flag and the days on which it was logged. */
     public record LoggedFlag(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
 
-    /** Looks at the material's whole span. */
+    /** Checks the whole span of the inputs. */
     public static Checkup of(CheckupInputs inputs) {
         DaySpan span = inputs.span();
         LocalDate start = span.last().minusDays(RECENT_DAYS - 1L);
@@ -59,12 +59,12 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         return new Checkup(span, recent, criteria, signs(inputs));
     }
 
-    /** Whether any criterion is met or any sign was logged. */
+    /** Whether any criterion is met or any red flag was logged. */
     public boolean givesReason() {
         return !signs.isEmpty() || criteria.stream().anyMatch(one -> one.standing() == Standing.MET);
     }
 
-    /** A run that ended more than four weeks ago is told, but is not met. */
+    /** A run that ended more than four weeks ago is reported, but does not meet the criterion. */
     private static Criterion persistent(CheckupInputs inputs, DaySpan recent) {
         List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
         Optional<Episodes.Run> run = Episodes.latest(days);
@@ -109,7 +109,7 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         return new Criterion(kind, evidence.isEmpty() ? Standing.NOTHING_LOGGED : standing(met), evidence);
     }
 
-    /** A low value says something, a symptom that was not logged does not. */
+    /** A low value is evidence against a criterion; a symptom that was not logged is not. */
     private static boolean isConcerning(EvidenceDays evidence) {
         return evidence.days() > 0 || (evidence.atLeast().isPresent() && evidence.ofDays() > 0);
     }

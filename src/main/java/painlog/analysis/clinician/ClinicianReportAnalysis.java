@@ -21,7 +21,7 @@ import painlog.stats.Outcome;
 import painlog.stats.series.Description;
 import painlog.stats.series.Series;
 
-/** Puts a page for a clinician together. */
+/** Computes the clinician's report from the inputs. */
 public final class ClinicianReportAnalysis {
     private static final int NOW = 7;
 

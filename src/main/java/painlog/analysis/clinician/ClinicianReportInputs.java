@@ -13,10 +13,11 @@ import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Site;
 
 /**
- * What of a journal a page for a clinician is made of.
+ * The parts of a journal that a clinician's report is computed from.
  *
  * @param totals of the days asked about
- * @param weeklyAnswers the days of {@link painlog.analysis.summary.WeeklyImpact#DAYS_OFF} and {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
+ * @param weeklyAnswers the days of {@link painlog.analysis.summary.WeeklyImpact#DAYS_OFF} and
+ *     {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
  * @param sites with the medians of their values
  * @param doses of these days, each drug under one spelling
  */

@@ -13,7 +13,10 @@ import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.series.Series;
 
-/** Finds what makes the contrast of two arms less sure. The marks are ours; each is named where it is used. */
+/**
+ * Finds what makes the contrast of two arms less certain. The thresholds are painlog's own; each is documented where it
+ * is used.
+ */
 final class Cautions {
     private static final double DRUG_SHARE = 0.25;
     private static final int DRUG_DAYS = 3;
@@ -115,7 +118,7 @@ final class Cautions {
         }
     }
 
-    /** How much worse the last week was than the days before it, in points; 0 where too few days tell. */
+    /** How much worse the last week was than the days before it, in points; 0 with too few days. */
     private double excess(PhaseDays phaseDays, Series days, int next) {
         double week = 0;
         double earlier = 0;

@@ -18,7 +18,7 @@ import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.randomization.Cycles;
 import painlog.stats.regression.Estimate;
 
-/** Holds arms against each other over all their phases. */
+/** Compares arms with each other over all their phases. */
 final class ContrastAnalysis {
     private final List<PhaseDays> stretches;
     private final Measure measure;

@@ -9,7 +9,7 @@ import painlog.stats.regression.Estimate;
 import painlog.stats.series.Series;
 
 /**
- * The models all contrasts come from, fitted once: the real one and the two it is held against.
+ * The models all contrasts come from, fitted once: the main one and two sensitivity checks.
  *
  * @param medians on the days' medians instead of their means
  * @param washed with three more days of every phase but the first washed out
@@ -40,7 +40,10 @@ record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
         return ArmModels.between(means.levelTrendReml(), arm, against);
     }
 
-    /** Whether the other two have the same sign as the level and agree on leaving out 0; one that is refused does not count. */
+    /**
+     * Whether the other two have the same sign as the level and agree on leaving out 0; one that is refused does not
+     * count.
+     */
     boolean agree(String arm, String against) {
         Outcome<Estimate> level = level(arm, against);
         return level.value()

@@ -32,13 +32,15 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         return new GradeEvidence(plan(cautions), logging(), finding(overlap));
     }
 
-    /** Nothing in a journal says that an order was drawn by lot, so none is taken for it. */
+    /** A journal does not record whether an order was randomised, so none is taken to be. */
     private GradeEvidence.Plan plan(List<Caution> cautions) {
         boolean otherChanges = cautions.stream().anyMatch(c -> c.kind().isOtherChange());
         return new GradeEvidence.Plan(false, alternations(), true, otherChanges);
     }
 
-    /** How often the two took turns, counting from 1; what lay between two turns of one arm does not part them. */
+    /**
+     * How many runs of one arm or the other there are, from 1; other phases between two of the same arm do not count.
+     */
     private int alternations() {
         List<PhaseDays> logged = new ArrayList<>(arm.stretches());
         logged.addAll(against.stretches());

@@ -15,7 +15,7 @@ import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.randomization.Permutation;
 import painlog.stats.series.PhasePair;
 
-/** Holds each phase against the one before it. */
+/** Compares each phase with the one before it. */
 record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
 
     List<PhaseStep> all() {

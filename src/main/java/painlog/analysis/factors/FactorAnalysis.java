@@ -22,7 +22,7 @@ public final class FactorAnalysis {
         this.inputs = inputs;
     }
 
-    /** All factors, guarded together. A weekday is looked at on its own day only. */
+    /** All factors, adjusted together for multiple comparisons. A weekday is compared on its own day only. */
     public static Factors find(FactorInputs inputs) {
         List<FactorResult> results = new ArrayList<>();
         FactorAnalysis finder = new FactorAnalysis(inputs);

@@ -7,7 +7,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 
 /**
- * What was meant to happen when.
+ * The periods and goals that a summary is about.
  *
  * @param periods all of the journal, which make the arms
  * @param asked those of the therapies asked for

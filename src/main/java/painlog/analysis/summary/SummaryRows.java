@@ -18,7 +18,7 @@ import painlog.journal.total.EntryCount;
 import painlog.journal.total.SessionTotal;
 import painlog.journal.total.WordCount;
 
-/** Makes the rows of a summary out of a logbook. */
+/** Computes the rows of a summary from daily totals. */
 public final class SummaryRows {
     private final SummaryOutline outline;
     private final DailyTotals totals;

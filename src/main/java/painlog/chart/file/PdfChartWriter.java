@@ -16,9 +16,9 @@ import painlog.chart.jfree.BundledFontFile;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 
-/** Writes a picture as one page of PDF, its fonts inside. */
+/** Writes a chart as one page of PDF with embedded fonts. */
 final class PdfChartWriter {
-    /** Points of print for one of the design, which counts 96 to the inch. */
+    /** Points of PDF (72 to the inch) for one of the chart's design units (96 to the inch). */
     private static final float POINTS = 0.75f;
 
     private final Chart chart;

@@ -8,11 +8,11 @@ import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.Theme;
 
-/** Draws a picture as a part of a PDF file, for a page that holds more than it. */
+/** Draws a chart as a form XObject of a PDF file, to be placed on a larger page. */
 public final class PdfFormXObject {
     private PdfFormXObject() {}
 
-    /** The picture in whole points of its design, no smaller than a picture can be. */
+    /** The chart in whole points, no smaller than a chart can be. */
     public static PDFormXObject of(Chart chart, PDDocument document, double width, double height) throws IOException {
         ChartSize size = ChartSize.atLeast(width, height);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, size.width(), size.height());

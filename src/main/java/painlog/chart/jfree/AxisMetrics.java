@@ -7,13 +7,13 @@ import painlog.chart.spec.DateTicks;
 import painlog.chart.spec.NiceTicks;
 import painlog.chart.spec.Tick;
 
-/** How much room an axis needs, and its ticks for the room it has. */
+/** Measures the space an axis needs, and chooses its ticks for the space it has. */
 public final class AxisMetrics {
     private static final double WIDEST_NAMES = 0.4;
 
     private AxisMetrics() {}
 
-    /** Width of an upright axis. */
+    /** Width of an vertical axis. */
     static double left(Axis axis, ChartStyle chartStyle, double width) {
         if (axis instanceof Axis.Values values) {
             double widest = 0;
@@ -38,7 +38,7 @@ public final class AxisMetrics {
         return widest;
     }
 
-    /** Height of a lying axis. */
+    /** Height of a horizontal axis. */
     static double below(Axis axis, ChartStyle chartStyle) {
         double line = chartStyle.small().height();
         if (axis instanceof Axis.Days days) {
@@ -82,7 +82,7 @@ public final class AxisMetrics {
         return apart ? ticks : ticks.subList(0, 1);
     }
 
-    /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */
+    /** Category labels along a horizontal axis: all of them, or every second, third … so that they do not overlap. */
     private static final class NameTicks {
         static List<Tick> of(Axis.Categories categories) {
             return IntStream.range(0, categories.names().size())

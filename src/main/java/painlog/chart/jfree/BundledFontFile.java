@@ -15,7 +15,7 @@ public enum BundledFontFile {
     REGULAR("OpenSans-Regular.ttf", "Open Sans"),
     STRONG("OpenSans-Semibold.ttf", "Open Sans Semibold");
 
-    /** What a viewer needs to draw letters; hints for coarse screens and ligatures stay behind. */
+    /** The tables a viewer needs to draw glyphs; hinting and ligatures are left out. */
     private static final List<String> NEEDED =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
@@ -40,7 +40,7 @@ public enum BundledFontFile {
         return file;
     }
 
-    /** The font with these letters only. */
+    /** The font with these characters only. */
     byte[] subset(Set<Integer> letters) throws IOException {
         try (InputStream file = open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {

@@ -8,9 +8,9 @@ import java.util.List;
 import painlog.chart.jfree.LabelPlacer.Style;
 import painlog.chart.spec.Chart;
 
-/** Lays a picture out on a surface of any size and has it drawn: words above and below, rows of panels between. */
+/** Lays out and draws a chart at any size: title and legend above, notes below, rows of panels between. */
 public final class ChartLayout {
-    /** What is given up, one after the other, where little room is left for the panels. */
+    /** The parts that are left out, one after the other, when too little space is left for the panels. */
     private enum OptionalPart {
         SUBTITLE,
         KEYS,

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Set;
 
-/** The bundled letters as part of a style sheet, so that what is set in them looks the same everywhere. */
+/** The bundled fonts as CSS @font-face rules, so that text looks the same everywhere. */
 public final class CssFontFaces {
     private CssFontFaces() {}
 
     /**
-     * Rules that bring these letters along, of each font.
+     * The @font-face rules of each font with only these characters embedded.
      *
-     * @param letters code points; those that the font lacks are left out
+     * @param letters code points to embed; those that the font lacks are left out
      */
     public static String css(Set<Integer> letters) {
         StringBuilder faces = new StringBuilder();
@@ -25,12 +25,12 @@ public final class CssFontFaces {
         return faces.toString();
     }
 
-    /** The file of the ordinary letters. */
+    /** The file of the regular font. */
     public static InputStream regular() throws IOException {
         return BundledFontFile.REGULAR.open();
     }
 
-    /** The file of the heavier letters. */
+    /** The file of the semibold font. */
     public static InputStream strong() throws IOException {
         return BundledFontFile.STRONG.open();
     }

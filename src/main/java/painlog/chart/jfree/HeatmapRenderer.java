@@ -12,7 +12,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 
-/** Draws shaded fields and discs and the outlines they lie on. */
+/** Draws heat map cells, bubbles and the outlines behind them. */
 final class HeatmapRenderer {
     private final Graphics2D g;
     private final CoordinateMapping mapping;

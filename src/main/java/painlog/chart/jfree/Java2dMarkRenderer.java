@@ -17,7 +17,7 @@ import painlog.chart.spec.MarkRenderer;
 
 /** Draws marks with Java2D. */
 final class Java2dMarkRenderer implements MarkRenderer {
-    /** Below so many pixels a day, lines grow paler, so that what lies over them can be seen. */
+    /** Below this many pixels a day, lines are paler, so that marks over them can be seen. */
     private static final double DENSE = 1.5;
 
     private final Graphics2D g;

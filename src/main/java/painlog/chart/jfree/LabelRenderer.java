@@ -9,7 +9,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.TextAnchor;
 
-/** Writes the words of a panel where they fit. */
+/** Writes the labels of a panel where they fit. */
 final class LabelRenderer {
     private final Graphics2D g;
     private final CoordinateMapping mapping;
@@ -23,7 +23,7 @@ final class LabelRenderer {
         this.labels = labels;
     }
 
-    /** Writes the first wording that fits in its stretch; false when none does. */
+    /** Writes the first of the label's wordings that fits within its range of x; false when none does. */
     boolean writeInside(Mark.Label label) {
         Style style = style(label);
         double from = mapping.x(label.from());
@@ -63,7 +63,7 @@ final class LabelRenderer {
         }
     }
 
-    /** Writes over the stretch and as far to its sides as it takes, with a thin line down to it. */
+    /** Writes above the range of x and beyond its sides where needed, with a thin line down to it. */
     private boolean writeAbove(String wording, double y, Mark.Callout callout) {
         Style style = chartStyle.small();
         Rectangle2D area = mapping.area();

@@ -10,7 +10,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.LineStyle;
 
-/** Draws the keys one after the other, in as many lines as they need. */
+/** Draws the legend entries one after the other, in as many lines as they need. */
 final class LegendRenderer {
     private final List<LegendEntry> keys;
     private final ChartStyle chartStyle;

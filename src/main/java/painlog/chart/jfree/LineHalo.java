@@ -6,11 +6,11 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 
-/** A pale edge that sets a line off from what lies under it. */
+/** A pale outline that sets a line off from what is drawn beneath it. */
 final class LineHalo {
     private LineHalo() {}
 
-    /** Draws the edge of a shape that is then drawn with the stroke and colour now set. */
+    /** Draws the halo of a shape that is then drawn with the current stroke and colour. */
     static void drawUnder(Shape shape, Graphics2D g, ChartStyle chartStyle) {
         Paint paint = g.getPaint();
         Stroke stroke = g.getStroke();

@@ -3,7 +3,7 @@ package painlog.chart.jfree;
 import java.awt.BasicStroke;
 import painlog.chart.spec.LineStyle;
 
-/** How lines are drawn. */
+/** Makes the AWT strokes of line styles. */
 final class LineStrokes {
     private LineStrokes() {}
 

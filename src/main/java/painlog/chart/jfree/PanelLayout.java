@@ -8,11 +8,11 @@ import painlog.chart.spec.Axis;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 
-/** Shares a field among the rows of a picture and the panels of each row. */
+/** Divides an area among the rows of a chart and the panels of each row. */
 final class PanelLayout {
     private static final double CLOSEST = 0.75;
 
-    /** On a small sheet a strip gets lower than its lines are, and the words without room are left out. */
+    /** On a small chart a strip is lower than its lines, and labels that do not fit are left out. */
     private static final double MOST_OF_A_STRIP = 0.35;
 
     private final List<PanelRow> rows;
@@ -71,7 +71,7 @@ final class PanelLayout {
         return chartStyle.em() * 0.4;
     }
 
-    /** Rows of one panel stand exactly under each other. */
+    /** Rows of one panel share their left margin, so that their axes line up. */
     private double sharedLeftMargin() {
         double left = 0;
         for (PanelRow row : rows) {
@@ -87,7 +87,7 @@ final class PanelLayout {
         return row.panels().get(0).y() instanceof Axis.Categories ? row.lines() * squeeze : Math.min(row.lines(), most);
     }
 
-    /** Lanes stand closer where they would leave the other rows less than half of the field. */
+    /** How much strips are reduced in height, so that they leave at least half of the area to other rows. */
     private double stripScale() {
         double lanes = 0;
         double fixed = 0;
@@ -110,7 +110,7 @@ final class PanelLayout {
         return Math.max(1, field.getHeight() - used) / Math.max(weights, 1e-9);
     }
 
-    /** Room over the panels for their names and for what their upright axis is. */
+    /** Space above the panels for their names and the labels of their vertical axes. */
     private double above(int i) {
         List<Double> needs = new ArrayList<>(List.of(0.0));
         boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Hidden;

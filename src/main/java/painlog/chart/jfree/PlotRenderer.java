@@ -49,7 +49,7 @@ final class PlotRenderer {
         plot.draw(g, area.outer(), null, null, null);
     }
 
-    /** Air at both ends of an axis of values, so that marks on its edge are seen whole. */
+    /** Padding at both ends of an axis of values, so that marks at its ends are not cut off. */
     private NumberAxis axis(Axis axis, double length, List<Tick> ticks) {
         double air = axis instanceof Axis.Values
                 ? (axis.high() - axis.low()) * chartStyle.em() * 0.5 / Math.max(length, 1)
@@ -71,7 +71,7 @@ final class PlotRenderer {
         plot.setOutlineVisible(false);
     }
 
-    /** Lines to read by, under all other marks; JFreeChart draws its own only with a renderer. */
+    /** Grid lines, under all other marks; JFreeChart draws its own only with a renderer. */
     private List<Mark> grid(List<Tick> lying, List<Tick> upright) {
         List<Mark> grid = new ArrayList<>();
         boolean isScale = panel.x() instanceof Axis.Days || panel.x() instanceof Axis.Values;
@@ -109,7 +109,7 @@ final class PlotRenderer {
         }
     }
 
-    /** What the upright axis is stands over it: in a line of its own, or beside a strip that has no axis. */
+    /** The label of the vertical axis is above it: in a line of its own, or beside a strip that has no axis. */
     private void verticalAxisLabel(LabelPlacer labels, Rectangle2D inner) {
         Style small = chartStyle.small();
         String label = panel.y().label();

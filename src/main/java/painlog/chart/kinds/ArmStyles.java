@@ -7,7 +7,7 @@ import java.util.Set;
 import painlog.chart.spec.ColorRole;
 import painlog.journal.arm.Arm;
 
-/** How arms and therapies are named and coloured on a picture, the same way all over it. */
+/** The names and colours of arms and therapies in a chart, the same everywhere in it. */
 final class ArmStyles {
     private static final String MASSAGE = "massage";
     private static final String PHYSICAL_THERAPY = "physical-therapy";
@@ -17,7 +17,7 @@ final class ArmStyles {
     private final List<String> others;
 
     /**
-     * @param therapies all that occur on the picture
+     * @param therapies all that occur on the chart
      */
     ArmStyles(Iterable<String> therapies) {
         Set<String> seen = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class ArmStyles {
                 : color(arm.therapies().first());
     }
 
-    /** Further therapies share three colours in turn; their names tell them apart. */
+    /** Further therapies reuse three colours; their names distinguish them. */
     ColorRole color(String therapy) {
         return switch (therapy) {
             case MASSAGE -> ColorRole.MASSAGE;
@@ -60,7 +60,7 @@ final class ArmStyles {
                         " + ", arm.therapies().stream().map(ArmStyles::name).toList());
     }
 
-    /** From the full name to the shortest that still tells. */
+    /** From the full name to the shortest that is still unique. */
     static List<String> wordings(Arm arm) {
         if (arm.isNone()) {
             return List.of("no therapy", "none");

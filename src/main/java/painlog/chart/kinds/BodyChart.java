@@ -23,7 +23,7 @@ import painlog.chart.spec.ValueRange;
 import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
 
-/** Where it hurt: a figure from behind and from the front, and the numbers of each site beside it. */
+/** Where it hurt: the body from behind and from the front, and the numbers of each site beside it. */
 public final class BodyChart {
     private static final int MOST_LISTED = 12;
     private static final double LARGEST = 8.5;
@@ -45,7 +45,7 @@ public final class BodyChart {
         return new BodyChart(series, sites).chart();
     }
 
-    /** The figures alone, to stand beside numbers that are told elsewhere. */
+    /** The body alone, for a page that has the numbers elsewhere. */
     public static Chart figures(DailySeries series, List<SiteTotal> sites) {
         BodyChart body = new BodyChart(series, sites);
         Chart whole = body.chart();
@@ -97,7 +97,7 @@ public final class BodyChart {
         return new Mark.Label(from, from + 24, 60, wordings, ColorRole.SMALL_TEXT, TextAnchor.MIDDLE);
     }
 
-    /** All that is told at each place of the figure. */
+    /** The pooled mean at each place of the body. */
     private Map<Point, PooledMean> spots(View view) {
         Map<Point, List<SiteTotal>> sitesAt = new LinkedHashMap<>();
         for (SiteTotal total : sites) {

@@ -23,7 +23,7 @@ import painlog.chart.spec.Tick;
 import painlog.chart.spec.ValueRange;
 import painlog.journal.total.DayValues;
 
-/** Years as a field of days, each as dark as its mean was high. */
+/** A heat map of the days of each year, darker for a higher mean. */
 public final class CalendarChart {
     private final DailySeries series;
     private final DayOfWeek weekStart;

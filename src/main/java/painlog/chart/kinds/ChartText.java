@@ -4,7 +4,7 @@ import painlog.analysis.DailyLevel;
 import painlog.chart.spec.ChartNumbers;
 import painlog.text.Sentence;
 
-/** What and when, how much of it, and its middle, as every picture of a measure says it. */
+/** The title, coverage and text alternative that charts of a measure share. */
 final class ChartText {
     private ChartText() {}
 
@@ -24,8 +24,8 @@ final class ChartText {
     }
 
     /**
-     * {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9}; what
-     * is said of no days where there are none.
+     * {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9};
+     * what is said of no days where there are none.
      */
     static String sentence(DailySeries series) {
         return series.level().map(level -> sentence(series, level)).orElseGet(() -> nothing(series));

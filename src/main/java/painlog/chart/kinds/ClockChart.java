@@ -16,7 +16,7 @@ import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.ValueRange;
 import painlog.journal.total.HourTotal;
 
-/** The hours of the week, each as dark as its values were high on average. */
+/** A heat map of the hours of the week, darker for a higher mean. */
 public final class ClockChart {
     private final DailySeries series;
     private final List<HourTotal> hours;

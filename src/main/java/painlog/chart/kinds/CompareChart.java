@@ -18,10 +18,10 @@ import painlog.chart.spec.ValueRange;
 
 /** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
 public final class CompareChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 6;
 
-    /** A box lies over its dots, so that none is hidden. */
+    /** A box is drawn above its dots, so that none is hidden. */
     private static final double BOX = -0.2;
 
     private static final double DOTS = 0.2;
@@ -44,7 +44,7 @@ public final class CompareChart {
         this.arms = series.arms();
     }
 
-    /** The picture of all arms that have days with values; differences may be empty. */
+    /** The chart of all arms that have days with values; differences may be empty. */
     public static Chart of(DailySeries series, List<ContrastEstimate> differences) {
         return new CompareChart(series, differences).chart();
     }
@@ -88,7 +88,7 @@ public final class CompareChart {
         return marks;
     }
 
-    /** Spread by the golden ratio: even, and the same for the same day on every picture. */
+    /** Jitter by the golden ratio: even, and the same for the same day on every chart. */
     private static double jitter(long day) {
         double part = day * 0.6180339887498949;
         return (part - Math.floor(part) - 0.5) * 2 * SPREAD;

@@ -6,13 +6,13 @@ import painlog.analysis.comparison.Contrast;
 import painlog.text.EstimateFormat;
 
 /**
- * A difference between two arms, with as many logged days as stand behind it.
+ * The difference between two arms with the number of logged days it is based on.
  *
  * @param label such as {@code massage against no therapy}
  * @param found in points; empty when there are not enough data
  */
 public record ContrastEstimate(String label, int days, int daysAgainst, Optional<PointEstimate> found) {
-    /** What {@code compare} says first of a contrast: the same numbers, or none where it refuses. */
+    /** The headline estimate of a contrast, as {@code compare} shows it; empty where it is refused. */
     public static ContrastEstimate of(Contrast contrast) {
         return new ContrastEstimate(
                 ArmStyles.name(contrast.arms().arm()) + " against "

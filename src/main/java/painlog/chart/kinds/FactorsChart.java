@@ -17,7 +17,7 @@ import painlog.text.EstimateFormat;
 
 /** What goes along with a measure: the difference between days with something and days without it. */
 public final class FactorsChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 10;
 
     private final DailySeries series;

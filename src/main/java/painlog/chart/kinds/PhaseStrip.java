@@ -12,7 +12,7 @@ import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.TextAnchor;
 import painlog.journal.arm.Phase;
 
-/** The therapies over and under a panel of days: a strip that names the phases, tints behind, lanes below. */
+/** The therapies around a panel of days: a strip with the names of phases above, background bands, lanes below. */
 final class PhaseStrip {
     private static final double LINES = 2.9;
 
@@ -27,7 +27,7 @@ final class PhaseStrip {
         this.labels = TherapyLanes.words(series);
     }
 
-    /** The rows of a picture whose middle is the panel made of these marks. */
+    /** The rows of a chart with the panel of these marks in the middle. */
     List<PanelRow> rows(Axis.Values values, List<Mark> marks, Function<Phase, List<String>> figures) {
         boolean hasPhases =
                 series.phasesWithin().stream().anyMatch(phase -> !phase.arm().isNone());
@@ -52,7 +52,7 @@ final class PhaseStrip {
         return new Axis.Days(series.span(), told);
     }
 
-    /** Lines over the names for those of narrow phases: none, one, or two where several compete. */
+    /** How many lines of callouts are above the strip for narrow phases: none, one, or two where several compete. */
     private int callouts() {
         long narrow = series.phasesWithin().stream().filter(this::isNarrow).count();
         return (int) Math.min(2, narrow);
@@ -86,7 +86,7 @@ final class PhaseStrip {
         return marks;
     }
 
-    /** The middles of the lines over the names, the lowest first. */
+    /** The middles of the lines of callouts, the lowest first. */
     private List<Double> heights() {
         double lines = LINES + callouts();
         return callouts() < 2 ? List.of(1 - 0.5 / lines) : List.of(1 - 1.5 / lines, 1 - 0.5 / lines);

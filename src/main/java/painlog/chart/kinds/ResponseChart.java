@@ -23,10 +23,10 @@ import painlog.text.Sentence;
 
 /** A measure before and after sessions by technique, and its course around them. */
 public final class ResponseChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 6;
 
-    /** The arrow lies over the interval. */
+    /** The arrow is drawn above the interval. */
     private static final double ARROW = -0.2;
 
     private static final double INTERVAL = 0.2;

@@ -17,7 +17,10 @@ import painlog.chart.spec.TextAnchor;
 import painlog.chart.spec.Tick;
 import painlog.text.EstimateFormat;
 
-/** How a measure goes, against what is usual, from two days before sessions to three days after. */
+/**
+ * A panel with the course of a measure, as deviation from its usual level, from two days before sessions to three days
+ * after.
+ */
 final class SessionCoursePanel {
     private static final double LEAST = 1;
 
@@ -65,7 +68,7 @@ final class SessionCoursePanel {
             double reach = bin.deviation()
                     .map(known -> Math.max(-low(known), high(known)))
                     .orElse(0.0);
-            widest = Math.max(widest, reach * 1.3); // air for the counts above
+            widest = Math.max(widest, reach * 1.3); // space for the counts above
         }
         double step = NiceTicks.nice(widest / 3);
         return Math.ceil(widest / step) * step;
@@ -84,7 +87,7 @@ final class SessionCoursePanel {
                         new Tick(72, "72 h")));
     }
 
-    /** A stretch of hours with too few sessions opens the line. */
+    /** Hours with too few sessions leave a gap in the line. */
     private List<List<Point>> runs() {
         List<List<Point>> runs = new ArrayList<>();
         boolean open = true;

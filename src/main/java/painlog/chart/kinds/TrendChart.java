@@ -21,7 +21,7 @@ import painlog.journal.total.DayValues;
 public final class TrendChart {
     private final DailySeries series;
 
-    /** Asked for once, since working them out takes longer than all drawing. */
+    /** Computed once, since that takes longer than all drawing. */
     private final List<PhaseTrend> trends;
 
     private TrendChart(DailySeries series) {
@@ -65,7 +65,7 @@ public final class TrendChart {
                 List.of(new Point(line.first(), line.at(line.first())), new Point(line.last(), line.at(line.last()))));
     }
 
-    /** The intervals of the slopes. */
+    /** The bands between the lowest and the highest slope of each interval. */
     private List<List<Range>> slopeIntervals() {
         return drawn(line -> line.perWeek().hasInterval()
                 ? List.of(reach(line, line.first()), reach(line, line.middle()), reach(line, line.last()))
@@ -85,7 +85,7 @@ public final class TrendChart {
                 .toList();
     }
 
-    /** Only what there is to see. */
+    /** Legend entries only of what is drawn. */
     private List<LegendEntry> keys() {
         List<LegendEntry> keys = new ArrayList<>();
         keys.add(new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the day"));

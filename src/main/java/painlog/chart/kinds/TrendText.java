@@ -9,7 +9,7 @@ import painlog.chart.spec.ChartNumbers;
 import painlog.journal.arm.Phase;
 import painlog.text.EstimateFormat;
 
-/** What a trend picture says in words. */
+/** The texts of a trend chart: days and trend of each phase, and the text alternative. */
 final class TrendText {
     private final DailySeries series;
     private final List<PhaseTrend> trends;

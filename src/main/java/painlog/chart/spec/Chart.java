@@ -4,14 +4,14 @@ import java.util.List;
 import painlog.text.ControlCharacters;
 
 /**
- * Everything a pen needs to know to draw one picture.
+ * The specification of one chart: everything a renderer needs to draw it.
  *
  * @param title what and when
- * @param subtitle how much lies under it, such as days with entries of all days; may be empty
- * @param legend what the kinds of marks mean
+ * @param subtitle how much data it is based on, such as days with entries of all days; may be empty
+ * @param legend the entries of the legend
  * @param rows from top to bottom
- * @param notes small print under the picture
- * @param alternative one sentence that says what the picture shows to someone who cannot see it
+ * @param notes small print below the chart
+ * @param alternative the text alternative: one sentence that says what the chart shows
  */
 public record Chart(
         String title,
@@ -29,7 +29,10 @@ public record Chart(
         notes = List.copyOf(notes);
     }
 
-    /** The same picture under another title; its own goes before the subtitle, so that what and when is still said. */
+    /**
+     * The same chart under another title; its own title is put before the subtitle, so that measure and span are still
+     * shown.
+     */
     public Chart titled(String other) {
         return other.isBlank() || other.equals(title)
                 ? this
@@ -42,7 +45,7 @@ public record Chart(
                         other + ". " + alternative);
     }
 
-    /** The same picture to stand on a page that says in its own words what and when. */
+    /** The same chart without title and subtitle, for a page that has its own headings. */
     public Chart withoutTitle() {
         return new Chart("", "", legend, rows, List.of(), alternative);
     }

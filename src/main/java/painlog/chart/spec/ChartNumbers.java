@@ -8,7 +8,7 @@ import painlog.calendar.CalendarNames;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Measure;
 
-/** How numbers and days are spelled on pictures: rounded half up once, never localised. */
+/** Formats numbers and days for charts: rounded half up once, never localised. */
 public final class ChartNumbers {
     private ChartNumbers() {}
 

@@ -2,7 +2,7 @@ package painlog.chart.spec;
 
 import java.util.List;
 
-/** A soft closed curve through the points. */
+/** A smooth closed curve through points (Catmull–Rom). */
 public record ClosedCurve(List<Mark.Point> points) implements Mark {
     public ClosedCurve {
         points = List.copyOf(points);

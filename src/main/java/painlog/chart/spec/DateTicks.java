@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import painlog.calendar.DaySpan;
 
-/** Ticks on an axis of days: the closest rhythm of days, weeks, months or years whose labels stand apart. */
+/** Ticks on an axis of days: the densest rhythm of days, weeks, months or years whose labels do not overlap. */
 public final class DateTicks {
     private enum Unit {
         DAY,
@@ -114,7 +114,7 @@ public final class DateTicks {
         return centre(tick) - half >= -over && centre(tick) + half <= room + over;
     }
 
-    /** Labels stand centred under their ticks. */
+    /** Labels are centred under their ticks. */
     private boolean standApart(List<Tick> ticks) {
         double end = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {

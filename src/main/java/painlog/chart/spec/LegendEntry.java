@@ -1,12 +1,12 @@
 package painlog.chart.spec;
 
 /**
- * What a kind of mark means: a sample of it and its words.
+ * An entry of a legend: a symbol and its label.
  *
- * @param level how dark a shade is, 0–1; of no meaning for other samples
+ * @param level how dark a shade is, 0–1; unused by other symbols
  */
 public record LegendEntry(Symbol symbol, ColorRole color, double level, String label) {
-    /** The forms a sample can have. */
+    /** The symbols of legend entries. */
     public enum Symbol {
         LINE_AND_DOT,
         DASHED_LINE,

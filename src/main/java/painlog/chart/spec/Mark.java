@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import painlog.analysis.FiveNumberSummary;
 
-/** Something on a panel, in the numbers of its axes. */
+/** A graphical mark on a panel, in coordinates of its axes. */
 public sealed interface Mark
         permits Mark.Arrow,
                 Mark.Bar,
@@ -22,7 +22,7 @@ public sealed interface Mark
                 Mark.BackgroundBand,
                 Mark.VerticalInterval,
                 Mark.Label {
-    /** Has the hand draw this mark, by the method for its kind. */
+    /** Calls the renderer's method for this kind of mark. */
     void accept(MarkRenderer renderer);
 
     record Point(double x, double y) {}
@@ -54,7 +54,7 @@ public sealed interface Mark
         }
     }
 
-    /** A dot at each point; faint ones leave what lies over them the stage. */
+    /** A dot at each point; faint ones are paler, so that marks over them stand out. */
     record Dots(List<Point> points, ColorRole color, boolean faint) implements Mark {
         public Dots {
             points = List.copyOf(points);
@@ -66,7 +66,7 @@ public sealed interface Mark
         }
     }
 
-    /** Short upright strokes at a height. */
+    /** Short vertical strokes at a height. */
     record Rug(List<Double> xs, double y, ColorRole color) implements Mark {
         public Rug {
             xs = List.copyOf(xs);
@@ -94,7 +94,7 @@ public sealed interface Mark
         }
     }
 
-    /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
+    /** A horizontal box plot: from quartile to quartile with median and whiskers, so thick around a height. */
     record Box(double y, double thickness, FiveNumberSummary values, ColorRole color) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
@@ -103,7 +103,7 @@ public sealed interface Mark
     }
 
     /**
-     * An estimate with its interval, lying along x.
+     * An estimate with its interval, horizontal.
      *
      * @param full whether its point is filled: it stands out from others, whose points are open
      */
@@ -114,7 +114,7 @@ public sealed interface Mark
         }
     }
 
-    /** An estimate with its interval, standing upright. */
+    /** An estimate with its interval, vertical. */
     record VerticalInterval(double x, double low, double middle, double high) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
@@ -130,7 +130,7 @@ public sealed interface Mark
         }
     }
 
-    /** A straight line right across the panel, upright when {@code vertical}. */
+    /** A straight line right across the panel, vertical or horizontal. */
     record Rule(double at, boolean vertical, ColorRole color) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
@@ -139,10 +139,10 @@ public sealed interface Mark
     }
 
     /**
-     * Words within a stretch of x, centred at a height.
+     * A label within a range of x, centred at a height.
      *
-     * @param wordings the same in fewer and fewer letters; the first that fits is written, or none
-     * @param align where in the stretch
+     * @param wordings the same text in ever shorter forms; the first that fits is written, or none
+     * @param align where in the range
      */
     record Label(double from, double to, double y, List<String> wordings, ColorRole color, TextAnchor align)
             implements Mark {
@@ -157,7 +157,7 @@ public sealed interface Mark
     }
 
     /**
-     * Words that are set over their stretch, with a thin line down to it, where they do not fit in it.
+     * A label above its range of x, with a thin line down to it, for text that does not fit within the range.
      *
      * @param above heights to try, the first one first
      * @param foot where the line ends
@@ -170,9 +170,9 @@ public sealed interface Mark
     }
 
     /**
-     * A field of one unit each way around a place, shaded.
+     * A cell of a heat map, one unit wide and high around its position.
      *
-     * @param level how dark, 0–1; empty for an open field
+     * @param level how dark, 0–1; empty for a cell without a value
      * @param lines one or more lines to write in it where they fit
      */
     record Cell(double x, double y, OptionalDouble level, String lines) implements Mark {
@@ -183,7 +183,7 @@ public sealed interface Mark
     }
 
     /**
-     * A disc on a panel with two bare axes.
+     * A disc on a panel with two hidden axes.
      *
      * @param radius in the units of both axes
      * @param level how dark, 0–1

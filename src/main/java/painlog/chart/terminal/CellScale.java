@@ -3,7 +3,7 @@ package painlog.chart.terminal;
 import painlog.chart.spec.Axis;
 
 /**
- * Where the numbers of a panel's axes lie among character cells.
+ * Maps a panel's axis values to character cells.
  *
  * @param left first column
  * @param right after the last column

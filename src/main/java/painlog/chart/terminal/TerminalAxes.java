@@ -23,7 +23,7 @@ final class TerminalAxes {
         this.style = style;
     }
 
-    /** Columns an upright axis needs, with the space beside its words. */
+    /** Columns a vertical axis needs, with the space beside its labels. */
     static int left(Axis axis, TerminalStyle style, int width) {
         int widest = 0;
         if (axis instanceof Axis.Values values) {

@@ -10,7 +10,7 @@ import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.text.WordWrap;
 
-/** Draws pictures with characters. */
+/** Draws charts with characters. */
 public final class TerminalChartRenderer {
     private static final int NARROWEST = 40;
     private static final int NARROWEST_SIDE_BY_SIDE = 60;
@@ -46,7 +46,7 @@ public final class TerminalChartRenderer {
         return style.surface().colour() ? "\u001B[1m" + line + "\u001B[0m" : line;
     }
 
-    /** Panels stand side by side where there is room, else under each other. */
+    /** Panels are side by side where there is space, else under each other. */
     private List<PanelRow> rows() {
         List<PanelRow> rows = new ArrayList<>();
         for (PanelRow row : chart.rows()) {

@@ -4,7 +4,7 @@ import painlog.analysis.FiveNumberSummary;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 
-/** Draws boxes, and estimates with what goes out from them, in character cells. */
+/** Draws box plots and estimates with their intervals in character cells. */
 final class TerminalEstimates {
     /** A character in a colour. */
     private record Glyph(char character, ColorRole color) {}

@@ -3,7 +3,7 @@ package painlog.chart.terminal;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 
-/** Writes the words of a panel in character cells, where they fit. */
+/** Writes the labels of a panel in character cells, where they fit. */
 final class TerminalLabels {
     private final CharacterGrid cells;
     private final CellScale scale;
@@ -15,7 +15,7 @@ final class TerminalLabels {
         this.style = style;
     }
 
-    /** Writes the first wording that fits in its stretch; false when none does. */
+    /** Writes the first of the label's wordings that fits within its range of x; false when none does. */
     boolean writeInside(Mark.Label label) {
         int from = (int) Math.ceil(Math.max(scale.x(label.from()), scale.left()));
         int room = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
@@ -34,7 +34,7 @@ final class TerminalLabels {
         return false;
     }
 
-    /** Over the stretch, as far to its sides as it takes; the line down to it ends above the lowest row. */
+    /** Above the range of x, beyond its sides where needed; the line down to it ends above the lowest row. */
     void callout(Mark.Callout callout) {
         if (writeInside(callout.words())) {
             return;

@@ -60,7 +60,7 @@ final class TerminalMarkRenderer implements MarkRenderer {
         }
     }
 
-    /** The interval of an estimate would hide what was logged; it is told in words. */
+    /** The interval of an estimate would hide logged values; it is given as text. */
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
         for (List<Range> run : ribbon.color() == ColorRole.ESTIMATE ? List.<List<Range>>of() : ribbon.runs()) {

@@ -20,7 +20,7 @@ final class TerminalPanel {
 
     /**
      * @param commonLeft columns left of the field when rows stand under each other; 0 to decide by itself
-     * @param underStrip whether a strip without an axis stands above, which leaves room for the label
+     * @param underStrip whether a strip without an axis stands above, which leaves space for the label
      */
     TerminalPanel(Panel panel, TerminalStyle style, int commonLeft, boolean underStrip) {
         this.panel = panel;
@@ -48,7 +48,7 @@ final class TerminalPanel {
         return name + (panel.y().label().isEmpty() || labelIsBeside() ? 0 : 1);
     }
 
-    /** Where the rows around leave room, the label stands left of the uppermost value. */
+    /** Where the rows around leave space, the label is left of the uppermost value. */
     private boolean labelIsBeside() {
         return underStrip && panel.y().label().length() + ROOM_OF_A_VALUE <= commonLeft;
     }
@@ -100,7 +100,7 @@ final class TerminalPanel {
         return mark instanceof Mark.Label || mark instanceof Mark.Callout;
     }
 
-    /** What stands in brackets goes first, since a number that is cut would be another one. */
+    /** Text in brackets is left out first, since a truncated number would be a different one. */
     private String cut(String text, int room) {
         String letters = style.displayable(text);
         int aside = letters.indexOf(" (");
@@ -108,7 +108,7 @@ final class TerminalPanel {
         return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
     }
 
-    /** A cell is about twice as high as wide; a figure keeps its shape. */
+    /** A cell is about twice as high as wide; the body keeps its shape. */
     private CellScale fitted(CellScale scale) {
         if (!(panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden)) {
             return scale;

@@ -59,7 +59,7 @@ record TerminalStyle(TerminalCapabilities surface) {
         return surface.unicode() ? unicode : ascii;
     }
 
-    /** The text in the letters the terminal has; someone's own letters stay. */
+    /** The text with painlog's own symbols replaced where the terminal lacks them; a person's own characters stay. */
     String displayable(String text) {
         String visible = ControlCharacters.visible(text);
         return surface.unicode() ? visible : AsciiFallback.of(visible);

@@ -15,7 +15,7 @@ import painlog.store.change.History;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Goes back or forth in the history, one change or several. */
+/** What undo and redo share: going back or forth in the history by one change or several. */
 abstract class UndoRedoCommand extends Command {
     @Parameters(arity = "0..1", paramLabel = "N", description = "How many changes; 1 unless said.")
     String times = "1";
@@ -28,11 +28,11 @@ abstract class UndoRedoCommand extends Command {
 
     abstract List<LoggedChange> step(History history, int times, Instant now);
 
-    /** What has become of a change, such as {@code undone}. */
+    /** The participle for messages, such as {@code undone}. */
     abstract String done();
 
     /**
-     * How to have the changes again.
+     * The hint how to reverse it.
      *
      * @param many their number after a blank; empty for one
      * @param them what they are called

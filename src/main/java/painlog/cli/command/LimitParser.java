@@ -3,7 +3,7 @@ package painlog.cli.command;
 import painlog.journal.error.BadInput;
 import painlog.journal.word.NumberParser;
 
-/** How many lines are asked for at most. */
+/** Parses {@code --limit}, the highest number of lines to print. */
 public final class LimitParser {
     private LimitParser() {}
 

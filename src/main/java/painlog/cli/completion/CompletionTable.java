@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Commands, options and the words that ship as the completion scripts read them, taken from the commands
- * themselves. {@code completion/complete.awk} says what its lines are.
+ * The table that the completion scripts read: commands, options and built-in words, taken from the commands themselves.
+ * {@code completion/complete.awk} documents its lines.
  */
 final class CompletionTable {
     private final Map<Class<?>, List<String>> sets = new LinkedHashMap<>();

@@ -17,11 +17,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What can be typed as the value of an option or as a word of a command, found by what the help calls it: the
- * kinds of {@code completion/complete.awk}.
+ * What can be typed as the value of an option or as a word of a command, found by what the help calls it: the kinds of
+ * {@code completion/complete.awk}.
  */
 final class CompletionTypes {
-    /** What nothing can be said of beforehand. */
+    /** Labels of free text, which cannot be completed. */
     private static final Set<String> FREE = Set.of(
             "TEXT",
             "N",
@@ -43,7 +43,7 @@ final class CompletionTypes {
             "[AMOUNT][UNIT]",
             "FORMAT");
 
-    /** What means different things with different options and commands. */
+    /** Labels whose meaning depends on the option or command. */
     private static final Set<String> OWNED = Set.of("NAME", "KIND", "COMMAND", "SHELL");
 
     private static final String FREE_KIND = "free";
@@ -145,7 +145,7 @@ final class CompletionTypes {
         };
     }
 
-    /** Whether somebody thought about what stands there. */
+    /** Whether the label is in one of these lists. */
     static boolean hasKnownType(String label) {
         return FREE.contains(label)
                 || OWNED.contains(label)

@@ -46,7 +46,7 @@ final class CompletionWords {
         }
     }
 
-    /** What would break a line is left out: it could not be typed either. */
+    /** Words with tabs or line breaks are left out; they could not be typed either. */
     private void add(String kind, String word, String about) {
         if (word.chars().noneMatch(Character::isISOControl)) {
             String told = about.replaceAll("\\p{Cntrl}", " ");

@@ -2,7 +2,7 @@ package painlog.cli.demo;
 
 import java.util.List;
 
-/** What lies where after a demo, and what to try next. */
+/** The closing text of a demo: its files, and what to try next. */
 final class DemoSummary {
     private static final List<String> NEXT = List.of(
             "summary --week 2026-W27",
@@ -15,7 +15,7 @@ final class DemoSummary {
     private DemoSummary() {}
 
     /**
-     * The tour as printed.
+     * The text as printed.
      *
      * @param folder as the person named it
      */

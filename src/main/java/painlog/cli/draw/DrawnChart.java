@@ -20,16 +20,16 @@ import painlog.chart.spec.Chart;
 import painlog.query.ChartInputs;
 
 /**
- * A chart and whether there is anything to see.
+ * A chart specification and whether it has any data.
  *
- * @param isEmpty whether nothing it is made of has a value, or nothing is known of what was asked
+ * @param isEmpty whether no value is drawn, or the journal knows nothing of what was asked
  */
 record DrawnChart(Chart picture, boolean isEmpty) {
 
     /**
      * Draws a chart.
      *
-     * @param only what the filter keeps, in words; empty when it keeps everything
+     * @param only the filter in words; empty for all records
      */
     static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
         return switch (kind) {
@@ -45,9 +45,9 @@ record DrawnChart(Chart picture, boolean isEmpty) {
         };
     }
 
-    private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> picture) {
+    private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> toChart) {
         MeasureCourse course = inputs.course();
-        return new DrawnChart(picture.apply(DailySeries.of(course, only)), course.isEmpty());
+        return new DrawnChart(toChart.apply(DailySeries.of(course, only)), course.isEmpty());
     }
 
     private static DrawnChart measures(List<MeasureCourse> courses, String only) {

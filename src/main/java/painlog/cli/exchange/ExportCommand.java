@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
             "  painlog export --as fhir -o pain.fhir.json"
         })
 public final class ExportCommand extends Command {
-    /** What can be written. */
+    /** The formats of exports. */
     enum ExportForm {
         JSON,
         JSONL,

@@ -20,7 +20,7 @@ import painlog.store.importing.RecordImporter;
 import painlog.store.merge.JournalMerge;
 import painlog.text.Plural;
 
-/** Stands between a file and the journal: passes records on, and tells the person about the others. */
+/** Passes imported records on to the journal, and reports rows that cannot be taken. */
 final class ImportReporter implements ImportSink, AutoCloseable {
     private static final int SHOWN = 20;
 

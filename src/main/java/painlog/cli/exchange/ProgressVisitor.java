@@ -7,7 +7,7 @@ import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
-/** Passes what a journal tells on, and shows how far it has come. */
+/** A journal visitor that passes everything on and shows the progress. */
 final class ProgressVisitor implements JournalVisitor {
     private final JournalVisitor visitor;
     private final Progress progress;

@@ -12,7 +12,7 @@ import painlog.text.DisplayWidth;
 import painlog.text.WordWrap;
 import picocli.CommandLine;
 
-/** The whole tree of commands on one page, under the headings of what people come for. */
+/** The overview of all commands in the help, by heading. */
 final class CommandOverview {
     private static final int WIDTH = 80;
     private static final int INDENT = 13;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The manual: {@code painlog(1)} and a page for each command, from what the commands say of themselves. */
+/** The manual: {@code painlog(1)} and a page for each command, from the commands' own descriptions. */
 final class ManPages {
     private static final String EXAMPLES = "Examples:";
 

@@ -26,7 +26,7 @@ public final class DoseOptions {
         return new DoseInput(words, count, skipped, taken, noAmount);
     }
 
-    /** Refuses what only makes sense for a dose that is there. */
+    /** Refuses options that only make sense for an existing dose. */
     public void refuseRemovals() {
         if (taken || noAmount) {
             throw new BadInput((taken ? "--taken" : "--no-amount")

@@ -7,7 +7,7 @@ import painlog.recording.parse.EditInput;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Everything that can be typed to change a record; what is allowed depends on the record's kind. */
+/** All options that change a record; which of them are allowed depends on the record's kind. */
 public final class EditOptions {
     @Mixin
     public EntryOptions entry = new EntryOptions();
@@ -24,7 +24,7 @@ public final class EditOptions {
     @Mixin
     public RecordingOptions recording = new RecordingOptions();
 
-    /** What was typed, as each kind of record reads it. */
+    /** The input for an edit, for whichever kind of record it is. */
     public EditInput typed() {
         return new EditInput(
                 entry.typed(),

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The words and options an entry is made of. */
+/** The arguments and options that make an entry. */
 public final class EntryOptions extends NoteOptions {
     @Parameters(
             arity = "0..*",
@@ -29,12 +29,12 @@ public final class EntryOptions extends NoteOptions {
     @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
     public List<String> relief = new ArrayList<>();
 
-    /** Whether more than loose words is given. */
+    /** Whether any option is given besides arguments. */
     public boolean saysMoreThanWords() {
         return note != null || !(qualities.isEmpty() && symptoms.isEmpty() && triggers.isEmpty() && relief.isEmpty());
     }
 
-    /** Whether the loose words are sites and tags only, or none. */
+    /** Whether the arguments are sites and tags only, or none. */
     public boolean hasOnlySitesAndTags() {
         for (String word : words) {
             if (!word.startsWith("@") && !word.startsWith("+")) {

@@ -57,7 +57,7 @@ public final class ImportOptions {
     @Option(names = "--new-word", description = "Take words that are not known yet.")
     boolean newWord;
 
-    /** The wishes for a file that goes to a journal of these words. */
+    /** The import settings for a journal with this vocabulary. */
     public ImportSettings settings(Vocabulary known, Clock clock) {
         String between = delimiter.equals("\\t") || delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
         ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset(), dateFormat, between, decimalComma);

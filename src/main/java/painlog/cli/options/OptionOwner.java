@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.lang.reflect.Field;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Which class declares an option: it tells what the option is about. */
+/** Finds the class that declares an option, which groups options by what they are about. */
 public final class OptionOwner {
     private OptionOwner() {}
 

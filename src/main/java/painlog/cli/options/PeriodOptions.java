@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.recording.parse.PeriodInput;
 import picocli.CommandLine.Option;
 
-/** What a period can carry besides its days; an empty text leaves the thing unsaid. */
+/** What a period can carry besides its days; an empty text means none. */
 public final class PeriodOptions {
     @Option(names = "--goal", paramLabel = "2/week", description = "How often sessions are meant to be.")
     @Nullable

@@ -6,7 +6,7 @@ import painlog.journal.Provider;
 import painlog.journal.word.NumberParser;
 import picocli.CommandLine.Option;
 
-/** What is known about a provider; an empty text leaves the thing unsaid. */
+/** What is known about a provider; an empty text means none. */
 public final class ProviderOptions {
     @Option(names = "--credential", paramLabel = "TEXT", description = "Such as the letters of a licence.")
     @Nullable
@@ -24,7 +24,7 @@ public final class ProviderOptions {
     @Nullable
     String rating;
 
-    /** The provider with what was given in the place of what was known. */
+    /** The provider with the given values in place of the old ones. */
     public Provider on(Provider old, String name) {
         return new Provider(
                 name.strip(),

@@ -6,7 +6,7 @@ import painlog.journal.error.BadInput;
 import painlog.recording.parse.SessionInput;
 import picocli.CommandLine.Option;
 
-/** The options a session is made of besides its words; an empty text leaves the thing unsaid. */
+/** The options a session is made of besides its words; an empty text means none. */
 public final class SessionOptions {
     @Option(names = "--minutes", paramLabel = "N", description = "How long it took.")
     @Nullable
@@ -54,7 +54,7 @@ public final class SessionOptions {
                 note);
     }
 
-    /** Refuses what only makes sense for a session that is there. */
+    /** Refuses options that only make sense for an existing session. */
     public void refuseRemovals() {
         if (notHome || noTechniques) {
             throw new BadInput((notHome ? "--no-home" : "--no-techniques")

@@ -14,7 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What picocli finds wrong with a command line, in one sentence with the way out. */
+/** Turns picocli's errors into one sentence with the way out. */
 public final class UsageErrors {
     private UsageErrors() {}
 

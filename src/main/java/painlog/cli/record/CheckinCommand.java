@@ -27,7 +27,7 @@ import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** Records the weekly look back as one entry, tagged {@code checkin}. */
+/** Records the weekly check-in as one entry, tagged {@code checkin}. */
 @CommandLine.Command(
         name = "checkin",
         description = {
@@ -43,7 +43,7 @@ import picocli.CommandLine.Mixin;
             "  painlog checkin --average 3 --change 2 --at sunday"
         })
 public final class CheckinCommand extends Command {
-    /** What tells a look back from another entry. */
+    /** The tag by which a check-in is known. */
     static final String TAG = "checkin";
 
     @Mixin

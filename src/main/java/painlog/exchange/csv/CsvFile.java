@@ -127,12 +127,12 @@ public final class CsvFile implements AutoCloseable {
                 restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
     }
 
-    /** Takes the apostrophes away that guard cells against being run as formulas. */
+    /** Removes the apostrophes that keep spreadsheets from running cells as formulas. */
     public void restoreCells() {
         restores = true;
     }
 
-    /** Takes rows of any length, where one file holds several tables. */
+    /** Allows rows of any length, for files with several tables. */
     public void allowRaggedRows() {
         free = true;
     }

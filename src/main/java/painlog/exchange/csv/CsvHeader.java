@@ -8,7 +8,7 @@ import painlog.text.Suggestion;
 /** The columns of a CSV file by name; upper and lower case are alike. */
 public record CsvHeader(List<String> names) {
 
-    /** The column's place; -1 when there is none. */
+    /** The column's index; -1 when there is none. */
     public int find(String name) {
         for (int i = 0; i < names.size(); i++) {
             if (normal(names.get(i)).equals(normal(name))) {
@@ -19,7 +19,7 @@ public record CsvHeader(List<String> names) {
     }
 
     /**
-     * The column's place.
+     * The column's index.
      *
      * @throws BadInput when the file has no such column, or two of that name
      */
@@ -44,7 +44,7 @@ public record CsvHeader(List<String> names) {
         return list.equals(String.join(",", names));
     }
 
-    /** For a sentence. */
+    /** The column names for an error message. */
     public String words() {
         String joined = String.join(", ", names);
         return joined.length() > 200 ? joined.substring(0, 200) + " …" : joined;

@@ -10,7 +10,7 @@ import painlog.exchange.ImportSettings;
 import painlog.journal.Dose;
 import painlog.journal.word.NumberParser;
 
-/** Makes a dose of a row that names a drug. */
+/** Maps a row that names a drug to a dose. */
 final class DoseColumnMapper {
     private static final List<String> SKIPPED = List.of("skipped", "not taken", "not-taken", "no", "missed");
 

@@ -12,7 +12,7 @@ import painlog.journal.part.Descriptors;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
-/** Makes an entry of a row. */
+/** Maps a row to an entry. */
 final class EntryColumnMapper {
     private final FieldMap map;
     private final MeasureColumns readings;

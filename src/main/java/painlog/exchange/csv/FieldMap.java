@@ -9,7 +9,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.word.Measure;
 import painlog.text.Suggestion;
 
-/** Which columns of a file the fields of records are read from. */
+/** Maps the fields of records to the columns of a file. */
 public final class FieldMap {
     /** The fields besides the journal's measures. */
     public static final List<String> FIELDS = List.of(

@@ -19,7 +19,7 @@ import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
 
-/** Makes a session of a row that names a therapy. */
+/** Maps a row that names a therapy to a session. */
 final class SessionColumnMapper {
     private static final List<String> YES = List.of("yes", "true", "1", "y", "x", "home");
 

@@ -14,7 +14,7 @@ import painlog.exchange.trackers.MigraineBuddy;
 import painlog.exchange.trackers.TrackAndGraph;
 import painlog.journal.error.BadInput;
 
-/** Whose CSV file it is, by its header. */
+/** Detects which program wrote a CSV file, by its header. */
 final class CsvFormatDetector {
     /** The headers of each program's files that painlog knows; the first is what it writes today. */
     private record KnownHeader(ImportFormat source, List<String> headers) {}

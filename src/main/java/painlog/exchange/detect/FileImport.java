@@ -17,7 +17,7 @@ import painlog.exchange.json.JsonImport;
 import painlog.exchange.trackers.AppleHealth;
 import painlog.journal.error.BadInput;
 
-/** Reads another program's file, whichever it is. */
+/** Imports a file, whichever program wrote it. */
 public final class FileImport {
     private static final int BUFFER = 1 << 16;
 
@@ -29,7 +29,7 @@ public final class FileImport {
     }
 
     /**
-     * Hands what the file holds to the sink.
+     * Passes the contents of the file to the sink.
      *
      * @return whose file it was
      * @throws BadInput when it is not a file of that program, or not readable

@@ -7,7 +7,7 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.journal.error.BadInput;
 
-/** Which options say something about which program's files; one that says nothing is refused, not ignored. */
+/** Checks that import options apply to the file's format; one that does not is refused, not ignored. */
 final class OptionApplicability {
     private static final Set<ImportFormat> NONE = EnumSet.noneOf(ImportFormat.class);
 

@@ -4,7 +4,7 @@ import painlog.journal.Dose;
 import painlog.journal.Uid;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a MedicationStatement of a dose. */
+/** Maps a dose to a MedicationStatement. */
 final class FhirMedication {
     private FhirMedication() {}
 

@@ -14,7 +14,7 @@ import painlog.journal.word.Site;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes Observations: one for each value of an entry, and for each score of a session. */
+/** Maps entries to Observations: one for each value of an entry, and for each score of a session. */
 final class FhirObservations {
     private static final int FARTHEST = 14 * 3600;
 

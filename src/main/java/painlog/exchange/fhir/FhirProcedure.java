@@ -18,7 +18,7 @@ import painlog.text.Sentence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a Procedure of a session, and Observations of its scores before and after. */
+/** Maps a session to a Procedure, and Observations of its scores before and after. */
 final class FhirProcedure {
     private static final Measure PAIN = new Measure(Measure.PAIN, "", 0, 10, BetterDirection.LOWER);
 

@@ -32,7 +32,7 @@ import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the things of a journal of the JSON objects {@link ExportJsonWriter} writes, and tells them. */
+/** Reads the JSON objects that {@link ExportJsonWriter} writes, and passes their contents to a journal visitor. */
 public final class ExportJsonReader {
     /** What to do with exports that were joined into one file. */
     public static final String APART = "import each export by itself, one after the other";
@@ -49,9 +49,9 @@ public final class ExportJsonReader {
     }
 
     /**
-     * Tells one thing.
+     * Reads one object.
      *
-     * @param section the name of the list it stands in
+     * @param section the name of the list it is in
      * @throws BadInput when a field is missing or wrong
      */
     public void read(String section, JsonNode node) {

@@ -36,7 +36,7 @@ public final class PainlogCsv {
 
     private PainlogCsv() {}
 
-    /** Whether it is a list printed for reading, whose rows can't be known again, or a table of periods alone. */
+    /** Whether it is a list printed for reading, whose rows have no identity, or a table of periods alone. */
     public static boolean isList(CsvHeader csvHeader) {
         boolean records =
                 HEADERS.stream().anyMatch(known -> known.equals(String.join(",", csvHeader.names()) + ",uid"));

@@ -74,9 +74,9 @@ public abstract class TrackerCsvReader {
     }
 
     /**
-     * Hands a record on.
+     * Passes a record to the sink.
      *
-     * @param cells what the row is known again by
+     * @param cells what identifies the row on a later import
      * @param what distinguishes the records of one row
      */
     final void emit(CsvRow row, Moment at, List<String> cells, String what, JournalRecord record) {

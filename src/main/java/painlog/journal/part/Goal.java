@@ -9,7 +9,7 @@ import painlog.journal.word.NumberParser;
  * @param times 1–99
  */
 public record Goal(int times, Per per) {
-    /** The stretch of time the goal counts in. */
+    /** The span of time the goal counts in. */
     public enum Per {
         DAY("day"),
         WEEK("week"),
@@ -27,7 +27,7 @@ public record Goal(int times, Per per) {
         }
 
         /**
-         * The stretch of time of a word as stored.
+         * The span of time for a word as stored.
          *
          * @throws IllegalArgumentException when it is none
          */

@@ -4,7 +4,7 @@ import painlog.journal.error.BadInput;
 import painlog.text.ValueFormat;
 
 /**
- * Something scored over time.
+ * A measure: something scored over time, such as pain or sleep.
  *
  * @param name lower case, parts joined by {@code -} or {@code .}
  * @param unit as printed after a value; empty for a bare score

@@ -2,7 +2,7 @@ package painlog.journal.word;
 
 import painlog.journal.error.BadInput;
 
-/** Numbers as people type and read them: a decimal point, no exponent, no grouping. */
+/** Parses numbers as people type them: a decimal point, no exponent, no grouping. */
 public final class NumberParser {
     private static final int LONGEST = 18;
 

@@ -2,7 +2,7 @@ package painlog.journal.word;
 
 import painlog.calendar.DurationParser;
 
-/** Values of measures as text, with their unit or as hours and minutes. */
+/** Parses values of measures, with their unit or as hours and minutes. */
 final class ValueParser {
     private ValueParser() {}
 

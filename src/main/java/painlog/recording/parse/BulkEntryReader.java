@@ -30,7 +30,7 @@ public final class BulkEntryReader {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param reader tells options from other words
+     * @param reader separates options from other words
      * @param clock in the zone in which times without an offset are meant
      */
     public BulkEntryReader(WordResolver resolver, Function<List<String>, EntryInput> reader, Clock clock) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to make or change a dose.
+ * The typed input that makes or changes a dose.
  *
  * @param words the drug, then the amount with its unit in one word or two
  * @param count {@code null} where none was typed

@@ -12,8 +12,8 @@ import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 
 /**
- * Makes a dose of what was typed, or of an earlier one and what was typed to change it: the drug, then the
- * amount with its unit in one word or two.
+ * Parses a dose from input, or an earlier dose with input that changes it: the drug, then the amount with its unit in
+ * one word or two.
  */
 public final class DoseParser {
     private static final String RIGHT = "such as: painlog dose ibuprofen 400mg";
@@ -110,7 +110,7 @@ public final class DoseParser {
         return changed(new Dose(taken, recorded, drug, OptionalDouble.empty(), "", 1, false), taken);
     }
 
-    /** The dose with what was typed in the place of what it said. */
+    /** The dose with the input in place of its own values. */
     public Dose changed(Dose old, Moment taken) {
         DoseAmount given = doseAmount;
         return new Dose(

@@ -3,8 +3,7 @@ package painlog.recording.parse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to change a record, as each kind of record reads it: only the reading of the record's own kind is
- * looked at.
+ * The typed input that changes a record, for each kind of record; only that of the record's own kind is used.
  *
  * @param time the new time; {@code null} where it stays
  * @param zone the zone in which the time is meant; {@code null} where none was typed

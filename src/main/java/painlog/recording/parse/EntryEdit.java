@@ -11,8 +11,8 @@ import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
 /**
- * An entry with what was typed in the place of what it said: values one by one ({@code stress=} takes one out),
- * sites, tags, words and note each as a whole.
+ * Applies input to an entry: values one by one ({@code stress=} takes one out), sites, tags, words and note each as a
+ * whole.
  */
 public final class EntryEdit {
     private final EntryInput typed;

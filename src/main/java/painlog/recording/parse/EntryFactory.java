@@ -6,7 +6,7 @@ import painlog.journal.Entry;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.WordKind;
 
-/** Makes an entry of what was typed. */
+/** Makes an entry from input. */
 public final class EntryFactory {
     private EntryFactory() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to make or change an entry.
+ * The typed input that makes or changes an entry.
  *
  * @param words scores, measures, sites, tags and the words of the note, in their order
  * @param note {@code null} where no option gave one

@@ -11,8 +11,8 @@ import painlog.journal.word.Reading;
 import painlog.journal.word.Vocabulary;
 
 /**
- * The words after a command sorted by their shape: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG},
- * and the rest, which is the note.
+ * Sorts the words after a command by their form: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG}, and the
+ * rest, which is the note.
  */
 public final class EntryParser {
     private final WordResolver resolver;
@@ -84,7 +84,7 @@ public final class EntryParser {
     /**
      * Sites, tags and the note.
      *
-     * @param given the note of an option, instead of loose words
+     * @param given the note of an option, instead of words
      * @throws BadInput when the note is given both ways
      */
     Annotations annotations(@Nullable String given) {
@@ -95,7 +95,7 @@ public final class EntryParser {
                 siteAndTagParser.sites(), siteAndTagParser.tags(), given == null ? note.toString() : given.strip());
     }
 
-    /** The loose words that were none of the other shapes. */
+    /** The words that have none of the other forms. */
     String note() {
         return note.toString();
     }

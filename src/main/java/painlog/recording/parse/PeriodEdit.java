@@ -7,7 +7,7 @@ import painlog.journal.Period;
 import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 
-/** A period with what was typed in the place of what it said: its days, its therapy, goal and label. */
+/** Applies input to a period: its days, its therapy, goal and label. */
 public final class PeriodEdit {
     private PeriodEdit() {}
 

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to make or change a period; {@code null} stands for what was not typed, an empty text leaves the
- * thing unsaid.
+ * The typed input that makes or changes a period; {@code null} was not typed, an empty text means none.
  *
  * @param words a therapy and {@code FROM..TO}, in any order
  */

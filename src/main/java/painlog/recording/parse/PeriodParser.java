@@ -15,7 +15,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.word.Vocabulary;
 import painlog.store.read.Periods;
 
-/** What the commands on periods share: reading therapies and days, and keeping periods apart. */
+/** Parses what the commands on periods share, therapies and days, and refuses overlapping periods. */
 public final class PeriodParser {
     private PeriodParser() {}
 

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to make or change a session; {@code null} stands for what was not typed, an empty text leaves the
- * thing unsaid.
+ * The typed input that makes or changes a session; {@code null} was not typed, an empty text means none.
  *
  * @param words therapy, techniques, sites and tags, in their order
  */

@@ -19,8 +19,8 @@ import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
 
 /**
- * Makes a session of what was typed, or of an earlier one and what was typed to change it: the therapy comes
- * first, other words are its techniques, sites and tags.
+ * Parses a session from input, or an earlier session with input that changes it: the therapy comes first, other words
+ * are its techniques, sites and tags.
  */
 public final class SessionParser {
     private final SessionInput typed;
@@ -54,7 +54,7 @@ public final class SessionParser {
         return changed(new Session(start, recorded, blank, SessionOutcome.UNSAID, Annotations.NONE), start);
     }
 
-    /** The session with what was typed in the place of what it said. */
+    /** The session with the input in place of its own values. */
     public Session changed(Session old, Moment start) {
         return new Session(
                 start,

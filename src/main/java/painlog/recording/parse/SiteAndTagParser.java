@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 
-/** The {@code @SITE} and {@code +TAG} words among others, each kept once. */
+/** Parses the {@code @SITE} and {@code +TAG} words among others, each once. */
 final class SiteAndTagParser {
     private final WordResolver resolver;
     private final List<Site> sites = new ArrayList<>();

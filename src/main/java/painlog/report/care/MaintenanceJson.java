@@ -11,7 +11,7 @@ import painlog.report.write.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What commands that care for the journal's file print as JSON. */
+/** The JSON of commands that maintain the journal's file. */
 public final class MaintenanceJson {
     /**
      * What a journal gained from a file.

@@ -29,7 +29,7 @@ import painlog.text.Plural;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/** What was done: sessions, home care and medication. */
+/** The sections of a clinician's report about sessions, home care and medication. */
 final class CareSections {
     private static final int DRUGS = 5;
     private static final int FEW = 4;
@@ -47,7 +47,7 @@ final class CareSections {
         this.days = report.total().group().daysSoFar();
     }
 
-    /** Those that have something to tell. */
+    /** Those that have contents. */
     static List<Section> of(ClinicianReportResult report) {
         CareSections care = new CareSections(report);
         care.medication();

@@ -27,7 +27,7 @@ import painlog.text.Sentence;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/** The page for a clinician, before it is known on what it is shown. */
+/** Builds the document of a clinician's report, whatever format it is written in. */
 final class ClinicianReportDocument {
     static final String STATEMENT = "Self-reported: written down by the person concerned, with painlog."
             + " It describes what was logged, not why; it is no diagnosis and holds no advice.";
@@ -35,25 +35,25 @@ final class ClinicianReportDocument {
     private static final String BODY = "A figure from behind and from the front with discs where it hurt,"
             + " larger where more entries name the site; the table below has the numbers.";
 
-    /** Letters that a picture's words may have: enough for a dozen phases. */
+    /** The longest text alternative of a chart: enough for a dozen phases. */
     private static final int LONGEST = 900;
 
     private final ClinicianReportResult report;
     private final String only;
     private final Redaction redaction;
-    private final Map<ChartSlot.Kind, String> pictures;
+    private final Map<ChartSlot.Kind, String> charts;
     private final SummaryNumbers numbers;
 
     /**
      * @param only what the filters keep, in words; empty when they keep everything
-     * @param pictures what each picture that goes with the page shows
+     * @param charts the text alternatives of the report's charts
      */
     ClinicianReportDocument(
-            ClinicianReportResult report, String only, Redaction redaction, Map<ChartSlot.Kind, String> pictures) {
+            ClinicianReportResult report, String only, Redaction redaction, Map<ChartSlot.Kind, String> charts) {
         this.report = report;
         this.only = only;
         this.redaction = redaction;
-        this.pictures = pictures;
+        this.charts = charts;
         this.numbers = new SummaryNumbers(report.measure());
     }
 
@@ -76,7 +76,7 @@ final class ClinicianReportDocument {
         return report.total();
     }
 
-    /** How much lies under it. */
+    /** How much data it is based on. */
     List<String> lead() {
         List<String> lead = new ArrayList<>();
         if (report.isEmpty()) {
@@ -144,7 +144,7 @@ final class ClinicianReportDocument {
     }
 
     private Optional<ChartSlot> chart(ChartSlot.Kind kind) {
-        return Optional.ofNullable(pictures.get(kind))
+        return Optional.ofNullable(charts.get(kind))
                 .map(words ->
                         new ChartSlot(kind, kind == ChartSlot.Kind.BODY ? BODY : WordWrap.shortened(words, LONGEST)));
     }
@@ -166,7 +166,7 @@ final class ClinicianReportDocument {
         return new TextDocument(blocks);
     }
 
-    /** The body's picture is left out, since the table under it tells the same. */
+    /** The body chart is left out, since the table below it has the same numbers. */
     private static List<Block> plain(Block block) {
         boolean isBody = block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.BODY;
         return isBody ? List.of() : block instanceof RichBlock richBlock ? richBlock.plain() : List.of(block);

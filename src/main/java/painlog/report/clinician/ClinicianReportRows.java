@@ -21,7 +21,7 @@ import painlog.report.write.Json;
 import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
-/** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
+/** A clinician's report as one tidy table for programs: part, item, figure, value; numbers unrounded. */
 final class ClinicianReportRows {
     private final List<List<String>> rows = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import painlog.text.EstimateFormat;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
-/** The figures of a page for a clinician that are seen at a glance: now, all days, worst, least, bad and good days. */
+/** The key figures of a clinician's report: now, all days, worst, least, bad and good days. */
 final class LevelKeyFigures {
     private final ClinicianReportResult report;
     private final SummaryNumbers numbers;

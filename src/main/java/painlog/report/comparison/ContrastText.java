@@ -108,7 +108,7 @@ final class ContrastText {
                 + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
     }
 
-    /** Both marks in one sentence where the interval lies alike to them. */
+    /** Both thresholds in one sentence where the reading is the same for them. */
     private static String mark(Mcid mcid) {
         boolean alike = mcid.reading30pct() == mcid.readingPoints();
         if (alike) {
@@ -133,7 +133,7 @@ final class ContrastText {
         };
     }
 
-    /** What each round brought where the two took turns; empty where they did not twice. */
+    /** The change in each cycle where the two alternate; empty below two cycles. */
     Optional<String> cycles() {
         return contrast.repetition().cycles().value().map(this::cycles);
     }

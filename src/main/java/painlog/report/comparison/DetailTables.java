@@ -19,7 +19,7 @@ import painlog.stats.regression.InterruptedOls;
 import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
-/** The estimators that are kept for details, one table for each step between phases. */
+/** The estimators shown with {@code --details} only, one table for each step between phases. */
 final class DetailTables {
     private DetailTables() {}
 

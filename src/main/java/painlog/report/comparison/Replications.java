@@ -9,11 +9,11 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
 
-/** What happened each time the same change of therapy came about. */
+/** The results of each repetition of the same change of therapy. */
 final class Replications {
     private Replications() {}
 
-    /** A sentence for each change that came about twice or more; the average where the two arms took turns throughout. */
+    /** A sentence for each change that happened twice or more; the average where the two arms alternate throughout. */
     static List<String> of(Comparison comparison) {
         Map<String, List<PhaseStep>> steps = new LinkedHashMap<>();
         for (PhaseStep step : comparison.consecutive()) {
@@ -42,7 +42,7 @@ final class Replications {
                 .findFirst();
     }
 
-    /** The change that the contrast's rounds are counted by. */
+    /** The change of therapy that begins each cycle of the contrast. */
     static String armChange(Contrast contrast) {
         String arm = contrast.arms().arm().label();
         String against = contrast.arms().against().label();

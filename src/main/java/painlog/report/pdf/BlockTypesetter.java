@@ -11,9 +11,9 @@ import painlog.report.document.NumberedList;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
 
-/** Sets blocks one under the other, from a top edge downwards. */
+/** Typesets blocks one under the other, from a top edge downwards. */
 final class BlockTypesetter implements BlockVisitor {
-    /** The share of the room that the body takes, beside the block after it. */
+    /** The share of the width that the body chart takes, beside the block after it. */
     private static final double BODY = 0.38;
 
     private final Medium medium;
@@ -22,8 +22,8 @@ final class BlockTypesetter implements BlockVisitor {
     private final HorizontalExtent across;
     private double y;
 
-    /** What blocks are set with. */
-    record Medium(Typography type, PageCharts pictures, PdfCanvas canvas) {}
+    /** The canvas, typography and charts that blocks are typeset with. */
+    record Medium(Typography type, PageCharts charts, PdfCanvas canvas) {}
 
     BlockTypesetter(Medium medium, HorizontalExtent across, double top) {
         this.medium = medium;
@@ -42,7 +42,7 @@ final class BlockTypesetter implements BlockVisitor {
         for (int i = 0; i < blocks.size(); i++) {
             boolean isBody = blocks.get(i) instanceof ChartSlot slot
                     && slot.kind() == ChartSlot.Kind.BODY
-                    && medium.pictures().of(slot).isPresent();
+                    && medium.charts().of(slot).isPresent();
             if (isBody && i + 1 < blocks.size()) {
                 beside(blocks.get(i), blocks.get(i + 1));
                 i++;
@@ -79,13 +79,13 @@ final class BlockTypesetter implements BlockVisitor {
         y += em * 0.2;
     }
 
-    /** The small print of a part. */
+    /** The small print of a section. */
     @Override
     public void paragraph(Paragraph paragraph) {
         paragraph(paragraph.text(), type.small());
     }
 
-    /** A paragraph in letters of another size. */
+    /** A paragraph in another style. */
     BlockTypesetter paragraph(String text, TextStyle style) {
         text("P", text, style);
         y += type.em() * 0.35;
@@ -96,7 +96,7 @@ final class BlockTypesetter implements BlockVisitor {
         y = text(element, text, style, across);
     }
 
-    /** Sets a text in lines as an element of its own, and tells where it ends. */
+    /** Sets a text in lines as an element of its own and returns where it ends. */
     private double text(String element, String text, TextStyle style, HorizontalExtent room) {
         canvas.open(element);
         double end = y;
@@ -142,7 +142,7 @@ final class BlockTypesetter implements BlockVisitor {
         int n = figures.all().size();
         double each = (across.width() - gap * (n - 1)) / n;
         BlockTypesetter dry = new BlockTypesetter(
-                new Medium(type, medium.pictures(), PdfCanvas.DRY), new HorizontalExtent(across.x(), each), y);
+                new Medium(type, medium.charts(), PdfCanvas.DRY), new HorizontalExtent(across.x(), each), y);
         double height = 0;
         for (KeyFigures.Tile tile : figures.all()) {
             dry.y = y;
@@ -169,13 +169,13 @@ final class BlockTypesetter implements BlockVisitor {
 
     @Override
     public void chartSlot(ChartSlot slot) {
-        medium.pictures()
+        medium.charts()
                 .of(slot)
                 .ifPresentOrElse(chart -> chart(slot, chart), () -> paragraph(slot.alternative(), type.small()));
     }
 
     private void chart(ChartSlot slot, EmbeddedChart chart) {
-        double height = medium.pictures().height(slot, across.width());
+        double height = medium.charts().height(slot, across.width());
         canvas.chart(chart, new PageArea(across.x(), y, across.width(), height));
         y += height + type.em() * 0.4;
     }

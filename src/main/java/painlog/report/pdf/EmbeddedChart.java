@@ -4,16 +4,16 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** A picture for the page of a report, drawn elsewhere when its size is known. */
+/** A chart of a PDF report, drawn by a package that knows charts once its size is known. */
 public interface EmbeddedChart {
-    /** What it shows, for those who do not see it. */
+    /** The text alternative. */
     String alternative();
 
     /**
      * Draws it for a document.
      *
-     * @param width the width, in points, at which its letters are 10.5 points high; it may come out larger, since it is
-     *     scaled to its place by its bounding box
+     * @param width the width, in points, at which its text is 10.5 points high; it may come out larger, since it is
+     *     scaled to its position by its bounding box
      */
     PDFormXObject draw(PDDocument document, double width, double height) throws IOException;
 }

@@ -1,4 +1,4 @@
 package painlog.report.pdf;
 
-/** From where and how far something reaches across a page, in points. */
+/** A horizontal range on a page, in points. */
 record HorizontalExtent(double x, double width) {}

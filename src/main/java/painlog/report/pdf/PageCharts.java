@@ -5,19 +5,19 @@ import java.util.Optional;
 import painlog.report.document.ChartSlot;
 
 /**
- * The pictures of a page, and how high they are.
+ * The charts of a page, and their heights.
  *
  * @param course the height of the course, in points or as a share of its width
  */
 record PageCharts(Map<ChartSlot.Kind, EmbeddedChart> all, Height course) {
 
-    /** How high a picture of this width is. */
+    /** The height of a chart of this width. */
     @FunctionalInterface
     interface Height {
         double of(double width);
     }
 
-    /** No pictures. */
+    /** No charts. */
     static final PageCharts NONE = new PageCharts(Map.of(), width -> 0);
 
     Optional<EmbeddedChart> of(ChartSlot slot) {

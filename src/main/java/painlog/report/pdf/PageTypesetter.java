@@ -10,48 +10,48 @@ import painlog.report.document.Heading;
 import painlog.report.document.Section;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
-/** Sets all of a document that stands on its one page. */
+/** Typesets the one page of a document. */
 final class PageTypesetter {
     private static final double LARGEST = 8.6;
     private static final double SMALLEST = 4.5;
     private static final double STEP = 0.1;
     private static final double COLUMN_GAP = 18;
     private static final double TALLEST_PICTURE = 190;
-    /** In letters: with fewer lines nothing but the words of a picture would be left. */
+    /** The least height of the course, in ems: with less, only the labels of the chart would be left. */
     private static final double LOWEST_PICTURE = 23;
 
     private final ClinicianDocument document;
     private final PrintLayout layout;
     private final PaperSize paper;
-    private final Map<ChartSlot.Kind, EmbeddedChart> pictures;
+    private final Map<ChartSlot.Kind, EmbeddedChart> charts;
 
-    /** The largest letters with which everything fits, and the tallest pictures that leave room for the rest. */
-    record Fit(Typography type, PageCharts pictures) {}
+    /** The largest text size with which everything fits, and the tallest charts that leave space for the rest. */
+    record Fit(Typography type, PageCharts charts) {}
 
-    PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, EmbeddedChart> pictures, PaperSize paper) {
+    PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, EmbeddedChart> charts, PaperSize paper) {
         this.document = document;
         this.layout = PrintLayout.of(document.parts());
-        this.pictures = pictures;
+        this.charts = charts;
         this.paper = paper;
     }
 
-    /** What fits when the course's picture has this shape, its height as a share of its width. */
+    /** What fits when the course's chart has this shape, its height as a share of its width. */
     Fit fitting(PdfFonts fonts, double courseShape) {
-        PageCharts shaped = new PageCharts(pictures, width -> width * courseShape);
+        PageCharts shaped = new PageCharts(charts, width -> width * courseShape);
         return new Fit(largest(fonts, shaped, 0), shaped);
     }
 
-    /** What fits when the course's picture takes what is left of the page. */
+    /** What fits when the course's chart takes what is left of the page. */
     Fit fitting(PdfFonts fonts) {
-        PageCharts flat = new PageCharts(pictures, width -> 0);
+        PageCharts flat = new PageCharts(charts, width -> 0);
         double least = hasCourse() ? LOWEST_PICTURE : 0;
         Typography type = largest(fonts, flat, least);
         double height = Math.min(TALLEST_PICTURE, Math.max(1, left(type, flat)));
-        return new Fit(type, new PageCharts(pictures, width -> height));
+        return new Fit(type, new PageCharts(charts, width -> height));
     }
 
     private boolean hasCourse() {
-        return pictures.containsKey(ChartSlot.Kind.COURSE)
+        return charts.containsKey(ChartSlot.Kind.COURSE)
                 && document.parts().stream()
                         .flatMap(section -> section.blocks().stream())
                         .anyMatch(block -> block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.COURSE);

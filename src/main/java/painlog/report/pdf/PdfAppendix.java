@@ -11,10 +11,10 @@ import painlog.report.document.Section;
 import painlog.report.document.Table;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
-/** Sets headings and long tables on as many pages as they need, with the heads of columns on each of them. */
+/** Typesets headings and long tables on as many pages as they need, repeating column heads on each. */
 final class PdfAppendix implements PlainBlockVisitor {
     private static final double EM = 7.6;
-    /** Longer tables are told to readers of the file row by row, not cell by cell, which would take too much memory. */
+    /** Tables longer than this are tagged row by row, not cell by cell, which would take too much memory. */
     private static final int MANY = 4_000;
 
     private final PdfFile draft;
@@ -89,7 +89,7 @@ final class PdfAppendix implements PlainBlockVisitor {
         y = table.head(y, onPage(plain));
     }
 
-    /** How many lines of a row have room on what is left of the page: one at least. */
+    /** How many lines of a row fit on what is left of the page: one at least. */
     private int fitting(TableTypesetter table, WrappedRow row) {
         int lines = 1;
         while (lines < row.count() && table.height(row.until(lines + 1)) <= left()) {

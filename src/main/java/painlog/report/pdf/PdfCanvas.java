@@ -1,8 +1,8 @@
 package painlog.report.pdf;
 
 /**
- * What text, boxes and pictures are put on. Places count in points from the page's upper left corner, colours are
- * 0xRRGGBB. Elements tell readers of the file what a text is; text belongs to the element that was opened last.
+ * A canvas for text, boxes and charts. Coordinates are in points from the page's upper left corner, colours are
+ * 0xRRGGBB. Elements of the structure tree say what a text is; text belongs to the element that was opened last.
  */
 interface PdfCanvas {
     /** Begins an element such as {@code P} or {@code Table} within the one that is open. */
@@ -18,7 +18,7 @@ interface PdfCanvas {
 
     void chart(EmbeddedChart chart, PageArea area);
 
-    /** Puts nothing anywhere: for measuring. */
+    /** A canvas that draws nothing, for measuring. */
     PdfCanvas DRY = new PdfCanvas() {
         @Override
         public void open(String type) {}

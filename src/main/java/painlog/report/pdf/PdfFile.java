@@ -3,7 +3,7 @@ package painlog.report.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** A PDF file in the making. */
+/** A PDF file while it is written. */
 record PdfFile(PDDocument document, StructureTree tree, PdfFonts fonts, PaperSize paper) {
     /** Between the text and the edges of the paper, in points. */
     static final double MARGIN = 34;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
-/** The fonts inside a PDF document; of each only the letters that are used. */
+/** The fonts embedded in a PDF document; of each only the glyphs that are used. */
 final class PdfFonts implements Closeable {
     private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
@@ -52,7 +52,9 @@ final class PdfFonts implements Closeable {
         });
     }
 
-    /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
+    /**
+     * The text on one line, in characters that the fonts have: an arrow becomes a word, others become question marks.
+     */
     String withAvailableGlyphs(String text) {
         StringBuilder spelled = new StringBuilder();
         ControlCharacters.visible(text).codePoints().forEach(letter -> {
@@ -80,7 +82,7 @@ final class PdfFonts implements Closeable {
         return true;
     }
 
-    /** How wide the text is, in points; it must be {@link #spelled}. */
+    /** How wide the text is, in points; it must be {@link #withAvailableGlyphs}. */
     double width(String text, TextStyle style) {
         try {
             return of(style.weight()).getStringWidth(text) / 1000 * style.size();
@@ -89,7 +91,7 @@ final class PdfFonts implements Closeable {
         }
     }
 
-    /** The text in lines no wider than the room; a word that is wider is broken. */
+    /** The text in lines no wider than the given width; a word that is wider is broken. */
     List<String> wrapped(String text, TextStyle style, double room) {
         return new WordWrap(room, line -> width(line, style)).lines(withAvailableGlyphs(text));
     }

@@ -14,8 +14,8 @@ import painlog.report.document.ClinicianDocument;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /**
- * Writes a document as PDF: text as text with its letters inside, tagged, with a title, a language and bookmarks. What
- * it holds is set smaller until it fits on one page; an appendix follows on as many as it needs.
+ * Writes a document as PDF: text as text with embedded fonts, tagged, with a title, a language and bookmarks. The text
+ * is made smaller until it fits on one page; an appendix follows on as many as it needs.
  */
 public final class PdfReport {
     private final ClinicianDocument document;
@@ -25,19 +25,19 @@ public final class PdfReport {
 
     public PdfReport(
             ClinicianDocument document,
-            Map<ChartSlot.Kind, EmbeddedChart> pictures,
+            Map<ChartSlot.Kind, EmbeddedChart> charts,
             TrueTypeFonts trueTypeFonts,
             PaperSize paper) {
         this.document = document;
         this.trueTypeFonts = trueTypeFonts;
         this.paper = paper;
-        this.page = new PageTypesetter(document, pictures, paper);
+        this.page = new PageTypesetter(document, charts, paper);
     }
 
     /**
-     * The size of ordinary letters, in points, with which the document fits on one page.
+     * The size of ordinary text, in points, with which the document fits on one page.
      *
-     * @param courseShape the height of the course's picture as a share of its width
+     * @param courseShape the height of the course's chart as a share of its width
      */
     public double fontSizeToFit(double courseShape) throws IOException {
         try (PDDocument scratch = new PDDocument();
@@ -47,7 +47,7 @@ public final class PdfReport {
     }
 
     /**
-     * Writes the file. The course's picture takes what is left of the page.
+     * Writes the file. The course's chart takes what is left of the page.
      *
      * @throws NotDone when the graphics of this Java can't be used
      */
@@ -78,7 +78,7 @@ public final class PdfReport {
         TaggedPdfCanvas canvas = new TaggedPdfCanvas(draft, fit.type().em());
         PDPage first = draft.lastPage();
         page.headings().forEach(heading -> bookmarks.add(heading, first));
-        page.set(new Medium(fit.type(), fit.pictures(), canvas), PdfFile.MARGIN);
+        page.set(new Medium(fit.type(), fit.charts(), canvas), PdfFile.MARGIN);
         canvas.end();
     }
 

@@ -1,6 +1,6 @@
 package painlog.report.pdf;
 
-/** Another canvas on which the rows of tables are paragraphs, without elements for their cells. */
+/** A canvas that tags the rows of tables as paragraphs, without elements for their cells. */
 final class RowTaggingPdfCanvas implements PdfCanvas {
     private final PdfCanvas canvas;
     private int depth;

@@ -10,9 +10,9 @@ import painlog.report.document.DefinitionList;
 import painlog.report.document.RowStream;
 import painlog.report.document.Table;
 
-/** Sets a table in a room of a width: numbers keep theirs, texts share what is left and go on in the next line. */
+/** Typesets a table in a given width: number columns keep theirs, text columns share what is left and wrap. */
 final class TableTypesetter {
-    /** Rows that are looked at for the widths of columns; beyond that many a column is as wide as it is. */
+    /** How many rows are measured for the widths of columns. */
     private static final int MEASURED = 5_000;
 
     private final List<Column> columns;
@@ -22,7 +22,7 @@ final class TableTypesetter {
     private final double[] widths;
     private final double gap;
 
-    /** @param columns none for names with their texts, which have no heads */
+    /** @param columns none for definition lists, which have no heads */
     private TableTypesetter(List<Column> columns, RowStream rows, Typography type, HorizontalExtent across) {
         this.columns = columns;
         this.rows = rows;
@@ -131,7 +131,7 @@ final class TableTypesetter {
         return y[0];
     }
 
-    /** Sets what stands over the columns. */
+    /** Sets the column heads. */
     double head(double top, PdfCanvas canvas) {
         List<String> titles = columns.stream().map(Column::title).toList();
         List<String> kinds = Collections.nCopies(titles.size(), "TH");

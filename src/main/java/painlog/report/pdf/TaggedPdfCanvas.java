@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** Sets text and pictures on the pages of a PDF file, each within the element it belongs to. */
+/** Draws text and charts on the pages of a PDF file, each tagged with the element it belongs to. */
 final class TaggedPdfCanvas implements PdfCanvas {
-    /** Points of the picture's design for one point on paper: its letters become as large as those around it. */
+    /** Points of the chart's design for one point on paper: its text becomes as large as that around it. */
     private final double design;
 
     private final PDDocument document;

@@ -2,7 +2,7 @@ package painlog.report.pdf;
 
 import java.util.List;
 
-/** A row of a table in lines, cell by cell. */
+/** A table row with its cells wrapped into lines. */
 record WrappedRow(List<List<String>> cells) {
     WrappedRow {
         cells = cells.stream().map(List::copyOf).toList();
@@ -20,7 +20,7 @@ record WrappedRow(List<List<String>> cells) {
                 .toList());
     }
 
-    /** Its lines from one on, counted from 0; cells that are told by then stay empty. */
+    /** Its lines from one on, counted from 0; cells that have ended by then stay empty. */
     WrappedRow from(int line) {
         return new WrappedRow(cells.stream()
                 .map(lines -> lines.subList(Math.min(line, lines.size()), lines.size()))

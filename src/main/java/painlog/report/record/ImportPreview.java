@@ -10,7 +10,7 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
-/** A record that has no id yet, such as one about to be imported, in one line with all that it would hold. */
+/** Formats a record that has no id yet, such as one about to be imported, as one line with all its contents. */
 public final class ImportPreview {
     private static final int NOTE = 40;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the fields of a record into an object, after what the object says of itself.
+ * Puts the fields of a record into an object, after its kind and id.
  *
  * @param node the object, which is given back
  */

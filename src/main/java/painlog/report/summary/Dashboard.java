@@ -37,7 +37,7 @@ public record Dashboard(
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
-    /** Prints its lines, broken where the paper is narrower. */
+    /** Prints its lines, wrapped where the output is narrower. */
     public void print(Output output) {
         for (String line : lines()) {
             String visible = ControlCharacters.visible(line);

@@ -6,7 +6,7 @@ import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
 import painlog.analysis.summary.SummaryRow;
 
-/** The scale and the naming of the sparklines in a summary. */
+/** The scale of the sparklines in a summary, and the note that explains it. */
 final class SummaryCourse {
     private SummaryCourse() {}
 

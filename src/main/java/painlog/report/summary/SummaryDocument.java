@@ -13,7 +13,7 @@ import painlog.report.document.Paragraph;
 import painlog.report.write.TextDocument;
 import painlog.text.Sentence;
 
-/** A summary as a page for people. */
+/** A summary as a document for people. */
 final class SummaryDocument {
     private final Summary summary;
     private final String only;

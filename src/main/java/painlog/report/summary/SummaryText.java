@@ -18,7 +18,7 @@ import painlog.journal.word.WordKind;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
-/** The parts of a summary that are words rather than numbers. */
+/** Formats the parts of a summary that are words rather than numbers. */
 public final class SummaryText {
     private static final int MOST = 8;
 

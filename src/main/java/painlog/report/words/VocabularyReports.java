@@ -21,12 +21,12 @@ import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a journal knows besides its records, and the settings, as lists in every format. */
+/** Lists of a journal's vocabulary, providers, history and of settings, in every format. */
 public final class VocabularyReports {
     /**
      * A setting in force.
      *
-     * @param source what gave it, in words
+     * @param source its origin, in words
      */
     public record Setting(String name, String value, String source) {}
 
@@ -97,7 +97,7 @@ public final class VocabularyReports {
                 : "";
     }
 
-    /** Settings and what gave them. */
+    /** Settings and their origins. */
     public static Report settings(List<Setting> settings) {
         List<Field<Setting>> fields = List.of(
                 new Field<>(Column.words("name"), Setting::name),

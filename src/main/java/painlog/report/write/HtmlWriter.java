@@ -15,11 +15,11 @@ import painlog.report.document.Section.Place;
 import painlog.report.document.Table;
 
 /**
- * Writes a document as one HTML file that needs nothing else: no script, no request, pictures and letters inside. What
+ * Writes a document as one HTML file that needs nothing else: no script, no request, images and fonts embedded. What
  * people wrote is text, never markup.
  */
 public final class HtmlWriter {
-    /** Nothing may be loaded but what lies in the file. */
+    /** Nothing may be loaded but what is in the file. */
     private static final String POLICY =
             "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none';"
                     + " form-action 'none'";
@@ -29,9 +29,9 @@ public final class HtmlWriter {
     private final FontSettings labels;
 
     /**
-     * The letters of the house.
+     * The fonts of the page.
      *
-     * @param faces the style sheet that brings them along, for the letters there are
+     * @param faces the CSS @font-face rules for the characters used
      * @param inPrint their size in points with which the page fits on one sheet of paper
      */
     public record FontSettings(Function<Set<Integer>, String> faces, double inPrint) {}
@@ -72,7 +72,7 @@ public final class HtmlWriter {
         out.print(head.text());
     }
 
-    /** The letters of the page, and the plain ones that an appendix is mostly made of. */
+    /** The characters of the page, and those that an appendix usually has. */
     private static Set<Integer> usedCodePoints(String body) {
         Set<Integer> letters = new TreeSet<>();
         for (int letter = ' '; letter <= 0xFF; letter++) {

@@ -4,7 +4,7 @@ import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
 
-/** Why something could not be worked out, in words; each a clause that goes on after "not enough data: ". */
+/** The reason why something could not be estimated, in words; each a clause that goes on after "not enough data: ". */
 public final class RefusalText {
     private RefusalText() {}
 

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import painlog.text.ValueFormat;
 
-/** How a document looks as HTML. */
+/** The style sheet of HTML documents. */
 final class Stylesheet {
     private static final String FILE = "report.css";
 
     private Stylesheet() {}
 
-    /** The style sheet that comes with the program, letters in print being of this size in points. */
+    /** The bundled style sheet with this font size in print, in points. */
     static String css(double inPrint) {
         return resource().replace("--print: 8pt;", "--print: " + ValueFormat.fixed(inPrint, 2) + "pt;");
     }

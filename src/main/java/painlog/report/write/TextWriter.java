@@ -9,7 +9,7 @@ import painlog.report.document.Table;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
-/** Writes a page as plain text for a terminal or a pipe. */
+/** Writes a document as plain text for a terminal or a pipe. */
 public final class TextWriter implements PlainBlockVisitor {
     private static final int COMFORTABLE = 100;
 

@@ -35,7 +35,7 @@ public record TauFamily(
                 BaselineCorrectedTau.of(pair));
     }
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
     TauFamily unmirrored() {
         return new TauFamily(
                 tau, tauSeUnbiased, tauCi, tauEssCi, tauU, tauBcDays.then(line -> Outcome.ok(line.unmirrored())));

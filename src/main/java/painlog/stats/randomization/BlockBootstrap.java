@@ -9,8 +9,9 @@ import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
 
 /**
- * The circular block bootstrap of both means (JSON {@code bootstrap}), worked out exactly instead of drawn: standard errors
- * over all equally likely block starts. A detail only: its percentile intervals cover far too little (METHODS section 8).
+ * The circular block bootstrap of both means (JSON {@code bootstrap}), worked out exactly instead of drawn: standard
+ * errors over all equally likely block starts. A detail only: its percentile intervals cover far too little (see
+ * {@code src/site/markdown/methods.md}).
  *
  * @param blockA days per block in A, ⌈∛m⌉
  */

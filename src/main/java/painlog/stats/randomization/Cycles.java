@@ -9,9 +9,9 @@ import painlog.stats.regression.GlsFit;
 import painlog.stats.series.PhaseSeries;
 
 /**
- * Did it repeat when a therapy came back (JSON {@code cycles}): for each cycle A then B, mean of B minus mean of A, and a
- * paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is left
- * out.
+ * Did it repeat when a therapy came back (JSON {@code cycles}): for each cycle A then B, mean of B minus mean of A, and
+ * a paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is
+ * left out.
  *
  * @param differences one for each cycle, points
  * @param change their mean, on cycles − 1 degrees of freedom

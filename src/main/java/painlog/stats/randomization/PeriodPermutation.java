@@ -8,7 +8,7 @@ import painlog.stats.Ties;
 import painlog.stats.series.PhaseSeries;
 
 /**
- * The difference between two arms against every way the labels could have been dealt to the phases (JSON
+ * The difference between two arms against every way the labels could have been assigned to the phases (JSON
  * {@code period_permutation}): mean of B's phase means minus A's. A real test only when the order was drawn at random;
  * otherwise descriptive.
  *
@@ -29,7 +29,7 @@ public record PeriodPermutation(
     private static final int DRAWN = 200_000;
     private static final long SEED = 20_260_101;
 
-    /** The points of mirrored phases as they are, see {@link painlog.stats.series.Series#mirrored}. */
+    /** The result on the original scale, for mirrored phases, see {@link painlog.stats.series.Series#mirrored}. */
     public PeriodPermutation unmirrored() {
         return new PeriodPermutation(
                 nArrangements, 0 - statistic, nAsExtremeTwoSided, pTwoSided, pImprovement, smallestPossibleP);

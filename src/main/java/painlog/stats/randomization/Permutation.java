@@ -3,7 +3,7 @@ package painlog.stats.randomization;
 import painlog.stats.Outcome;
 import painlog.stats.series.PhasePair;
 
-/** What moving the labels says about a pair (JSON {@code permutation}); details only. */
+/** The permutation tests of a pair (JSON {@code permutation}); details only. */
 public record Permutation(Outcome<CircularShift> circularShift, Outcome<StartPoint> startPoint) {
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */

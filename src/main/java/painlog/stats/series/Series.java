@@ -76,8 +76,8 @@ public final class Series {
     }
 
     /**
-     * The same days with the sign of every value changed, for a measure of which more is better: what is asked of the
-     * mirror must not depend on where the scale begins, and its points are turned back afterwards.
+     * The same days with the sign of every value changed, for a measure of which more is better: estimates on the
+     * mirrored values must not depend on where the scale begins, and are mirrored back afterwards.
      */
     public Series mirrored() {
         double[] mirror = values.clone();

@@ -18,8 +18,8 @@ import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
- * Before against after over many sessions (JSON {@code paired}). People book sessions on bad days, so some drop is to be
- * expected anyway: say so beside it, and see {@link NextDay}.
+ * Before against after over many sessions (JSON {@code paired}). People book sessions on bad days, so some drop is to
+ * be expected anyway: say so beside it, and see {@link NextDay}.
  *
  * @param nSkipped sessions without a score before or after
  */
@@ -86,7 +86,7 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
      */
     public record Drops(int nDropGe2, int nDropGe30pct, int nResponder) implements JsonUnwrapped {}
 
-    /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are told all the same. */
+    /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are given all the same. */
     public static Outcome<BeforeAfter> of(List<PairedSession> sessions) {
         List<PairedSession> complete =
                 sessions.stream().filter(PairedSession::isComplete).toList();

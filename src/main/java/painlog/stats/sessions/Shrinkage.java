@@ -10,9 +10,10 @@ import painlog.stats.TailProbability;
 import painlog.stats.Ties;
 
 /**
- * Means of groups of unequal size, drawn towards the mean of all where few values stand behind them (empirical Bayes; James
- * &amp; Stein 1961, Morris 1983). With s² the pooled variance within groups and τ² the variance between their true means
- * (DerSimonian &amp; Laird 1986): w = τ²/(τ² + s²/n), shrunk = μ + w (mean − μ), where μ weighs the means by 1/(τ² + s²/n).
+ * Means of groups of unequal size, drawn towards the mean of all where few values stand behind them (empirical Bayes;
+ * James &amp; Stein 1961, Morris 1983). With s² the pooled variance within groups and τ² the variance between their
+ * true means (DerSimonian &amp; Laird 1986): w = τ²/(τ² + s²/n), shrunk = μ + w (mean − μ), where μ weighs the means by
+ * 1/(τ² + s²/n).
  *
  * @param n values of the group, 1 or more
  * @param mean of the group
@@ -23,8 +24,8 @@ import painlog.stats.Ties;
 public record Shrinkage(int n, double mean, double weight, double shrunk, ConfidenceInterval ci) {
 
     /**
-     * One for each group, in their order. Refused with fewer than two groups ({@code types_not_identifiable}), when no group
-     * has two values ({@code too_few_sessions}) and when no group varies within itself ({@code no_variation}).
+     * One for each group, in their order. Refused with fewer than two groups ({@code types_not_identifiable}), when no
+     * group has two values ({@code too_few_sessions}) and when no group varies within itself ({@code no_variation}).
      */
     public static Outcome<List<Shrinkage>> of(List<double[]> groups) {
         if (groups.size() < 2) {

@@ -13,8 +13,8 @@ import painlog.stats.regression.NeweyWest;
 import painlog.stats.series.Series;
 
 /**
- * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard errors
- * and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
+ * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard
+ * errors and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
  *
  * @param rSquared share of the variance that the line explains, 0–1
  */

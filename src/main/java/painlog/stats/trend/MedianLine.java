@@ -4,8 +4,8 @@ import painlog.stats.SampleStatistics;
 import painlog.stats.series.Series;
 
 /**
- * The line through one span by Theil (1950) and Sen (1968): the slope is the median of all pairwise slopes, the intercept
- * the median of y − slope·t, at day 0 of the caller's count.
+ * The line through one span by Theil (1950) and Sen (1968): the slope is the median of all pairwise slopes, the
+ * intercept the median of y − slope·t, at day 0 of the caller's count.
  */
 public record MedianLine(double slope, double interceptAtDay0) {
 

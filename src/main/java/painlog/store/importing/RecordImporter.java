@@ -26,12 +26,12 @@ import painlog.store.read.Providers;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** Takes in the records of another program's file, those that are in the journal already excepted. */
+/** Imports the records of another program's file, except those that are in the journal already. */
 public final class RecordImporter implements AutoCloseable {
     /**
      * What became of the records.
      *
-     * @param known were in the journal already, or stood twice in the file
+     * @param known were in the journal already, or were twice in the file
      */
     public record Tally(long entries, long sessions, long doses, long known) {
         /** How many were added. */
@@ -119,14 +119,14 @@ public final class RecordImporter implements AutoCloseable {
         return known.map(provider -> session.by(provider.name())).orElse(session);
     }
 
-    /** A record that was deleted and is imported again is there again. */
+    /** Removes the tombstone of a record that was deleted and is imported again. */
     private void revive(Uid uid) {
         if (anyDeleted) {
             sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
         }
     }
 
-    /** Writes what is waiting, settles the day totals and notes the change. */
+    /** Writes the queued records, recounts the day totals and logs the change. */
     public Tally finish() {
         if (!waiting.isEmpty()) {
             takeEntries();
@@ -146,7 +146,7 @@ public final class RecordImporter implements AutoCloseable {
         bulk.close();
     }
 
-    /** An entry and the arrival that brought it. */
+    /** An entry with its imported record. */
     private record Waiting(ImportedRecord arrival, Entry entry) {}
 
     /** Entries wait until there are enough of them; the other records are few and are written at once. */

@@ -24,7 +24,7 @@ import painlog.store.change.SessionWriter;
 import painlog.store.importing.ExistingRecords;
 import painlog.store.sql.Sql;
 
-/** The union of two journals' entries, sessions and doses, and what periods have in common with them. */
+/** Merges two journals' entries, sessions and doses, and what periods have in common with them. */
 final class RecordMerge implements AutoCloseable {
     private final Sql sql;
     private final ChangeLog log;
@@ -87,7 +87,7 @@ final class RecordMerge implements AutoCloseable {
         RowSnapshots.delete(sql, kind, Long.toString(id), when);
     }
 
-    /** A record that stands is not marked as deleted. */
+    /** Removes the tombstone of a record that exists. */
     void revive(Uid uid) {
         sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
     }
@@ -97,7 +97,7 @@ final class RecordMerge implements AutoCloseable {
         changed += isNew ? 0 : 1;
     }
 
-    /** Takes the mark of a deleted record over, and deletes the record unless it was edited later. */
+    /** Takes over a tombstone, and deletes the record unless it was edited later. */
     void tombstone(Tombstone tombstone) {
         bulk.flush();
         LoggedTable kind = LoggedTable.of(tombstone.kind());
@@ -118,7 +118,7 @@ final class RecordMerge implements AutoCloseable {
                 when);
     }
 
-    /** Writes what is waiting, counts the totals anew and notes the new entries. */
+    /** Writes the queued entries, recounts the totals and logs the new entries. */
     JournalMerge.Tally finish(long otherChanges, long otherKnown) {
         bulk.flush();
         totals.recountAll();
@@ -184,7 +184,7 @@ final class RecordMerge implements AutoCloseable {
             return () -> periods.add(record.with(period));
         }
 
-        /** Where the record goes, from which an earlier version is taken out. */
+        /** The id and identity the record gets; an earlier version is deleted. */
         private Change.RecordIdentity seat(LoggedTable kind) {
             if (id > 0) {
                 delete(kind, id, record.edited().toEpochMilli());

@@ -10,7 +10,7 @@ import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.WhereClause;
 
-/** Doses counted by day and drug, whose name is spelled as it was first. */
+/** Doses counted by day and drug, whose name is written as it was first. */
 public final class DoseTotals {
     private final Sql sql;
 
@@ -23,7 +23,7 @@ public final class DoseTotals {
             FROM dose %s GROUP BY day, drug ORDER BY day, drug
             """;
 
-    /** The doses that the filter keeps, oldest first; one that asks for sites, tags, care or values keeps none. */
+    /** The doses that match the filter, oldest first; a filter on sites, tags, care or values matches none. */
     public List<DoseTotal> byDrug(Filter filter) {
         WhereClause whereClause = Doses.where(filter);
         DrugNames names = DrugNames.of(sql);

@@ -27,13 +27,13 @@ public final class Doses {
         this.sql = sql;
     }
 
-    /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
+    /** The doses that match the filter; a filter on sites, tags, care or values matches none. */
     public List<Stored<Dose>> all(Filter filter, OrderAndLimit orderAndLimit) {
         WhereClause whereClause = where(filter);
         return read(SELECT + orderAndLimit.tail("dose", whereClause, "taken_at"), whereClause.values());
     }
 
-    /** The same to be counted by drug: each drug is spelled as it was written first, upper and lower case alike. */
+    /** The same to be counted by drug: each drug is written as it was written first, upper and lower case alike. */
     public List<Dose> byDrug(Filter filter) {
         DrugNames names = DrugNames.of(sql);
         return all(filter, OrderAndLimit.ALL).stream()
@@ -48,7 +48,7 @@ public final class Doses {
         return asked.equals(filter) ? whereClause : whereClause.and("0");
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "dose", "taken_at"))) {
             while (rows.next()) {

@@ -42,7 +42,7 @@ public final class Entries {
         this.sql = sql;
     }
 
-    /** Hands over the entries that the filter keeps; its bounds are those of the measure's values. */
+    /** Passes on the entries that match the filter; its bounds are those of the measure's values. */
     public void each(Filter filter, Measure measure, OrderAndLimit orderAndLimit, Consumer<Stored<Entry>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
         WhereClause whereClause = EntryFilter.where(filter, measure.name());
@@ -58,7 +58,7 @@ public final class Entries {
         return new SampleQuery(sql).around(moments, before, after, measure, filter);
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "entry", "felt_at"))) {

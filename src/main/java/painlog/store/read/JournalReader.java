@@ -13,7 +13,7 @@ import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** Tells everything a journal holds, in an order that does not depend on the machine. */
+/** Reads everything a journal holds to a visitor, in an order that does not depend on the machine. */
 public final class JournalReader {
     private final Sql sql;
     private final JournalVisitor visitor;
@@ -23,7 +23,7 @@ public final class JournalReader {
         this.visitor = visitor;
     }
 
-    /** Tells it as it stands at one moment, whoever writes meanwhile. */
+    /** Reads it within one transaction, consistent while others write. */
     public void readAll() {
         sql.script("BEGIN");
         try {

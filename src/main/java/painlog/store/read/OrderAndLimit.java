@@ -3,7 +3,7 @@ package painlog.store.read;
 import painlog.store.sql.WhereClause;
 
 /**
- * Which end of a list comes first and how much of it is wanted.
+ * The order of a list and how many of its records are wanted.
  *
  * @param newestFirst newest record first
  * @param limit at most this many, the newest ones; a negative number means all

@@ -32,7 +32,7 @@ public final class Periods {
         return all(Filter.ALL, OrderAndLimit.ALL);
     }
 
-    /** The periods that the filter keeps: those that touch its span. */
+    /** The periods that match the filter: those that touch its span. */
     public List<Stored<Period>> all(Filter filter, OrderAndLimit orderAndLimit) {
         WhereClause whereClause = new WhereClause();
         filter.span().last().ifPresent(last -> whereClause.and("first_day <= ?", last.toString()));
@@ -55,7 +55,7 @@ public final class Periods {
         return read(SELECT + orderAndLimit.tail("period", whereClause, "first_day"), whereClause.values());
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {

@@ -12,7 +12,7 @@ import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.WhereClause;
 
-/** Reads the values felt around given moments, and only those: one indexed query for each stretch of time. */
+/** Reads the values felt around given moments, and only those: one indexed query for each span of time. */
 final class SampleQuery {
     private final Sql sql;
     private long[] seconds = new long[64];
@@ -42,7 +42,7 @@ final class SampleQuery {
         return new Samples(Arrays.copyOf(seconds, size), Arrays.copyOf(days, size), Arrays.copyOf(values, size));
     }
 
-    /** First and last second of each stretch; those that touch are one. */
+    /** First and last second of each span; spans that touch are joined. */
     private static List<long[]> windows(List<Instant> moments, long before, long after) {
         List<long[]> windows = new ArrayList<>();
         for (Instant moment : moments.stream().sorted().toList()) {

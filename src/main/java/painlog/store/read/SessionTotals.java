@@ -30,7 +30,7 @@ public final class SessionTotals {
             GROUP BY day, part.therapy, technique ORDER BY day, part.therapy, technique
             """;
 
-    /** The sessions that the filter keeps, once for each therapy, oldest first. */
+    /** The sessions that match the filter, once for each therapy, oldest first. */
     public List<SessionTotal> byTherapy(Filter filter) {
         return read(BY_THERAPY, Sessions.where(filter));
     }

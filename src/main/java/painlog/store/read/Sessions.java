@@ -41,7 +41,7 @@ public final class Sessions {
         this.sql = sql;
     }
 
-    /** The sessions that the filter keeps. */
+    /** The sessions that match the filter. */
     public List<Stored<Session>> all(Filter filter, OrderAndLimit orderAndLimit) {
         WhereClause whereClause = where(filter);
         List<Stored<Session>> sessions = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Sessions {
         return sessions;
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "session", "started_at"))) {
             while (rows.next()) {

@@ -7,7 +7,7 @@ import painlog.journal.Filter;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
-/** A WHERE clause that grows: conditions with their bound values, all of which must hold. */
+/** A builder of WHERE clauses: conditions with their bound values, joined by AND. */
 public final class WhereClause {
     private final StringBuilder conditions = new StringBuilder("WHERE 1");
     private final List<@Nullable Object> values = new ArrayList<>();
