@@ -1,9 +1,9 @@
 import java.util.Random;
-import painlog.stats.Pair;
-import painlog.stats.PhaseChange;
-import painlog.stats.Series;
-import painlog.stats.TheilSen;
-import painlog.stats.Trend;
+import painlog.stats.effect.PhaseChange;
+import painlog.stats.series.PhasePair;
+import painlog.stats.series.Series;
+import painlog.stats.trend.TheilSen;
+import painlog.stats.trend.Trend;
 
 /**
  * What the estimators cost, in milliseconds, first run and best of three more. After {@code mvn package}:
@@ -14,13 +14,13 @@ final class StatsCost {
         for (int n : new int[] {365, 3_650, 100_000}) {
             for (double step : new double[] {1, 1.0 / 3, 1e-9}) {
                 Series days = days(0, n, step);
-                tell("Theil-Sen, " + n + " days, scores in steps of " + step, () -> TheilSen.of(days));
+                print("Theil-Sen, " + n + " days, scores in steps of " + step, () -> TheilSen.of(days));
             }
             Series a = days(0, n / 2, 1.0 / 3);
             int start = a.day(a.size() - 1) + 1;
-            Pair pair = new Pair(a, days(start, n / 2, 1.0 / 3), start);
-            tell("Trend, " + n / 2 + " days", () -> Trend.of(a));
-            tell("PhaseChange, " + n / 2 + " + " + n / 2 + " days", () -> PhaseChange.of(pair));
+            PhasePair pair = new PhasePair(a, days(start, n / 2, 1.0 / 3), start);
+            print("Trend, " + n / 2 + " days", () -> Trend.of(a));
+            print("PhaseChange, " + n / 2 + " + " + n / 2 + " days", () -> PhaseChange.of(pair));
         }
     }
 
@@ -37,7 +37,7 @@ final class StatsCost {
         return Series.of(day, value);
     }
 
-    private static void tell(String what, Runnable work) {
+    private static void print(String what, Runnable work) {
         double first = milliseconds(work);
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < 3; i++) {

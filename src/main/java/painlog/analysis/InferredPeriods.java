@@ -11,12 +11,12 @@ import painlog.journal.Period;
 
 /** The periods that the sessions of each therapy suggest, without days that recorded periods cover. */
 public final class InferredPeriods {
-    private final List<Period> standing;
+    private final List<Period> recorded;
     private final int gap;
     private final LocalDate today;
 
-    private InferredPeriods(List<Period> standing, int gap, LocalDate today) {
-        this.standing = standing;
+    private InferredPeriods(List<Period> recorded, int gap, LocalDate today) {
+        this.recorded = recorded;
         this.gap = gap;
         this.today = today;
     }
@@ -29,11 +29,11 @@ public final class InferredPeriods {
      * @param gap in days; a longer one ends a period
      */
     public static List<Period> of(
-            Map<String, ? extends SortedSet<LocalDate>> days, List<Period> standing, int gap, LocalDate today) {
+            Map<String, ? extends SortedSet<LocalDate>> days, List<Period> recorded, int gap, LocalDate today) {
         List<Period> found = new ArrayList<>();
         for (Map.Entry<String, ? extends SortedSet<LocalDate>> one : days.entrySet()) {
             List<Period> ofTherapy = new ArrayList<>();
-            for (Period period : standing) {
+            for (Period period : recorded) {
                 if (period.therapy().equals(one.getKey())) {
                     ofTherapy.add(period);
                 }
@@ -62,7 +62,7 @@ public final class InferredPeriods {
 
     /** Whether a recorded period begins later, however much later. */
     private boolean isFollowed(LocalDate day) {
-        return standing.stream().anyMatch(period -> period.first().isAfter(day));
+        return recorded.stream().anyMatch(period -> period.first().isAfter(day));
     }
 
     private static LocalDate last(List<LocalDate> run) {
@@ -74,7 +74,7 @@ public final class InferredPeriods {
     }
 
     private boolean isCovered(LocalDate day) {
-        for (Period period : standing) {
+        for (Period period : recorded) {
             if (period.covers(day)) {
                 return true;
             }
@@ -87,7 +87,7 @@ public final class InferredPeriods {
     }
 
     private boolean begins(LocalDate from, LocalDate to) {
-        for (Period period : standing) {
+        for (Period period : recorded) {
             if (period.first().isAfter(from) && period.first().isBefore(to)) {
                 return true;
             }

@@ -86,15 +86,14 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
     }
 
     /** The description of the days of all these phases together. */
-    public static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
+    public static Outcome<Description> describe(List<PhaseDays> phases, Measure measure) {
         Series all = Series.of(new int[0], new double[0]);
         int calendarDays = 0;
-        for (PhaseDays phaseDays : stretches) {
+        for (PhaseDays phaseDays : phases) {
             all = all.and(phaseDays.means());
             calendarDays += phaseDays.calendarDays();
         }
-        List<DayValues> days =
-                stretches.stream().flatMap(s -> s.days().stream()).toList();
+        List<DayValues> days = phases.stream().flatMap(s -> s.days().stream()).toList();
         int entries = days.stream().mapToInt(DayValues::n).sum();
         return Description.of(all, calendarDays, entries, worst(days, measure));
     }

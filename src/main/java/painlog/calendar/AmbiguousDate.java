@@ -44,7 +44,7 @@ final class AmbiguousDate {
 
     // 9.30 is half past nine to some and the 9th or 30th of something to others.
     private static boolean couldBeTime(NumericDateParts date) {
-        return date.sign() == '.'
+        return date.separator() == '.'
                 && !date.closed()
                 && (date.shape() == 12 || date.shape() == 22)
                 && date.number(0) <= 23

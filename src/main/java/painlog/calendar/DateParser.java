@@ -22,7 +22,7 @@ final class DateParser {
         if (isFull(date)) {
             return of(date.number(0), date.number(1), date.number(2), word);
         }
-        if (date.sign() == '-' && date.shape() == 22 && !date.closed()) {
+        if (date.separator() == '-' && date.shape() == 22 && !date.closed()) {
             return withoutYear(date.number(0), date.number(1), word, today);
         }
         throw AmbiguousDate.refusal(word, date);
@@ -50,7 +50,9 @@ final class DateParser {
     // Digits with the year first can be read in one way only, so 2026-3-5 is taken as well.
     private static boolean isFull(NumericDateParts date) {
         int shape = date.shape();
-        return date.sign() == '-' && !date.closed() && (shape == 422 || shape == 421 || shape == 412 || shape == 411);
+        return date.separator() == '-'
+                && !date.closed()
+                && (shape == 422 || shape == 421 || shape == 412 || shape == 411);
     }
 
     private static LocalDate of(int year, int month, int day, String word) {

@@ -35,10 +35,10 @@ final class TimeOfDayParser {
     }
 
     private static LocalTime of(String word, String figures, int firstHour, int lastHour) {
-        int sign = AsciiDigits.end(figures, 0);
-        int hour = sign <= 2 ? AsciiDigits.number(figures, 0, sign) : -1;
-        int minute = sign == figures.length() ? 0 : AsciiDigits.number(figures, sign + 1, sign + 3);
-        int second = second(figures, sign + 3);
+        int separator = AsciiDigits.end(figures, 0);
+        int hour = separator <= 2 ? AsciiDigits.number(figures, 0, separator) : -1;
+        int minute = separator == figures.length() ? 0 : AsciiDigits.number(figures, separator + 1, separator + 3);
+        int second = second(figures, separator + 3);
         if (hour < 0 || minute < 0 || second < 0) {
             throw new BadTime(BadTime.quoted(word) + " is not a time of day; write it as 21:30 or 9:30pm");
         }

@@ -20,7 +20,7 @@ public record ImportSettings(
         Vocabulary known,
         ZoneId zone,
         Instant now,
-        Spelling spelling,
+        Conventions conventions,
         Map<String, List<String>> map,
         Map<String, Double> severity,
         boolean newWords) {
@@ -32,5 +32,5 @@ public record ImportSettings(
      * @param delimiter between cells; empty to find it out
      * @param decimalComma whether 6,5 is six and a half
      */
-    public record Spelling(Charset charset, String dateFormat, String delimiter, boolean decimalComma) {}
+    public record Conventions(Charset charset, String dateFormat, String delimiter, boolean decimalComma) {}
 }

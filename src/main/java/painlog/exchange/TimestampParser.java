@@ -30,7 +30,7 @@ public final class TimestampParser {
     private final String pattern;
 
     public TimestampParser(ImportSettings settings) {
-        this(settings, settings.spelling().dateFormat());
+        this(settings, settings.conventions().dateFormat());
     }
 
     /**

@@ -47,8 +47,8 @@ final class FilterBuilder {
         return sites;
     }
 
-    private static String without(String sign, String word) {
-        return word.startsWith(sign) ? word.substring(sign.length()) : word;
+    private static String without(String prefix, String word) {
+        return word.startsWith(prefix) ? word.substring(prefix.length()) : word;
     }
 
     private Filter.Care care() {

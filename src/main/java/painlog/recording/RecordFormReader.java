@@ -99,10 +99,10 @@ final class RecordFormReader {
         list(words, "tags", "+");
     }
 
-    private void list(List<String> words, String name, String sign) {
+    private void list(List<String> words, String name, String prefix) {
         for (String part : value(name).split(",", -1)) {
             if (!part.isBlank()) {
-                words.add(sign + part.strip());
+                words.add(prefix + part.strip());
             }
         }
     }

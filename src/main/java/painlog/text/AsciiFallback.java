@@ -13,16 +13,16 @@ public final class AsciiFallback {
      */
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
-        text.codePoints().forEach(sign -> ascii.append(of(sign)));
+        text.codePoints().forEach(codePoint -> ascii.append(of(codePoint)));
         return ascii.toString();
     }
 
-    private static String of(int sign) {
-        int block = BLOCKS.indexOf(sign);
+    private static String of(int codePoint) {
+        int block = BLOCKS.indexOf(codePoint);
         if (block >= 0) {
             return STEPS.substring(block, block + 1);
         }
-        return switch (sign) {
+        return switch (codePoint) {
             case '–', '—', '−' -> "-";
             case '·', '\u00A0' -> ".";
             case '…' -> "...";
@@ -33,7 +33,7 @@ public final class AsciiFallback {
             case '×' -> "x";
             case '±' -> "+/-";
             case '√' -> "sqrt";
-            default -> Character.toString(sign);
+            default -> Character.toString(codePoint);
         };
     }
 }

@@ -23,11 +23,11 @@ public final class ControlCharacters {
         if (c == '\n' || c == '\r' || c == '\t') {
             return ' ';
         }
-        return Character.isISOControl(c) || turns(c) || c == 0xFFFE || c == 0xFFFF ? VISIBLE : c;
+        return Character.isISOControl(c) || changesDirection(c) || c == 0xFFFE || c == 0xFFFF ? VISIBLE : c;
     }
 
     /** Embeddings, overrides and isolates, which affect the text after them; plain direction marks do not. */
-    private static boolean turns(char c) {
+    private static boolean changesDirection(char c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

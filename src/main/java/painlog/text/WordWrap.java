@@ -15,15 +15,15 @@ public final class WordWrap {
     /** A word that has to be broken is broken after one of these, where it has any. */
     private static final String JOINTS = "-+/:.,";
 
-    private final double room;
+    private final double available;
     private final ToDoubleFunction<String> width;
 
     /**
-     * @param room the width of a line, in the unit of {@code width}; a line always takes at least one character
+     * @param available the width of a line, in the unit of {@code width}; a line always takes at least one character
      * @param width how wide a text is
      */
-    public WordWrap(double room, ToDoubleFunction<String> width) {
-        this.room = room;
+    public WordWrap(double available, ToDoubleFunction<String> width) {
+        this.available = available;
         this.width = width;
     }
 
@@ -75,7 +75,7 @@ public final class WordWrap {
     }
 
     private boolean fits(String text) {
-        return width.applyAsDouble(text) <= room;
+        return width.applyAsDouble(text) <= available;
     }
 
     private static int firstWord(String text, int end) {

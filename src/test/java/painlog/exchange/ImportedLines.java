@@ -44,8 +44,8 @@ public final class ImportedLines implements ImportSink {
                     WordKind.RELIEF, List.of("heat", "rest"),
                     WordKind.QUALITY, List.of("dull", "sharp")));
 
-    private static final ImportSettings.Spelling PLAIN =
-            new ImportSettings.Spelling(StandardCharsets.UTF_8, "", "", false);
+    private static final ImportSettings.Conventions PLAIN =
+            new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false);
 
     private final List<String> lines = new ArrayList<>();
     private final List<Uid> uids = new ArrayList<>();
@@ -64,9 +64,10 @@ public final class ImportedLines implements ImportSink {
     }
 
     public static ImportSettings spelled(ImportSettings settings, String dateFormat, boolean decimalComma) {
-        ImportSettings.Spelling spelling =
-                new ImportSettings.Spelling(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
-        return new ImportSettings(KNOWN, OSLO, NOW, spelling, settings.map(), settings.severity(), settings.newWords());
+        ImportSettings.Conventions conventions =
+                new ImportSettings.Conventions(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
+        return new ImportSettings(
+                KNOWN, OSLO, NOW, conventions, settings.map(), settings.severity(), settings.newWords());
     }
 
     /** What becomes of the file, in the order of its rows; a refusal of the whole file is the last line. */

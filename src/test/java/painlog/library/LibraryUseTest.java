@@ -190,12 +190,12 @@ final class LibraryUseTest {
     @Test
     void a_summary_is_of_the_last_week_unless_days_are_given() {
         Summary week = new SummaryQuery(FilterOptions.ALL, Optional.empty()).run(journal, CONTEXT);
-        assertEquals(DaySpan.lastDays(7, LAST), week.outline().asked().span());
+        assertEquals(DaySpan.lastDays(7, LAST), week.outline().request().span());
         FilterOptions upToMarch = FilterOptions.ALL.within(SpanOptions.upTo("2026-03-31"));
         Summary march = new SummaryQuery(upToMarch, Optional.of(Grouping.MONTH)).run(journal, CONTEXT);
         assertEquals(
                 DaySpan.closed(FIRST, LocalDate.of(2026, 3, 31)),
-                march.outline().asked().span());
+                march.outline().request().span());
     }
 
     @Test

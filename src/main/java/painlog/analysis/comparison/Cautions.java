@@ -101,7 +101,7 @@ final class Cautions {
 
     /** The week before the arm began was worse than the days before by half a standard deviation and half a point. */
     private void addWorstMoment(List<Caution> found) {
-        for (PhaseDays phaseDays : against.stretches()) {
+        for (PhaseDays phaseDays : against.phaseDays()) {
             Series days = phaseDays.means();
             LocalDate next = phaseDays.phase().days().last().plusDays(1);
             boolean armFollows = arm.contains(next);

@@ -114,8 +114,8 @@ public final class ComparisonAnalysis {
         };
     }
 
-    private static List<painlog.stats.series.PhaseSeries> models(List<PhaseDays> stretches) {
-        return stretches.stream().map(s -> s.forModels(s.means())).toList();
+    private static List<painlog.stats.series.PhaseSeries> models(List<PhaseDays> phaseDays) {
+        return phaseDays.stream().map(s -> s.forModels(s.means())).toList();
     }
 
     /** With a single arm there is no contrast, hence nothing that could be said. */

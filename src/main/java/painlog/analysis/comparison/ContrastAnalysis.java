@@ -20,21 +20,21 @@ import painlog.stats.regression.Estimate;
 
 /** Compares arms with each other over all their phases. */
 final class ContrastAnalysis {
-    private final List<PhaseDays> stretches;
+    private final List<PhaseDays> phaseDays;
     private final Measure measure;
     private final Confounders confounders;
     private final ContrastModels models;
 
-    ContrastAnalysis(List<PhaseDays> stretches, Measure measure, Confounders confounders) {
-        this.stretches = stretches;
+    ContrastAnalysis(List<PhaseDays> phaseDays, Measure measure, Confounders confounders) {
+        this.phaseDays = phaseDays;
         this.measure = measure;
         this.confounders = confounders;
-        this.models = ContrastModels.of(stretches);
+        this.models = ContrastModels.of(phaseDays);
     }
 
     /** Every arm against every one that comes before it: none first, then single therapies, then those together. */
     List<Contrast> all() {
-        List<Arm> arms = stretches.stream()
+        List<Arm> arms = phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
                 .map(s -> s.phase().arm())
                 .distinct()
@@ -55,8 +55,8 @@ final class ContrastAnalysis {
     }
 
     private Contrast of(Arm arm, Arm against) {
-        ArmDays armDays = ArmDays.of(arm, stretches);
-        ArmDays againstDays = ArmDays.of(against, stretches);
+        ArmDays armDays = ArmDays.of(arm, phaseDays);
+        ArmDays againstDays = ArmDays.of(against, phaseDays);
         Outcome<Estimate> level = models.level(arm.label(), against.label());
         Outcome<Estimate> trend = models.levelTrend(arm.label(), against.label());
         Outcome<Estimate> headline = isCollinear(trend) ? level : trend;
@@ -104,8 +104,8 @@ final class ContrastAnalysis {
     }
 
     private static Outcome<Cycles> cycles(ArmDays arm, ArmDays against) {
-        List<PhaseDays> both = new ArrayList<>(arm.stretches());
-        both.addAll(against.stretches());
+        List<PhaseDays> both = new ArrayList<>(arm.phaseDays());
+        both.addAll(against.phaseDays());
         return Cycles.of(both.stream().map(s -> s.forModels(s.means())).toList());
     }
 

@@ -17,19 +17,19 @@ import painlog.stats.series.Series;
 record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
     private static final int WASHOUT = 3;
 
-    static ContrastModels of(List<PhaseDays> stretches) {
-        List<PhaseDays> washed = stretches.stream()
+    static ContrastModels of(List<PhaseDays> phaseDays) {
+        List<PhaseDays> washed = phaseDays.stream()
                 .map(s -> s.phase().index() == 1 ? s : s.washed(WASHOUT))
                 .toList();
         return new ContrastModels(
-                models(stretches, PhaseDays::means),
-                models(stretches, PhaseDays::medians),
+                models(phaseDays, PhaseDays::means),
+                models(phaseDays, PhaseDays::medians),
                 models(washed, PhaseDays::means));
     }
 
-    private static ArmModels models(List<PhaseDays> stretches, Function<PhaseDays, Series> values) {
+    private static ArmModels models(List<PhaseDays> phaseDays, Function<PhaseDays, Series> values) {
         return ArmModels.of(
-                stretches.stream().map(s -> s.forModels(values.apply(s))).toList());
+                phaseDays.stream().map(s -> s.forModels(values.apply(s))).toList());
     }
 
     Outcome<Estimate> level(String arm, String against) {

@@ -42,20 +42,20 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
      * How many runs of one arm or the other there are, from 1; other phases between two of the same arm do not count.
      */
     private int alternations() {
-        List<PhaseDays> logged = new ArrayList<>(arm.stretches());
-        logged.addAll(against.stretches());
+        List<PhaseDays> logged = new ArrayList<>(arm.phaseDays());
+        logged.addAll(against.phaseDays());
         logged.removeIf(s -> s.days().isEmpty());
         logged.sort(Comparator.comparing(s -> s.phase().days().first()));
-        int turns = 0;
+        int count = 0;
         for (int i = 0; i < logged.size(); i++) {
             boolean same = i > 0
                     && logged.get(i)
                             .phase()
                             .arm()
                             .equals(logged.get(i - 1).phase().arm());
-            turns += same ? 0 : 1;
+            count += same ? 0 : 1;
         }
-        return turns;
+        return count;
     }
 
     private GradeEvidence.Logging logging() {
@@ -117,7 +117,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private static Stream<PhaseDays> logged(ArmDays days) {
-        return days.stretches().stream().filter(s -> !s.days().isEmpty());
+        return days.phaseDays().stream().filter(s -> !s.days().isEmpty());
     }
 
     private boolean improves(MannKendall drift) {

@@ -16,14 +16,14 @@ import painlog.stats.randomization.Permutation;
 import painlog.stats.series.PhasePair;
 
 /** Compares each phase with the one before it. */
-record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
+record PhaseChanges(ComparisonRequest question, List<PhaseDays> phaseDays) {
 
     List<PhaseStep> all() {
         List<PhaseChange> changes = new ArrayList<>();
         List<PhasePair> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < stretches.size(); i++) {
-            PhaseDays later = stretches.get(i + 1);
-            PhasePair pair = new PhasePair(stretches.get(i).means(), later.means(), later.start());
+        for (int i = 0; i + 1 < phaseDays.size(); i++) {
+            PhaseDays later = phaseDays.get(i + 1);
+            PhasePair pair = new PhasePair(phaseDays.get(i).means(), later.means(), later.start());
             pairs.add(pair);
             changes.add(PhaseChange.of(pair));
         }
@@ -42,7 +42,7 @@ record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
     }
 
     private PhaseStep step(int earlier, PhasePair pair, PhaseChange change, OptionalDouble pHolm) {
-        PhaseDays later = stretches.get(earlier + 1);
+        PhaseDays later = phaseDays.get(earlier + 1);
         Optional<PhaseChange> mirror = mirror(pair);
         return new PhaseStep(
                 new PhaseStep.Between(

@@ -40,11 +40,11 @@ public final class FactorAnalysis {
         List<DayValues> counted = new ArrayList<>();
         Set<Integer> with = new HashSet<>();
         for (DayValues day : inputs.days()) {
-            LocalDate told = day.date().minusDays(later);
-            if (factor.days().containsKey(told)) {
+            LocalDate factorDay = day.date().minusDays(later);
+            if (factor.days().containsKey(factorDay)) {
                 counted.add(day);
             }
-            if (factor.days().getOrDefault(told, false)) {
+            if (factor.days().getOrDefault(factorDay, false)) {
                 with.add(index(day));
             }
         }

@@ -48,7 +48,7 @@ final class SummaryGroups {
 
     private List<SummaryGroup> byPeriod() {
         List<SummaryGroup> groups = new ArrayList<>();
-        for (Period period : plan.asked()) {
+        for (Period period : plan.requested()) {
             days(period).ifPresent(days -> groups.add(SummaryGroup.of(period, days, request.today())));
         }
         return groups;

@@ -17,7 +17,7 @@ import painlog.calendar.Week;
  * @param courseBy how much time one point of a row's course stands for
  */
 public record SummaryOutline(
-        SummaryRequest asked,
+        SummaryRequest request,
         PeriodPlan plan,
         List<SummaryGroup> rows,
         SummaryGroup total,

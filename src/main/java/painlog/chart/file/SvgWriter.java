@@ -64,9 +64,9 @@ final class SvgWriter {
 
     /** Title and description come first, where readers of the file look for them. */
     private void describe(Element root) throws IOException {
-        Set<Integer> letters = new TreeSet<>();
-        root.getTextContent().codePoints().forEach(letters::add);
-        Element style = element(root, "style", CssFontFaces.css(letters));
+        Set<Integer> codePoints = new TreeSet<>();
+        root.getTextContent().codePoints().forEach(codePoints::add);
+        Element style = element(root, "style", CssFontFaces.css(codePoints));
         Element description = element(root, "desc", chart.alternative());
         Element title = element(root, "title", chart.title());
         root.insertBefore(style, root.getFirstChild());

@@ -42,7 +42,7 @@ public final class AxisMetrics {
     static double below(Axis axis, ChartStyle chartStyle) {
         double line = chartStyle.small().height();
         if (axis instanceof Axis.Days days) {
-            return days.told() ? line * 1.3 : 0;
+            return days.labelled() ? line * 1.3 : 0;
         }
         if (axis instanceof Axis.Values values) {
             return values.label().isEmpty() ? line * 1.3 : line * 2.2;
@@ -58,7 +58,7 @@ public final class AxisMetrics {
             List<Tick> ticks = new DateTicks(
                             days.span(), width, label -> chartStyle.small().width(label) + space)
                     .ticks();
-            return days.told()
+            return days.labelled()
                     ? ticks
                     : ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();
         }

@@ -41,11 +41,11 @@ public enum BundledFontFile {
     }
 
     /** The font with these characters only. */
-    byte[] subset(Set<Integer> letters) throws IOException {
+    byte[] subset(Set<Integer> codePoints) throws IOException {
         try (InputStream file = open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             TTFSubsetter subsetter = new TTFSubsetter(font, NEEDED);
-            letters.forEach(subsetter::add);
+            codePoints.forEach(subsetter::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subsetter.writeToStream(bytes);
             return bytes.toByteArray();

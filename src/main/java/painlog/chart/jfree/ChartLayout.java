@@ -21,13 +21,13 @@ public final class ChartLayout {
 
     private final Chart chart;
     private final ChartStyle chartStyle;
-    private final Rectangle2D paper;
+    private final Rectangle2D area;
     private final double margin;
 
     public ChartLayout(Chart chart, ChartStyle chartStyle, double width, double height) {
         this.chart = chart;
         this.chartStyle = chartStyle;
-        this.paper = new Rectangle2D.Double(0, 0, width, height);
+        this.area = new Rectangle2D.Double(0, 0, width, height);
         this.margin = chartStyle.em() * 1.2;
     }
 
@@ -37,7 +37,7 @@ public final class ChartLayout {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(chartStyle.background());
-        g.fill(paper);
+        g.fill(area);
         List<OptionalPart> furniture = outsidePanels();
         LabelPlacer labels = new LabelPlacer(g);
         double top = top(g, labels, furniture);
@@ -47,15 +47,15 @@ public final class ChartLayout {
     }
 
     private double availableWidth() {
-        return paper.getWidth() - 2 * margin;
+        return area.getWidth() - 2 * margin;
     }
 
     private List<OptionalPart> outsidePanels() {
-        List<OptionalPart> kept = new ArrayList<>(List.of(OptionalPart.values()));
-        while (!kept.isEmpty() && height(kept) > paper.getHeight() * (1 - LEAST_SHARE_OF_PANELS)) {
-            kept.remove(kept.size() - 1);
+        List<OptionalPart> remaining = new ArrayList<>(List.of(OptionalPart.values()));
+        while (!remaining.isEmpty() && height(remaining) > area.getHeight() * (1 - LEAST_SHARE_OF_PANELS)) {
+            remaining.remove(remaining.size() - 1);
         }
-        return kept;
+        return remaining;
     }
 
     private double height(List<OptionalPart> furniture) {
@@ -85,7 +85,7 @@ public final class ChartLayout {
 
     /** Writes the notes and returns where the space above them ends. */
     private double bottom(LabelPlacer labels, List<OptionalPart> furniture) {
-        double end = paper.getHeight() - margin * 0.8;
+        double end = area.getHeight() - margin * 0.8;
         if (!furniture.contains(OptionalPart.NOTES) || notes().isEmpty()) {
             return end;
         }

@@ -13,12 +13,12 @@ public final class CssFontFaces {
     /**
      * The @font-face rules of each font with only these characters embedded.
      *
-     * @param letters code points to embed; those that the font lacks are left out
+     * @param codePoints code points to embed; those that the font lacks are left out
      */
-    public static String css(Set<Integer> letters) {
+    public static String css(Set<Integer> codePoints) {
         StringBuilder faces = new StringBuilder();
         for (BundledFontFile font : BundledFontFile.values()) {
-            String bytes = Base64.getEncoder().encodeToString(subset(font, letters));
+            String bytes = Base64.getEncoder().encodeToString(subset(font, codePoints));
             faces.append("@font-face{font-family:'").append(font.family());
             faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
         }
@@ -35,9 +35,9 @@ public final class CssFontFaces {
         return BundledFontFile.STRONG.open();
     }
 
-    private static byte[] subset(BundledFontFile font, Set<Integer> letters) {
+    private static byte[] subset(BundledFontFile font, Set<Integer> codePoints) {
         try {
-            return font.subset(letters);
+            return font.subset(codePoints);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -87,8 +87,8 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void dots(Mark.Dots dots) {
-        double room = dots.faint() ? 1 : perUnit() / 5;
-        double size = Math.min(chartStyle.em() * 0.36, Math.max(room, 0.08) * chartStyle.em() * 0.5);
+        double available = dots.faint() ? 1 : perUnit() / 5;
+        double size = Math.min(chartStyle.em() * 0.36, Math.max(available, 0.08) * chartStyle.em() * 0.5);
         g.setColor(chartStyle.colour(dots.color(), dots.faint() ? 0.5 : 1));
         for (Point point : dots.points()) {
             double x = mapping.x(point.x());

@@ -27,11 +27,12 @@ final class LabelRenderer {
     boolean writeInside(Mark.Label label) {
         Style style = style(label);
         double from = mapping.x(label.from());
-        double room = mapping.x(label.to()) - from;
+        double available = mapping.x(label.to()) - from;
         for (String wording : label.wordings()) {
             double width = style.width(wording);
-            double left = from + (room - width) * share(label.align());
-            if (width <= room - chartStyle.em() * 0.3 && labels.write(wording, style, left, mapping.y(label.y()))) {
+            double left = from + (available - width) * share(label.align());
+            if (width <= available - chartStyle.em() * 0.3
+                    && labels.write(wording, style, left, mapping.y(label.y()))) {
                 return true;
             }
         }
@@ -51,10 +52,10 @@ final class LabelRenderer {
     }
 
     void callout(Mark.Callout callout) {
-        if (writeInside(callout.words())) {
+        if (writeInside(callout.label())) {
             return;
         }
-        for (String wording : callout.words().wordings()) {
+        for (String wording : callout.label().wordings()) {
             for (double y : callout.above()) {
                 if (writeAbove(wording, y, callout)) {
                     return;
@@ -68,7 +69,7 @@ final class LabelRenderer {
         Style style = chartStyle.small();
         Rectangle2D area = mapping.area();
         double middle =
-                (mapping.x(callout.words().from()) + mapping.x(callout.words().to())) / 2;
+                (mapping.x(callout.label().from()) + mapping.x(callout.label().to())) / 2;
         double width = style.width(wording);
         double left = Math.max(area.getMinX(), Math.min(middle - width / 2, area.getMaxX() - width));
         double top = mapping.y(y) + style.height() / 2;

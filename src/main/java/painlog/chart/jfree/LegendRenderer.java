@@ -14,12 +14,12 @@ import painlog.chart.spec.LineStyle;
 final class LegendRenderer {
     private final List<LegendEntry> keys;
     private final ChartStyle chartStyle;
-    private final double room;
+    private final double available;
 
-    LegendRenderer(List<LegendEntry> keys, ChartStyle chartStyle, double room) {
+    LegendRenderer(List<LegendEntry> keys, ChartStyle chartStyle, double available) {
         this.keys = keys;
         this.chartStyle = chartStyle;
-        this.room = room;
+        this.available = available;
     }
 
     private double lineHeight() {
@@ -35,7 +35,7 @@ final class LegendRenderer {
     }
 
     private String words(LegendEntry entry) {
-        return chartStyle.small().cut(entry.label(), room - sampleWidth() - chartStyle.em() * 0.5);
+        return chartStyle.small().cut(entry.label(), available - sampleWidth() - chartStyle.em() * 0.5);
     }
 
     /** Shades follow each other closely, as one scale. */
@@ -47,7 +47,7 @@ final class LegendRenderer {
         int lines = keys.isEmpty() ? 0 : 1;
         double x = 0;
         for (LegendEntry entry : keys) {
-            if (x > 0 && x + width(entry) > room) {
+            if (x > 0 && x + width(entry) > available) {
                 lines++;
                 x = 0;
             }
@@ -61,7 +61,7 @@ final class LegendRenderer {
         double x = 0;
         double y = top + lineHeight() / 2;
         for (LegendEntry entry : keys) {
-            if (x > 0 && x + width(entry) > room) {
+            if (x > 0 && x + width(entry) > available) {
                 x = 0;
                 y += lineHeight();
             }

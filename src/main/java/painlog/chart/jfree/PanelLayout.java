@@ -51,10 +51,10 @@ final class PanelLayout {
     private void panels(Graphics2D g, LabelPlacer labels, PanelRow row, PlotArea area) {
         double shares = row.panels().stream().mapToDouble(Panel::share).sum();
         double between = row.panels().size() > 1 ? chartStyle.em() * 1.5 : 0;
-        double room = area.outer().getWidth() - between * (row.panels().size() - 1);
+        double available = area.outer().getWidth() - between * (row.panels().size() - 1);
         double x = area.outer().getX();
         for (Panel panel : row.panels()) {
-            double width = room * panel.share() / shares;
+            double width = available * panel.share() / shares;
             double left = row.panels().size() == 1 ? area.left() : AxisMetrics.left(panel.y(), chartStyle, width);
             Rectangle2D outer = new Rectangle2D.Double(
                     x, area.outer().getY(), width, area.outer().getHeight());

@@ -48,8 +48,8 @@ final class PhaseStrip {
         return rows;
     }
 
-    private Axis.Days days(boolean told) {
-        return new Axis.Days(series.span(), told);
+    private Axis.Days days(boolean labelled) {
+        return new Axis.Days(series.span(), labelled);
     }
 
     /** How many lines of callouts are above the strip for narrow phases: none, one, or two where several compete. */

@@ -19,9 +19,9 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
     /**
      * Days, each around its number since 1970-01-01.
      *
-     * @param told whether its dates are labelled here; not when a panel below shows them
+     * @param labelled whether its dates are labelled here; not when a panel below shows them
      */
-    record Days(DaySpan span, boolean told) implements Axis {
+    record Days(DaySpan span, boolean labelled) implements Axis {
         @Override
         public double low() {
             return span.first().toEpochDay() - 0.5;

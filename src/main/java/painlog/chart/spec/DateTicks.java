@@ -58,16 +58,16 @@ public final class DateTicks {
             new Rhythm(Unit.YEAR, 20));
 
     private final DaySpan span;
-    private final double room;
+    private final double available;
     private final ToDoubleFunction<String> widthOf;
 
     /**
-     * @param room width of the axis
-     * @param widthOf width of a label with the space it needs beside it, in the unit of {@code room}
+     * @param available width of the axis
+     * @param widthOf width of a label with the space it needs beside it, in the unit of {@code available}
      */
-    public DateTicks(DaySpan span, double room, ToDoubleFunction<String> widthOf) {
+    public DateTicks(DaySpan span, double available, ToDoubleFunction<String> widthOf) {
         this.span = span;
-        this.room = room;
+        this.available = available;
         this.widthOf = widthOf;
     }
 
@@ -104,14 +104,14 @@ public final class DateTicks {
     }
 
     private double centre(Tick tick) {
-        return (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * room;
+        return (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * available;
     }
 
     /** Whether the label, centred under its tick, stays near the axis; half the space beside it may stick out. */
     private boolean fits(Tick tick) {
         double half = widthOf.applyAsDouble(tick.label()) / 2;
         double over = widthOf.applyAsDouble("");
-        return centre(tick) - half >= -over && centre(tick) + half <= room + over;
+        return centre(tick) - half >= -over && centre(tick) + half <= available + over;
     }
 
     /** Labels are centred under their ticks. */

@@ -162,7 +162,7 @@ public sealed interface Mark
      * @param above heights to try, the first one first
      * @param foot where the line ends
      */
-    record Callout(Label words, List<Double> above, double foot) implements Mark {
+    record Callout(Label label, List<Double> above, double foot) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.callout(this);

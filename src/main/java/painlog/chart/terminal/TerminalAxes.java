@@ -65,27 +65,28 @@ final class TerminalAxes {
     }
 
     private void names(Axis.Categories categories, int from) {
-        int room = scale.left() - 1 - from;
+        int available = scale.left() - 1 - from;
         for (int i = 0; i < categories.names().size(); i++) {
             List<String> lines = categories.names().get(i).lines().toList();
             int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text =
-                        cut(ChartNumbers.shortened(style.displayable(line), words -> words.length() <= room), room);
+                String text = cut(
+                        ChartNumbers.shortened(style.displayable(line), words -> words.length() <= available),
+                        available);
                 cells.write(scale.left() - 1 - text.length(), Math.max(scale.top(), row), text, "");
                 row++;
             }
         }
     }
 
-    private static String cut(String text, int room) {
-        return text.length() <= room ? text : text.substring(0, Math.max(0, room - 1)) + "~";
+    private static String cut(String text, int available) {
+        return text.length() <= available ? text : text.substring(0, Math.max(0, available - 1)) + "~";
     }
 
     private void horizontal() {
         List<Tick> ticks = ticks();
-        boolean told = !(scale.xAxis() instanceof Axis.Days days) || days.told();
-        if (scale.xAxis() instanceof Axis.Hidden || !told) {
+        boolean labelled = !(scale.xAxis() instanceof Axis.Days days) || days.labelled();
+        if (scale.xAxis() instanceof Axis.Hidden || !labelled) {
             return;
         }
         for (int column = scale.left(); column < scale.right(); column++) {
@@ -102,12 +103,12 @@ final class TerminalAxes {
     }
 
     private List<Tick> ticks() {
-        int room = scale.right() - scale.left();
+        int available = scale.right() - scale.left();
         if (scale.xAxis() instanceof Axis.Days days) {
-            return new DateTicks(days.span(), room, label -> label.length() + 1).ticks();
+            return new DateTicks(days.span(), available, label -> label.length() + 1).ticks();
         }
         if (scale.xAxis() instanceof Axis.Values values) {
-            return NiceTicks.of(values, Math.max(2, Math.min(10, room / 6)));
+            return NiceTicks.of(values, Math.max(2, Math.min(10, available / 6)));
         }
         List<Tick> all = new ArrayList<>();
         if (scale.xAxis() instanceof Axis.CustomTicks customTicks) {

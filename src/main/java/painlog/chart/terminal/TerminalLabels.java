@@ -18,10 +18,10 @@ final class TerminalLabels {
     /** Writes the first of the label's wordings that fits within its range of x; false when none does. */
     boolean writeInside(Mark.Label label) {
         int from = (int) Math.ceil(Math.max(scale.x(label.from()), scale.left()));
-        int room = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
+        int available = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
         for (String wording : label.wordings()) {
             String text = style.displayable(wording);
-            int spare = room - text.codePointCount(0, text.length());
+            int spare = available - text.codePointCount(0, text.length());
             int before = switch (label.align()) {
                 case START -> 0;
                 case MIDDLE -> spare / 2;
@@ -36,11 +36,11 @@ final class TerminalLabels {
 
     /** Above the range of x, beyond its sides where needed; the line down to it ends above the lowest row. */
     void callout(Mark.Callout callout) {
-        if (writeInside(callout.words())) {
+        if (writeInside(callout.label())) {
             return;
         }
-        int middle = scale.column((callout.words().from() + callout.words().to()) / 2);
-        for (String wording : callout.words().wordings()) {
+        int middle = scale.column((callout.label().from() + callout.label().to()) / 2);
+        for (String wording : callout.label().wordings()) {
             String text = style.displayable(wording);
             int length = text.codePointCount(0, text.length());
             int left = Math.max(scale.left(), Math.min(middle - length / 2, scale.right() - length));

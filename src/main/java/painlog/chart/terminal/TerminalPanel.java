@@ -55,7 +55,7 @@ final class TerminalPanel {
 
     private int below() {
         Axis x = panel.x();
-        boolean toldBelow = x instanceof Axis.Days days && !days.told();
+        boolean toldBelow = x instanceof Axis.Days days && !days.labelled();
         if (x instanceof Axis.Hidden || toldBelow) {
             return 0;
         }
@@ -101,11 +101,11 @@ final class TerminalPanel {
     }
 
     /** Text in brackets is left out first, since a truncated number would be a different one. */
-    private String cut(String text, int room) {
-        String letters = style.displayable(text);
-        int aside = letters.indexOf(" (");
-        String name = letters.length() > room && aside > 0 ? letters.substring(0, aside) : letters;
-        return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
+    private String cut(String text, int available) {
+        String shown = style.displayable(text);
+        int aside = shown.indexOf(" (");
+        String name = shown.length() > available && aside > 0 ? shown.substring(0, aside) : shown;
+        return name.length() <= available ? name : name.substring(0, Math.max(0, available - 1)) + "~";
     }
 
     /** A cell is about twice as high as wide; the body keeps its shape. */

@@ -85,7 +85,7 @@ public final class OutputFile {
     }
 
     private static String reason(IOException fault) {
-        String why = fault instanceof FileSystemException told ? told.getReason() : fault.getMessage();
+        String why = fault instanceof FileSystemException specific ? specific.getReason() : fault.getMessage();
         String kind = fault.getClass().getSimpleName().replace("Exception", "");
         return why == null || why.isEmpty()
                 ? kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)

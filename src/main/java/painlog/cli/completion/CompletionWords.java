@@ -49,8 +49,8 @@ final class CompletionWords {
     /** Words with tabs or line breaks are left out; they could not be typed either. */
     private void add(String kind, String word, String about) {
         if (word.chars().noneMatch(Character::isISOControl)) {
-            String told = about.replaceAll("\\p{Cntrl}", " ");
-            lines.append("word\t" + kind + "\t" + word + "\t" + told + "\n");
+            String description = about.replaceAll("\\p{Cntrl}", " ");
+            lines.append("word\t" + kind + "\t" + word + "\t" + description + "\n");
         }
     }
 }

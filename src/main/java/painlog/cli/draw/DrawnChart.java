@@ -24,7 +24,7 @@ import painlog.query.ChartInputs;
  *
  * @param isEmpty whether no value is drawn, or the journal knows nothing of what was asked
  */
-record DrawnChart(Chart picture, boolean isEmpty) {
+record DrawnChart(Chart chart, boolean isEmpty) {
 
     /**
      * Draws a chart.
@@ -68,7 +68,7 @@ record DrawnChart(Chart picture, boolean isEmpty) {
     }
 
     private DrawnChart emptyWhere(boolean nothingKnown) {
-        return new DrawnChart(picture, isEmpty || nothingKnown);
+        return new DrawnChart(chart, isEmpty || nothingKnown);
     }
 
     private static List<ContrastEstimate> differences(ChartInputs inputs) {

@@ -27,7 +27,7 @@ final class ImportReporter implements ImportSink, AutoCloseable {
     private final CommandContext context;
     private final Change change;
     private final Progress progress;
-    private final ImportCommand wishes;
+    private final ImportCommand command;
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private @Nullable RecordImporter recordImporter;
@@ -35,27 +35,27 @@ final class ImportReporter implements ImportSink, AutoCloseable {
     private long rejected;
     private long taken;
 
-    ImportReporter(CommandContext context, Change change, Progress progress, ImportCommand wishes) {
+    ImportReporter(CommandContext context, Change change, Progress progress, ImportCommand command) {
         this.context = context;
         this.change = change;
         this.progress = progress;
-        this.wishes = wishes;
+        this.command = command;
     }
 
     @Override
     public void take(long line, ImportedRecord imported) {
         taken++;
-        if (rejected > 0 && !wishes.skipBad) {
+        if (rejected > 0 && !command.skipBad) {
             return;
         }
-        if (wishes.dryRun && taken <= SHOWN) {
+        if (command.dryRun && taken <= SHOWN) {
             show(new Shown(line, ImportPreview.of(imported.record()), importer().knows(imported)));
         }
         importer().take(imported);
     }
 
     private void show(Shown row) {
-        if (wishes.format.isJson()) {
+        if (command.format.isJson()) {
             shown.add(row);
         } else {
             context.out().println("line " + row.line() + ": " + row.record() + (row.known() ? " (known already)" : ""));
@@ -130,7 +130,7 @@ final class ImportReporter implements ImportSink, AutoCloseable {
         if (rejected > SHOWN) {
             context.streams().err().println("… and " + (rejected - SHOWN) + " more");
         }
-        if (rejected > 0 && !wishes.skipBad) {
+        if (rejected > 0 && !command.skipBad) {
             throw new BadInput(Plural.count(rejected, "row") + " can't be taken; nothing was saved;"
                     + " add --skip-bad to import the others");
         }

@@ -48,7 +48,7 @@ final class CommandOverview {
 
     /** A line for each command, one for a whole group where its first member stands. */
     private void printUnder(CommandHeading heading, PrintStream out) {
-        Set<CommandGroup> told = EnumSet.noneOf(CommandGroup.class);
+        Set<CommandGroup> printed = EnumSet.noneOf(CommandGroup.class);
         for (RegisteredCommand command : commands.all()) {
             CommandGroup group = command.group();
             if (command.heading() != heading) {
@@ -56,7 +56,7 @@ final class CommandOverview {
             }
             if (group == null) {
                 printLine(out, command.fullName(), INDENT, description(command));
-            } else if (told.add(group)) {
+            } else if (printed.add(group)) {
                 printLine(out, group.word(), INDENT, commands.description(group));
             }
         }

@@ -60,8 +60,10 @@ public final class ImportOptions {
     /** The import settings for a journal with this vocabulary. */
     public ImportSettings settings(Vocabulary known, Clock clock) {
         String between = delimiter.equals("\\t") || delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
-        ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset(), dateFormat, between, decimalComma);
-        return new ImportSettings(known, clock.getZone(), clock.instant(), spelling, columns(), severities(), newWord);
+        ImportSettings.Conventions conventions =
+                new ImportSettings.Conventions(charset(), dateFormat, between, decimalComma);
+        return new ImportSettings(
+                known, clock.getZone(), clock.instant(), conventions, columns(), severities(), newWord);
     }
 
     private Charset charset() {

@@ -112,7 +112,7 @@ public final class CheckinCommand extends Command {
         return period.therapy().equals(Period.NONE) ? "the time without therapy" : period.therapy();
     }
 
-    private static boolean isLater(LocalDate turn, Optional<LocalDate> latest, LocalDate day) {
-        return !turn.isAfter(day) && (latest.isEmpty() || !turn.isBefore(latest.get()));
+    private static boolean isLater(LocalDate boundary, Optional<LocalDate> latest, LocalDate day) {
+        return !boundary.isAfter(day) && (latest.isEmpty() || !boundary.isBefore(latest.get()));
     }
 }

@@ -52,22 +52,22 @@ public final class CsvFile implements AutoCloseable {
      *
      * @throws BadInput when it is not text or has no header
      */
-    public static CsvFile open(InputStream bytes, ImportSettings.Spelling spelling, ImportSink sink) {
+    public static CsvFile open(InputStream bytes, ImportSettings.Conventions conventions, ImportSink sink) {
         ValidatingInputStream guard =
-                new ValidatingInputStream(bytes, sink, spelling.charset().equals(StandardCharsets.UTF_8));
+                new ValidatingInputStream(bytes, sink, conventions.charset().equals(StandardCharsets.UTF_8));
         try {
-            BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
+            BufferedReader text = new BufferedReader(decoded(guard, conventions.charset()), HEAD);
             skipMark(text);
             String head = head(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(delimiter(head, spelling))
+                    .fieldSeparator(delimiter(head, conventions))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .ofCsvRecord(EscapedNewlineReader.joins(head) ? new EscapedNewlineReader(text) : text);
-            return new CsvFile(reader, spelling.charset());
+            return new CsvFile(reader, conventions.charset());
         } catch (IOException e) {
-            throw unreadable(e, spelling.charset());
+            throw unreadable(e, conventions.charset());
         }
     }
 
@@ -94,9 +94,9 @@ public final class CsvFile implements AutoCloseable {
         return new String(head, 0, n);
     }
 
-    private static String delimiter(String head, ImportSettings.Spelling spelling) {
-        if (!spelling.delimiter().isEmpty()) {
-            return spelling.delimiter();
+    private static String delimiter(String head, ImportSettings.Conventions conventions) {
+        if (!conventions.delimiter().isEmpty()) {
+            return conventions.delimiter();
         }
         String line = EscapedNewlineReader.first(head);
         String best = ",";

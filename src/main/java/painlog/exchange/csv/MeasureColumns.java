@@ -25,7 +25,7 @@ final class MeasureColumns {
         this.measures = List.copyOf(map.measures().keySet());
         this.places =
                 map.measures().values().stream().mapToInt(Integer::intValue).toArray();
-        this.comma = settings.spelling().decimalComma();
+        this.comma = settings.conventions().decimalComma();
         this.severity = settings.severity();
     }
 

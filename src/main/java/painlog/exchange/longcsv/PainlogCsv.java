@@ -58,7 +58,7 @@ public final class PainlogCsv {
                 settings.known(),
                 settings.zone(),
                 settings.now(),
-                new ImportSettings.Spelling(settings.spelling().charset(), "", ",", false),
+                new ImportSettings.Conventions(settings.conventions().charset(), "", ",", false),
                 map,
                 settings.severity(),
                 settings.newWords());

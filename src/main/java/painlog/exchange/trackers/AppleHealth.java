@@ -142,19 +142,19 @@ public final class AppleHealth {
     private Entry felt(Moment at, String kind) {
         String value = attribute("value");
         String word = value.startsWith(SEVERITY) ? value.substring(SEVERITY.length()) : value;
-        String spelled = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
+        String severity = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
         if (kind.equals("Fatigue")) {
-            List<String> tags = SeverityMap.tags("fatigue", spelled);
+            List<String> tags = SeverityMap.tags("fatigue", severity);
             Descriptors descriptors = new Descriptors(List.of(), List.of("fatigue"), List.of(), List.of());
             return new Entry(at, at.at(), List.of(), new Annotations(List.of(), tags, ""), descriptors);
         }
         String site = PAINS.getOrDefault(kind, "");
-        List<String> tags = new ArrayList<>(SeverityMap.tags(Measure.PAIN, spelled));
+        List<String> tags = new ArrayList<>(SeverityMap.tags(Measure.PAIN, severity));
         if (site.isEmpty()) {
             tags.add(WordExtractor.tag(kind));
         }
         List<Site> sites = site.isEmpty() ? List.of() : List.of(new Site(site, Side.UNSAID));
-        List<Reading> readings = severityMap.readings(Measure.PAIN, spelled);
+        List<Reading> readings = severityMap.readings(Measure.PAIN, severity);
         return new Entry(at, at.at(), readings, new Annotations(sites, tags, ""), Descriptors.UNSAID);
     }
 

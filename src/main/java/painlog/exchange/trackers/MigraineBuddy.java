@@ -73,7 +73,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
 
     /** As phones set to US English write it; other spellings come by {@code --date-format}. */
     private Moment time(String started) {
-        boolean own = settings.spelling().dateFormat().isEmpty();
+        boolean own = settings.conventions().dateFormat().isEmpty();
         return own ? parser.here(LocalDateTime.parse(started, STARTED)) : parser.read(started);
     }
 

@@ -40,13 +40,13 @@ public record Phases(List<Phase> all) {
 
     /** The days on which the arm may change: between two of them it can't. */
     private static SortedSet<LocalDate> boundaries(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
-        turns.add(firstLoggedDay);
+        SortedSet<LocalDate> boundaries = new TreeSet<>();
+        boundaries.add(firstLoggedDay);
         for (Period period : periods) {
-            turns.add(period.first());
-            period.last().ifPresent(last -> turns.add(last.plusDays(1)));
+            boundaries.add(period.first());
+            period.last().ifPresent(last -> boundaries.add(last.plusDays(1)));
         }
-        return turns.headSet(lastDay.plusDays(1));
+        return boundaries.headSet(lastDay.plusDays(1));
     }
 
     private static Optional<Arm> arm(List<Period> periods, LocalDate firstLoggedDay, LocalDate day) {

@@ -44,10 +44,10 @@ public final class Vocabulary {
     /** A vocabulary of words in memory. */
     public Vocabulary(
             Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words) {
-        this(new AtHand(measures, techniques, words));
+        this(new InMemory(measures, techniques, words));
     }
 
-    private record AtHand(
+    private record InMemory(
             Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words)
             implements Source {}
 

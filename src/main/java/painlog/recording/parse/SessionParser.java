@@ -70,10 +70,10 @@ public final class SessionParser {
         String therapy = names.isEmpty() || techniquesOnly ? old.therapy() : therapy(names.get(0));
         List<String> techniques =
                 techniques(therapy, names.subList(techniquesOnly ? 0 : names.isEmpty() ? 0 : 1, names.size()));
-        boolean kept = techniques.isEmpty() && !now.noTechniques() && therapy.equals(old.therapy());
+        boolean keepsTechniques = techniques.isEmpty() && !now.noTechniques() && therapy.equals(old.therapy());
         return new Treatment(
                 therapy,
-                kept ? old.techniques() : techniques,
+                keepsTechniques ? old.techniques() : techniques,
                 now.minutes() == null ? old.minutes() : minutes(now.minutes()),
                 now.home() || (old.home() && !now.notHome()),
                 now.provider() == null ? old.provider() : now.provider().strip(),

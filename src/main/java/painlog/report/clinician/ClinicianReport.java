@@ -59,7 +59,7 @@ public final class ClinicianReport implements Report {
                 page.title(),
                 page.span(),
                 page.lead(),
-                page.parts(),
+                page.sections(),
                 ClinicianReportDocument.STATEMENT,
                 page.made(),
                 appendix.parts());

@@ -124,7 +124,7 @@ final class ClinicianReportDocument {
     }
 
     /** All parts, in the order in which they are read. */
-    List<Section> parts() {
+    List<Section> sections() {
         List<Section> parts = new ArrayList<>(report.isEmpty() ? List.of() : logged());
         if (!report.questions().isEmpty()) {
             parts.add(new Section(Place.ACROSS, "My questions", List.of(new NumberedList(report.questions()))));
@@ -154,7 +154,7 @@ final class ClinicianReportDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title() + ", " + span()));
         lead().forEach(line -> blocks.add(new Paragraph(line)));
-        for (Section section : parts()) {
+        for (Section section : sections()) {
             if (!section.title().isEmpty()) {
                 blocks.add(new Heading(2, section.title()));
             }

@@ -15,13 +15,13 @@ public record ClinicianDocument(
         String title,
         String span,
         List<String> lead,
-        List<Section> parts,
+        List<Section> sections,
         String statement,
         String made,
         List<Section> appendix) {
     public ClinicianDocument {
         lead = List.copyOf(lead);
-        parts = List.copyOf(parts);
+        sections = List.copyOf(sections);
         appendix = List.copyOf(appendix);
     }
 

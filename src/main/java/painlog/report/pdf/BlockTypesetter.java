@@ -97,11 +97,11 @@ final class BlockTypesetter implements BlockVisitor {
     }
 
     /** Sets a text in lines as an element of its own and returns where it ends. */
-    private double text(String element, String text, TextStyle style, HorizontalExtent room) {
+    private double text(String element, String text, TextStyle style, HorizontalExtent available) {
         canvas.open(element);
         double end = y;
-        for (String line : type.fonts().wrapped(text, style, room.width())) {
-            canvas.text(line, style, room.x(), Typography.baseline(style, end));
+        for (String line : type.fonts().wrapped(text, style, available.width())) {
+            canvas.text(line, style, available.x(), Typography.baseline(style, end));
             end = Typography.nextLine(style, end);
         }
         canvas.close();
@@ -149,9 +149,9 @@ final class BlockTypesetter implements BlockVisitor {
             height = Math.max(height, dry.tile(tile) - y);
         }
         for (int i = 0; i < n; i++) {
-            HorizontalExtent room = new HorizontalExtent(across.x() + i * (each + gap), each);
-            canvas.fill(new PageArea(room.x(), y, each, height), Typography.TINT);
-            on(room).tile(figures.all().get(i));
+            HorizontalExtent available = new HorizontalExtent(across.x() + i * (each + gap), each);
+            canvas.fill(new PageArea(available.x(), y, each, height), Typography.TINT);
+            on(available).tile(figures.all().get(i));
         }
         y += height + type.em() * 0.6;
     }
@@ -159,11 +159,11 @@ final class BlockTypesetter implements BlockVisitor {
     private double tile(KeyFigures.Tile tile) {
         double em = type.em();
         double pad = em * 0.55;
-        HorizontalExtent room = new HorizontalExtent(across.x() + pad, across.width() - 2 * pad);
+        HorizontalExtent available = new HorizontalExtent(across.x() + pad, across.width() - 2 * pad);
         y += em * 0.35;
-        y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), room) - em * 0.1;
-        y = text("P", tile.figure(), type.strong(1.7, Typography.INK), room);
-        y = text("P", tile.detail(), type.small(), room) + em * 0.35;
+        y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), available) - em * 0.1;
+        y = text("P", tile.figure(), type.strong(1.7, Typography.INK), available);
+        y = text("P", tile.detail(), type.small(), available) + em * 0.35;
         return y;
     }
 

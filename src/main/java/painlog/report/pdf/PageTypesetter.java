@@ -30,7 +30,7 @@ final class PageTypesetter {
 
     PageTypesetter(ClinicianDocument document, Map<ChartSlot.Kind, EmbeddedChart> charts, PaperSize paper) {
         this.document = document;
-        this.layout = PrintLayout.of(document.parts());
+        this.layout = PrintLayout.of(document.sections());
         this.charts = charts;
         this.paper = paper;
     }
@@ -52,7 +52,7 @@ final class PageTypesetter {
 
     private boolean hasCourse() {
         return charts.containsKey(ChartSlot.Kind.COURSE)
-                && document.parts().stream()
+                && document.sections().stream()
                         .flatMap(section -> section.blocks().stream())
                         .anyMatch(block -> block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.COURSE);
     }

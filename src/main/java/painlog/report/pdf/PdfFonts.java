@@ -56,15 +56,15 @@ final class PdfFonts implements Closeable {
      * The text on one line, in characters that the fonts have: an arrow becomes a word, others become question marks.
      */
     String withAvailableGlyphs(String text) {
-        StringBuilder spelled = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
         ControlCharacters.visible(text).codePoints().forEach(letter -> {
             if (isKnown(letter)) {
-                spelled.appendCodePoint(letter);
+                shown.appendCodePoint(letter);
             } else {
-                spelled.append(letter == '→' ? "to" : "?");
+                shown.append(letter == '→' ? "to" : "?");
             }
         });
-        return spelled.toString();
+        return shown.toString();
     }
 
     private boolean isKnown(int letter) {
@@ -92,7 +92,7 @@ final class PdfFonts implements Closeable {
     }
 
     /** The text in lines no wider than the given width; a word that is wider is broken. */
-    List<String> wrapped(String text, TextStyle style, double room) {
-        return new WordWrap(room, line -> width(line, style)).lines(withAvailableGlyphs(text));
+    List<String> wrapped(String text, TextStyle style, double available) {
+        return new WordWrap(available, line -> width(line, style)).lines(withAvailableGlyphs(text));
     }
 }

@@ -45,7 +45,7 @@ final class TableTypesetter {
         return !columns.isEmpty() && columns.get(column).align() == ColumnAlignment.RIGHT;
     }
 
-    private double[] widths(double room) {
+    private double[] widths(double available) {
         double[] wanted = new double[columns.isEmpty() ? 2 : columns.size()];
         double[] least = new double[columns.isEmpty() ? 2 : columns.size()];
         int[] seen = {0};
@@ -58,19 +58,19 @@ final class TableTypesetter {
             }
         });
         for (int i = 0; i < wanted.length; i++) {
-            least[i] = isNumber(i) ? wanted[i] : Math.min(least[i], room * 0.4);
+            least[i] = isNumber(i) ? wanted[i] : Math.min(least[i], available * 0.4);
         }
         for (int i = 0; i < columns.size(); i++) {
             String head = columns.get(i).title();
             wanted[i] = Math.max(wanted[i], width(head, head()));
             least[i] = Math.max(least[i], longestWord(head, head()));
         }
-        return fitted(wanted, least, room - gap * (wanted.length - 1));
+        return fitted(wanted, least, available - gap * (wanted.length - 1));
     }
 
     /** Narrows columns, from the widest on, as far as they may be narrowed and beyond where they must. */
-    private double[] fitted(double[] wanted, double[] least, double room) {
-        double over = Arrays.stream(wanted).sum() - room;
+    private double[] fitted(double[] wanted, double[] least, double available) {
+        double over = Arrays.stream(wanted).sum() - available;
         if (over < 0) {
             wanted[filler()] -= over;
         }

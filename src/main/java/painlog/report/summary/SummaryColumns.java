@@ -34,7 +34,7 @@ final class SummaryColumns {
     /** The rows asked for. */
     static Table groups(Summary summary) {
         SummaryColumns columns = new SummaryColumns(summary);
-        switch (summary.outline().asked().by()) {
+        switch (summary.outline().request().by()) {
             case DAY -> columns.ofDays();
             case WEEK, MONTH, YEAR -> columns.ofSpans();
             case PERIOD -> columns.ofPeriods();
@@ -44,7 +44,7 @@ final class SummaryColumns {
     }
 
     /** The whole span, the span before, and the weeks if they are asked for. */
-    static Table wholes(Summary summary) {
+    static Table wholeSpans(Summary summary) {
         SummaryColumns columns = new SummaryColumns(summary);
         List<SummaryRow> rows = new ArrayList<>(List.of(summary.total()));
         summary.comparedWith().ifPresent(rows::add);
@@ -84,7 +84,7 @@ final class SummaryColumns {
     }
 
     private void ofSpans() {
-        words(summary.outline().asked().by().word(), SummaryText::marked);
+        words(summary.outline().request().by().word(), SummaryText::marked);
         level();
         change();
         course();
@@ -111,7 +111,7 @@ final class SummaryColumns {
     }
 
     private void level() {
-        boolean crowded = summary.outline().asked().by() == Grouping.PERIOD;
+        boolean crowded = summary.outline().request().by() == Grouping.PERIOD;
         number("days", row -> SummaryNumbers.days(row.scores(), row.group()));
         Column entries = Column.numbers("entries");
         fields.add(new Field(

@@ -36,7 +36,7 @@ final class SummaryCourse {
 
     /** What the blocks mean. */
     static String note(Summary summary) {
-        boolean oneEach = summary.outline().asked().by() == Grouping.DAY;
+        boolean oneEach = summary.outline().request().by() == Grouping.DAY;
         String scale = summary.measure().isZeroToTen() ? "0–10" : "the lowest to the highest shown";
         return "Blocks: " + scale + (oneEach ? "" : ", one per " + unit(summary)) + "; a gap has no data.";
     }

@@ -47,7 +47,7 @@ final class SummaryDocument {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(SummaryColumns.groups(summary));
-        blocks.add(SummaryColumns.wholes(summary));
+        blocks.add(SummaryColumns.wholeSpans(summary));
         blocks.addAll(SummarySentences.comparisons(summary));
         blocks.add(SummarySentences.key(summary));
         return blocks;

@@ -74,14 +74,14 @@ public final class HtmlWriter {
 
     /** The characters of the page, and those that an appendix usually has. */
     private static Set<Integer> usedCodePoints(String body) {
-        Set<Integer> letters = new TreeSet<>();
+        Set<Integer> codePoints = new TreeSet<>();
         for (int letter = ' '; letter <= 0xFF; letter++) {
             if (!Character.isISOControl(letter)) {
-                letters.add(letter);
+                codePoints.add(letter);
             }
         }
-        body.codePoints().filter(letter -> letter > 0xFF).forEach(letters::add);
-        return letters;
+        body.codePoints().filter(letter -> letter > 0xFF).forEach(codePoints::add);
+        return codePoints;
     }
 
     private void page(HtmlBuilder html) {
@@ -91,7 +91,7 @@ public final class HtmlWriter {
         html.element("p", "span", document.span()).line();
         document.lead().forEach(line -> html.element("p", "lead", line).line());
         html.close("header").line();
-        List<Section> parts = document.parts();
+        List<Section> parts = document.sections();
         for (int i = 0; i < parts.size(); i++) {
             boolean beside = parts.get(i).place() != Place.ACROSS;
             boolean wasBeside = i > 0 && parts.get(i - 1).place() != Place.ACROSS;

@@ -89,20 +89,20 @@ public final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> spelled) {
+    private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> toJson) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
-                out.writeString(spelled.apply(value));
+                out.writeString(toJson.apply(value));
             }
         };
     }
 
-    private static <T> StdSerializer<T> tree(Class<T> type, Function<T, ObjectNode> spelled) {
+    private static <T> StdSerializer<T> tree(Class<T> type, Function<T, ObjectNode> toJson) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
-                out.writeTree(spelled.apply(value));
+                out.writeTree(toJson.apply(value));
             }
         };
     }

@@ -41,8 +41,8 @@ final class TextTable {
             printTable();
             return;
         }
-        Optional<TextTable> told = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
-        told.filter(TextTable::fits)
+        Optional<TextTable> merged = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
+        merged.filter(TextTable::fits)
                 .ifPresentOrElse(TextTable::printTable, () -> table.rows().each(this::printBlock));
     }
 
@@ -80,8 +80,8 @@ final class TextTable {
      */
     private boolean fits() {
         measure();
-        int room = output.width().orElse(Integer.MAX_VALUE);
-        while (total() > room) {
+        int available = output.width().orElse(Integer.MAX_VALUE);
+        while (total() > available) {
             if (!hideLast(i -> !filled[i])
                     && !narrow()
                     && !hideLast(i -> table.columns().get(i).spare())) {

@@ -25,11 +25,13 @@ public record Cycles(int nCycles, List<Double> differences, MeanInterval change,
 
     /** Refused unless two arms alternate through at least two cycles. */
     public static Outcome<Cycles> of(List<PhaseSeries> phases) {
-        return Alternation.of(phases).then(turns -> {
-            if (!turns.alternates()) {
+        return Alternation.of(phases).then(alternation -> {
+            if (!alternation.alternates()) {
                 return Outcome.refused(Reason.NOT_ALTERNATING);
             }
-            return turns.size() < 4 ? Outcome.refused(Reason.FEWER_THAN_TWO_CYCLES) : Outcome.ok(of(turns.means()));
+            return alternation.size() < 4
+                    ? Outcome.refused(Reason.FEWER_THAN_TWO_CYCLES)
+                    : Outcome.ok(of(alternation.means()));
         });
     }
 

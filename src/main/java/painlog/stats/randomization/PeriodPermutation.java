@@ -38,9 +38,9 @@ public record PeriodPermutation(
     /** Refused unless there are two arms and at least four phases. */
     public static Outcome<PeriodPermutation> of(List<PhaseSeries> phases) {
         return Alternation.of(phases)
-                .then(turns -> turns.size() < 4
+                .then(alternation -> alternation.size() < 4
                         ? Outcome.refused(Reason.FEWER_THAN_FOUR_PERIODS)
-                        : Outcome.ok(new Count(turns).run()));
+                        : Outcome.ok(new Count(alternation).run()));
     }
 
     /** Goes through the arrangements. */
@@ -53,15 +53,15 @@ public record PeriodPermutation(
         private long asFar;
         private long asLow;
 
-        Count(Alternation turns) {
-            means = turns.means();
+        Count(Alternation alternation) {
+            means = alternation.means();
             double sumB = 0;
             double sum = 0;
             int b = 0;
             for (int i = 0; i < means.length; i++) {
                 sum += means[i];
-                sumB += turns.inB()[i] ? means[i] : 0;
-                b += turns.inB()[i] ? 1 : 0;
+                sumB += alternation.inB()[i] ? means[i] : 0;
+                b += alternation.inB()[i] ? 1 : 0;
             }
             inB = b;
             total = sum;

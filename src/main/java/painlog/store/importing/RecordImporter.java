@@ -80,7 +80,7 @@ public final class RecordImporter implements AutoCloseable {
     private void takeEntries() {
         Set<Uid> seen = knownEntries();
         for (Waiting next : waiting) {
-            ImportedRecord imported = next.arrival;
+            ImportedRecord imported = next.imported;
             if (seen.add(imported.uid())) {
                 bulk.add(0, imported.uid(), writeStamp, next.entry, imported.raw());
                 revive(imported.uid());
@@ -95,7 +95,8 @@ public final class RecordImporter implements AutoCloseable {
     private Set<Uid> knownEntries() {
         Object[] uids = new Object[CHUNK];
         for (int i = 0; i < CHUNK; i++) {
-            uids[i] = waiting.get(Math.min(i, waiting.size() - 1)).arrival.uid().bytes();
+            uids[i] =
+                    waiting.get(Math.min(i, waiting.size() - 1)).imported.uid().bytes();
         }
         Set<Uid> found = new HashSet<>();
         try (Rows rows = sql.rows(KNOWN, uids)) {
@@ -147,7 +148,7 @@ public final class RecordImporter implements AutoCloseable {
     }
 
     /** An entry with its imported record. */
-    private record Waiting(ImportedRecord arrival, Entry entry) {}
+    private record Waiting(ImportedRecord imported, Entry entry) {}
 
     /** Entries wait until there are enough of them; the other records are few and are written at once. */
     private final class Taking implements RecordVisitor<Runnable> {
