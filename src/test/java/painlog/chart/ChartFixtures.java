@@ -14,7 +14,7 @@ import painlog.journal.total.DayValues;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
-/** A made-up journal for pictures, built in one breath. */
+/** A builder of made-up journals for charts. */
 public final class ChartFixtures {
     static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
 

@@ -20,7 +20,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
 
-/** Reads files made of a few rows and keeps what becomes of them, a line each. */
+/** Imports files of a few rows and lists the results, one per line. */
 public final class ImportedLines implements ImportSink {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
@@ -51,7 +51,7 @@ public final class ImportedLines implements ImportSink {
     private final List<Uid> uids = new ArrayList<>();
 
     /** Nothing wished for: as a command line without options. */
-    public static ImportSettings wishes() {
+    public static ImportSettings settings() {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, Map.of(), Map.of(), false);
     }
 

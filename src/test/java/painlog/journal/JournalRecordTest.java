@@ -84,7 +84,7 @@ final class JournalRecordTest {
     }
 
     @Test
-    void a_visitor_hears_of_each_record_by_its_own_kind() {
+    void a_visitor_gets_each_record_by_its_own_kind() {
         assertEquals(
                 List.of("entry", "session", "period", "dose", "provider"),
                 ALL.stream().map(record -> record.accept(NAME)).toList());

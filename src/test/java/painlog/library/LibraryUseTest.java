@@ -72,7 +72,7 @@ import painlog.store.RecordLookup;
 import painlog.store.change.Change;
 import painlog.store.read.OrderAndLimit;
 
-/** A program of someone else's opens a journal and asks it everything there is to ask. */
+/** Another program opens a journal and runs every query. */
 final class LibraryUseTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 56;

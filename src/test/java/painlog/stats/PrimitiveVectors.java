@@ -17,7 +17,7 @@ import painlog.stats.regression.GlsFit;
 import painlog.stats.sessions.BeforeAfter;
 import tools.jackson.databind.JsonNode;
 
-/** The vectors of kind {@code primitives}: what the estimators are made of. */
+/** The vectors of kind {@code primitives}: the functions that the estimators share. */
 final class PrimitiveVectors {
     private static final double[] QUANTILES = {0, 0.1, 0.25, 0.5, 0.75, 0.9, 1};
 

@@ -20,7 +20,7 @@ import painlog.stats.sessions.EventLocked;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
 
-/** What the rules' marks say of a value that lies exactly on one. */
+/** Values that lie exactly on a threshold of a rule. */
 class RuleThresholdsTest {
     private static final GradeEvidence.Plan TURNS = new GradeEvidence.Plan(false, 4, true, false);
     private static final GradeEvidence.Logging WELL = new GradeEvidence.Logging(14, 0.6, 0.25, 29.9);
@@ -141,7 +141,7 @@ class RuleThresholdsTest {
     }
 
     @Test
-    void moved_labels_turned_back_keep_their_chances_and_turn_their_points() {
+    void unmirrored_permutations_keep_their_p_and_negate_their_points() {
         Series a = new SeriesFixtures(3).scores(0, 30, 0, 1, 0.1);
         Series b = SeriesFixtures.map(new SeriesFixtures(4).scores(100, 30, 0, 1, 0.1), score -> score - 2);
         Permutation moved = PhaseChange.of(new PhasePair(a, b, 100).mirrored()).permutation();

@@ -34,7 +34,7 @@ import painlog.journal.word.Site;
 import painlog.journal.word.WordKind;
 import painlog.store.change.Change;
 
-/** Does things to a journal as a person might over years, all of them by chance. */
+/** Makes random changes to a journal, such as a person might make over years. */
 public final class RandomChanges {
     private static final String[] TEXTS = {
         "",

@@ -21,9 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Results and records as JSON: camelCase keys in the order of the record's components (those of records within
- * records as {@link UnwrappedRecords} says), ISO 8601 times, absent
- * values {@code null}, numbers unrounded.
+ * Results and records as JSON: camelCase keys in the order of the record's components (those of records within records
+ * as {@link UnwrappedRecords} says), ISO 8601 times, absent values {@code null}, numbers unrounded.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()

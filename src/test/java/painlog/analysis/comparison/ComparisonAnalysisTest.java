@@ -105,7 +105,7 @@ class ComparisonAnalysisTest {
     }
 
     @Test
-    void turning_two_arms_round_turns_the_difference_round() {
+    void swapping_two_arms_negates_the_difference() {
         ComparisonFixtures comparisonFixtures = fourKinds();
         var massage = comparisonFixtures.compared().contrasts().get(0);
         var armPair = new ComparisonRequest.ArmPair(
@@ -203,7 +203,7 @@ class ComparisonAnalysisTest {
     }
 
     @Test
-    void turns_raise_the_grade_and_few_days_lower_it() {
+    void alternations_raise_the_grade_and_few_days_lower_it() {
         Grade turns = new ComparisonFixtures(6)
                 .phase("none", 20, 6)
                 .phase("massage", 20, 4)

@@ -35,7 +35,7 @@ import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
-/** No text lies over another or leaves the sheet, whatever is drawn at whatever size. */
+/** No text overlaps another or leaves the chart, whatever is drawn at whatever size. */
 final class LabelPlacementTest {
     private static final int[][] SIZES = {{1200, 600}, {600, 400}, {300, 900}, {200, 200}};
 

@@ -16,7 +16,7 @@ final class NarrowPhaseTest {
     private static final double FIRST = LocalDate.parse("2026-03-02").toEpochDay();
 
     @Test
-    void a_narrow_phase_is_named_over_its_stretch_therapies_first() {
+    void a_narrow_phase_is_named_above_its_days_therapies_first() {
         Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 90)
                 .filled()
                 .under("yoga", 4, 6)

@@ -11,7 +11,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.Theme;
 
-/** Colours are held by computation: contrast after WCAG 2, distances in CIELAB as each kind of eye sees them. */
+/** Colours are checked by computation: contrast after WCAG 2, distances in CIELAB as each kind of eye sees them. */
 final class PaletteTest {
     private static final List<ColorRole> FOUR_ARMS =
             List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.PHYSICAL_THERAPY, ColorRole.TOGETHER);

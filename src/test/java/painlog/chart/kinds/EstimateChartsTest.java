@@ -18,7 +18,7 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.Panel;
 
-/** Pictures of what was worked out: around sessions, and what goes along. */
+/** Charts of estimates: around sessions, and of factors. */
 final class EstimateChartsTest {
     private static final OptionalDouble FEW = OptionalDouble.empty();
     private static final DailySeries LOGGED =
@@ -64,7 +64,7 @@ final class EstimateChartsTest {
     }
 
     @Test
-    void hours_with_too_few_sessions_open_the_course() {
+    void hours_with_too_few_sessions_leave_a_gap_in_the_course() {
         OptionalDouble half = OptionalDouble.of(0.5);
         Chart chart = ResponseChart.of(
                 LOGGED,
@@ -146,7 +146,7 @@ final class EstimateChartsTest {
     }
 
     @Test
-    void a_factor_without_enough_days_leaves_the_picture_empty_with_its_reason() {
+    void a_factor_without_enough_days_gives_an_empty_chart_with_its_reason() {
         Chart chart = FactorsChart.of(LOGGED, EstimateFixtures.factors(EstimateFixtures.seldom("driving")));
 
         Mark.Label label =

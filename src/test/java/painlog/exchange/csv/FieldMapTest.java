@@ -20,7 +20,7 @@ final class FieldMapTest {
     }
 
     @Test
-    void columns_are_found_whatever_their_letters() {
+    void columns_are_found_in_any_case() {
         FieldMap map = map(Map.of("at", List.of(" WHEN "), "pain", List.of("pain"), "note", List.of("Note", "More")));
 
         assertEquals(0, map.one("at"));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class MeasureTest {
     private static final Measure HOURS = new Measure("sleep-hours", "h", 0, 24, BetterDirection.HIGHER);
@@ -37,7 +37,7 @@ final class MeasureTest {
             72,5  | weight "72,5" is not a number from 20–400 kg; write a decimal point, 72.5
             """)
     void what_is_no_value_of_it_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> WEIGHT.read(text));
+        RefusalAssertions.with(sentence, () -> WEIGHT.read(text));
     }
 
     @ParameterizedTest
@@ -52,6 +52,6 @@ final class MeasureTest {
             pain.back | ''   | 0  | 100 | measure pain.back is a pain score, which runs from 0 to 10
             """)
     void a_measure_that_is_none_can_not_be_made(String name, String unit, double min, double max, String sentence) {
-        Refusal.with(sentence, () -> new Measure(name, unit, min, max, BetterDirection.HIGHER));
+        RefusalAssertions.with(sentence, () -> new Measure(name, unit, min, max, BetterDirection.HIGHER));
     }
 }

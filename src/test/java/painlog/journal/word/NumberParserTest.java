@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.text.ValueFormat;
 
 final class NumberParserTest {
@@ -26,7 +26,7 @@ final class NumberParserTest {
             1234567890123456789 | ''
             """)
     void anything_else_is_refused(String text, String hint) {
-        Refusal.with(
+        RefusalAssertions.with(
                 "count \"" + text + "\" is not a number" + hint, () -> NumberParser.parse(text, "count", "a number"));
     }
 
@@ -39,6 +39,6 @@ final class NumberParserTest {
     @ParameterizedTest
     @CsvSource({"-1", "1.0", "1234567890", "''", "one"})
     void what_is_no_whole_number_is_refused(String text) {
-        Refusal.with("count \"" + text + "\" is not right", () -> NumberParser.whole(text, "count", "right"));
+        RefusalAssertions.with("count \"" + text + "\" is not right", () -> NumberParser.whole(text, "count", "right"));
     }
 }

@@ -40,7 +40,7 @@ final class PdfReportTest {
     private static final List<Column> COLUMNS = List.of(Column.text("what"), Column.numbers("n"));
 
     @Test
-    void more_text_is_set_in_smaller_letters_on_the_same_page() throws IOException {
+    void more_text_is_set_smaller_on_the_same_page() throws IOException {
         ClinicianDocument little = document(5);
         ClinicianDocument much = document(90);
         assertTrue(report(little).fontSizeToFit(0.4) > report(much).fontSizeToFit(0.4));
@@ -117,7 +117,7 @@ final class PdfReportTest {
     }
 
     @Test
-    void every_kind_of_block_is_on_paper_and_in_an_appendix() throws IOException {
+    void every_kind_of_block_is_on_the_page_and_in_an_appendix() throws IOException {
         List<Block> blocks = List.of(
                 new Heading(2, "heading"),
                 new Paragraph("paragraph"),

@@ -11,7 +11,7 @@ import painlog.report.comparison.GradeText;
 import painlog.stats.Reason;
 import painlog.stats.grade.Grade;
 
-/** Every reason a number is missing or doubtful has words of its own, and they are these. */
+/** Every reason a number is missing or doubtful has a text of its own, and these are they. */
 class RefusalTextTest {
 
     @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.function.Executable;
 import painlog.journal.error.BadInput;
 
 /** How a refusal is asserted. */
-public final class Refusal {
-    private Refusal() {}
+public final class RefusalAssertions {
+    private RefusalAssertions() {}
 
     public static void with(String sentence, Executable attempt) {
         assertEquals(sentence, assertThrows(BadInput.class, attempt).sentence());

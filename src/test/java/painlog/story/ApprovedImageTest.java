@@ -11,7 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
-final class ApprovedPictureTest {
+final class ApprovedImageTest {
     private static BufferedImage discs(int count, double shift, Color colour) {
         BufferedImage image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -30,24 +30,24 @@ final class ApprovedPictureTest {
 
     @Test
     void edges_may_be_smoothed_differently() {
-        assertEquals(0, ApprovedPicture.differing(APPROVED, discs(5, 0.15, Color.BLACK)));
+        assertEquals(0, ApprovedImage.differing(APPROVED, discs(5, 0.15, Color.BLACK)));
     }
 
     @Test
     void a_mark_that_is_missing_has_moved_or_has_another_colour_shows() {
-        assertTrue(ApprovedPicture.differing(APPROVED, discs(4, 0, Color.BLACK)) > 20);
-        assertTrue(ApprovedPicture.differing(APPROVED, discs(5, 4, Color.BLACK)) > 100);
-        assertTrue(ApprovedPicture.differing(APPROVED, discs(5, 0, Color.RED)) > 100);
+        assertTrue(ApprovedImage.differing(APPROVED, discs(4, 0, Color.BLACK)) > 20);
+        assertTrue(ApprovedImage.differing(APPROVED, discs(5, 4, Color.BLACK)) > 100);
+        assertTrue(ApprovedImage.differing(APPROVED, discs(5, 0, Color.RED)) > 100);
     }
 
     @Test
-    void pictures_of_other_sizes_are_not_compared() {
-        assertEquals(-1, ApprovedPicture.differing(APPROVED, new BufferedImage(200, 98, BufferedImage.TYPE_INT_RGB)));
+    void images_of_other_sizes_are_not_compared() {
+        assertEquals(-1, ApprovedImage.differing(APPROVED, new BufferedImage(200, 98, BufferedImage.TYPE_INT_RGB)));
     }
 
     @Test
-    void a_picture_nobody_approved_fails_and_says_how_to() {
-        var missing = assertThrows(AssertionError.class, () -> ApprovedPicture.requireSame("never-drawn", APPROVED));
+    void an_unapproved_image_fails_and_says_how_to_approve_it() {
+        var missing = assertThrows(AssertionError.class, () -> ApprovedImage.requireSame("never-drawn", APPROVED));
 
         assertTrue(String.valueOf(missing.getMessage()).contains("-Dpainlog.approve=true"));
     }

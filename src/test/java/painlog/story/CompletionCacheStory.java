@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The words of journals are kept beside them, so that TAB need not start Java: for their owner only, and never stale.
+ * The words of journals are cached, so that TAB need not start Java: for their owner only, and never stale.
  */
-final class KeptWordsStory {
+final class CompletionCacheStory {
     @TempDir
     Path home = Path.of("");
 
@@ -29,7 +29,7 @@ final class KeptWordsStory {
         person = new Person(home);
     }
 
-    private Path kept() {
+    private Path cached() {
         return home.resolve(".cache/painlog/words");
     }
 
@@ -91,7 +91,7 @@ final class KeptWordsStory {
     }
 
     @Test
-    void words_of_a_journal_that_is_gone_are_taken_away_with_the_next_that_are_kept() throws IOException {
+    void cached_words_of_a_deleted_journal_are_removed_with_the_next_refresh() throws IOException {
         person.says("-j " + home.resolve("gone.db") + " 6 +theirs");
         person.says("6 +mine");
         BashCompletion bash = new BashCompletion(person);
@@ -100,7 +100,7 @@ final class KeptWordsStory {
 
         bash.tab("painlog 6 +");
 
-        try (Stream<Path> files = Files.list(kept())) {
+        try (Stream<Path> files = Files.list(cached())) {
             for (Path file : files.toList()) {
                 assertFalse(Files.readString(file).contains("theirs"), file.toString());
             }
@@ -115,7 +115,7 @@ final class KeptWordsStory {
         assertEquals(List.of("+mine"), bash.tab("painlog 6 +", Map.of("XDG_CACHE_HOME", "relative")));
 
         assertFalse(Files.exists(home.resolve("relative")));
-        assertTrue(Files.exists(kept()));
+        assertTrue(Files.exists(cached()));
     }
 
     @Test
@@ -131,7 +131,7 @@ final class KeptWordsStory {
     }
 
     @Test
-    void without_a_home_nothing_is_kept() throws IOException {
+    void without_a_home_nothing_is_cached() throws IOException {
         BashCompletion bash = new BashCompletion(person);
 
         assertEquals(List.of("@neck"), bash.tab("painlog 6 @ne", Map.of("HOME", "")));
@@ -139,12 +139,12 @@ final class KeptWordsStory {
     }
 
     @Test
-    void only_the_owner_can_read_the_words_and_forgetting_takes_them_away() throws IOException {
+    void only_the_owner_can_read_the_cache_and_purging_removes_it() throws IOException {
         person.says("6 +secret");
         BashCompletion bash = new BashCompletion(person);
         bash.tab("painlog 6 +");
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())));
-        try (Stream<Path> files = Files.list(kept())) {
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cached())));
+        try (Stream<Path> files = Files.list(cached())) {
             for (Path file : files.toList()) {
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             }
@@ -153,7 +153,7 @@ final class KeptWordsStory {
         person.says("delete e1");
         person.says("history --purge --yes");
 
-        try (Stream<Path> files = Files.list(kept())) {
+        try (Stream<Path> files = Files.list(cached())) {
             assertEquals(List.of(), files.toList());
         }
         assertEquals(List.of(), bash.tab("painlog 6 +"));

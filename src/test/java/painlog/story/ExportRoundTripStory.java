@@ -15,8 +15,8 @@ import painlog.Seeds;
 import painlog.store.JournalFile;
 import painlog.store.RandomChanges;
 
-/** Whatever a journal holds, it survives being carried elsewhere and brought together again. */
-final class CarryingStory {
+/** Whatever a journal holds survives export, import and merge. */
+final class ExportRoundTripStory {
     private static final int JOURNALS = 12;
     private static final long BEGIN = 1_750_000_000_000L;
     private static final Pattern NUMBERS = Pattern.compile("\"id\":\\d+,");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Drawn in ASCII where the locale knows nothing else; one's own words stay. */
-final class LettersStory {
+/** Output in ASCII where the locale knows nothing else; a person's own words stay. */
+final class AsciiOutputStory {
     @TempDir
     Path home = Path.of("");
 
@@ -62,7 +62,7 @@ final class LettersStory {
     }
 
     @Test
-    void the_launcher_tells_what_the_locale_was_when_it_replaces_it() throws IOException, InterruptedException {
+    void the_launcher_passes_on_the_locale_that_it_replaces() throws IOException, InterruptedException {
         assertEquals("C.UTF-8 ascii", launched(Map.of("LC_ALL", "C")));
         assertEquals("C.UTF-8 ascii", launched(Map.of()));
         assertEquals("C.UTF-8 ascii", launched(Map.of("LANG", "de_DE.ISO-8859-1")));
@@ -70,7 +70,7 @@ final class LettersStory {
         assertEquals("C.UTF-8 ", launched(Map.of("LC_ALL", "C.UTF-8")));
     }
 
-    /** What the launcher hands on to a Java that only tells of its surroundings. */
+    /** What the launcher passes on to a Java that only prints its environment. */
     private String launched(Map<String, String> locale) throws IOException, InterruptedException {
         Path bin = Files.createDirectories(home.resolve("tree/scripts"));
         Path launcher = bin.resolve("painlog");
@@ -97,7 +97,7 @@ final class LettersStory {
     }
 
     @Test
-    void what_would_steer_a_terminal_is_seen_in_letters_it_has() {
+    void control_characters_are_shown_in_ascii() {
         person.says("5 --note \"stiff\u001B[31mred\" --at \"2026-11-20 20:30\"");
 
         assertTrue(person.says("list").contains("stiff·[31mred"));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the stories about summaries share: a person on a Friday evening, and two weeks they logged. */
-abstract class SummaryStories {
+abstract class SummaryStoryBase {
     @TempDir
     Path home = Path.of("");
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One kind of record out as a table and in again, and cells that a spreadsheet would run. */
-final class KindStory {
+/** One kind of record exported as a table and imported again, and cells that a spreadsheet would run. */
+final class RecordCsvStory {
     @TempDir
     Path home = Path.of("");
 

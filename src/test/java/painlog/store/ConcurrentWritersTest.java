@@ -20,7 +20,7 @@ import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
 /** Many write at once and lose nothing; one that is killed leaves all of its change or none. */
-final class WritersTest {
+final class ConcurrentWritersTest {
     private static final int WRITERS = 20;
 
     @TempDir

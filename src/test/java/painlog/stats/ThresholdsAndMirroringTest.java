@@ -23,8 +23,8 @@ import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
 
-/** Values that lie exactly on a mark, and results of a mirrored measure turned back. */
-class EdgesTest {
+/** Values that lie exactly on a threshold, and unmirrored results of a mirrored measure. */
+class ThresholdsAndMirroringTest {
     private static Series days(int first, double... values) {
         return Series.of(IntStream.range(first, first + values.length).toArray(), values);
     }
@@ -34,7 +34,7 @@ class EdgesTest {
     private static final PhasePair PAIR = new PhasePair(A, B, 11);
 
     @Test
-    void a_mirrored_pair_turned_back_has_the_points_of_the_pair_itself() {
+    void unmirrored_results_equal_those_of_the_pair_itself() {
         BaselineCorrectedTau tau =
                 BaselineCorrectedTau.of(PAIR.mirrored()).value().orElseThrow();
         CircularShift shift = CircularShift.of(PAIR.mirrored()).value().orElseThrow();
@@ -53,7 +53,7 @@ class EdgesTest {
     }
 
     @Test
-    void arms_turned_back_keep_their_overlap_and_turn_their_shift() {
+    void unmirrored_arms_keep_their_overlap_and_negate_their_shift() {
         Outcome<ArFit> level = LevelModels.of(PAIR);
         ArmOverlap overlap = ArmOverlap.of(A, B, level).value().orElseThrow();
 

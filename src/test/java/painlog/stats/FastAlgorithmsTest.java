@@ -22,8 +22,8 @@ import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
 import painlog.stats.trend.SlopeSelection;
 
-/** The forms that are fast against the forms that are plain. */
-class FastFormsTest {
+/** Fast algorithms against plain ones. */
+class FastAlgorithmsTest {
     private static final int RUNS = 60;
 
     @Test
@@ -82,7 +82,7 @@ class FastFormsTest {
                     .orElseThrow();
             double q3 = Arrays.stream(score)
                     .flatMapToDouble(Arrays::stream)
-                    .map(FastFormsTest::square)
+                    .map(FastAlgorithmsTest::square)
                     .average()
                     .orElseThrow();
             assertEquals(nap, fast.nap(), 1e-12, "seed " + seed);

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the half year of the demo looks like, held against pictures that were looked at. */
-final class PictureStory {
-    /** Points to an inch over dots to an inch: at 120 dots, halved, letters can still be told apart. */
+/** The charts and pages of the demo's half year, compared with approved images. */
+final class ApprovedChartsStory {
+    /** Points to an inch over dots to an inch: at 120 dots, halved, text can still be read. */
     private static final float PAGE_SCALE = 120 / 72f;
 
     /** A chart in a PDF has three points for four pixels. */
@@ -48,7 +48,7 @@ final class PictureStory {
         BufferedImage chart =
                 ImageIO.read(written(kind + ".png", "chart " + kind).toFile());
 
-        ApprovedPicture.requireSame("chart-" + kind, chart);
+        ApprovedImage.requireSame("chart-" + kind, chart);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ final class PictureStory {
         BufferedImage chart = ImageIO.read(
                 written(kind + ".png", "chart " + kind + " --theme " + theme).toFile());
 
-        ApprovedPicture.requireSame("chart-" + kind + "-" + theme, chart);
+        ApprovedImage.requireSame("chart-" + kind + "-" + theme, chart);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ final class PictureStory {
     void a_chart_in_a_pdf_looks_as_approved(String kind) throws IOException {
         Path chart = written(kind + ".pdf", "chart " + kind);
 
-        ApprovedPicture.requireSame("chart-" + kind + "-pdf", page(chart, 0, CHART_SCALE));
+        ApprovedImage.requireSame("chart-" + kind + "-pdf", page(chart, 0, CHART_SCALE));
     }
 
     @ParameterizedTest
@@ -73,14 +73,14 @@ final class PictureStory {
     void the_page_for_a_clinician_looks_as_approved(String paper) throws IOException {
         Path report = written("report.pdf", "report --question \"Should I go on with both?\" --paper " + paper);
 
-        ApprovedPicture.requireSame("report-" + paper, page(report, 0, PAGE_SCALE));
+        ApprovedImage.requireSame("report-" + paper, page(report, 0, PAGE_SCALE));
     }
 
     @Test
     void the_first_page_of_its_appendix_looks_as_approved() throws IOException {
         Path report = written("report.pdf", "report --appendix");
 
-        ApprovedPicture.requireSame("report-appendix", page(report, 1, PAGE_SCALE));
+        ApprovedImage.requireSame("report-appendix", page(report, 1, PAGE_SCALE));
     }
 
     /** A page as a picture whose width and height are even. */

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A picture that someone has looked at and found right, kept at half size. A new one is the same when, both blurred,
- * nearly all pixels are: letters and edges are smoothed a little differently from one Java to the next, while a mark,
+ * An image that a person has approved, stored at half size. A new one is the same when, both blurred,
+ * nearly all pixels are: text and edges are smoothed a little differently from one Java to the next, while a mark,
  * a word or a colour that is missing shows.
  *
  * <p>{@code -Dpainlog.approve=true} keeps the new pictures in place of the approved ones, to be looked at.
  */
-public final class ApprovedPicture {
+public final class ApprovedImage {
     private static final Path APPROVED = Path.of("src", "test", "resources", "painlog", "approved");
     private static final Path FAILED = Path.of("target", "approved");
 
@@ -29,7 +29,7 @@ public final class ApprovedPicture {
     /** How many pixels of ten thousand may differ by more. */
     private static final int OF_TEN_THOUSAND = 2;
 
-    private ApprovedPicture() {}
+    private ApprovedImage() {}
 
     /** Compares, or keeps where that is asked for. */
     public static void requireSame(String name, BufferedImage picture) throws IOException {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All commands there are, as the help lists them. */
-record CommandNames(Person person) {
+record ListedCommands(Person person) {
     List<String> all() {
         List<String> commands = new ArrayList<>();
         for (String line : person.says("help").lines().toList()) {

@@ -21,8 +21,8 @@ import painlog.store.read.OrderAndLimit;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
-/** Whatever is done in whatever order, totals equal a recount and undo leads back to what was. */
-final class AnyHistoryTest {
+/** Whatever is done in whatever order, totals equal a recount and undo restores what was there. */
+final class HistoryPropertiesTest {
     private static final int STEPS = 60;
 
     @TempDir

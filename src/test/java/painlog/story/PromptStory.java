@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that have nothing to record ask for it on a terminal. */
-final class AskingStory {
+final class PromptStory {
     @TempDir
     Path home = Path.of("");
 

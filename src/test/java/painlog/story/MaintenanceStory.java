@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Backup, restore, merge and verify as a person meets them. */
-final class CareStory {
+/** Backup, restore, merge and verify as a person uses them. */
+final class MaintenanceStory {
     @TempDir
     Path home = Path.of("");
 
@@ -147,7 +147,7 @@ final class CareStory {
     }
 
     @Test
-    void a_damaged_file_is_told() throws Exception {
+    void a_damaged_file_is_reported() throws Exception {
         person.says("6");
         byte[] bytes = Files.readAllBytes(person.journal());
         java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 7);

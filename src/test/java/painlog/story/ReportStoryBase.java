@@ -16,8 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the stories about the page for a clinician share: a person with eight weeks to show, and eyes for files. */
-abstract class ReportStories {
+/** What the stories about the clinician's report share: a person with eight weeks of entries, and readers of files. */
+abstract class ReportStoryBase {
     private static final Pattern FONT = Pattern.compile("data:font/ttf;base64,[A-Za-z0-9+/=]+");
     private static final Pattern PICTURE = Pattern.compile("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)");
 

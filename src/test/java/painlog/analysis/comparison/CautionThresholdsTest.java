@@ -25,12 +25,12 @@ import painlog.journal.total.EntryCount;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
-/** The marks of cautions, from both sides. */
-class CautionEdgesTest {
+/** The thresholds of cautions, from both sides. */
+class CautionThresholdsTest {
     private static final Arm MASSAGE = Arm.of(List.of("massage"));
     private static final double[] TEN = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
 
-    private static PhaseDays stretch(int index, Arm arm, int first, double... values) {
+    private static PhaseDays phaseDays(int index, Arm arm, int first, double... values) {
         DaySpan span = DaySpan.closed(
                 ComparisonFixtures.START.plusDays(first), ComparisonFixtures.START.plusDays(first + values.length - 1));
         List<DayValues> days = IntStream.range(0, values.length)
@@ -42,7 +42,7 @@ class CautionEdgesTest {
 
     /** None with these values, then ten days of massage. */
     private static List<Caution> cautions(Measure measure, Confounders confounders, double... none) {
-        List<PhaseDays> all = List.of(stretch(1, Arm.NONE, 0, none), stretch(2, MASSAGE, none.length, TEN));
+        List<PhaseDays> all = List.of(phaseDays(1, Arm.NONE, 0, none), phaseDays(2, MASSAGE, none.length, TEN));
         return new Cautions(confounders, measure, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
     }
 
@@ -127,7 +127,7 @@ class CautionEdgesTest {
     @Test
     void two_therapies_that_only_the_other_side_has_are_several_at_once_too() {
         Arm both = Arm.of(List.of("massage", "yoga", "heat"));
-        List<PhaseDays> all = List.of(stretch(1, both, 0, TEN), stretch(2, MASSAGE, 10, TEN));
+        List<PhaseDays> all = List.of(phaseDays(1, both, 0, TEN), phaseDays(2, MASSAGE, 10, TEN));
         ArmDays more = ArmDays.of(both, all);
         ArmDays less = ArmDays.of(MASSAGE, all);
 
@@ -135,7 +135,7 @@ class CautionEdgesTest {
                         new Cautions(Confounders.NONE, ComparisonFixtures.PAIN, less, more).all(),
                         Caution.Kind.SEVERAL_AT_ONCE)
                 .isPresent());
-        List<PhaseDays> one = List.of(stretch(1, MASSAGE, 0, TEN), stretch(2, Arm.NONE, 10, TEN));
+        List<PhaseDays> one = List.of(phaseDays(1, MASSAGE, 0, TEN), phaseDays(2, Arm.NONE, 10, TEN));
         assertFalse(find(
                         new Cautions(
                                         Confounders.NONE,
@@ -215,7 +215,7 @@ class CautionEdgesTest {
     }
 
     @Test
-    void three_days_of_the_last_week_and_seven_before_are_enough_to_tell() {
+    void three_days_of_the_last_week_and_seven_before_are_enough() {
         double none = Double.NaN;
         double[] three = {none, none, none, none, 8, 8, 8};
         double[] two = {none, none, none, none, none, 8, 8};
@@ -240,9 +240,9 @@ class CautionEdgesTest {
     void a_bad_week_that_the_arm_did_not_follow_is_no_matter() {
         double[] bad = days(times(14, 4, 4.1, 3.9), times(7, 8));
         List<PhaseDays> all = new ArrayList<>();
-        all.add(stretch(1, Arm.NONE, 0, bad));
-        all.add(stretch(2, Arm.of(List.of("yoga")), 21, TEN));
-        all.add(stretch(3, MASSAGE, 31, TEN));
+        all.add(phaseDays(1, Arm.NONE, 0, bad));
+        all.add(phaseDays(2, Arm.of(List.of("yoga")), 21, TEN));
+        all.add(phaseDays(3, MASSAGE, 31, TEN));
 
         List<Caution> cautions = new Cautions(
                         Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))
@@ -254,8 +254,8 @@ class CautionEdgesTest {
     @Test
     void a_phase_without_data_does_not_make_it_two() {
         double[] nothing = times(5, Double.NaN);
-        List<PhaseDays> all =
-                List.of(stretch(1, Arm.NONE, 0, TEN), stretch(2, MASSAGE, 10, TEN), stretch(3, Arm.NONE, 20, nothing));
+        List<PhaseDays> all = List.of(
+                phaseDays(1, Arm.NONE, 0, TEN), phaseDays(2, MASSAGE, 10, TEN), phaseDays(3, Arm.NONE, 20, nothing));
 
         List<Caution> cautions = new Cautions(
                         Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))

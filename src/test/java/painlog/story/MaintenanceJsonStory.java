@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scripts that care for the journal's file read what came of it. */
-final class CareJsonStory {
+/** Scripts that maintain the journal's file read the results as JSON. */
+final class MaintenanceJsonStory {
     private static final String DIARY = "import examples/import/migraine-buddy.csv --format json";
 
     @TempDir
@@ -26,7 +26,7 @@ final class CareJsonStory {
     }
 
     @Test
-    void an_import_tells_how_many_of_what_came_and_what_was_left_out() {
+    void an_import_reports_what_was_added_and_what_was_left_out() {
         assertEquals("""
                 {"schema":"painlog.import/1","file":"examples/import/migraine-buddy.csv","dryRun":false,\
                 "entries":1,"sessions":0,"doses":1,"added":2,"changed":0,"deleted":0,"known":0,\
@@ -57,7 +57,7 @@ final class CareJsonStory {
     }
 
     @Test
-    void a_merge_tells_what_came_of_the_other_journal() {
+    void a_merge_reports_what_was_taken_from_the_other_journal() {
         String other = home.resolve("other.db").toString();
         person.says("-j " + other + " 6");
         person.says("-j " + other + " session massage");
@@ -70,7 +70,7 @@ final class CareJsonStory {
     }
 
     @Test
-    void a_backup_and_its_restoring_tell_where_each_file_is() {
+    void backup_and_restore_report_where_each_file_is() {
         person.says("6");
         Path copy = home.resolve("copy.db");
 
@@ -88,7 +88,7 @@ final class CareJsonStory {
     }
 
     @Test
-    void the_demo_and_the_settings_tell_theirs() {
+    void the_demo_and_the_settings_report_their_files() {
         String demo = person.says("demo " + home.resolve("demo") + " --format json");
         String days = "\"from\":\"2026-01-05\",\"to\":\"2026-07-05\",\"files\":[{\"file\":\"summary.txt\",";
         assertTrue(demo.contains("/demo/journal.db\"," + days), demo);

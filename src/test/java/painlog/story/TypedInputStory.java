@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words as typed, and what is confirmed or refused: the evening of Friday 2026-11-20. */
-final class TypedWordsStory {
+final class TypedInputStory {
     @TempDir
     Path home = Path.of("");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A value that an option does not take is named with what it would take. */
-class MisspelledStory {
+class InvalidValueStory {
     @TempDir
     private Path home;
 
