@@ -3,7 +3,6 @@ package painlog.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ final class NumericDatePartsTest {
         @Nullable NumericDateParts parts = NumericDateParts.of(word);
 
         assertNotNull(parts);
-        assertEquals(sign, parts.sign());
+        assertEquals(sign, parts.separator());
         assertEquals(numbers, String.join(" ", parts.parts()));
         assertEquals(shape, parts.shape());
         assertEquals(closed, parts.closed());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.FRIDAY;
 import static painlog.calendar.CalendarFixtures.assertRefused;
 import static painlog.calendar.CalendarFixtures.date;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ final class OpenSpanTest {
             YESTERDAY..                 | Thu 2026-11-19 –
             """)
     void its_ends_are_days_as_people_say_them(String text, String words) {
-        assertEquals(words, OpenSpan.parse(text, FRIDAY).words());
+        assertEquals(words, OpenSpan.parse(text, FRIDAY).text());
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ final class OpenSpanTest {
                 words,
                 OpenSpan.parse(text, FRIDAY)
                         .until(date(end))
-                        .map(DaySpan::words)
+                        .map(DaySpan::text)
                         .orElse("none"));
     }
 

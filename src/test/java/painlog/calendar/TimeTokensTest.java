@@ -2,7 +2,6 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.assertRefused;
-
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class PeriodTest {
         "2026-01-05, , 2026-01-05.."
     })
     void it_is_said_as_it_is_typed(LocalDate first, @Nullable LocalDate last, String words) {
-        assertEquals(words, period(first, last).words());
+        assertEquals(words, period(first, last).text());
     }
 
     @ParameterizedTest
@@ -39,7 +38,7 @@ final class PeriodTest {
 
     @Test
     void one_that_ends_before_it_begins_is_refused() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "the period would end on 2026-01-04, before it begins on 2026-01-05",
                 () -> period(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 4)));
     }

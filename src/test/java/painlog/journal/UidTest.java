@@ -1,7 +1,6 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ final class UidTest {
                 "-0000000000000000000000000000001"
             })
     void anything_else_is_refused(String text) {
-        Refusal.with("uid \"" + text + "\" is not made of 32 hexadecimal digits", () -> Uid.parse(text));
+        RefusalAssertions.with("uid \"" + text + "\" is not made of 32 hexadecimal digits", () -> Uid.parse(text));
     }
 
     @ParameterizedTest

@@ -11,9 +11,9 @@ import painlog.store.importing.RecordImporter;
 import painlog.store.merge.JournalMerge;
 import painlog.text.Plural;
 
-/** What a journal gained from a file, in words. */
+/** The message about what a journal gained from a file, and the decision to save it. */
 record ImportOutcome(Gained gained) {
-    /** How it came by it. */
+    /** Whether records were imported or merged. */
     enum How {
         IMPORT("import", "imported"),
         MERGE("merge", "merged");

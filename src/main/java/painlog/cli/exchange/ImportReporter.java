@@ -20,14 +20,14 @@ import painlog.store.importing.RecordImporter;
 import painlog.store.merge.JournalMerge;
 import painlog.text.Plural;
 
-/** Stands between a file and the journal: passes records on, and tells the person about the others. */
+/** Passes imported records on to the journal, and reports rows that cannot be taken. */
 final class ImportReporter implements ImportSink, AutoCloseable {
     private static final int SHOWN = 20;
 
     private final CommandContext context;
     private final Change change;
     private final Progress progress;
-    private final ImportCommand wishes;
+    private final ImportCommand command;
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private @Nullable RecordImporter recordImporter;
@@ -35,27 +35,27 @@ final class ImportReporter implements ImportSink, AutoCloseable {
     private long rejected;
     private long taken;
 
-    ImportReporter(CommandContext context, Change change, Progress progress, ImportCommand wishes) {
+    ImportReporter(CommandContext context, Change change, Progress progress, ImportCommand command) {
         this.context = context;
         this.change = change;
         this.progress = progress;
-        this.wishes = wishes;
+        this.command = command;
     }
 
     @Override
     public void take(long line, ImportedRecord imported) {
         taken++;
-        if (rejected > 0 && !wishes.skipBad) {
+        if (rejected > 0 && !command.skipBad) {
             return;
         }
-        if (wishes.dryRun && taken <= SHOWN) {
+        if (command.dryRun && taken <= SHOWN) {
             show(new Shown(line, ImportPreview.of(imported.record()), importer().knows(imported)));
         }
         importer().take(imported);
     }
 
     private void show(Shown row) {
-        if (wishes.format.isJson()) {
+        if (command.format.isJson()) {
             shown.add(row);
         } else {
             context.out().println("line " + row.line() + ": " + row.record() + (row.known() ? " (known already)" : ""));
@@ -113,7 +113,7 @@ final class ImportReporter implements ImportSink, AutoCloseable {
      */
     ImportOutcome finish() {
         progress.close();
-        refuseBad();
+        refuseRejectedRows();
         leftOut.forEach((what, n) -> context.hint("left out: " + n + " " + (n == 1 ? one(what) : what)));
         if (rejected > 0) {
             context.hint("skipped: " + Plural.count(rejected, "row") + " that can't be taken");
@@ -126,11 +126,11 @@ final class ImportReporter implements ImportSink, AutoCloseable {
         return what.replaceFirst("^(\\w+)s\\b", "$1");
     }
 
-    private void refuseBad() {
+    private void refuseRejectedRows() {
         if (rejected > SHOWN) {
             context.streams().err().println("… and " + (rejected - SHOWN) + " more");
         }
-        if (rejected > 0 && !wishes.skipBad) {
+        if (rejected > 0 && !command.skipBad) {
             throw new BadInput(Plural.count(rejected, "row") + " can't be taken; nothing was saved;"
                     + " add --skip-bad to import the others");
         }

@@ -42,7 +42,7 @@ public final class MergeCommand extends Command {
                 StagedJournal staged = StagedJournal.at(context.journalPath());
                 Change change = staged.journal().begin("merge", context.now().at());
                 JournalMerge merge = new JournalMerge(change)) {
-            listen(context, other, merge);
+            readInto(context, other, merge);
             ImportOutcome importOutcome = ImportOutcome.of(merge.finish());
             String name = String.valueOf(path.getFileName());
             boolean saved = importOutcome.keep(change, staged, name, dryRun);
@@ -58,7 +58,7 @@ public final class MergeCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private static void listen(CommandContext context, JournalFile other, JournalMerge merge) {
+    private static void readInto(CommandContext context, JournalFile other, JournalMerge merge) {
         try (Progress progress = Progress.of(context.environment(), context.global(), "merging", other.size())) {
             other.accept(new ProgressVisitor(merge, progress));
         }

@@ -7,11 +7,11 @@ import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
-/** Passes what a journal tells on, and shows how far it has come. */
+/** A journal visitor that passes everything on and shows the progress. */
 final class ProgressVisitor implements JournalVisitor {
     private final JournalVisitor visitor;
     private final Progress progress;
-    private long told;
+    private long visited;
 
     ProgressVisitor(JournalVisitor visitor, Progress progress) {
         this.visitor = visitor;
@@ -21,7 +21,7 @@ final class ProgressVisitor implements JournalVisitor {
     @Override
     public void record(VersionedRecord<?> record) {
         visitor.record(record);
-        progress.reached(++told);
+        progress.reached(++visited);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The answers of a weekly look back, each of them optional. */
+/** The answers of a weekly check-in, each of them optional. */
 public final class CheckinOptions {
     @Option(names = "--average", paramLabel = "0–10", description = "Pain on average, over the last seven days.")
     @Nullable

@@ -3,10 +3,10 @@ package painlog.cli.options;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Provider;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import picocli.CommandLine.Option;
 
-/** What is known about a provider; an empty text leaves the thing unsaid. */
+/** What is known about a provider; an empty text means none. */
 public final class ProviderOptions {
     @Option(names = "--credential", paramLabel = "TEXT", description = "Such as the letters of a licence.")
     @Nullable
@@ -24,7 +24,7 @@ public final class ProviderOptions {
     @Nullable
     String rating;
 
-    /** The provider with what was given in the place of what was known. */
+    /** The provider with the given values in place of the old ones. */
     public Provider on(Provider old, String name) {
         return new Provider(
                 name.strip(),
@@ -37,6 +37,6 @@ public final class ProviderOptions {
     private static OptionalInt rating(String text) {
         return text.isBlank()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Numbers.whole(text, "--rating", "a whole number from 1 to 5"));
+                : OptionalInt.of(NumberParser.whole(text, "--rating", "a whole number from 1 to 5"));
     }
 }

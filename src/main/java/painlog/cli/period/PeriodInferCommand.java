@@ -24,7 +24,7 @@ import painlog.recording.Recording;
 import painlog.report.record.RecordJson;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +83,7 @@ public final class PeriodInferCommand extends Command {
     private static List<Period> found(JournalFile journal, int gap, LocalDate today) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         LocalTime dayStart = journal.dayStart();
-        for (Stored<Session> session : journal.sessions().all(Filter.ALL, Order.ALL)) {
+        for (Stored<Session> session : journal.sessions().all(Filter.ALL, OrderAndLimit.ALL)) {
             days.computeIfAbsent(session.value().treatment().therapy(), therapy -> new TreeSet<>())
                     .add(session.value().start().day(dayStart));
         }

@@ -27,7 +27,7 @@ import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** Records the weekly look back as one entry, tagged {@code checkin}. */
+/** Records the weekly check-in as one entry, tagged {@code checkin}. */
 @CommandLine.Command(
         name = "checkin",
         description = {
@@ -43,7 +43,7 @@ import picocli.CommandLine.Mixin;
             "  painlog checkin --average 3 --change 2 --at sunday"
         })
 public final class CheckinCommand extends Command {
-    /** What tells a look back from another entry. */
+    /** The tag by which a check-in is known. */
     static final String TAG = "checkin";
 
     @Mixin
@@ -112,7 +112,7 @@ public final class CheckinCommand extends Command {
         return period.therapy().equals(Period.NONE) ? "the time without therapy" : period.therapy();
     }
 
-    private static boolean isLater(LocalDate turn, Optional<LocalDate> latest, LocalDate day) {
-        return !turn.isAfter(day) && (latest.isEmpty() || !turn.isBefore(latest.get()));
+    private static boolean isLater(LocalDate boundary, Optional<LocalDate> latest, LocalDate day) {
+        return !boundary.isAfter(day) && (latest.isEmpty() || !boundary.isBefore(latest.get()));
     }
 }

@@ -6,7 +6,7 @@ import painlog.cli.options.CheckinOptions;
 import painlog.cli.terminal.Prompt;
 import painlog.journal.word.Vocabulary;
 
-/** Asks for the weekly look back, one question at a time; each answer is looked at before the next question. */
+/** Asks for the weekly check-in, one question at a time; each answer is checked before the next question. */
 final class CheckinQuestions {
     private final Prompt prompt;
     private final Vocabulary known;
@@ -18,7 +18,7 @@ final class CheckinQuestions {
         this.into = into;
     }
 
-    /** @param since since when things are as they are, such as {@code massage began on 2026-09-01} */
+    /** @param since the latest change of therapy, such as {@code massage began on 2026-09-01} */
     void ask(String since) {
         prompt.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
                 + " saved.");

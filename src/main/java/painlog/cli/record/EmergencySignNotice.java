@@ -13,8 +13,8 @@ import painlog.report.write.Output;
 import painlog.store.JournalFile;
 
 /**
- * Shows the list of emergency signs when one of them is logged for the first time; looked up before the entry is
- * stored, shown after its confirmation, on standard error, so that it disturbs no script.
+ * Shows the list of emergency signs when one of them is logged for the first time: checked before the entry is stored,
+ * printed after its confirmation, on standard error, so that it breaks no script.
  */
 final class EmergencySignNotice {
     /** Nothing to show. */
@@ -26,12 +26,12 @@ final class EmergencySignNotice {
         this.signs = signs;
     }
 
-    /** Costs nothing for an entry without symptoms. */
+    /** The notice for an entry; free for one without symptoms. */
     static EmergencySignNotice before(JournalFile journal, Entry entry) {
         return entry.descriptors().symptoms().isEmpty() ? NONE : before(journal, List.of(entry));
     }
 
-    /** The notice for all signs in the entries that the journal does not hold yet, the most urgent first. */
+    /** The notice for all emergency signs in the entries that the journal does not hold yet, the most urgent first. */
     static EmergencySignNotice before(JournalFile journal, List<Entry> entries) {
         Set<RedFlag> signs = EnumSet.noneOf(RedFlag.class);
         for (Entry entry : entries) {
@@ -43,7 +43,7 @@ final class EmergencySignNotice {
         return signs.isEmpty() ? NONE : new EmergencySignNotice(List.copyOf(signs));
     }
 
-    /** Nothing where no sign was logged, or when the person asked for quiet. */
+    /** Prints nothing where no emergency sign was logged, or when the person asked for quiet. */
     void show(CommandContext context) {
         if (!signs.isEmpty() && !context.global().quiet) {
             PrintStream err = context.streams().err();

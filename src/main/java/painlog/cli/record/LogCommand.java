@@ -49,7 +49,7 @@ public final class LogCommand extends Command {
         }
         try (JournalWriter writer = context.openForWriting()) {
             WordResolver resolver = new WordResolver(writer.journal().vocabulary(), options.newWord);
-            if (options.hasOnlyMarks() && context.canAsk()) {
+            if (options.hasOnlySitesAndTags() && context.canAsk()) {
                 new EntryQuestions(context.prompt(), resolver, options).ask();
             }
             Entry entry = EntryFactory.entry(
@@ -85,7 +85,7 @@ public final class LogCommand extends Command {
         if (recording.isJson()) {
             context.out().println(RecordJson.of("log", stored));
         } else {
-            context.say(BulkEntryRecorder.words(stored));
+            context.say(BulkEntryRecorder.summaryOf(stored));
         }
     }
 }

@@ -18,8 +18,8 @@ import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
 import painlog.recording.ProviderResolver;
 import painlog.recording.Recording;
+import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedSession;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
@@ -56,7 +56,7 @@ public final class SessionCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        care.refuseTakingOut();
+        care.refuseRemovals();
         return words.isEmpty() && care.after != null ? addAfter(context) : record(context);
     }
 
@@ -81,7 +81,7 @@ public final class SessionCommand extends Command {
     }
 
     /** What was typed, and answered so far. */
-    TypedSession typed() {
+    SessionInput typed() {
         return care.typed(words, note.note);
     }
 
@@ -97,7 +97,7 @@ public final class SessionCommand extends Command {
     }
 
     /** The last session without a score after it gets what was typed. */
-    private record AfterLast(TypedSession typed) implements Recording<Stored<Session>> {
+    private record AfterLast(SessionInput typed) implements Recording<Stored<Session>> {
         @Override
         public Stored<Session> write(Change change, JournalFile journal) {
             Stored<Session> last = journal.sessions()

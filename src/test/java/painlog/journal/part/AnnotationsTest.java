@@ -1,7 +1,6 @@
 package painlog.journal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import painlog.journal.word.Side;
@@ -13,7 +12,7 @@ final class AnnotationsTest {
         Site back = new Site("lower-back", Side.LEFT);
         Site neck = new Site("neck", Side.UNSAID);
 
-        assertEquals("lower-back:left neck", new Annotations(List.of(back, neck), List.of(), "").siteWords());
-        assertEquals("", Annotations.NONE.siteWords());
+        assertEquals("lower-back:left neck", new Annotations(List.of(back, neck), List.of(), "").siteText());
+        assertEquals("", Annotations.NONE.siteText());
     }
 }
