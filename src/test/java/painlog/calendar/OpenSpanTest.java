@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.FRIDAY;
 import static painlog.calendar.CalendarFixtures.assertRefused;
 import static painlog.calendar.CalendarFixtures.date;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,10 +66,7 @@ final class OpenSpanTest {
     void up_to_a_day_it_has_an_end(String text, String end, String words) {
         assertEquals(
                 words,
-                OpenSpan.parse(text, FRIDAY)
-                        .until(date(end))
-                        .map(DaySpan::text)
-                        .orElse("none"));
+                OpenSpan.parse(text, FRIDAY).until(date(end)).map(DaySpan::text).orElse("none"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package painlog.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.FRIDAY;
 import static painlog.calendar.CalendarFixtures.assertRefused;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

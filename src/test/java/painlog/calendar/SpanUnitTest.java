@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.date;
+
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

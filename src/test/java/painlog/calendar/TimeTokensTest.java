@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static painlog.calendar.CalendarFixtures.assertRefused;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.OptionalDouble;
@@ -58,8 +59,10 @@ final class DoseTest {
 
     @Test
     void a_number_that_is_none_is_refused() {
-        RefusalAssertions.with("amount NaN is outside 0–1000000, 0 excluded", () -> dose("ibuprofen", Double.NaN, "mg", 1));
-        RefusalAssertions.with("--count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
+        RefusalAssertions.with(
+                "amount NaN is outside 0–1000000, 0 excluded", () -> dose("ibuprofen", Double.NaN, "mg", 1));
+        RefusalAssertions.with(
+                "--count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

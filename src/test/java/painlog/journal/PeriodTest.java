@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

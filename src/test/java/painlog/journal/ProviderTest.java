@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

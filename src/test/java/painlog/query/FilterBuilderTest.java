@@ -2,6 +2,7 @@ package painlog.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package painlog.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.RefusalAssertions;

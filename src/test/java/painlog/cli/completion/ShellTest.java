@@ -1,6 +1,7 @@
 package painlog.cli.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,8 @@ final class ShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sh", "powershell", "/bin/bash"})
     void another_one_is_refused(String text) {
-        RefusalAssertions.with("there are no completions for " + text + ", only for bash, zsh and fish", () -> Shell.parse(text));
+        RefusalAssertions.with(
+                "there are no completions for " + text + ", only for bash, zsh and fish", () -> Shell.parse(text));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package painlog.cli.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ final class SettingsTest {
                 ".4:00"
             })
     void anything_else_is_refused(String text) {
-        RefusalAssertions.with("day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
+        RefusalAssertions.with(
+                "day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
     }
 }

@@ -1,6 +1,7 @@
 package painlog.exchange.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

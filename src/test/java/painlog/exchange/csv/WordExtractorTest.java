@@ -1,6 +1,7 @@
 package painlog.exchange.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,7 @@ final class WordExtractorTest {
     void sites_may_have_sides(String cell, String sites) {
         assertEquals(
                 sites,
-                of(ImportFormat.CSV, false).sites(cell).stream()
-                        .map(Site::text)
-                        .collect(Collectors.joining(" ")));
+                of(ImportFormat.CSV, false).sites(cell).stream().map(Site::text).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package painlog.exchange.detect;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package painlog.exchange.longcsv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package painlog.journal.arm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

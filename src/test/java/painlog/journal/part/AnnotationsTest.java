@@ -1,6 +1,7 @@
 package painlog.journal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import painlog.journal.word.Side;

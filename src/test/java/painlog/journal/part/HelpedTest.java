@@ -1,6 +1,7 @@
 package painlog.journal.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ final class HelpedTest {
     @ParameterizedTest
     @ValueSource(strings = {"y", "ja", "maybe", "yes ", "unsaid", "1", "true"})
     void anything_else_is_refused(String text) {
-        RefusalAssertions.with("--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
+        RefusalAssertions.with(
+                "--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
     }
 }

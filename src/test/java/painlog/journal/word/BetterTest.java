@@ -1,6 +1,7 @@
 package painlog.journal.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ final class BetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "less", "high", "none", "lower "})
     void anything_else_is_refused(String text) {
-        RefusalAssertions.with("--better \"" + text + "\" is not one of lower, higher, neither", () -> BetterDirection.parse(text));
+        RefusalAssertions.with(
+                "--better \"" + text + "\" is not one of lower, higher, neither", () -> BetterDirection.parse(text));
     }
 }

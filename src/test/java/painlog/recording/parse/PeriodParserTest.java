@@ -1,6 +1,7 @@
 package painlog.recording.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,7 @@ final class PeriodParserTest {
     void a_goal_that_is_none_is_refused(String goal, String sentence) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
 
-        RefusalAssertions.with(sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null)));
+        RefusalAssertions.with(
+                sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null)));
     }
 }

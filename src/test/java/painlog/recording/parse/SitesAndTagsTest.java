@@ -1,6 +1,7 @@
 package painlog.recording.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ final class SitesAndTagsTest {
         others.removeIf(siteAndTagParser::take);
 
         assertEquals(
-                taken.strip(), said(siteAndTagParser.sites(), siteAndTagParser.tags()).strip());
+                taken.strip(),
+                said(siteAndTagParser.sites(), siteAndTagParser.tags()).strip());
         assertEquals(left, String.join(" ", others));
     }
 
