@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import painlog.text.Sentence;
 
 /** English names of weekdays and months; never localised, so that output reads the same everywhere. */
 public final class CalendarNames {
@@ -11,12 +12,17 @@ public final class CalendarNames {
 
     /** {@code Mon} to {@code Sun}. */
     public static String weekday(DayOfWeek day) {
-        return capitalized(day.name()).substring(0, 3);
+        return name(day.name()).substring(0, 3);
     }
 
     /** {@code January} to {@code December}. */
     public static String month(Month month) {
-        return capitalized(month.name());
+        return name(month.name());
+    }
+
+    /** {@code Jan} to {@code Dec}. */
+    public static String shortMonth(Month month) {
+        return month(month).substring(0, 3);
     }
 
     /** Reads {@code sunday}, {@code Sun}, {@code Tues}; throws {@link BadTime} for anything else. */
@@ -41,7 +47,7 @@ public final class CalendarNames {
         return null;
     }
 
-    private static String capitalized(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    private static String name(String constant) {
+        return Sentence.capitalized(constant.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,7 @@
  * one sentence for the person who typed it. Everything here is on the way of recording one number, so it starts fast:
  * no patterns, no formatters, no streams.
  *
- * <p>Knows no other package of painlog.
+ * <p>Knows {@code text}.
  *
  * <p>Decisions:
  *

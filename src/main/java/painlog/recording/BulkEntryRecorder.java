@@ -9,6 +9,7 @@ import painlog.journal.Stored;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
+import painlog.text.Plural;
 
 /** Records many entries with their new words as one change. */
 public record BulkEntryRecorder(List<Entry> entries, WordResolver words) implements Recording<List<Stored<Entry>>> {
@@ -24,7 +25,7 @@ public record BulkEntryRecorder(List<Entry> entries, WordResolver words) impleme
 
     @Override
     public String summary(List<Stored<Entry>> stored) {
-        return stored.size() == 1 ? RecordSummaryText.of(stored.get(0)) : stored.size() + " entries";
+        return stored.size() == 1 ? RecordSummaryText.of(stored.get(0)) : Plural.count(stored.size(), "entry");
     }
 
     /** How many were stored, under which ids and over which span. */
@@ -39,7 +40,7 @@ public record BulkEntryRecorder(List<Entry> entries, WordResolver words) impleme
             first = felt.at().isBefore(first.at()) ? felt : first;
             last = felt.at().isAfter(last.at()) ? felt : last;
         }
-        return stored.size() + " entries: " + stored.get(0).id() + " to "
+        return Plural.count(stored.size(), "entry") + ": " + stored.get(0).id() + " to "
                 + stored.get(stored.size() - 1).id() + ", " + first.text() + " to " + last.text();
     }
 }

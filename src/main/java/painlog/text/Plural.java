@@ -13,6 +13,11 @@ public final class Plural {
         return n + " " + (n == 1 ? thing : of(thing));
     }
 
+    /** The same for running text, with one as a word: {@code one day}, {@code 2 days}. */
+    public static String inProse(long n, String thing) {
+        return n == 1 ? "one " + thing : count(n, thing);
+    }
+
     /** {@code day} as {@code days}, {@code entry} as {@code entries}. */
     static String of(String thing) {
         int last = thing.length() - 1;

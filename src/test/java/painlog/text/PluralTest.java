@@ -19,4 +19,11 @@ final class PluralTest {
         assertEquals("2 entries", Plural.count(2, "entry"));
         assertEquals("ys", Plural.of("y"));
     }
+
+    @Test
+    void one_may_be_a_word() {
+        assertEquals("0 weekly answers", Plural.inProse(0, "weekly answer"));
+        assertEquals("one weekly answer", Plural.inProse(1, "weekly answer"));
+        assertEquals("2 weekly answers", Plural.inProse(2, "weekly answer"));
+    }
 }

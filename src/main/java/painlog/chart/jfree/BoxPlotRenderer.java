@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import painlog.analysis.FiveNumberSummary;
 import painlog.chart.jfree.IntervalRenderer.Ends;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
@@ -22,7 +21,7 @@ final class BoxPlotRenderer {
     }
 
     void box(Mark.Box box) {
-        FiveNumberSummary values = box.values();
+        Mark.FiveNumbers values = box.values();
         g.setColor(chartStyle.colour(ColorRole.TEXT));
         g.setStroke(new BasicStroke(chartStyle.stroke(1.2)));
         g.draw(across(box.y(), values.lowest(), values.lower()));

@@ -68,8 +68,7 @@ final class LabelRenderer {
     private boolean writeAbove(String wording, double y, Mark.Callout callout) {
         Style style = chartStyle.small();
         Rectangle2D area = mapping.area();
-        double middle =
-                (mapping.x(callout.label().from()) + mapping.x(callout.label().to())) / 2;
+        double middle = middle(callout.label());
         double width = style.width(wording);
         double left = Math.max(area.getMinX(), Math.min(middle - width / 2, area.getMaxX() - width));
         double top = mapping.y(y) + style.height() / 2;
@@ -85,9 +84,17 @@ final class LabelRenderer {
         }
         labels.write(wording, style, left, mapping.y(y));
         labels.keep(leader);
+        draw(new Line2D.Double(middle, top, middle, foot));
+        return true;
+    }
+
+    private double middle(Mark.Label label) {
+        return (mapping.x(label.from()) + mapping.x(label.to())) / 2;
+    }
+
+    private void draw(Line2D leader) {
         g.setColor(chartStyle.colour(ColorRole.SMALL_TEXT));
         g.setStroke(new BasicStroke(chartStyle.stroke(0.8)));
-        g.draw(new Line2D.Double(middle, top, middle, foot));
-        return true;
+        g.draw(leader);
     }
 }

@@ -1,14 +1,8 @@
 package painlog.chart.jfree;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
-import painlog.chart.spec.LineStyle;
 
 /** Draws the legend entries one after the other, in as many lines as they need. */
 final class LegendRenderer {
@@ -27,7 +21,7 @@ final class LegendRenderer {
     }
 
     private double sampleWidth() {
-        return chartStyle.em() * 2;
+        return LegendSampleRenderer.width(chartStyle);
     }
 
     private double width(LegendEntry entry) {
@@ -65,57 +59,10 @@ final class LegendRenderer {
                 x = 0;
                 y += lineHeight();
             }
-            sample(g, entry, left + x, y);
+            new LegendSampleRenderer(g, chartStyle, left + x, y).draw(entry);
             labels.write(words(entry), chartStyle.small(), left + x + sampleWidth() + chartStyle.em() * 0.5, y);
             x += width(entry) + gap(entry);
         }
         return top + height();
-    }
-
-    private void sample(Graphics2D g, LegendEntry entry, double x, double y) {
-        double half = chartStyle.em() * 0.4;
-        double middle = x + sampleWidth() / 2;
-        g.setColor(chartStyle.colour(entry.color()));
-        g.setStroke(new BasicStroke(chartStyle.stroke(1.6)));
-        switch (entry.symbol()) {
-            case LINE_AND_DOT -> {
-                g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
-                g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
-            }
-            case DASHED_LINE -> {
-                g.setStroke(LineStrokes.of(LineStyle.DASHED, false, chartStyle));
-                g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
-            }
-            case PATCH -> {
-                g.setColor(chartStyle.areaColour(entry.color()));
-                g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
-            }
-            case TICK -> g.draw(new Line2D.Double(middle, y - half, middle, y + half));
-            case DOT -> {
-                g.setColor(chartStyle.colour(entry.color(), 0.5));
-                g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
-            }
-            case BOX -> box(g, entry, x, y);
-            case INTERVAL -> new IntervalRenderer(g, chartStyle).interval(ends(x), y, true);
-            case OPEN_INTERVAL -> new IntervalRenderer(g, chartStyle).interval(ends(x), y, false);
-            case CHANGE -> new IntervalRenderer(g, chartStyle).arrow(x + half, x + sampleWidth(), y);
-            case SHADE -> {
-                g.setColor(chartStyle.shade(entry.level()));
-                g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
-            }
-        }
-    }
-
-    private IntervalRenderer.Ends ends(double x) {
-        return new IntervalRenderer.Ends(x, x + sampleWidth() / 2, x + sampleWidth());
-    }
-
-    private void box(Graphics2D g, LegendEntry entry, double x, double y) {
-        double half = chartStyle.em() * 0.4;
-        double middle = x + sampleWidth() / 2;
-        new HatchFill(g, chartStyle).fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half), entry.color());
-        g.setColor(chartStyle.colour(ColorRole.TEXT));
-        g.setStroke(new BasicStroke(chartStyle.stroke(3), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        g.draw(new Line2D.Double(middle, y - half, middle, y + half));
     }
 }

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import painlog.chart.spec.Axis;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 
@@ -84,7 +83,11 @@ final class PanelLayout {
 
     private double lines(PanelRow row) {
         double most = field.getHeight() * MOST_OF_A_STRIP / line();
-        return row.panels().get(0).y() instanceof Axis.Categories ? row.lines() * squeeze : Math.min(row.lines(), most);
+        return isLanes(row) ? row.lines() * squeeze : Math.min(row.lines(), most);
+    }
+
+    private static boolean isLanes(PanelRow row) {
+        return row.panels().get(0).y().listsNames();
     }
 
     /** How much strips are reduced in height, so that they leave at least half of the area to other rows. */
@@ -92,8 +95,7 @@ final class PanelLayout {
         double lanes = 0;
         double fixed = 0;
         for (PanelRow row : rows) {
-            boolean isLanes = row.panels().get(0).y() instanceof Axis.Categories;
-            lanes += isLanes ? row.lines() * line() : 0;
+            lanes += isLanes(row) ? row.lines() * line() : 0;
             fixed += row.lines() * line();
         }
         double over = fixed - field.getHeight() / 2;
@@ -113,7 +115,7 @@ final class PanelLayout {
     /** Space above the panels for their names and the labels of their vertical axes. */
     private double above(int i) {
         List<Double> needs = new ArrayList<>(List.of(0.0));
-        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Hidden;
+        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y().isBare();
         for (Panel panel : rows.get(i).panels()) {
             double label = underBare || panel.y().label().isEmpty() ? 0 : line();
             needs.add(label + (panel.name().isEmpty() ? 0 : chartStyle.heading().height()));

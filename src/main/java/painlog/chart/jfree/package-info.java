@@ -1,7 +1,7 @@
 /**
  * Chart specifications drawn with JFreeChart and Java2D.
  *
- * <p>Knows {@code analysis}, {@code chart.spec}, {@code text}.
+ * <p>Knows {@code chart.spec}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -10,7 +10,6 @@ import painlog.analysis.PooledMean;
 import painlog.chart.kinds.BodyMap.View;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ClosedCurve;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
@@ -19,9 +18,10 @@ import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.TextAnchor;
-import painlog.chart.spec.ValueRange;
 import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** Where it hurt: the body from behind and from the front, and the numbers of each site beside it. */
 public final class BodyChart {
@@ -129,8 +129,8 @@ public final class BodyChart {
         for (SiteTotal total : listed) {
             double at = names.size();
             bars.add(new Mark.Bar(0, total.days(), at - 0.3, at + 0.3, ColorRole.RANGE));
-            names.add(name(total) + "\n" + ChartNumbers.count(total.days(), "day") + ", mean "
-                    + ChartNumbers.oneDecimal(total.mean()));
+            names.add(name(total) + "\n" + Plural.count(total.days(), "day") + ", mean "
+                    + ValueFormat.fixed(total.mean(), 1));
         }
         String rest = sites.size() > listed.size() ? " (" + (sites.size() - listed.size()) + " more not shown)" : "";
         Axis.Values days = new Axis.Values(
@@ -152,8 +152,8 @@ public final class BodyChart {
         }
         StringJoiner parts = new StringJoiner("; ", ChartText.sentence(series) + "; ", ".");
         sites.subList(0, Math.min(MOST_LISTED, sites.size()))
-                .forEach(total -> parts.add(name(total) + " on " + ChartNumbers.count(total.days(), "day") + ", mean "
-                        + ChartNumbers.oneDecimal(total.mean())));
+                .forEach(total -> parts.add(name(total) + " on " + Plural.count(total.days(), "day") + ", mean "
+                        + ValueFormat.fixed(total.mean(), 1)));
         return parts.toString();
     }
 }

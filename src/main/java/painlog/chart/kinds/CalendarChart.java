@@ -14,14 +14,13 @@ import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.Tick;
-import painlog.chart.spec.ValueRange;
 import painlog.journal.total.DayValues;
+import painlog.text.ValueFormat;
 
 /** A heat map of the days of each year, darker for a higher mean. */
 public final class CalendarChart {
@@ -78,7 +77,7 @@ public final class CalendarChart {
                         column,
                         row(date),
                         OptionalDouble.of(SequentialPalette.level(values, day.mean())),
-                        ChartNumbers.oneDecimal(day.mean()));
+                        ValueFormat.fixed(day.mean(), 1));
     }
 
     /** Months are named under the last year. */
@@ -86,7 +85,7 @@ public final class CalendarChart {
         List<Tick> months = new ArrayList<>();
         for (int month = 1; isLast && month <= 12; month++) {
             LocalDate first = LocalDate.of(year, month, 1);
-            months.add(new Tick(column(start, first.plusDays(14)) - 0.5, ChartNumbers.month(first)));
+            months.add(new Tick(column(start, first.plusDays(14)) - 0.5, CalendarNames.shortMonth(first.getMonth())));
         }
         return new Axis.CustomTicks(-0.5, column(start, LocalDate.of(year, 12, 31)) + 0.5, months);
     }
@@ -118,6 +117,6 @@ public final class CalendarChart {
                 .max(Comparator.comparingDouble(DayValues::mean))
                 .orElseThrow();
         return ChartText.sentence(series) + "; the highest day was " + worst.date() + " with "
-                + ChartNumbers.plain(worst.mean(), 1) + ".";
+                + ValueFormat.upTo(worst.mean(), 1) + ".";
     }
 }

@@ -1,8 +1,10 @@
 package painlog.chart.kinds;
 
 import painlog.analysis.DailyLevel;
-import painlog.chart.spec.ChartNumbers;
+import painlog.calendar.DaySpan;
+import painlog.text.Plural;
 import painlog.text.Sentence;
+import painlog.text.ValueFormat;
 
 /** The title, coverage and text alternative that charts of a measure share. */
 final class ChartText {
@@ -12,14 +14,19 @@ final class ChartText {
     static String title(DailySeries series, String how) {
         String what = Sentence.capitalized(series.measure().name()) + " " + how;
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
-        return what + only + ", " + ChartNumbers.span(series.span());
+        return what + only + ", " + span(series.span());
+    }
+
+    /** {@code 2026-01-05 – 2026-06-30}, or the day alone. */
+    static String span(DaySpan span) {
+        return span.first().equals(span.last()) ? span.first().toString() : span.first() + " – " + span.last();
     }
 
     /** {@code 160 of 177 days with entries, mean 4.9}. */
     static String coverage(DailySeries series) {
-        String days = " of " + ChartNumbers.count(series.span().days(), "day") + " with an entry";
+        String days = " of " + Plural.count(series.span().days(), "day") + " with an entry";
         return series.level()
-                .map(level -> level.days() + days + ", mean " + ChartNumbers.oneDecimal(level.mean()) + unit(series))
+                .map(level -> level.days() + days + ", mean " + ValueFormat.fixed(level.mean(), 1) + unit(series))
                 .orElse("nothing logged on these days");
     }
 
@@ -35,10 +42,10 @@ final class ChartText {
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
         return Sentence.capitalized(series.measure().name()) + only + " from "
                 + series.span().first() + " to " + series.span().last() + ": daily means on "
-                + level.days() + " of " + ChartNumbers.count(series.span().days(), "day") + " between "
-                + ChartNumbers.plain(level.lowest(), 1) + " and " + ChartNumbers.plain(level.highest(), 1)
+                + level.days() + " of " + Plural.count(series.span().days(), "day") + " between "
+                + ValueFormat.upTo(level.lowest(), 1) + " and " + ValueFormat.upTo(level.highest(), 1)
                 + unit(series)
-                + ", on average " + ChartNumbers.oneDecimal(level.mean()) + unit(series);
+                + ", on average " + ValueFormat.fixed(level.mean(), 1) + unit(series);
     }
 
     static String nothing(DailySeries series) {

@@ -8,13 +8,13 @@ import java.util.OptionalDouble;
 import painlog.calendar.CalendarNames;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.SequentialPalette;
-import painlog.chart.spec.ValueRange;
 import painlog.journal.total.HourTotal;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** A heat map of the hours of the week, darker for a higher mean. */
 public final class ClockChart {
@@ -39,15 +39,15 @@ public final class ClockChart {
         for (HourTotal hour : hours) {
             double row = Math.floorMod(hour.weekday().getValue() - weekStart.getValue(), 7);
             OptionalDouble level = OptionalDouble.of(SequentialPalette.level(values, hour.mean()));
-            marks.add(new Mark.Cell(hour.hour(), row, level, ChartNumbers.oneDecimal(hour.mean()) + "\nn " + hour.n()));
+            marks.add(new Mark.Cell(hour.hour(), row, level, ValueFormat.fixed(hour.mean(), 1) + "\nn " + hour.n()));
         }
         Panel panel = Panel.of(hourAxis(), weekdayAxis(), marks);
         String note =
                 "Each field is the mean of the n values felt within that hour, by the clock where they were felt.";
         return new Chart(
                 ChartText.title(series, "by hour and weekday"),
-                ChartNumbers.count(hours.stream().mapToLong(HourTotal::n).sum(), "value") + " on "
-                        + ChartNumbers.count(series.days().size(), "day"),
+                Plural.count(hours.stream().mapToLong(HourTotal::n).sum(), "value") + " on "
+                        + Plural.count(series.days().size(), "day"),
                 SequentialPalette.keys(values),
                 List.of(PanelRow.sharing(1, panel)),
                 List.of(note),
@@ -78,6 +78,6 @@ public final class ClockChart {
                 hours.stream().max(Comparator.comparingInt(HourTotal::n)).orElseThrow();
         return ChartText.sentence(series) + "; most values, " + most.n() + ", were logged on "
                 + CalendarNames.weekday(most.weekday()) + " from " + most.hour() + " to " + (most.hour() + 1)
-                + " o'clock, with a mean of " + ChartNumbers.oneDecimal(most.mean()) + ".";
+                + " o'clock, with a mean of " + ValueFormat.fixed(most.mean(), 1) + ".";
     }
 }

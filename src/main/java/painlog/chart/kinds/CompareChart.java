@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import painlog.analysis.ArmSpread;
+import painlog.analysis.FiveNumberSummary;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
-import painlog.chart.spec.ValueRange;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
 public final class CompareChart {
@@ -69,7 +70,7 @@ public final class CompareChart {
     private Axis names() {
         return new Axis.Categories(arms.stream()
                 .map(arm -> ArmStyles.name(arm.arm()) + "\nn = "
-                        + ChartNumbers.count(arm.days().size(), "day"))
+                        + Plural.count(arm.days().size(), "day"))
                 .toList());
     }
 
@@ -82,13 +83,17 @@ public final class CompareChart {
                     .map(day -> new Point(
                             day.mean(), place + DOTS + jitter(day.date().toEpochDay())))
                     .toList();
-            marks.add(new Mark.Box(place + BOX, 0.3, arm.means(), labels.color(arm.arm())));
+            marks.add(new Mark.Box(place + BOX, 0.3, values(arm.means()), labels.color(arm.arm())));
             marks.add(new Mark.Dots(dots, ColorRole.DATA, true));
         }
         return marks;
     }
 
-    /** Jitter by the golden ratio: even, and the same for the same day on every chart. */
+    private static Mark.FiveNumbers values(FiveNumberSummary means) {
+        return new Mark.FiveNumbers(means.lowest(), means.lower(), means.median(), means.upper(), means.highest());
+    }
+
+    /** Spread by the golden ratio: even, and the same for the same day on every picture. */
     private static double jitter(long day) {
         double part = day * 0.6180339887498949;
         return (part - Math.floor(part) - 0.5) * 2 * SPREAD;
@@ -116,8 +121,7 @@ public final class CompareChart {
     }
 
     private List<String> notes() {
-        String more =
-                unshown > 0 ? " " + ChartNumbers.count(unshown, "further difference") + " in painlog compare." : "";
+        String more = unshown > 0 ? " " + Plural.count(unshown, "further difference") + " in painlog compare." : "";
         String how = differences.isEmpty()
                 ? ""
                 : " Differences allow for a steady drift over time and for days that resemble their neighbours.";
@@ -131,9 +135,9 @@ public final class CompareChart {
         }
         StringJoiner sentence = new StringJoiner("; ", ChartText.sentence(series) + "; medians: ", ".");
         for (ArmSpread arm : arms) {
-            String median = ChartNumbers.oneDecimal(arm.means().median());
+            String median = ValueFormat.fixed(arm.means().median(), 1);
             sentence.add(ArmStyles.name(arm.arm()) + " " + median + " on "
-                    + ChartNumbers.count(arm.days().size(), "day"));
+                    + Plural.count(arm.days().size(), "day"));
         }
         differences.forEach(
                 contrastEstimate -> sentence.add(contrastEstimate.text().replace("\n", ", ")));

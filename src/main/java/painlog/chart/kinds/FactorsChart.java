@@ -7,13 +7,14 @@ import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.FactorResult.On;
 import painlog.analysis.factors.Factors;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.PanelRow;
 import painlog.text.EstimateFormat;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** What goes along with a measure: the difference between days with something and days without it. */
 public final class FactorsChart {
@@ -40,8 +41,7 @@ public final class FactorsChart {
 
     private Chart chart() {
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
-        String title =
-                "What goes along with " + series.measure().name() + only + ", " + ChartNumbers.span(series.span());
+        String title = "What goes along with " + series.measure().name() + only + ", " + ChartText.span(series.span());
         return new Chart(title, subtitle(), keys(), rows(), notes(), alternative());
     }
 
@@ -51,7 +51,7 @@ public final class FactorsChart {
         }
         long standOut = known.stream().filter(FactorResult::standsOut).count();
         int few = factors.factors().size() - known.size();
-        return ChartNumbers.count(factors.days(), "day") + "; " + known.size() + " looked at, "
+        return Plural.count(factors.days(), "day") + "; " + known.size() + " looked at, "
                 + (standOut == 0 ? "nothing stands" : standOut == 1 ? "1 stands" : standOut + " stand")
                 + " out from chance"
                 + (few == 0 ? "" : "; " + few + " more with too few days");
@@ -90,7 +90,7 @@ public final class FactorsChart {
     }
 
     private static String name(FactorResult result) {
-        String name = result.words(split -> ChartNumbers.plain(split, 1)).replace('-', ' ');
+        String name = result.words(split -> ValueFormat.upTo(split, 1)).replace('-', ' ');
         return result.on() == On.SAME_DAY ? name + ", same day" : name + ", next day";
     }
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.StringJoiner;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
-import painlog.chart.spec.ValueRange;
+import painlog.text.Plural;
 
 /** The course of every measure that was logged, one small panel each. */
 public final class MeasuresChart {
@@ -33,8 +32,8 @@ public final class MeasuresChart {
         DailySeries first = all.get(0);
         String only = first.only().isEmpty() ? "" : " (" + first.only() + ")";
         return new Chart(
-                "Measures by day" + only + ", " + ChartNumbers.span(first.span()),
-                ChartNumbers.count(all.size(), "measure"),
+                "Measures by day" + only + ", " + ChartText.span(first.span()),
+                Plural.count(all.size(), "measure"),
                 List.of(
                         new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the day"),
                         new LegendEntry(LegendEntry.Symbol.PATCH, ColorRole.RANGE, "lowest to highest of the day")),

@@ -42,8 +42,7 @@ final class PhaseStrip {
         }
         rows.add(PanelRow.sharing(1, Panel.of(days(!hasLanes), values, all)));
         if (hasLanes) {
-            rows.add(
-                    PanelRow.ofLines(1.4 * ((Axis.Categories) lanes.y()).names().size(), lanes));
+            rows.add(PanelRow.ofLines(1.4 * lanes.y().names().size(), lanes));
         }
         return rows;
     }

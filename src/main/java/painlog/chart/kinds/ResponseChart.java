@@ -10,16 +10,16 @@ import painlog.analysis.response.ResponseGroup;
 import painlog.analysis.response.SessionChange;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
-import painlog.chart.spec.ValueRange;
 import painlog.text.EstimateFormat;
+import painlog.text.Plural;
 import painlog.text.Sentence;
+import painlog.text.ValueFormat;
 
 /** A measure before and after sessions by technique, and its course around them. */
 public final class ResponseChart {
@@ -57,7 +57,7 @@ public final class ResponseChart {
     private Chart chart() {
         return new Chart(
                 ChartText.title(series, "around sessions"),
-                ChartNumbers.count(response.pairedValues().size(), "session"),
+                Plural.count(response.pairedValues().size(), "session"),
                 keys(),
                 rows(),
                 notes(),
@@ -107,13 +107,13 @@ public final class ResponseChart {
 
     /** {@code n 10 of 10 sessions, 4.7 to 2.7: −2.0 (−2.5 to −1.5)}. */
     private static String figures(ResponseGroup group) {
-        String n = "n " + group.scored() + " of " + ChartNumbers.count(group.sessions(), "session") + ", ";
+        String n = "n " + group.scored() + " of " + Plural.count(group.sessions(), "session") + ", ";
         return n + group.means().map(ResponseChart::figures).orElse("not enough scores");
     }
 
     private static String figures(SessionChange means) {
         PointEstimate change = means.change();
-        return ChartNumbers.oneDecimal(means.before()) + " to " + ChartNumbers.oneDecimal(means.after()) + ": "
+        return ValueFormat.fixed(means.before(), 1) + " to " + ValueFormat.fixed(means.after(), 1) + ": "
                 + EstimateFormat.difference(change.value(), change.low(), change.high());
     }
 
@@ -136,7 +136,7 @@ public final class ResponseChart {
             return List.of();
         }
         int more = response.groups().size() - shown.size();
-        String rest = more > 0 ? " " + ChartNumbers.count(more, "further technique") + " in painlog response." : "";
+        String rest = more > 0 ? " " + Plural.count(more, "further technique") + " in painlog response." : "";
         return List.of("Some drop is to be expected anyway: people tend to book a session on a bad day, and a bad day"
                 + " tends to be followed by a better one. n: sessions with a score before and after, of all,"
                 + " recorded with them or logged within 24 h; below, sessions with an entry in those hours. Usual: the mean of the phase."
@@ -149,7 +149,7 @@ public final class ResponseChart {
             return "There are no sessions" + from + ".";
         }
         String head = Sentence.capitalized(series.measure().name()) + " around "
-                + ChartNumbers.count(response.pairedValues().size(), "session") + from;
+                + Plural.count(response.pairedValues().size(), "session") + from;
         StringJoiner sentence = new StringJoiner("; ", head + "; before and after by technique: ", ".");
         shown.forEach(group -> sentence.add(name(group) + ", " + figures(group)));
         sentence.add(course.text());

@@ -14,7 +14,6 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.Mark.Range;
 import painlog.chart.spec.PanelRow;
-import painlog.chart.spec.ValueRange;
 import painlog.journal.total.DayValues;
 
 /** The course of a measure day by day, under the therapies that were under way. */

@@ -5,9 +5,9 @@ import java.util.StringJoiner;
 import painlog.analysis.PhaseTrend;
 import painlog.analysis.PointEstimate;
 import painlog.analysis.TrendLine;
-import painlog.chart.spec.ChartNumbers;
 import painlog.journal.arm.Phase;
 import painlog.text.EstimateFormat;
+import painlog.text.Plural;
 
 /** The texts of a trend chart: days and trend of each phase, and the text alternative. */
 final class TrendText {
@@ -29,8 +29,8 @@ final class TrendText {
     }
 
     private List<String> ofPhase(PhaseTrend trend) {
-        String days = trend.daysLogged() + " of "
-                + ChartNumbers.count(trend.phase().days().days(), "day");
+        String days =
+                trend.daysLogged() + " of " + Plural.count(trend.phase().days().days(), "day");
         String n = "n " + trend.daysLogged();
         return trend.line()
                 .map(TrendLine::perWeek)

@@ -12,7 +12,6 @@ import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
-import painlog.chart.spec.ChartNumbers;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.LineStyle;
@@ -20,8 +19,9 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.TextAnchor;
-import painlog.chart.spec.ValueRange;
 import painlog.journal.arm.Phase;
+import painlog.text.Plural;
+import painlog.text.ValueFormat;
 
 /** A measure week by week: mean of the days, and from the lowest to the highest day. */
 public final class WeeklyChart {
@@ -102,7 +102,7 @@ public final class WeeklyChart {
     private List<String> figures(Phase phase) {
         return DailyLevel.of(series.daysOf(phase.days()))
                 .map(level -> List.of(
-                        ChartNumbers.count(level.days(), "day") + ", mean " + ChartNumbers.oneDecimal(level.mean()),
+                        Plural.count(level.days(), "day") + ", mean " + ValueFormat.fixed(level.mean(), 1),
                         "n " + level.days()))
                 .orElse(List.of("n 0"));
     }
@@ -115,7 +115,7 @@ public final class WeeklyChart {
                 weeks.stream().mapToDouble(week -> week.level().mean()).min().orElseThrow();
         double high =
                 weeks.stream().mapToDouble(week -> week.level().mean()).max().orElseThrow();
-        return ChartText.sentence(series) + "; by week, in " + ChartNumbers.count(weeks.size(), "week") + ", between "
-                + ChartNumbers.oneDecimal(low) + " and " + ChartNumbers.oneDecimal(high) + ".";
+        return ChartText.sentence(series) + "; by week, in " + Plural.count(weeks.size(), "week") + ", between "
+                + ValueFormat.fixed(low, 1) + " and " + ValueFormat.fixed(high, 1) + ".";
     }
 }

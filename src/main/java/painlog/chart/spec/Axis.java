@@ -11,9 +11,26 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
     /** The number at its end (right or top). */
     double high();
 
+    /** Whether nothing can be read off, so that no line is drawn for it. */
+    boolean isBare();
+
+    /** Whether things stand along it by name: upright, they are read from the top down. */
+    boolean listsNames();
+
+    /** Whether some air is left beyond both ends, so that marks on them are seen whole. */
+    boolean isPadded();
+
+    /** What the visitor makes of this axis, by the method for its kind. */
+    <R> R accept(AxisVisitor<R> visitor);
+
     /** What an axis of values is; empty for others. */
     default String label() {
         return "";
+    }
+
+    /** The names that an axis lists, each at the place of its index; none for others. */
+    default List<String> names() {
+        return List.of();
     }
 
     /**
@@ -31,6 +48,26 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
         public double high() {
             return span.last().toEpochDay() + 0.5;
         }
+
+        @Override
+        public boolean isBare() {
+            return false;
+        }
+
+        @Override
+        public boolean listsNames() {
+            return false;
+        }
+
+        @Override
+        public boolean isPadded() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(AxisVisitor<R> visitor) {
+            return visitor.days(this);
+        }
     }
 
     /**
@@ -39,7 +76,27 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
      * @param label what it is, with its unit or range
      * @param low where the axis begins; renderers leave some padding beyond, so that marks at the ends are not cut off
      */
-    record Values(String label, double low, double high) implements Axis {}
+    record Values(String label, double low, double high) implements Axis {
+        @Override
+        public boolean isBare() {
+            return false;
+        }
+
+        @Override
+        public boolean listsNames() {
+            return false;
+        }
+
+        @Override
+        public boolean isPadded() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(AxisVisitor<R> visitor) {
+            return visitor.values(this);
+        }
+    }
 
     /** Categories by name; the first has position 0 and is left or on top, the last {@code names.size() - 1}. */
     record Categories(List<String> names) implements Axis {
@@ -56,6 +113,26 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
         public double high() {
             return Math.max(1, names.size()) - 0.5;
         }
+
+        @Override
+        public boolean isBare() {
+            return false;
+        }
+
+        @Override
+        public boolean listsNames() {
+            return true;
+        }
+
+        @Override
+        public boolean isPadded() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(AxisVisitor<R> visitor) {
+            return visitor.names(this);
+        }
     }
 
     /** Numbers of the chart's own, with labels at some of them. */
@@ -63,8 +140,48 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
         public CustomTicks {
             ticks = List.copyOf(ticks);
         }
+
+        @Override
+        public boolean isBare() {
+            return false;
+        }
+
+        @Override
+        public boolean listsNames() {
+            return false;
+        }
+
+        @Override
+        public boolean isPadded() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(AxisVisitor<R> visitor) {
+            return visitor.places(this);
+        }
     }
 
-    /** An axis without ticks or labels. */
-    record Hidden(double low, double high) implements Axis {}
+    /** Nothing to read off. */
+    record Hidden(double low, double high) implements Axis {
+        @Override
+        public boolean isBare() {
+            return true;
+        }
+
+        @Override
+        public boolean listsNames() {
+            return false;
+        }
+
+        @Override
+        public boolean isPadded() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(AxisVisitor<R> visitor) {
+            return visitor.bare(this);
+        }
+    }
 }

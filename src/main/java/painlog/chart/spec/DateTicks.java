@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import painlog.calendar.CalendarNames;
 import painlog.calendar.DaySpan;
 
 /** Ticks on an axis of days: the densest rhythm of days, weeks, months or years whose labels do not overlap. */
@@ -34,7 +35,7 @@ public final class DateTicks {
             if (unit == Unit.YEAR) {
                 return Integer.toString(day.getYear());
             }
-            String words = (isOfDays() ? day.getDayOfMonth() + " " : "") + ChartNumbers.month(day);
+            String words = (isOfDays() ? day.getDayOfMonth() + " " : "") + CalendarNames.shortMonth(day.getMonth());
             boolean newYear = unit == Unit.MONTH && day.getMonthValue() == 1;
             return isFirst || newYear ? words + " " + day.getYear() : words;
         }
@@ -79,7 +80,8 @@ public final class DateTicks {
             }
         }
         LocalDate middle = span.first().plusDays(span.days() / 2);
-        return List.of(new Tick(middle.toEpochDay(), ChartNumbers.month(middle) + " " + middle.getYear()));
+        return List.of(
+                new Tick(middle.toEpochDay(), CalendarNames.shortMonth(middle.getMonth()) + " " + middle.getYear()));
     }
 
     /** A day's tick stands at its middle, a month's or year's where it begins. */

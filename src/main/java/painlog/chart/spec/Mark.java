@@ -2,7 +2,6 @@ package painlog.chart.spec;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import painlog.analysis.FiveNumberSummary;
 
 /** A graphical mark on a panel, in coordinates of its axes. */
 public sealed interface Mark
@@ -29,6 +28,9 @@ public sealed interface Mark
 
     /** From low to high at one place. */
     record Range(double x, double low, double high) {}
+
+    /** What a box shows: from whisker to whisker over the quartiles and the median. */
+    record FiveNumbers(double lowest, double lower, double median, double upper, double highest) {}
 
     /** A line through the points of each run; between runs there is a gap. */
     record Line(List<List<Point>> runs, ColorRole color, LineStyle kind) implements Mark {
@@ -94,8 +96,8 @@ public sealed interface Mark
         }
     }
 
-    /** A horizontal box plot: from quartile to quartile with median and whiskers, so thick around a height. */
-    record Box(double y, double thickness, FiveNumberSummary values, ColorRole color) implements Mark {
+    /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
+    record Box(double y, double thickness, FiveNumbers values, ColorRole color) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.box(this);

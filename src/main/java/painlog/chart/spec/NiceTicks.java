@@ -2,6 +2,7 @@ package painlog.chart.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.text.ValueFormat;
 
 /** Ticks at round numbers on an axis of values. */
 public final class NiceTicks {
@@ -25,7 +26,7 @@ public final class NiceTicks {
         List<Tick> ticks = new ArrayList<>();
         long first = (long) Math.ceil(axis.low() / step - 1e-9);
         for (long i = first; i * step <= axis.high() + 1e-9 * step; i++) {
-            ticks.add(new Tick(i * step, ChartNumbers.fixed(i * step, decimals)));
+            ticks.add(new Tick(i * step, ValueFormat.fixed(i * step, decimals)));
         }
         return ticks;
     }

@@ -16,4 +16,14 @@ public record Panel(String name, Axis x, Axis y, List<Mark> marks, double share)
     public static Panel of(Axis x, Axis y, List<Mark> marks) {
         return new Panel("", x, y, marks, 1);
     }
+
+    /** Whether it is a drawing without axes, whose shape must stay as it is. */
+    public boolean isFigure() {
+        return x.isBare() && y.isBare();
+    }
+
+    /** How long x is for one of y, both in their numbers. */
+    public double aspectRatio() {
+        return (x.high() - x.low()) / (y.high() - y.low());
+    }
 }

@@ -1,6 +1,7 @@
 package painlog.chart.spec;
 
 import java.util.List;
+import painlog.text.ValueFormat;
 
 /** The sequential colour scale of heat maps: from a value to a colour, with its legend. */
 public final class SequentialPalette {
@@ -21,7 +22,7 @@ public final class SequentialPalette {
     }
 
     private static String words(Axis.Values values, double level) {
-        return ChartNumbers.plain(values.low() + level * (values.high() - values.low()), 1);
+        return ValueFormat.upTo(values.low() + level * (values.high() - values.low()), 1);
     }
 
     /** The colour of a level, as 0xRRGGBB: always in one direction from the background's lightness. */

@@ -19,7 +19,7 @@ record CellScale(Axis xAxis, Axis yAxis, int left, int right, int top, int botto
     /** Row of a number, with its fraction; names run downwards, everything else upwards. */
     double y(double value) {
         double share = (value - low(yAxis)) / (high(yAxis) - low(yAxis));
-        return top + (yAxis instanceof Axis.Categories ? share : 1 - share) * (bottom - top);
+        return top + (yAxis.listsNames() ? share : 1 - share) * (bottom - top);
     }
 
     int column(double value) {
@@ -33,7 +33,7 @@ record CellScale(Axis xAxis, Axis yAxis, int left, int right, int top, int botto
     /** Values reach half a cell beyond their ends, so that the ends lie in the middle of a cell. */
     private double padding(Axis axis) {
         int cells = axis == xAxis ? right - left : bottom - top;
-        return axis instanceof Axis.Values ? (axis.high() - axis.low()) / Math.max(2, cells - 1) / 2 : 0;
+        return axis.isPadded() ? (axis.high() - axis.low()) / Math.max(2, cells - 1) / 2 : 0;
     }
 
     private double low(Axis axis) {

@@ -1,6 +1,5 @@
 package painlog.chart.terminal;
 
-import painlog.analysis.FiveNumberSummary;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 
@@ -24,7 +23,7 @@ final class TerminalEstimates {
     }
 
     void box(Mark.Box box) {
-        FiveNumberSummary values = box.values();
+        Mark.FiveNumbers values = box.values();
         int row = scale.row(box.y());
         across(row, values.lowest(), values.highest(), new Glyph(style.either('─', '-'), ColorRole.TEXT));
         across(row, values.lower(), values.upper(), new Glyph(style.either('█', '#'), box.color()));

@@ -1,7 +1,6 @@
 package painlog.chart.terminal;
 
 import java.util.List;
-import painlog.chart.spec.Axis;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
@@ -31,16 +30,16 @@ final class TerminalPanel {
 
     static boolean isStrip(PanelRow row) {
         Panel first = row.panels().get(0);
-        return first.y() instanceof Axis.Hidden && !(first.x() instanceof Axis.Hidden);
+        return first.y().isBare() && !first.x().isBare();
     }
 
     /** Columns left of the field. */
     static int left(Panel panel, TerminalStyle style, int width) {
-        return TerminalAxes.left(panel.y(), style, width);
+        return TerminalAxisMetrics.left(panel.y(), style, width);
     }
 
     int height(PanelRow row, int width) {
-        return above() + field(row, width) + below();
+        return above() + field(row, width) + TerminalAxisMetrics.below(panel.x());
     }
 
     private int above() {
@@ -53,29 +52,19 @@ final class TerminalPanel {
         return underStrip && panel.y().label().length() + ROOM_OF_A_VALUE <= commonLeft;
     }
 
-    private int below() {
-        Axis x = panel.x();
-        boolean toldBelow = x instanceof Axis.Days days && !days.labelled();
-        if (x instanceof Axis.Hidden || toldBelow) {
-            return 0;
-        }
-        boolean silent =
-                x instanceof Axis.CustomTicks customTicks && customTicks.ticks().isEmpty();
-        return silent ? 1 : x.label().isEmpty() ? 2 : 3;
-    }
-
     private int field(PanelRow row, int width) {
-        if (panel.y() instanceof Axis.Categories categories) {
-            int lines = categories.names().stream()
+        if (panel.y().listsNames()) {
+            List<String> names = panel.y().names();
+            int lines = names.stream()
                     .mapToInt(name -> (int) name.lines().count())
                     .max()
                     .orElse(1);
-            return categories.names().size() * (lines > 1 ? lines + 1 : 1);
+            return names.size() * (lines > 1 ? lines + 1 : 1);
         }
         if (row.lines() > 0) {
             return (int) Math.round(row.lines());
         }
-        if (panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden) {
+        if (panel.isFigure()) {
             return ROWS_OF_A_FIGURE;
         }
         return row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
@@ -84,7 +73,8 @@ final class TerminalPanel {
     /** Draws from one column up to another. */
     void draw(CharacterGrid cells, int from, int to) {
         int left = from + (commonLeft > 0 ? commonLeft : left(panel, style, to - from));
-        CellScale scale = fitted(new CellScale(panel.x(), panel.y(), left, to, above(), cells.height() - below()));
+        CellScale scale = fitted(new CellScale(
+                panel.x(), panel.y(), left, to, above(), cells.height() - TerminalAxisMetrics.below(panel.x())));
         if (!panel.name().isEmpty()) {
             cells.write(left, 0, cut(panel.name(), to - left), "");
         }
@@ -110,11 +100,10 @@ final class TerminalPanel {
 
     /** A cell is about twice as high as wide; the body keeps its shape. */
     private CellScale fitted(CellScale scale) {
-        if (!(panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden)) {
+        if (!panel.isFigure()) {
             return scale;
         }
-        double ratio = (panel.x().high() - panel.x().low())
-                / (panel.y().high() - panel.y().low());
+        double ratio = panel.aspectRatio();
         int rows = scale.bottom() - scale.top();
         int columns = (int) Math.min(scale.right() - scale.left(), Math.round(rows * 2 * ratio));
         int used = (int) Math.min(rows, Math.round(columns / ratio / 2));

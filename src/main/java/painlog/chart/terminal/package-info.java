@@ -1,7 +1,7 @@
 /**
  * Chart specifications drawn in character cells: Braille and blocks, or ASCII.
  *
- * <p>Knows {@code analysis}, {@code chart.spec}, {@code text}.
+ * <p>Knows {@code chart.spec}, {@code text}.
  */
 @NullMarked
 package painlog.chart.terminal;

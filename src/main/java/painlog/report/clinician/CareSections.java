@@ -104,7 +104,7 @@ final class CareSections {
     }
 
     private static String paid(CareSummary.Paid paid) {
-        String sessions = paid.sessions() == 1 ? "one session" : paid.sessions() + " sessions";
+        String sessions = Plural.inProse(paid.sessions(), "session");
         return paid.amount().toPlainString() + " " + paid.currency() + " for " + sessions;
     }
 

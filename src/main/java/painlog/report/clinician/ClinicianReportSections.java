@@ -25,6 +25,7 @@ import painlog.report.document.Section.Place;
 import painlog.report.document.Table;
 import painlog.report.summary.SummaryNumbers;
 import painlog.report.summary.SummaryText;
+import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
 /** The sections of a clinician's report besides the level: sites, qualities, impact and comparison. */
@@ -129,12 +130,12 @@ final class ClinicianReportSections {
             means.add(name + " " + ValueFormat.fixed(mean.mean(), 1));
             days.accept(mean.daysLogged());
         }
-        String most = (days.getMin() < days.getMax() ? "up to " : "") + days.getMax() + " days";
+        String most = (days.getMin() < days.getMax() ? "up to " : "") + Plural.count(days.getMax(), "day");
         return String.join(", ", means) + (days.getMax() == 1 ? " (of one day)" : " (means of " + most + ")");
     }
 
     private static String daysOff(WeeklyImpact.DaysOff off) {
-        String answers = off.answers() == 1 ? "one weekly answer" : off.answers() + " weekly answers";
+        String answers = Plural.inProse(off.answers(), "weekly answer");
         return ValueFormat.upTo(off.days(), 1) + " in " + answers;
     }
 

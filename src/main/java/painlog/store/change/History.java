@@ -8,6 +8,7 @@ import painlog.journal.error.NoSuchRecord;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
+import painlog.text.Plural;
 
 /** The history of a journal: lists, undoes, redoes and purges its changes. */
 public final class History {
@@ -60,7 +61,7 @@ public final class History {
 
     private static void require(int times, int found, String command) {
         if (found < times) {
-            String many = found == 1 ? "is only 1 change" : "are only " + found + " changes";
+            String many = (found == 1 ? "is only " : "are only ") + Plural.count(found, "change");
             throw new NoSuchRecord("there " + (found == 0 ? "is nothing" : many) + " to " + command);
         }
     }

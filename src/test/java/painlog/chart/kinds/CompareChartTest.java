@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import painlog.analysis.FiveNumberSummary;
 import painlog.analysis.PointEstimate;
 import painlog.chart.ChartFixtures;
 import painlog.chart.spec.Axis;
@@ -32,8 +31,8 @@ final class CompareChartTest {
         Chart chart = CompareChart.of(TWO_ARMS, List.of());
 
         List<Mark.Box> boxes = TrendChartTest.only(Mark.Box.class, chart, 0);
-        assertEquals(new FiveNumberSummary(6, 6.75, 7.5, 8.25, 9), boxes.get(0).values());
-        assertEquals(new FiveNumberSummary(3, 3.25, 3.5, 3.75, 4), boxes.get(1).values());
+        assertEquals(new Mark.FiveNumbers(6, 6.75, 7.5, 8.25, 9), boxes.get(0).values());
+        assertEquals(new Mark.FiveNumbers(3, 3.25, 3.5, 3.75, 4), boxes.get(1).values());
         assertEquals(
                 List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE),
                 List.of(boxes.get(0).color(), boxes.get(1).color()));

@@ -4,17 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-final class ChartNumbersTest {
-    @Test
-    void numbers_are_rounded_half_up_and_zero_has_no_sign() {
-        assertEquals("0.3", ChartNumbers.fixed(0.25, 1));
-        assertEquals("-0.3", ChartNumbers.fixed(-0.25, 1));
-        assertEquals("0.0", ChartNumbers.fixed(-0.04, 1));
-        assertEquals("6", ChartNumbers.plain(6.04, 1));
-        assertEquals("0", ChartNumbers.plain(-0.04, 1));
-        assertEquals("1 day", ChartNumbers.count(1, "day"));
-    }
-
+final class NiceTicksTest {
     @Test
     void steps_are_round() {
         assertEquals(2, NiceTicks.nice(1.3));

@@ -1,4 +1,4 @@
-package painlog.chart.spec;
+package painlog.chart.kinds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import painlog.chart.spec.Axis;
 import painlog.journal.total.DayValues;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
