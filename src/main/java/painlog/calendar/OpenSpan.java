@@ -46,12 +46,6 @@ public record OpenSpan(LocalDate first, Optional<LocalDate> last) {
         return !day.isBefore(first) && (last.isEmpty() || !day.isAfter(last.get()));
     }
 
-    /** The days up to {@code end} at most; empty when it begins later. */
-    public Optional<DaySpan> until(LocalDate end) {
-        LocalDate to = last.isPresent() && last.get().isBefore(end) ? last.get() : end;
-        return to.isBefore(first) ? Optional.empty() : Optional.of(new DaySpan(first, to));
-    }
-
     /** {@code Mon 2026-11-16 – Sun 2026-11-22}, or {@code Mon 2026-11-16 –} while it goes on. */
     public String text() {
         return last.isPresent()

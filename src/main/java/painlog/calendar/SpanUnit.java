@@ -6,10 +6,21 @@ import java.util.Optional;
 
 /** The calendar units that days are grouped by; each covers all time without gap or overlap. */
 public enum SpanUnit {
-    DAY,
-    WEEK,
-    MONTH,
-    YEAR;
+    DAY("day"),
+    WEEK("week"),
+    MONTH("month"),
+    YEAR("year");
+
+    private final String word;
+
+    SpanUnit(String word) {
+        this.word = word;
+    }
+
+    /** The word as printed. */
+    public String word() {
+        return word;
+    }
 
     /** The unit of which {@code span} is exactly one day, week, month or year. */
     public static Optional<SpanUnit> of(DaySpan span, DayOfWeek weekStart) {

@@ -17,7 +17,7 @@ import painlog.text.ValueFormat;
  */
 public record Dose(
         Moment taken, Instant recorded, String drug, OptionalDouble amount, String unit, double count, boolean skipped)
-        implements JournalRecord {
+        implements IdentifiedRecord {
     public Dose {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         if (drug.isBlank() || drug.length() > 100) {
@@ -45,7 +45,7 @@ public record Dose(
     }
 
     @Override
-    public <R> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(IdentifiedRecordVisitor<R> visitor) {
         return visitor.dose(this);
     }
 

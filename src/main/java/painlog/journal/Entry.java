@@ -19,7 +19,7 @@ import painlog.journal.word.Reading;
  */
 public record Entry(
         Moment felt, Instant recorded, List<Reading> readings, Annotations annotations, Descriptors descriptors)
-        implements JournalRecord {
+        implements IdentifiedRecord {
     public Entry {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         readings = eachOnce(List.copyOf(readings));
@@ -50,7 +50,7 @@ public record Entry(
     }
 
     @Override
-    public <R> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(IdentifiedRecordVisitor<R> visitor) {
         return visitor.entry(this);
     }
 

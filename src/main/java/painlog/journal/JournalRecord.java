@@ -7,9 +7,12 @@ import painlog.calendar.Moment;
  * A record of the journal. The hierarchy is sealed: code that treats kinds differently is a {@link RecordVisitor},
  * which does not compile until it handles a new kind.
  */
-public sealed interface JournalRecord permits Entry, Session, Period, Dose, Provider {
+public sealed interface JournalRecord permits IdentifiedRecord, Provider {
     /** What the visitor makes of a record of this kind. */
     <R> R accept(RecordVisitor<R> visitor);
+
+    /** The record itself where it is of a kind that has ids. */
+    Optional<IdentifiedRecord> identified();
 
     /** When it was; empty for a kind that has no time of day. */
     Optional<Moment> moment();

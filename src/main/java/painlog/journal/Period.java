@@ -14,7 +14,7 @@ import painlog.journal.part.Goal;
  * @param label empty when there is none
  */
 public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label)
-        implements JournalRecord {
+        implements IdentifiedRecord {
     /** The arm of days on which no therapy is under way. */
     public static final String NONE = "none";
 
@@ -35,7 +35,7 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     }
 
     @Override
-    public <R> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(IdentifiedRecordVisitor<R> visitor) {
         return visitor.period(this);
     }
 

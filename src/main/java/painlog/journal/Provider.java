@@ -36,6 +36,11 @@ public record Provider(String name, String credential, String specialty, String 
     }
 
     @Override
+    public Optional<IdentifiedRecord> identified() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Moment> moment() {
         return Optional.empty();
     }

@@ -1,7 +1,5 @@
 package painlog.journal;
 
-import java.util.Optional;
-
 /** The kinds of records that have an id a person can name. */
 public enum RecordKind {
     ENTRY("entry", 'e'),
@@ -9,30 +7,25 @@ public enum RecordKind {
     PERIOD("period", 'p'),
     DOSE("dose", 'd');
 
-    private static final RecordVisitor<Optional<RecordKind>> OF_RECORD = new RecordVisitor<>() {
+    private static final IdentifiedRecordVisitor<RecordKind> OF_RECORD = new IdentifiedRecordVisitor<>() {
         @Override
-        public Optional<RecordKind> entry(Entry entry) {
-            return Optional.of(ENTRY);
+        public RecordKind entry(Entry entry) {
+            return ENTRY;
         }
 
         @Override
-        public Optional<RecordKind> session(Session session) {
-            return Optional.of(SESSION);
+        public RecordKind session(Session session) {
+            return SESSION;
         }
 
         @Override
-        public Optional<RecordKind> period(Period period) {
-            return Optional.of(PERIOD);
+        public RecordKind period(Period period) {
+            return PERIOD;
         }
 
         @Override
-        public Optional<RecordKind> dose(Dose dose) {
-            return Optional.of(DOSE);
-        }
-
-        @Override
-        public Optional<RecordKind> provider(Provider provider) {
-            return Optional.empty();
+        public RecordKind dose(Dose dose) {
+            return DOSE;
         }
     };
 
@@ -44,8 +37,8 @@ public enum RecordKind {
         this.letter = letter;
     }
 
-    /** The kind of a record; empty for a provider, which has no id. */
-    public static Optional<RecordKind> of(JournalRecord record) {
+    /** The kind of a record. */
+    public static RecordKind of(IdentifiedRecord record) {
         return record.accept(OF_RECORD);
     }
 

@@ -1,14 +1,6 @@
 package painlog.journal;
 
-/** A visitor of records, with one method for each kind. */
-public interface RecordVisitor<R> {
-    R entry(Entry entry);
-
-    R session(Session session);
-
-    R period(Period period);
-
-    R dose(Dose dose);
-
+/** Something to do with a record of any kind, with one method for each kind there is. */
+public interface RecordVisitor<R> extends IdentifiedRecordVisitor<R> {
     R provider(Provider provider);
 }

@@ -3,7 +3,6 @@ package painlog.journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import painlog.journal.part.Annotations;
@@ -26,15 +25,21 @@ public record Redaction(Set<Part> parts, List<String> names) {
     /** What can be left out. */
     public enum Part {
         /** Everything in the person's own words: notes, unwanted effects, labels of periods. */
-        NOTES,
+        NOTES("notes"),
         /** Who treats. */
-        PROVIDERS,
+        PROVIDERS("providers"),
         /** What was paid. */
-        COSTS;
+        COSTS("costs");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
 
         /** As typed and printed. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
@@ -83,7 +88,7 @@ public record Redaction(Set<Part> parts, List<String> names) {
         return new Stored<>(record.id(), record.value().accept(new Redacting()));
     }
 
-    private final class Redacting implements StoredRecordVisitor<JournalRecord> {
+    private final class Redacting implements IdentifiedRecordVisitor<IdentifiedRecord> {
         @Override
         public Entry entry(Entry entry) {
             return of(entry);

@@ -15,7 +15,7 @@ import painlog.journal.part.Treatment;
  */
 public record Session(
         Moment start, Instant recorded, Treatment treatment, SessionOutcome outcome, Annotations annotations)
-        implements JournalRecord {
+        implements IdentifiedRecord {
     public Session {
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
     }
@@ -28,7 +28,7 @@ public record Session(
     }
 
     @Override
-    public <R> R accept(RecordVisitor<R> visitor) {
+    public <R> R accept(IdentifiedRecordVisitor<R> visitor) {
         return visitor.session(this);
     }
 

@@ -1,7 +1,7 @@
 package painlog.query;
 
-import java.util.Optional;
 import java.util.function.Consumer;
+import painlog.journal.IdentifiedRecord;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordsOnlyVisitor;
 import painlog.journal.VersionedRecord;
@@ -9,17 +9,18 @@ import painlog.journal.VersionedRecord;
 /** Passes on the records of one kind. */
 public final class RecordKindFilter extends RecordsOnlyVisitor {
     private final RecordKind kind;
-    private final Consumer<VersionedRecord<?>> reader;
+    private final Consumer<VersionedRecord<? extends IdentifiedRecord>> reader;
 
-    public RecordKindFilter(RecordKind kind, Consumer<VersionedRecord<?>> reader) {
+    public RecordKindFilter(RecordKind kind, Consumer<VersionedRecord<? extends IdentifiedRecord>> reader) {
         this.kind = kind;
         this.reader = reader;
     }
 
     @Override
     public void record(VersionedRecord<?> record) {
-        if (RecordKind.of(record.value()).equals(Optional.of(kind))) {
-            reader.accept(record);
-        }
+        record.value()
+                .identified()
+                .filter(identified -> RecordKind.of(identified) == kind)
+                .ifPresent(identified -> reader.accept(record.with(identified)));
     }
 }

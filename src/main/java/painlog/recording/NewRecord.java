@@ -2,7 +2,7 @@ package painlog.recording;
 
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.JournalRecord;
+import painlog.journal.IdentifiedRecord;
 import painlog.journal.Period;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
@@ -12,8 +12,8 @@ import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
-/** A new record, recorded together with the new words or provider it needs. */
-public interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
+/** A new record, recorded with what the journal must know for it. */
+public interface NewRecord<T extends IdentifiedRecord> extends Recording<Stored<T>> {
     @Override
     default String summary(Stored<T> written) {
         return RecordSummaryText.of(written);

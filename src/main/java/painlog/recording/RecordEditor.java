@@ -8,13 +8,13 @@ import painlog.calendar.Moment;
 import painlog.calendar.MomentParser;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.JournalRecord;
+import painlog.journal.IdentifiedRecord;
+import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.journal.StoredRecordVisitor;
 import painlog.journal.error.BadInput;
 import painlog.recording.parse.DoseParser;
 import painlog.recording.parse.EditInput;
@@ -74,7 +74,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
     }
 
     /** Makes the record as it is to be, and writes it where that changes anything. */
-    private final class Replacing implements StoredRecordVisitor<JournalRecord> {
+    private final class Replacing implements IdentifiedRecordVisitor<IdentifiedRecord> {
         private final Change change;
         private final JournalFile journal;
 

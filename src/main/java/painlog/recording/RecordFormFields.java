@@ -5,9 +5,9 @@ import java.util.Map;
 import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
 import painlog.journal.Session;
-import painlog.journal.StoredRecordVisitor;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Cost;
 import painlog.journal.part.Descriptors;
@@ -18,8 +18,8 @@ import painlog.journal.word.Score;
 import painlog.journal.word.Site;
 import painlog.text.ValueFormat;
 
-/** The fields of a record and their values, in the order and format of the form. */
-final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {
+/** The fields of a record and their values, in the order and the words of the text a person edits. */
+final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, String>> {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     @Override

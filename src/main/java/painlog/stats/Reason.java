@@ -1,31 +1,35 @@
 package painlog.stats;
 
-import java.util.Locale;
-
 /** Why an estimator refuses; {@link #code()} is the word in JSON. */
 public enum Reason implements JsonCode {
-    NO_DATA,
-    TOO_FEW_DAYS,
-    TOO_FEW_SESSIONS,
+    NO_DATA("no_data"),
+    TOO_FEW_DAYS("too_few_days"),
+    TOO_FEW_SESSIONS("too_few_sessions"),
     /** Every value is the same. */
-    NO_VARIATION,
+    NO_VARIATION("no_variation"),
     /** The model passes through every point, so nothing is left to judge its precision by. */
-    NO_RESIDUAL_VARIATION,
-    /** The whole series drifts rather than steps: show the chart of the trend instead. */
-    PHI_AT_UPPER_BOUND,
+    NO_RESIDUAL_VARIATION("no_residual_variation"),
+    /** The whole series drifts rather than steps: show the picture of the trend instead. */
+    PHI_AT_UPPER_BOUND("phi_at_upper_bound"),
     /** Ratios mean little near zero. */
-    MEAN_BELOW_1,
-    NOT_TWO_TYPES,
-    NOT_ALTERNATING,
-    FEWER_THAN_TWO_CYCLES,
-    FEWER_THAN_FOUR_PERIODS,
-    /** The effects of the therapies cannot be separated: only one kind of period, or two always together. */
-    TYPES_NOT_IDENTIFIABLE,
-    COLLINEAR_WITH_TIME,
-    NOT_ALL_FOUR_TYPES;
+    MEAN_BELOW_1("mean_below_1"),
+    NOT_TWO_TYPES("not_two_types"),
+    NOT_ALTERNATING("not_alternating"),
+    FEWER_THAN_TWO_CYCLES("fewer_than_two_cycles"),
+    FEWER_THAN_FOUR_PERIODS("fewer_than_four_periods"),
+    /** The days do not tell the therapies apart: only one kind of period, or two always together. */
+    TYPES_NOT_IDENTIFIABLE("types_not_identifiable"),
+    COLLINEAR_WITH_TIME("collinear_with_time"),
+    NOT_ALL_FOUR_TYPES("not_all_four_types");
+
+    private final String code;
+
+    Reason(String code) {
+        this.code = code;
+    }
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

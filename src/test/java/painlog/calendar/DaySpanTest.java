@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DaySpanTest {
@@ -69,15 +68,6 @@ class DaySpanTest {
         OpenSpan over = OpenSpan.closed(date("2026-03-01"), date("2026-03-28"));
         assertTrue(over.contains(date("2026-03-28")));
         assertFalse(over.contains(date("2026-03-29")));
-    }
-
-    @Test
-    void an_open_span_is_cut_at_a_day() {
-        OpenSpan open = OpenSpan.from(date("2026-11-18"));
-        assertEquals(Optional.of(span("2026-11-18", "2026-11-20")), open.until(FRIDAY));
-        assertEquals(Optional.empty(), open.until(date("2026-11-17")));
-        OpenSpan over = OpenSpan.closed(date("2026-11-01"), date("2026-11-03"));
-        assertEquals(Optional.of(span("2026-11-01", "2026-11-03")), over.until(FRIDAY));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package painlog.analysis.checkup;
 
 import java.util.Optional;
+import painlog.stats.JsonCode;
 
-/** Symptoms that guidelines on back pain name as reasons to see a professional, by the words they are logged with. */
-public enum RedFlag {
+/** Symptoms that advice on back pain names as reasons to have it looked at, by the words they are logged with. */
+public enum RedFlag implements JsonCode {
     SADDLE_NUMBNESS("saddle-numbness", Urgency.AT_ONCE),
     BLADDER_OR_BOWEL("bladder-or-bowel", Urgency.AT_ONCE),
     BOTH_LEGS_WEAK("both-legs-weak", Urgency.AT_ONCE),
@@ -11,10 +12,21 @@ public enum RedFlag {
     WEIGHT_LOSS("weight-loss", Urgency.SOON),
     NIGHT_PAIN("night-pain", Urgency.SOON);
 
-    /** How quickly the guidelines want it examined. */
-    public enum Urgency {
-        AT_ONCE,
-        SOON
+    /** How quickly the advice wants it looked at. */
+    public enum Urgency implements JsonCode {
+        AT_ONCE("at-once"),
+        SOON("soon");
+
+        private final String code;
+
+        Urgency(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     private final String symptom;
@@ -27,6 +39,11 @@ public enum RedFlag {
 
     /** The symptom's word. */
     public String symptom() {
+        return symptom;
+    }
+
+    @Override
+    public String code() {
         return symptom;
     }
 

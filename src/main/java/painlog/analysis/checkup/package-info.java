@@ -1,7 +1,7 @@
 /**
  * A journal held against published reasons to see a professional about back pain.
  *
- * <p>Knows {@code calendar}, {@code journal.total}, {@code journal.word}.
+ * <p>Knows {@code calendar}, {@code journal.total}, {@code journal.word}, {@code stats}.
  *
  * <p>Decisions:
  *

@@ -1,7 +1,6 @@
 package painlog.analysis.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import painlog.stats.JsonCode;
 
 /**
@@ -15,23 +14,29 @@ public record Caution(Kind kind, double amount, List<String> names) {
     /** What to be careful about. */
     public enum Kind implements JsonCode {
         /** A drug was taken on far more, or far fewer, days of one side. */
-        DRUG_CHANGED,
+        DRUG_CHANGED("drug_changed"),
         /** An injury was logged. */
-        INJURY,
+        INJURY("injury"),
         /** Sessions of a therapy that belongs to neither side. */
-        OTHER_SESSIONS,
+        OTHER_SESSIONS("other_sessions"),
         /** One side has two therapies or more that the other has not. */
-        SEVERAL_AT_ONCE,
+        SEVERAL_AT_ONCE("several_at_once"),
         /** Pain was above its usual when the therapy began, so some drop was to come anyway. */
-        WORST_MOMENT,
+        WORST_MOMENT("worst_moment"),
         /** Many entries were typed in later. */
-        BACKFILLED,
+        BACKFILLED("backfilled"),
         /** Each side had a single phase: therapy and calendar time cannot be told apart. */
-        ONE_PHASE_EACH;
+        ONE_PHASE_EACH("one_phase_each");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         /** Whether it is the rule's "other changes logged" and takes a point from the grade. */

@@ -1,7 +1,6 @@
 package painlog.analysis.factors;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import painlog.stats.JsonCode;
@@ -16,15 +15,21 @@ public record Factor(Kind kind, String name, OptionalDouble split, Map<LocalDate
 
     /** What a factor is. */
     public enum Kind implements JsonCode {
-        TRIGGER,
-        SYMPTOM,
-        MEASURE,
-        DOSE,
-        WEEKDAY;
+        TRIGGER("trigger"),
+        SYMPTOM("symptom"),
+        MEASURE("measure"),
+        DOSE("dose"),
+        WEEKDAY("weekday");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

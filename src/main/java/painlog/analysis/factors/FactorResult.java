@@ -1,6 +1,5 @@
 package painlog.analysis.factors;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -27,17 +26,24 @@ public record FactorResult(
 
     /** Which day is looked at. */
     public enum On implements JsonCode {
-        SAME_DAY,
-        NEXT_DAY;
+        SAME_DAY("same_day"),
+        NEXT_DAY("next_day");
+
+        private final String code;
+
+        On(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 
     /**
-     * {@code sitting}, {@code sleep above 6}, {@code Mondays}.
+     * {@code sitting}, {@code sleep above 6}, {@code Mondays}. Worded here because the report and the chart, which know
+     * nothing of each other, must call a factor the same.
      *
      * @param number formats a value
      */

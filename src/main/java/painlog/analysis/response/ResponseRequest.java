@@ -18,9 +18,20 @@ public record ResponseRequest(Measure measure, List<Session> sessions, Set<Integ
 
     /** What sessions are grouped by. */
     public enum By {
-        THERAPY,
-        TECHNIQUE,
-        PROVIDER;
+        THERAPY("therapy"),
+        TECHNIQUE("technique"),
+        PROVIDER("provider");
+
+        private final String word;
+
+        By(String word) {
+            this.word = word;
+        }
+
+        /** The word as typed and printed. */
+        public String word() {
+            return word;
+        }
 
         /** The names under which the session counts; a session may have several, an empty one stands for none. */
         List<String> names(Session session) {

@@ -1,6 +1,5 @@
 package painlog.analysis.summary;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DaySpan;
@@ -8,17 +7,20 @@ import painlog.calendar.SpanUnit;
 
 /** What makes a row of a summary. */
 public enum Grouping {
-    DAY(SpanUnit.DAY),
-    WEEK(SpanUnit.WEEK),
-    MONTH(SpanUnit.MONTH),
-    YEAR(SpanUnit.YEAR),
-    PERIOD(null),
-    ARM(null);
+    DAY("day", SpanUnit.DAY),
+    WEEK("week", SpanUnit.WEEK),
+    MONTH("month", SpanUnit.MONTH),
+    YEAR("year", SpanUnit.YEAR),
+    PERIOD("period", null),
+    ARM("arm", null);
+
+    private final String word;
 
     @SuppressWarnings("ImmutableEnumChecker") // an optional of an enum
     private final Optional<SpanUnit> grain;
 
-    Grouping(@Nullable SpanUnit spanUnit) {
+    Grouping(String word, @Nullable SpanUnit spanUnit) {
+        this.word = word;
         this.grain = Optional.ofNullable(spanUnit);
     }
 
@@ -29,7 +31,7 @@ public enum Grouping {
 
     /** The word as typed and printed. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Some 4 to 14 rows: days up to two weeks, weeks up to a quarter, months up to two years, then years. */

@@ -7,9 +7,15 @@ import painlog.journal.error.BadInput;
 
 /** The formats of image files, chosen by the file's extension. */
 public enum ImageFormat {
-    PNG,
-    SVG,
-    PDF;
+    PNG(".png"),
+    SVG(".svg"),
+    PDF(".pdf");
+
+    private final String ending;
+
+    ImageFormat(String ending) {
+        this.ending = ending;
+    }
 
     /**
      * The kind of a file of that name.
@@ -27,6 +33,6 @@ public enum ImageFormat {
     }
 
     private String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return ending;
     }
 }

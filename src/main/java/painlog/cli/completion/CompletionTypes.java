@@ -120,8 +120,8 @@ final class CompletionTypes {
             case "--technique" -> "technique";
             case "--encoding" -> "=utf-8;windows-1252;iso-8859-1";
             case "config get", "config set" -> "=" + String.join(SEPARATOR, Config.KNOWN.keySet());
-            case "chart" -> "=" + words(Stream.of(ChartKind.values()));
-            case "completion" -> "=" + words(Stream.of(Shell.values()));
+            case "chart" -> "=" + words(Stream.of(ChartKind.values()).map(ChartKind::word));
+            case "completion" -> "=" + words(Stream.of(Shell.values()).map(Shell::word));
             case "list" -> "=" + String.join(SEPARATOR, ListCommand.KINDS);
             case "schema" -> "schema";
             default -> label.equals("COMMAND") ? "command" : FREE_KIND;

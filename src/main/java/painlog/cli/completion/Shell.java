@@ -1,13 +1,18 @@
 package painlog.cli.completion;
 
-import java.util.Locale;
 import painlog.journal.error.BadInput;
 
 /** A shell that completes command lines, and how a text is quoted in its scripts. */
 enum Shell {
-    BASH,
-    ZSH,
-    FISH;
+    BASH("bash"),
+    ZSH("zsh"),
+    FISH("fish");
+
+    private final String word;
+
+    Shell(String word) {
+        this.word = word;
+    }
 
     /**
      * Reads a shell by its name.
@@ -25,7 +30,7 @@ enum Shell {
 
     /** The ending of the part of the script that only this shell reads. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The first line of the script; zsh recognises a completion script by it. */

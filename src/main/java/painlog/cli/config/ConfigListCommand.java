@@ -6,6 +6,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ListOptions;
 import painlog.cli.settings.Config;
+import painlog.report.words.SettingRow;
 import painlog.report.words.VocabularyReports;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ public final class ConfigListCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        List<VocabularyReports.Setting> settings = new ArrayList<>();
+        List<SettingRow> settings = new ArrayList<>();
         for (String name : Config.KNOWN.keySet()) {
             settings.add(EffectiveSettings.of(context, name));
         }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import painlog.cli.command.CommandContext;
 import painlog.cli.settings.Settings;
-import painlog.report.words.VocabularyReports.Setting;
+import painlog.report.words.SettingRow;
 import painlog.store.JournalFile;
 
 /** Settings in force, each with its origin: an option, the environment, a file or the default. */
 final class EffectiveSettings {
     private EffectiveSettings() {}
 
-    static Setting of(CommandContext context, String name) {
+    static SettingRow of(CommandContext context, String name) {
         return switch (name) {
             case "journal" -> journal(context);
             case "day-start" -> dayStart(context);
@@ -20,20 +20,20 @@ final class EffectiveSettings {
         };
     }
 
-    private static Setting of(CommandContext context, String name, String value, String otherwise) {
-        return new Setting(name, value, context.config().value(name).isEmpty() ? otherwise : "config file");
+    private static SettingRow of(CommandContext context, String name, String value, String otherwise) {
+        return new SettingRow(name, value, context.config().value(name).isEmpty() ? otherwise : "config file");
     }
 
-    private static Setting journal(CommandContext context) {
+    private static SettingRow journal(CommandContext context) {
         String path = context.journalPath().toString();
         if (context.global().journal != null) {
-            return new Setting("journal", path, "--journal");
+            return new SettingRow("journal", path, "--journal");
         }
         boolean named = !context.platform().variable("PAINLOG_JOURNAL").isEmpty();
-        return named ? new Setting("journal", path, "PAINLOG_JOURNAL") : of(context, "journal", path, "default");
+        return named ? new SettingRow("journal", path, "PAINLOG_JOURNAL") : of(context, "journal", path, "default");
     }
 
-    private static Setting dayStart(CommandContext context) {
+    private static SettingRow dayStart(CommandContext context) {
         String configured = context.config().value("day-start");
         Path path = context.journalPath();
         if (!configured.isEmpty() || !JournalFile.isThere(path)) {
@@ -43,7 +43,7 @@ final class EffectiveSettings {
             return of(context, "day-start", value, "default");
         }
         try (JournalFile journal = JournalFile.open(path)) {
-            return new Setting("day-start", journal.dayStart().toString(), "journal");
+            return new SettingRow("day-start", journal.dayStart().toString(), "journal");
         }
     }
 }

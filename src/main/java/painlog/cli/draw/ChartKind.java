@@ -8,15 +8,21 @@ import painlog.text.Suggestion;
 
 /** The kinds of charts. */
 public enum ChartKind {
-    TREND,
-    WEEKLY,
-    COMPARE,
-    RESPONSE,
-    CALENDAR,
-    CLOCK,
-    BODY,
-    MEASURES,
-    FACTORS;
+    TREND("trend"),
+    WEEKLY("weekly"),
+    COMPARE("compare"),
+    RESPONSE("response"),
+    CALENDAR("calendar"),
+    CLOCK("clock"),
+    BODY("body"),
+    MEASURES("measures"),
+    FACTORS("factors");
+
+    private final String word;
+
+    ChartKind(String word) {
+        this.word = word;
+    }
 
     /**
      * Reads a kind by its name.
@@ -24,16 +30,19 @@ public enum ChartKind {
      * @throws BadInput when there is none of that name
      */
     static ChartKind parse(String text) {
-        List<String> names = Stream.of(values()).map(ChartKind::word).toList();
         String name = text.toLowerCase(Locale.ROOT);
-        if (names.contains(name)) {
-            return valueOf(name.toUpperCase(Locale.ROOT));
+        for (ChartKind kind : values()) {
+            if (kind.word.equals(name)) {
+                return kind;
+            }
         }
+        List<String> names = Stream.of(values()).map(ChartKind::word).toList();
         String help = Suggestion.of(name, names).orElse("draw one of " + String.join(", ", names));
         throw new BadInput("there is no chart \"" + text + "\"; " + help);
     }
 
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The kind as typed. */
+    public String word() {
+        return word;
     }
 }

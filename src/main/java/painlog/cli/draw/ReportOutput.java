@@ -24,12 +24,18 @@ import painlog.report.write.Output;
 final class ReportOutput {
     /** The formats, chosen by the file's extension. */
     private enum Kind {
-        HTML,
-        PDF,
-        MD;
+        HTML(".html"),
+        PDF(".pdf"),
+        MD(".md");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
 
         private boolean fits(String file) {
-            return file.toLowerCase(Locale.ROOT).endsWith("." + name().toLowerCase(Locale.ROOT));
+            return file.toLowerCase(Locale.ROOT).endsWith(ending);
         }
     }
 

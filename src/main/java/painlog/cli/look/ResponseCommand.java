@@ -1,6 +1,5 @@
 package painlog.cli.look;
 
-import java.util.Locale;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseRequest;
 import painlog.cli.command.Command;
@@ -39,7 +38,7 @@ public final class ResponseCommand extends Command {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
             Response response = new ResponseQuery(filter, by).run(journal, context.queryContext());
-            ResponseReport report = new ResponseReport(response, by.name().toLowerCase(Locale.ROOT));
+            ResponseReport report = new ResponseReport(response, by.word());
             return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
         }
     }

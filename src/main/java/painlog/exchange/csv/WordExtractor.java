@@ -2,8 +2,6 @@ package painlog.exchange.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
@@ -133,10 +131,5 @@ public final class WordExtractor {
             tag.append(c < ' ' || c == ',' ? '-' : c);
         }
         return tag.length() > LONGEST_TAG ? tag.substring(0, LONGEST_TAG) : tag.toString();
-    }
-
-    /** The word as {@code --map-severity} spells it, in lower case. */
-    static boolean isMapped(Map<String, Double> severity, String word) {
-        return severity.containsKey(word.toLowerCase(Locale.ROOT));
     }
 }

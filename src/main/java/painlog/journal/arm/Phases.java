@@ -74,16 +74,6 @@ public record Phases(List<Phase> all) {
         }
     }
 
-    /** The arm of a day; empty before the first phase, between phases and after the last. */
-    public Optional<Arm> armOn(LocalDate day) {
-        for (Phase phase : all) {
-            if (phase.days().contains(day)) {
-                return Optional.of(phase.arm());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The arms that occur: none first, then single therapies, then several together. */
     public SortedSet<Arm> arms() {
         SortedSet<Arm> arms = new TreeSet<>();

@@ -94,9 +94,4 @@ public final class EntryParser {
         return new Annotations(
                 siteAndTagParser.sites(), siteAndTagParser.tags(), given == null ? note.toString() : given.strip());
     }
-
-    /** The words that have none of the other forms. */
-    String note() {
-        return note.toString();
-    }
 }

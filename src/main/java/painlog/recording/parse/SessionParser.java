@@ -39,11 +39,6 @@ public final class SessionParser {
         }
     }
 
-    /** The therapy and its techniques as typed, without sites and tags. */
-    List<String> names() {
-        return names;
-    }
-
     /** A new session; its provider is named as typed. */
     public Session newSession(Moment start, Instant recorded) {
         if (names.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DaySpan;
-import painlog.report.words.VocabularyReports;
+import painlog.report.words.SettingRow;
 import painlog.report.write.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,7 +100,7 @@ public final class MaintenanceJson {
     }
 
     /** What {@code config get} prints. */
-    public static String inForce(VocabularyReports.Setting setting) {
+    public static String inForce(SettingRow setting) {
         return Json.object("config-get").setAll(Json.tree(setting)).toString();
     }
 

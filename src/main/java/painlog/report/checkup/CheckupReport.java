@@ -39,8 +39,8 @@ public final class CheckupReport implements Report {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Criterion criterion : checkup.criteria()) {
-            String kind = Json.word(criterion.kind());
-            String standing = Json.word(criterion.standing());
+            String kind = criterion.kind().code();
+            String standing = criterion.standing().code();
             if (criterion.evidence().isEmpty()) {
                 rows.add(List.of(kind, standing, "", "", "", "", "", ""));
             }
@@ -53,7 +53,7 @@ public final class CheckupReport implements Report {
     private static List<String> row(Checkup.LoggedFlag seen) {
         return List.of(
                 "sign",
-                Json.word(seen.urgency()),
+                seen.urgency().code(),
                 seen.sign().symptom(),
                 "",
                 Integer.toString(seen.days()),

@@ -1,16 +1,11 @@
 package painlog.report.clinician;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.journal.Redaction;
-import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
-import painlog.report.document.Heading;
-import painlog.report.document.Section;
 import painlog.report.document.Table;
 import painlog.report.record.Appendix;
 import painlog.report.write.Report;
@@ -45,24 +40,12 @@ public final class ClinicianReport implements Report {
 
     @Override
     public TextDocument page() {
-        List<Block> blocks = new ArrayList<>(page.plain().blocks());
-        for (Section section : appendix.parts()) {
-            blocks.add(new Heading(2, section.title()));
-            blocks.addAll(section.blocks());
-        }
-        return new TextDocument(blocks);
+        return TextDocument.of(document());
     }
 
     /** The page as a document of its own. */
     public ClinicianDocument document() {
-        return new ClinicianDocument(
-                page.title(),
-                page.span(),
-                page.lead(),
-                page.sections(),
-                ClinicianReportDocument.STATEMENT,
-                page.made(),
-                appendix.parts());
+        return page.document(appendix.tables());
     }
 
     @Override

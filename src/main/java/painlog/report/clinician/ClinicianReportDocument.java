@@ -12,16 +12,13 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Redaction;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
-import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
-import painlog.report.document.Heading;
+import painlog.report.document.ClinicianDocument;
 import painlog.report.document.NumberedList;
-import painlog.report.document.Paragraph;
-import painlog.report.document.RichBlock;
 import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
+import painlog.report.document.TitledTable;
 import painlog.report.summary.SummaryNumbers;
-import painlog.report.write.TextDocument;
 import painlog.text.Plural;
 import painlog.text.Sentence;
 import painlog.text.ValueFormat;
@@ -57,13 +54,18 @@ final class ClinicianReportDocument {
         this.numbers = new SummaryNumbers(report.measure());
     }
 
+    /** The whole page, and what it rests on. */
+    ClinicianDocument document(List<TitledTable> appendix) {
+        return new ClinicianDocument(title(), span(), lead(), sections(), STATEMENT, made(), appendix);
+    }
+
     /** {@code Pain report}. */
-    String title() {
+    private String title() {
         return Sentence.capitalized(report.measure().name()) + " report";
     }
 
     /** {@code Mon 2026-01-05 – Sun 2026-07-05}. */
-    String span() {
+    private String span() {
         boolean partial = total().group().isPartial();
         String sofar = partial
                 ? ", partial: " + total().group().daysSoFar() + " of "
@@ -76,8 +78,8 @@ final class ClinicianReportDocument {
         return report.total();
     }
 
-    /** How much data it is based on. */
-    List<String> lead() {
+    /** How much lies under it. */
+    private List<String> lead() {
         List<String> lead = new ArrayList<>();
         if (report.isEmpty()) {
             lead.add("Nothing" + (only.isEmpty() ? "" : " that fits " + only) + " is logged for these days.");
@@ -124,7 +126,7 @@ final class ClinicianReportDocument {
     }
 
     /** All parts, in the order in which they are read. */
-    List<Section> sections() {
+    private List<Section> sections() {
         List<Section> parts = new ArrayList<>(report.isEmpty() ? List.of() : logged());
         if (!report.questions().isEmpty()) {
             parts.add(new Section(Place.ACROSS, "My questions", List.of(new NumberedList(report.questions()))));
@@ -149,31 +151,8 @@ final class ClinicianReportDocument {
                         new ChartSlot(kind, kind == ChartSlot.Kind.BODY ? BODY : WordWrap.shortened(words, LONGEST)));
     }
 
-    /** The whole page in headings, paragraphs and tables alone. */
-    TextDocument plain() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, title() + ", " + span()));
-        lead().forEach(line -> blocks.add(new Paragraph(line)));
-        for (Section section : sections()) {
-            if (!section.title().isEmpty()) {
-                blocks.add(new Heading(2, section.title()));
-            }
-            for (Block block : section.blocks()) {
-                blocks.addAll(plain(block));
-            }
-        }
-        blocks.add(new Paragraph(STATEMENT + " " + made()));
-        return new TextDocument(blocks);
-    }
-
-    /** The body chart is left out, since the table below it has the same numbers. */
-    private static List<Block> plain(Block block) {
-        boolean isBody = block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.BODY;
-        return isBody ? List.of() : block instanceof RichBlock richBlock ? richBlock.plain() : List.of(block);
-    }
-
     /** {@code Made on 2026-07-05.} */
-    String made() {
+    private String made() {
         return "Made on " + report.days().madeOn() + ".";
     }
 }

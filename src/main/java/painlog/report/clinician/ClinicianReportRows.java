@@ -17,7 +17,6 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
-import painlog.report.write.Json;
 import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
@@ -157,7 +156,8 @@ final class ClinicianReportRows {
         count("contrast", item, "days", contrast.arms().days());
         count("contrast", item, "days_against", contrast.arms().daysAgainst());
         contrast.differences().headline().value().ifPresent(estimate -> estimate(item, estimate));
-        contrast.grade().ifPresent(grade -> add("contrast", item, "grade", Json.word(grade.grade())));
+        contrast.grade()
+                .ifPresent(grade -> add("contrast", item, "grade", grade.grade().code()));
     }
 
     private void estimate(String item, Estimate estimate) {

@@ -7,7 +7,6 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.report.comparison.ArmTable;
 import painlog.report.comparison.ComparisonAdvice;
-import painlog.report.comparison.EstimateCells;
 import painlog.report.comparison.GradeText;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
@@ -15,6 +14,7 @@ import painlog.report.document.Paragraph;
 import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
 import painlog.report.document.Table;
+import painlog.report.write.EstimateCells;
 import painlog.report.write.RefusalText;
 import painlog.text.EstimateFormat;
 

@@ -11,6 +11,7 @@ import painlog.report.document.Column;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
+import painlog.report.write.EstimateCells;
 import painlog.stats.Outcome;
 import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.regression.ArFit;

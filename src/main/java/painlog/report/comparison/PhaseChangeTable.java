@@ -5,6 +5,7 @@ import painlog.analysis.comparison.PhaseStep;
 import painlog.analysis.comparison.PhaseView;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
+import painlog.report.write.EstimateCells;
 import painlog.stats.Outcome;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.Estimate;

@@ -4,6 +4,7 @@ import java.util.List;
 import painlog.analysis.comparison.PhaseView;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
+import painlog.report.write.EstimateCells;
 import painlog.text.EstimateFormat;
 
 /** One line for each phase: when it was, how it was and how it went. */

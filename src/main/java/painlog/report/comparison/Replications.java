@@ -8,6 +8,7 @@ import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
+import painlog.report.write.EstimateCells;
 
 /** The results of each repetition of the same change of therapy. */
 final class Replications {

@@ -4,4 +4,9 @@ package painlog.report.document;
 public sealed interface Block permits Heading, Paragraph, Table, RichBlock {
     /** Calls the visitor's method for this kind of block. */
     void accept(BlockVisitor visitor);
+
+    /** Whether it is the place of this picture. */
+    default boolean isSlotOf(ChartSlot.Kind picture) {
+        return false;
+    }
 }

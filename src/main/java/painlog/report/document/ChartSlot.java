@@ -12,14 +12,31 @@ public record ChartSlot(Kind kind, String alternative) implements RichBlock {
     /** The charts of a document. */
     public enum Kind {
         /** The measure day by day, under the therapies. */
-        COURSE,
+        COURSE("course"),
         /** Where it hurt. */
-        BODY
+        BODY("body");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As the class of its element in HTML. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** The body has no words of its own where it is not drawn: the table of sites beside it tells the same. */
+    @Override
+    public List<Block> plain() {
+        return kind == Kind.BODY ? List.of() : List.of(new Paragraph(alternative));
     }
 
     @Override
-    public List<Block> plain() {
-        return List.of(new Paragraph(alternative));
+    public boolean isSlotOf(Kind picture) {
+        return kind == picture;
     }
 
     @Override

@@ -18,7 +18,7 @@ public record ClinicianDocument(
         List<Section> sections,
         String statement,
         String made,
-        List<Section> appendix) {
+        List<TitledTable> appendix) {
     public ClinicianDocument {
         lead = List.copyOf(lead);
         sections = List.copyOf(sections);

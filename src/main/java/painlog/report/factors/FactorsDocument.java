@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.FactorResult.On;
 import painlog.analysis.factors.Factors;
-import painlog.report.comparison.EstimateCells;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
+import painlog.report.write.EstimateCells;
 import painlog.report.write.TextDocument;
 import painlog.text.EstimateFormat;
 

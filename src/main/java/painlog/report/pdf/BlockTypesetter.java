@@ -40,9 +40,8 @@ final class BlockTypesetter implements BlockVisitor {
 
     BlockTypesetter set(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean isBody = blocks.get(i) instanceof ChartSlot slot
-                    && slot.kind() == ChartSlot.Kind.BODY
-                    && medium.charts().of(slot).isPresent();
+            boolean isBody = blocks.get(i).isSlotOf(ChartSlot.Kind.BODY)
+                    && medium.charts().has(ChartSlot.Kind.BODY);
             if (isBody && i + 1 < blocks.size()) {
                 beside(blocks.get(i), blocks.get(i + 1));
                 i++;

@@ -20,6 +20,10 @@ record PageCharts(Map<ChartSlot.Kind, EmbeddedChart> all, Height course) {
     /** No charts. */
     static final PageCharts NONE = new PageCharts(Map.of(), width -> 0);
 
+    boolean has(ChartSlot.Kind kind) {
+        return all.containsKey(kind);
+    }
+
     Optional<EmbeddedChart> of(ChartSlot slot) {
         return Optional.ofNullable(all.get(slot.kind()));
     }

@@ -54,7 +54,7 @@ final class PageTypesetter {
         return charts.containsKey(ChartSlot.Kind.COURSE)
                 && document.sections().stream()
                         .flatMap(section -> section.blocks().stream())
-                        .anyMatch(block -> block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.COURSE);
+                        .anyMatch(block -> block.isSlotOf(ChartSlot.Kind.COURSE));
     }
 
     /** @param spare how many lines must be left over */
@@ -106,7 +106,7 @@ final class PageTypesetter {
     }
 
     /** The blocks of a part, its title among them. */
-    static List<Block> blocks(Section section) {
+    private static List<Block> blocks(Section section) {
         List<Block> blocks = new ArrayList<>();
         if (!section.title().isEmpty()) {
             blocks.add(new Heading(2, section.title()));
@@ -115,18 +115,15 @@ final class PageTypesetter {
         return blocks;
     }
 
-    /** Its headings in the order in which they are read. */
+    /** Its title and those of its parts, in the order in which they are read. */
     List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(document.title()));
         for (PrintLayout.Band band : layout.bands()) {
             for (List<Section> column : band.columns()) {
-                for (Section section : column) {
-                    for (Block block : blocks(section)) {
-                        if (block instanceof Heading heading) {
-                            headings.add(heading.text());
-                        }
-                    }
-                }
+                column.stream()
+                        .map(Section::title)
+                        .filter(title -> !title.isEmpty())
+                        .forEach(headings::add);
             }
         }
         return headings;

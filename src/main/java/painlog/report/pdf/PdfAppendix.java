@@ -3,16 +3,13 @@ package painlog.report.pdf;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import painlog.report.document.Block;
 import painlog.report.document.Heading;
-import painlog.report.document.Paragraph;
-import painlog.report.document.PlainBlockVisitor;
-import painlog.report.document.Section;
 import painlog.report.document.Table;
+import painlog.report.document.TitledTable;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
-/** Typesets headings and long tables on as many pages as they need, repeating column heads on each. */
-final class PdfAppendix implements PlainBlockVisitor {
+/** Sets long tables under their titles on as many pages as they need, with the heads of columns on each of them. */
+final class PdfAppendix {
     private static final double EM = 7.6;
     /** Tables longer than this are tagged row by row, not cell by cell, which would take too much memory. */
     private static final int MANY = 4_000;
@@ -29,36 +26,26 @@ final class PdfAppendix implements PlainBlockVisitor {
         this.type = new Typography(draft.fonts(), EM);
     }
 
-    /** Sets the parts from a new page on and adds a bookmark for each heading. */
-    void write(List<Section> parts) {
-        parts.forEach(section -> PageTypesetter.blocks(section).forEach(block -> block.accept(this)));
+    /** Sets the tables from a new page on and adds a bookmark for each title. */
+    void write(List<TitledTable> tables) {
+        for (TitledTable titled : tables) {
+            title(titled.title());
+            table(titled.table());
+        }
         end();
     }
 
-    @Override
-    public void heading(Heading heading) {
+    private void title(String title) {
         if (canvas == null || left() < EM * 12) {
             nextPage();
         }
-        set(heading, y + EM);
-        bookmarks.add(heading.text(), draft.lastPage());
+        BlockTypesetter typesetter = new BlockTypesetter(new Medium(type, PageCharts.NONE, onPage()), across(), y + EM);
+        typesetter.heading(new Heading(2, title));
+        y = typesetter.end();
+        bookmarks.add(title, draft.lastPage());
     }
 
-    @Override
-    public void paragraph(Paragraph paragraph) {
-        if (canvas == null || left() < EM * 4) {
-            nextPage();
-        }
-        set(paragraph, y);
-    }
-
-    private void set(Block block, double top) {
-        Medium medium = new Medium(type, PageCharts.NONE, onPage());
-        y = new BlockTypesetter(medium, across(), top).set(List.of(block)).end();
-    }
-
-    @Override
-    public void table(Table table) {
+    private void table(Table table) {
         AtomicInteger rows = new AtomicInteger();
         table.rows().each(row -> rows.incrementAndGet());
         TableTypesetter setter = TableTypesetter.of(table, type, across());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
-import painlog.report.document.Section;
 import painlog.report.document.Table;
+import painlog.report.document.TitledTable;
 
 /**
  * The appendix of a report: the records it is based on, streamed.
@@ -24,15 +24,15 @@ public record Appendix(Map<RecordKind, RecordStream> records) {
     }
 
     /** A table for each kind that has records, in the order of kinds. */
-    public List<Section> parts() {
-        List<Section> parts = new ArrayList<>();
+    public List<TitledTable> tables() {
+        List<TitledTable> tables = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
             RecordStream source = records.get(kind);
             if (source != null && !new RecordList(EnumSet.of(kind), source).isEmpty()) {
-                parts.add(new Section(Section.Place.ACROSS, title(kind), List.of(table(kind, source))));
+                tables.add(new TitledTable(title(kind), table(kind, source)));
             }
         }
-        return parts;
+        return tables;
     }
 
     private static Table table(RecordKind kind, RecordStream source) {

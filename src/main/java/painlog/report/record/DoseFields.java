@@ -2,48 +2,37 @@ package painlog.report.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import painlog.journal.Dose;
 import painlog.report.document.Column;
 import painlog.report.record.RecordColumns.Field;
 import painlog.text.ValueFormat;
 
-/** The columns of doses. */
+/** The columns of doses, after the id. */
 final class DoseFields {
     private DoseFields() {}
 
-    static List<Field> forPeople() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(id());
-        fields.add(field(Column.words("when"), d -> d.taken().minute()));
+    static List<Field<Dose>> forPeople() {
+        List<Field<Dose>> fields = new ArrayList<>();
+        fields.add(new Field<>(Column.words("when"), d -> d.taken().minute()));
         fields.addAll(taking());
         return fields;
     }
 
-    static List<Field> forPrograms() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(id());
-        fields.add(field(Column.words("at"), d -> d.taken().iso()));
-        fields.add(field(Column.words("zone"), d -> d.taken().zoneName()));
-        fields.add(field(Column.words("recorded_at"), d -> d.recorded().toString()));
+    static List<Field<Dose>> forPrograms() {
+        List<Field<Dose>> fields = new ArrayList<>();
+        fields.add(new Field<>(Column.words("at"), d -> d.taken().iso()));
+        fields.add(new Field<>(Column.words("zone"), d -> d.taken().zoneName()));
+        fields.add(new Field<>(Column.words("recorded_at"), d -> d.recorded().toString()));
         fields.addAll(taking());
         return fields;
     }
 
-    private static Field id() {
-        return new Field(Column.words("id"), r -> r.id().toString());
-    }
-
-    private static List<Field> taking() {
+    private static List<Field<Dose>> taking() {
         return List.of(
-                field(Column.text("drug"), Dose::drug),
-                field(Column.numbers("amount"), d -> ValueFormat.plain(d.amount())),
-                field(Column.words("unit"), Dose::unit),
-                field(Column.numbers("count"), d -> ValueFormat.plain(d.count())),
-                field(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
-    }
-
-    private static Field field(Column column, Function<Dose, String> cell) {
-        return new Field(column, record -> cell.apply((Dose) record.value()));
+                new Field<>(Column.text("drug"), Dose::drug),
+                new Field<>(Column.numbers("amount"), d -> ValueFormat.plain(d.amount())),
+                new Field<>(Column.words("unit"), Dose::unit),
+                new Field<>(Column.numbers("count"), d -> ValueFormat.plain(d.count())),
+                new Field<>(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
     }
 }

@@ -1,16 +1,14 @@
 package painlog.report.record;
 
 import java.util.List;
-import java.util.function.Function;
 import painlog.journal.Entry;
-import painlog.journal.Stored;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.report.document.Column;
 import painlog.report.record.RecordColumns.Field;
 import painlog.text.ValueFormat;
 
-/** The columns of entries. */
+/** The columns of entries, after the id. */
 final class EntryFields {
     private EntryFields() {}
 
@@ -18,46 +16,40 @@ final class EntryFields {
         return reading.measure().name().equals(Measure.PAIN);
     }
 
-    static List<Field> forPeople() {
+    static List<Field<Entry>> forPeople() {
         return List.of(
-                new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("when"), e -> e.felt().minute()),
-                field(Column.numbers("pain"), EntryFields::pain),
-                field(Column.text("other measures"), EntryFields::others),
-                field(Column.text("sites"), e -> e.annotations().siteText()),
-                field(Column.text("words"), EntryFields::words),
-                field(Column.text("note"), e -> e.annotations().note()));
+                new Field<>(Column.words("when"), e -> e.felt().minute()),
+                new Field<>(Column.numbers("pain"), EntryFields::pain),
+                new Field<>(Column.text("other measures"), EntryFields::others),
+                new Field<>(Column.text("sites"), e -> e.annotations().siteText()),
+                new Field<>(Column.text("words"), EntryFields::words),
+                new Field<>(Column.text("note"), e -> e.annotations().note()));
     }
 
-    static List<Field> forPrograms() {
+    static List<Field<Entry>> forPrograms() {
         return List.of(
-                new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("at"), e -> e.felt().iso()),
-                field(Column.words("zone"), e -> e.felt().zoneName()),
-                field(Column.words("recorded_at"), e -> e.recorded().toString()),
-                field(Column.numbers("pain"), EntryFields::pain),
-                field(Column.words("other_measures"), EntryFields::others),
-                field(Column.words("sites"), e -> e.annotations().siteText()),
-                field(
+                new Field<>(Column.words("at"), e -> e.felt().iso()),
+                new Field<>(Column.words("zone"), e -> e.felt().zoneName()),
+                new Field<>(Column.words("recorded_at"), e -> e.recorded().toString()),
+                new Field<>(Column.numbers("pain"), EntryFields::pain),
+                new Field<>(Column.words("other_measures"), EntryFields::others),
+                new Field<>(Column.words("sites"), e -> e.annotations().siteText()),
+                new Field<>(
                         Column.words("qualities"),
                         e -> String.join(" ", e.descriptors().qualities())),
-                field(
+                new Field<>(
                         Column.words("symptoms"),
                         e -> String.join(" ", e.descriptors().symptoms())),
-                field(
+                new Field<>(
                         Column.words("triggers"),
                         e -> String.join(" ", e.descriptors().triggers())),
-                field(
+                new Field<>(
                         Column.words("relief"),
                         e -> String.join(" ", e.descriptors().relief())),
-                field(
+                new Field<>(
                         Column.words("tags"),
                         e -> String.join(" ", e.annotations().tags())),
-                field(Column.words("note"), e -> e.annotations().note()));
-    }
-
-    private static Field field(Column column, Function<Entry, String> cell) {
-        return new Field(column, (Stored<?> record) -> cell.apply((Entry) record.value()));
+                new Field<>(Column.words("note"), e -> e.annotations().note()));
     }
 
     private static String pain(Entry entry) {

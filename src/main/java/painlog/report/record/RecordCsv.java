@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import painlog.journal.IdentifiedRecord;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
@@ -22,7 +23,8 @@ public final class RecordCsv {
      *
      * @param records passes on the records of that kind and no others
      */
-    public static void csv(RecordKind kind, Consumer<Consumer<VersionedRecord<?>>> records, Output output) {
+    public static void csv(
+            RecordKind kind, Consumer<Consumer<VersionedRecord<? extends IdentifiedRecord>>> records, Output output) {
         RecordColumns columns = RecordColumns.forPrograms(EnumSet.of(kind));
         List<Column> titles = new ArrayList<>(columns.columns());
         titles.add(Column.words("uid"));
@@ -30,7 +32,8 @@ public final class RecordCsv {
                 new Table(titles, row -> records.accept(r -> row.accept(cells(kind, columns, r)))), output.out());
     }
 
-    private static List<String> cells(RecordKind kind, RecordColumns columns, VersionedRecord<?> record) {
+    private static List<String> cells(
+            RecordKind kind, RecordColumns columns, VersionedRecord<? extends IdentifiedRecord> record) {
         RecordId id = new RecordId(kind, record.number());
         List<String> cells = columns.cells(new Stored<>(id, record.value()));
         cells.add(record.uid().hex());

@@ -10,65 +10,59 @@ import painlog.journal.word.Score;
 import painlog.report.document.Column;
 import painlog.report.record.RecordColumns.Field;
 
-/** The columns of sessions. */
+/** The columns of sessions, after the id. */
 final class SessionFields {
     private SessionFields() {}
 
-    static List<Field> forPeople() {
+    static List<Field<Session>> forPeople() {
         return List.of(
-                new Field(Column.words("id"), r -> r.id().toString()),
-                field(Column.words("when"), s -> s.start().minute()),
-                field(Column.text("therapy"), s -> s.treatment().therapy()),
-                field(
+                new Field<>(Column.words("when"), s -> s.start().minute()),
+                new Field<>(Column.text("therapy"), s -> s.treatment().therapy()),
+                new Field<>(
                         Column.text("techniques"),
                         s -> String.join(", ", s.treatment().techniques())),
-                field(Column.numbers("min"), SessionFields::minutes),
-                field(Column.numbers("before"), s -> score(s.outcome().before())),
-                field(Column.numbers("after"), s -> score(s.outcome().after())),
-                field(Column.words("helped"), s -> s.outcome().helped().word()),
-                field(
+                new Field<>(Column.numbers("min"), SessionFields::minutes),
+                new Field<>(Column.numbers("before"), s -> score(s.outcome().before())),
+                new Field<>(Column.numbers("after"), s -> score(s.outcome().after())),
+                new Field<>(Column.words("helped"), s -> s.outcome().helped().word()),
+                new Field<>(
                         Column.text("by"),
                         s -> s.treatment().home() ? "at home" : s.treatment().provider()),
-                field(Column.text("note"), SessionFields::remarks));
+                new Field<>(Column.text("note"), SessionFields::remarks));
     }
 
-    static List<Field> forPrograms() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(Column.words("id"), r -> r.id().toString()));
-        fields.add(field(Column.words("at"), s -> s.start().iso()));
-        fields.add(field(Column.words("zone"), s -> s.start().zoneName()));
-        fields.add(field(Column.words("recorded_at"), s -> s.recorded().toString()));
+    static List<Field<Session>> forPrograms() {
+        List<Field<Session>> fields = new ArrayList<>();
+        fields.add(new Field<>(Column.words("at"), s -> s.start().iso()));
+        fields.add(new Field<>(Column.words("zone"), s -> s.start().zoneName()));
+        fields.add(new Field<>(Column.words("recorded_at"), s -> s.recorded().toString()));
         fields.addAll(treatment());
-        fields.add(field(Column.words("sites"), s -> s.annotations().siteText()));
-        fields.add(field(
+        fields.add(new Field<>(Column.words("sites"), s -> s.annotations().siteText()));
+        fields.add(new Field<>(
                 Column.words("tags"), s -> String.join(" ", s.annotations().tags())));
-        fields.add(field(Column.words("adverse"), s -> s.outcome().adverse()));
-        fields.add(field(Column.words("note"), s -> s.annotations().note()));
+        fields.add(new Field<>(Column.words("adverse"), s -> s.outcome().adverse()));
+        fields.add(new Field<>(Column.words("note"), s -> s.annotations().note()));
         return fields;
     }
 
-    private static List<Field> treatment() {
+    private static List<Field<Session>> treatment() {
         return List.of(
-                field(Column.words("therapy"), s -> s.treatment().therapy()),
-                field(
+                new Field<>(Column.words("therapy"), s -> s.treatment().therapy()),
+                new Field<>(
                         Column.words("techniques"),
                         s -> String.join(" ", s.treatment().techniques())),
-                field(Column.numbers("minutes"), SessionFields::minutes),
-                field(Column.numbers("before"), s -> score(s.outcome().before())),
-                field(Column.numbers("after"), s -> score(s.outcome().after())),
-                field(Column.words("helped"), s -> s.outcome().helped().word()),
-                field(Column.words("provider"), s -> s.treatment().provider()),
-                field(Column.words("home"), s -> s.treatment().home() ? "yes" : "no"),
-                field(Column.numbers("cost"), s -> cost(s, c -> c.amount().toPlainString())),
-                field(Column.words("currency"), s -> cost(s, Cost::currency)));
+                new Field<>(Column.numbers("minutes"), SessionFields::minutes),
+                new Field<>(Column.numbers("before"), s -> score(s.outcome().before())),
+                new Field<>(Column.numbers("after"), s -> score(s.outcome().after())),
+                new Field<>(Column.words("helped"), s -> s.outcome().helped().word()),
+                new Field<>(Column.words("provider"), s -> s.treatment().provider()),
+                new Field<>(Column.words("home"), s -> s.treatment().home() ? "yes" : "no"),
+                new Field<>(Column.numbers("cost"), s -> cost(s, c -> c.amount().toPlainString())),
+                new Field<>(Column.words("currency"), s -> cost(s, Cost::currency)));
     }
 
     private static String cost(Session session, Function<Cost, String> part) {
         return session.treatment().cost().map(part).orElse("");
-    }
-
-    private static Field field(Column column, Function<Session, String> cell) {
-        return new Field(column, record -> cell.apply((Session) record.value()));
     }
 
     private static String minutes(Session session) {

@@ -1,6 +1,5 @@
 package painlog.report.summary;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
@@ -31,7 +30,7 @@ final class SummaryCourse {
     }
 
     private static String unit(Summary summary) {
-        return summary.outline().courseBy().name().toLowerCase(Locale.ROOT);
+        return summary.outline().courseBy().word();
     }
 
     /** What the blocks mean. */

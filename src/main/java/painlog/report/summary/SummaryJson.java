@@ -31,7 +31,7 @@ public final class SummaryJson {
                 summary.measure().unit().isEmpty() ? null : summary.measure().unit());
         node.put("better", summary.measure().better().word());
         node.put("by", summary.outline().request().by().word());
-        node.put("courseBy", Json.word(summary.outline().courseBy()));
+        node.put("courseBy", summary.outline().courseBy().word());
         group(node.putObject("span"), summary.total().group());
         ArrayNode rows = node.putArray("rows");
         summary.rows().forEach(row -> rows.add(row(row)));

@@ -23,13 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lists of a journal's vocabulary, providers, history and of settings, in every format. */
 public final class VocabularyReports {
-    /**
-     * A setting in force.
-     *
-     * @param source its origin, in words
-     */
-    public record Setting(String name, String value, String source) {}
-
     private record Therapy(String therapy, List<String> techniques) {}
 
     private VocabularyReports() {}
@@ -97,13 +90,13 @@ public final class VocabularyReports {
                 : "";
     }
 
-    /** Settings and their origins. */
-    public static Report settings(List<Setting> settings) {
-        List<Field<Setting>> fields = List.of(
-                new Field<>(Column.words("name"), Setting::name),
-                new Field<>(Column.text("value"), Setting::value),
-                new Field<>(Column.words("source"), Setting::source));
-        Form<Setting> form = new Form<>(fields, fields, Json::tree);
+    /** Settings and what gave them. */
+    public static Report settings(List<SettingRow> settings) {
+        List<Field<SettingRow>> fields = List.of(
+                new Field<>(Column.words("name"), SettingRow::name),
+                new Field<>(Column.text("value"), SettingRow::value),
+                new Field<>(Column.words("source"), SettingRow::source));
+        Form<SettingRow> form = new Form<>(fields, fields, Json::tree);
         return new ListReport<>("config-list", "settings", settings, form);
     }
 

@@ -3,7 +3,6 @@ package painlog.report.write;
 import java.io.PrintStream;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import painlog.report.document.BlockVisitor;
 import painlog.report.document.ChartSlot;
@@ -85,7 +84,7 @@ final class HtmlBlocks implements BlockVisitor {
             html.element("p", slot.alternative()).line();
             return;
         }
-        html.raw("<picture class=\"" + slot.kind().name().toLowerCase(Locale.ROOT) + "\">\n");
+        html.raw("<picture class=\"" + slot.kind().word() + "\">\n");
         List<ResponsiveImage.Source> sources = responsiveImage.sources();
         for (ResponsiveImage.Source importFormat : sources.subList(0, sources.size() - 1)) {
             html.raw("<source media=\"" + importFormat.media() + "\" srcset=\"" + data(importFormat) + "\""

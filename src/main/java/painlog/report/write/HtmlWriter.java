@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.document.ResponsiveImage;
 import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
-import painlog.report.document.Table;
+import painlog.report.document.TitledTable;
 
 /**
  * Writes a document as one HTML file that needs nothing else: no script, no request, images and fonts embedded. What
@@ -134,13 +133,11 @@ public final class HtmlWriter {
 
     private void appendix(PrintStream out) {
         out.print("<section class=\"appendix\" aria-label=\"Appendix\">\n");
-        for (Section section : document.appendix()) {
+        for (TitledTable titled : document.appendix()) {
             HtmlBuilder title = new HtmlBuilder();
-            title.element("h2", section.title()).line();
+            title.element("h2", titled.title()).line();
             out.print(title.text());
-            for (Block block : section.blocks()) {
-                HtmlBlocks.stream((Table) block, section.title(), out);
-            }
+            HtmlBlocks.stream(titled.table(), titled.title(), out);
         }
         out.print("</section>\n");
     }

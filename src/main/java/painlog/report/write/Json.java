@@ -2,7 +2,6 @@ package painlog.report.write;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
@@ -37,7 +36,7 @@ public final class Json {
                     .addSerializer(DaySpan.class, tree(DaySpan.class, span -> node(span)))
                     .addSerializer(Estimated.class, tree(Estimated.class, estimated -> node(estimated)))
                     .addSerializer(NotEstimable.class, tree(NotEstimable.class, notEstimable -> node(notEstimable)))
-                    .addSerializer(Enum.class, text(Enum.class, Json::word)))
+                    .addSerializer(Enum.class, text(Enum.class, Json::code)))
             .build();
 
     private Json() {}
@@ -80,12 +79,12 @@ public final class Json {
         }
     }
 
-    /** An enum constant by its code, else as a lower-case word with hyphens. */
-    public static String word(Enum<?> constant) {
-        if (constant instanceof JsonCode jsonCode) {
-            return jsonCode.code();
+    /** The name of a constant is no word to print: names may change with the code, which a {@link JsonCode} may not. */
+    private static String code(Enum<?> constant) {
+        if (constant instanceof JsonCode coded) {
+            return coded.code();
         }
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        throw new IllegalArgumentException(constant.getDeclaringClass() + " has no words for JSON");
     }
 
     private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> toJson) {

@@ -2,7 +2,6 @@ package painlog.report.write;
 
 import java.io.PrintStream;
 import java.util.List;
-import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.ColumnAlignment;
 import painlog.report.document.Heading;
@@ -14,6 +13,7 @@ import painlog.text.ControlCharacters;
 /** Writes a document in Markdown with tables (GitHub's flavour), fit to be mailed as it is. */
 final class MarkdownWriter implements PlainBlockVisitor {
     private final PrintStream out;
+    private boolean isFirst = true;
 
     private MarkdownWriter(PrintStream out) {
         this.out = out;
@@ -21,28 +21,31 @@ final class MarkdownWriter implements PlainBlockVisitor {
 
     static void print(TextDocument document, PrintStream out) {
         MarkdownWriter writer = new MarkdownWriter(out);
-        boolean first = true;
-        for (Block block : document.blocks()) {
-            if (!first) {
-                out.println();
-            }
-            first = false;
-            block.accept(writer);
+        document.blocks().forEach(block -> block.accept(writer));
+    }
+
+    private void separate() {
+        if (!isFirst) {
+            out.println();
         }
+        isFirst = false;
     }
 
     @Override
     public void heading(Heading heading) {
+        separate();
         out.println("#".repeat(heading.level()) + " " + escaped(heading.text()));
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
+        separate();
         out.println(escaped(paragraph.text()));
     }
 
     @Override
     public void table(Table table) {
+        separate();
         StringBuilder head = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (Column column : table.columns()) {

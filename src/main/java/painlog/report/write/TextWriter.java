@@ -14,6 +14,7 @@ public final class TextWriter implements PlainBlockVisitor {
     private static final int COMFORTABLE = 100;
 
     private final Output output;
+    private boolean isFirst = true;
 
     private TextWriter(Output output) {
         this.output = output;
@@ -21,18 +22,22 @@ public final class TextWriter implements PlainBlockVisitor {
 
     public static void print(TextDocument document, Output output) {
         TextWriter writer = new TextWriter(output);
-        boolean first = true;
         for (Block block : (output.unicode() ? document : AsciiDocument.of(document)).blocks()) {
-            if (!first) {
-                output.out().println();
-            }
-            first = false;
             block.accept(writer);
         }
     }
 
+    /** An empty line between what is written plainly, however many parts a block is written in. */
+    private void separate() {
+        if (!isFirst) {
+            output.out().println();
+        }
+        isFirst = false;
+    }
+
     @Override
     public void heading(Heading heading) {
+        separate();
         for (String line : WordWrap.columns(width(output)).lines(ControlCharacters.visible(heading.text()))) {
             output.out().println(bold(line, output));
         }
@@ -40,6 +45,7 @@ public final class TextWriter implements PlainBlockVisitor {
 
     @Override
     public void paragraph(Paragraph paragraph) {
+        separate();
         PrintStream out = output.out();
         for (String line : WordWrap.columns(width(output)).lines(ControlCharacters.visible(paragraph.text()))) {
             out.println(line);
@@ -48,6 +54,7 @@ public final class TextWriter implements PlainBlockVisitor {
 
     @Override
     public void table(Table table) {
+        separate();
         new TextTable(table, output).print();
     }
 

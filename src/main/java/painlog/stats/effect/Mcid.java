@@ -1,6 +1,5 @@
 package painlog.stats.effect;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.JsonCode;
@@ -40,30 +39,42 @@ public record Mcid(
     /** Where the interval lies against the threshold. */
     public enum McidReading implements JsonCode {
         /** The whole interval reaches it. */
-        CLEAR,
+        CLEAR("clear"),
         /** The estimate reaches it, the lower limit does not. */
-        LIKELY_BUT_UNCERTAIN,
+        LIKELY_BUT_UNCERTAIN("likely_but_uncertain"),
         /** Only the upper limit reaches it. */
-        UNLIKELY_NOT_EXCLUDED,
-        EXCLUDED,
+        UNLIKELY_NOT_EXCLUDED("unlikely_not_excluded"),
+        EXCLUDED("excluded"),
         /** A's mean is below 3: 30 % of it would be under a point. */
-        REFUSED_LOW_BASELINE;
+        REFUSED_LOW_BASELINE("refused_low_baseline");
+
+        private final String code;
+
+        McidReading(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 
     /** What the interval says about the sign. */
     public enum Direction implements JsonCode {
-        BETTER,
-        WORSE,
-        NOT_DISTINGUISHABLE;
+        BETTER("better"),
+        WORSE("worse"),
+        NOT_DISTINGUISHABLE("not_distinguishable");
+
+        private final String code;
+
+        Direction(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

@@ -2,7 +2,6 @@ package painlog.stats.grade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import painlog.stats.JsonCode;
 import painlog.stats.Ties;
@@ -27,15 +26,21 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
 
     /** In how far the figures can be relied on. */
     public enum Certainty implements JsonCode {
-        CANNOT_SAY,
-        VERY_LOW,
-        LOW,
-        MODERATE,
-        HIGH;
+        CANNOT_SAY("cannot_say"),
+        VERY_LOW("very_low"),
+        LOW("low"),
+        MODERATE("moderate"),
+        HIGH("high");
+
+        private final String code;
+
+        Certainty(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

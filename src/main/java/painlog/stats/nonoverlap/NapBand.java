@@ -1,13 +1,18 @@
 package painlog.stats.nonoverlap;
 
-import java.util.Locale;
 import painlog.stats.JsonCode;
 
 /** Words for NAP by Parker &amp; Vannest 2009: weak below .66, strong from .93. Printed only beside the interval. */
 public enum NapBand implements JsonCode {
-    WEAK,
-    MEDIUM,
-    STRONG;
+    WEAK("weak"),
+    MEDIUM("medium"),
+    STRONG("strong");
+
+    private final String code;
+
+    NapBand(String code) {
+        this.code = code;
+    }
 
     public static NapBand of(double nap) {
         if (nap < 0.66) {
@@ -18,6 +23,6 @@ public enum NapBand implements JsonCode {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -1,10 +1,8 @@
 package painlog.stats.randomization;
 
-import java.util.List;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
 import painlog.stats.SampleStatistics;
-import painlog.stats.nonoverlap.PairComparison;
 import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
 
@@ -18,9 +16,6 @@ import painlog.stats.series.Series;
 public record BlockBootstrap(
         int blockA, int blockB, double exactBootSeMeanA, double exactBootSeMeanB, double exactBootSeMeanDiff) {
 
-    /** One resample, by its zero-based block starts, and what it gives. */
-    public record Replay(double meanDiff, double medianDiff, double nap) {}
-
     /** Refused below five days in either. */
     public static Outcome<BlockBootstrap> of(PhasePair pair) {
         if (pair.hasFewerThan(5)) {
@@ -32,16 +27,6 @@ public record BlockBootstrap(
         double varianceB = varianceOfMean(pair.b().values(), blockB);
         return Outcome.ok(new BlockBootstrap(
                 blockA, blockB, Math.sqrt(varianceA), Math.sqrt(varianceB), Math.sqrt(varianceA + varianceB)));
-    }
-
-    /** The resample with these block starts: blocks wrap round the end and the last is cut to length. */
-    public static Replay replay(PhasePair pair, List<Integer> startsA, List<Integer> startsB) {
-        double[] a = resample(pair.a(), startsA);
-        double[] b = resample(pair.b(), startsB);
-        return new Replay(
-                SampleStatistics.mean(b) - SampleStatistics.mean(a),
-                SampleStatistics.median(b) - SampleStatistics.median(a),
-                new PairComparison(a, b).nap());
     }
 
     private static int block(Series days) {
@@ -66,14 +51,5 @@ public record BlockBootstrap(
             squares += sum * sum;
         }
         return squares / y.length;
-    }
-
-    private static double[] resample(Series days, List<Integer> starts) {
-        double[] drawn = new double[days.size()];
-        int block = block(days);
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = days.value((starts.get(i / block) + i % block) % days.size());
-        }
-        return drawn;
     }
 }

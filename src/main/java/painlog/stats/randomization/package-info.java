@@ -1,7 +1,7 @@
 /**
  * What would have been seen had labels or starts been others: permutations, shifts, cycles and the block bootstrap.
  *
- * <p>Knows {@code stats}, {@code stats.nonoverlap}, {@code stats.regression}, {@code stats.series}.
+ * <p>Knows {@code stats}, {@code stats.regression}, {@code stats.series}.
  *
  * <p>Decisions:
  *

@@ -17,7 +17,7 @@ public final class ExistingRecords {
 
     private ExistingRecords() {}
 
-    public static ExistingRecords of(Sql sql, LoggedTable kind, List<VersionedRecord<?>> records) {
+    public static ExistingRecords of(Sql sql, LoggedTable kind, List<? extends VersionedRecord<?>> records) {
         ExistingRecords existingRecords = new ExistingRecords();
         Object[] uids =
                 records.stream().map(record -> (Object) record.uid().bytes()).toArray();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.IdentifiedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Period;
 import painlog.journal.Provider;
@@ -50,7 +51,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     private final PeriodMerge periods;
     private final RecordMerge records;
     private final boolean wasEmpty;
-    private final List<VersionedRecord<?>> waiting = new ArrayList<>(CHUNK);
+    private final List<VersionedRecord<? extends IdentifiedRecord>> waiting = new ArrayList<>(CHUNK);
     private final Set<Uid> uids = new HashSet<>();
 
     /** Merges as a part of the change. */
@@ -109,7 +110,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     }
 
     /** Records of one kind wait until there are enough of them. */
-    private void queue(VersionedRecord<?> record) {
+    private void queue(VersionedRecord<? extends IdentifiedRecord> record) {
         if (!waiting.isEmpty() && LoggedTable.holding(waiting.get(0).value()) != LoggedTable.holding(record.value())) {
             flush();
         }
@@ -159,22 +160,22 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
 
         @Override
         public Runnable entry(Entry entry) {
-            return () -> queue(record);
+            return () -> queue(record.with(entry));
         }
 
         @Override
         public Runnable session(Session session) {
-            return () -> queue(record);
+            return () -> queue(record.with(session));
         }
 
         @Override
         public Runnable period(Period period) {
-            return () -> queue(record);
+            return () -> queue(record.with(period));
         }
 
         @Override
         public Runnable dose(Dose dose) {
-            return () -> queue(record);
+            return () -> queue(record.with(dose));
         }
 
         @Override

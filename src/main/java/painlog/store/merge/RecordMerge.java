@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.IdentifiedRecord;
+import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
 import painlog.journal.Session;
-import painlog.journal.StoredRecordVisitor;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -49,12 +50,12 @@ final class RecordMerge implements AutoCloseable {
     }
 
     /** Takes records of one kind and gives back the periods among them that are to be taken. */
-    List<VersionedRecord<Period>> take(List<VersionedRecord<?>> records) {
+    List<VersionedRecord<Period>> take(List<VersionedRecord<? extends IdentifiedRecord>> records) {
         bulk.flush();
         LoggedTable kind = LoggedTable.holding(records.get(0).value());
         ExistingRecords existingRecords = ExistingRecords.of(sql, kind, records);
         List<VersionedRecord<Period>> periods = new ArrayList<>();
-        for (VersionedRecord<?> record : records) {
+        for (VersionedRecord<? extends IdentifiedRecord> record : records) {
             if (existingRecords.isOlderThan(record)) {
                 record.value()
                         .accept(new Taking(record, existingRecords, periods))
@@ -134,7 +135,7 @@ final class RecordMerge implements AutoCloseable {
     }
 
     /** Puts a newer record in its place; a period is only listed. */
-    private final class Taking implements StoredRecordVisitor<Runnable> {
+    private final class Taking implements IdentifiedRecordVisitor<Runnable> {
         private final VersionedRecord<?> record;
         private final List<VersionedRecord<Period>> periods;
         private final Change.WriteStamp writeStamp;

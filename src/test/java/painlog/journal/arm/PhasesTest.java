@@ -88,16 +88,13 @@ final class PhasesTest {
     }
 
     @Test
-    void a_day_knows_its_arm_and_an_arm_its_days() {
+    void an_arm_knows_its_days() {
         Phases phases = Phases.of(
                 List.of(period("massage", "2026-01-05", "2026-01-09"), period("massage", "2026-01-20", "")),
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-01-31"));
         Arm massage = Arm.of(List.of("massage"));
 
-        assertEquals(Optional.of(massage), phases.armOn(LocalDate.parse("2026-01-07")));
-        assertEquals(Optional.of(Arm.NONE), phases.armOn(LocalDate.parse("2026-01-10")));
-        assertEquals(Optional.empty(), phases.armOn(LocalDate.parse("2025-12-31")));
         assertEquals(List.of(Arm.NONE, massage), new ArrayList<>(phases.arms()));
         assertEquals(
                 List.of(span("2026-01-05", "2026-01-09"), span("2026-01-20", "2026-01-31")), phases.daysOf(massage));

@@ -1,4 +1,4 @@
-package painlog.report.comparison;
+package painlog.report.write;
 
 import java.util.Optional;
 import painlog.analysis.PointEstimate;
@@ -15,16 +15,16 @@ public final class EstimateCells {
                 .orElse(EstimateFormat.NONE);
     }
 
-    static String difference(Outcome<Estimate> found) {
+    public static String difference(Outcome<Estimate> found) {
         return difference(found.value().map(PointEstimate::of));
     }
 
     /** Without its interval. */
-    static String alone(Outcome<Estimate> found) {
+    public static String alone(Outcome<Estimate> found) {
         return found.value().map(f -> EstimateFormat.difference(f.estimate())).orElse(EstimateFormat.NONE);
     }
 
-    static String slope(Optional<PointEstimate> perWeek) {
+    public static String slope(Optional<PointEstimate> perWeek) {
         return perWeek.map(slope -> EstimateFormat.slope(slope.value(), slope.low(), slope.high()))
                 .orElse(EstimateFormat.NONE);
     }
