@@ -13,12 +13,12 @@ import painlog.journal.part.Descriptors;
 import painlog.journal.part.Treatment;
 
 /** A record in one line that leaves out what is empty, for tables of cases. */
-final class RecordLine {
+public final class RecordLine {
     private final List<String> words = new ArrayList<>();
 
     private RecordLine() {}
 
-    static String of(Object record) {
+    public static String of(Object record) {
         RecordLine line = new RecordLine();
         if (record instanceof Entry entry) {
             line.entry(entry);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.Seeds;
 import painlog.store.JournalFile;
-import painlog.store.MadeUp;
+import painlog.store.RandomChanges;
 import painlog.story.Person;
 
 /** The HAPI validator has neither an error nor a warning to tell of what painlog exports. */
@@ -82,7 +82,7 @@ final class ValidatorTest {
         for (long seed = start; seed < start + JOURNALS; seed++) {
             Path file = Files.createDirectories(home.resolve("case" + seed)).resolve("journal.db");
             try (JournalFile journal = JournalFile.openOrCreate(file)) {
-                new MadeUp(new Random(seed), 1_750_000_000_000L).live(journal, 80);
+                new RandomChanges(new Random(seed), 1_750_000_000_000L).live(journal, 80);
             }
             assertEquals(List.of(), complaints(new Person(home).says("export --as fhir -j " + file)), "seed " + seed);
         }

@@ -1,30 +1,37 @@
 package painlog.recording.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import painlog.journal.error.BadInput;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import painlog.journal.Refusal;
 
 final class CommandLineTokenizerTest {
-    @Test
-    void words_are_split_at_spaces() {
-        assertEquals(List.of("log", "6", "stress=7"), CommandLineTokenizer.words("  log 6\t stress=7 "));
-        assertEquals(List.of(), CommandLineTokenizer.words(" "));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `  log 6 stress=7 `                | [log][6][stress=7]
+            `log\t6`                           | [log][6]
+            ` `                                | ``
+            ``                                 | ``
+            6 "kids' match" --at "mon 9:00"    | [6][kids' match][--at][mon 9:00]
+            --note ""                          | [--note][]
+            --note="after work"                | [--note=after work]
+            a"b c"d                            | [ab cd]
+            "a""b"                             | [ab]
+            a\\ b                              | [a\\][b]
+            """)
+    void words_are_parted_at_spaces_except_between_double_quotes(String line, String words) {
+        StringBuilder parted = new StringBuilder();
+        CommandLineTokenizer.words(line)
+                .forEach(word -> parted.append('[').append(word).append(']'));
+
+        assertEquals(words, parted.toString());
     }
 
-    @Test
-    void double_quotes_keep_words_together() {
-        assertEquals(
-                List.of("6", "kids' match", "--at", "mon 9:00"),
-                CommandLineTokenizer.words("6 \"kids' match\" --at \"mon 9:00\""));
-        assertEquals(List.of("--note", ""), CommandLineTokenizer.words("--note \"\""));
-    }
-
-    @Test
-    void a_quote_left_open_is_refused() {
-        var fault = assertThrows(BadInput.class, () -> CommandLineTokenizer.words("6 \"after sitting"));
-        assertEquals("a double quote is not closed in: 6 \"after sitting", fault.getMessage());
+    @ParameterizedTest
+    @ValueSource(strings = {"6 \"after sitting", "\"", "6 \"a\" \"b", "a\"b"})
+    void a_quote_left_open_is_refused(String line) {
+        Refusal.with("a double quote is not closed in: " + line, () -> CommandLineTokenizer.words(line));
     }
 }

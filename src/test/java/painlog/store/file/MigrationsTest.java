@@ -18,7 +18,7 @@ import painlog.store.JournalFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
-final class MigrationTest {
+final class MigrationsTest {
     @TempDir
     Path folder = Path.of("");
 
@@ -27,7 +27,7 @@ final class MigrationTest {
         Path file = folder.resolve("journal.db");
         Files.createFile(file);
         try (Sql sql = Connections.open(file);
-                InputStream script = MigrationTest.class.getResourceAsStream("/painlog/store/file/001-journal.sql")) {
+                InputStream script = MigrationsTest.class.getResourceAsStream("/painlog/store/file/001-journal.sql")) {
             sql.script(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             sql.script("PRAGMA user_version = 1");
             sql.script(

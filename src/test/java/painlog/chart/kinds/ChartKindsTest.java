@@ -19,7 +19,7 @@ import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
-final class KindsTest {
+final class ChartKindsTest {
     private static final double MONDAY = LocalDate.parse("2026-03-02").toEpochDay();
 
     @Test

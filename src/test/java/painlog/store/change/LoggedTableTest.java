@@ -9,7 +9,7 @@ import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 
 /** The tables of the records, whose names the change log holds. */
-final class RecordTableTest {
+final class LoggedTableTest {
     @Test
     void every_kind_of_record_has_the_table_of_its_name() {
         for (RecordKind kind : RecordKind.values()) {

@@ -7,7 +7,7 @@ import static painlog.calendar.CalendarFixtures.on;
 
 import org.junit.jupiter.api.Test;
 
-class WhenRefusesTest {
+class MomentParserRefusesTest {
     private static final String FORMS =
             " is not a time painlog knows; write now, yesterday 21:30, fri 9pm, 2026-03-05 21:30, 03-05 or 2h ago";
 

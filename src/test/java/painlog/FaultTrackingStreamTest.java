@@ -10,7 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-final class OutletTest {
+final class FaultTrackingStreamTest {
     @Test
     void a_full_disk_is_remembered() throws IOException {
         File full = new File("/dev/full");

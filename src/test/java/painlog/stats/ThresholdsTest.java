@@ -21,7 +21,7 @@ import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
 
 /** What the rules' marks say of a value that lies exactly on one. */
-class MarksTest {
+class ThresholdsTest {
     private static final GradeEvidence.Plan TURNS = new GradeEvidence.Plan(false, 4, true, false);
     private static final GradeEvidence.Logging WELL = new GradeEvidence.Logging(14, 0.6, 0.25, 29.9);
     private static final GradeEvidence.Finding CLEAR = finding(4, 0.99, 0.5, 0.10, 0.5);

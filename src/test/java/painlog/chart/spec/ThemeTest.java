@@ -1,4 +1,4 @@
-package painlog.chart.jfree;
+package painlog.chart.spec;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,12 +7,9 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import painlog.chart.ColorVision;
-import painlog.chart.spec.ColorRole;
-import painlog.chart.spec.SequentialPalette;
-import painlog.chart.spec.Theme;
 
 /** Colours are held by computation: contrast after WCAG 2, distances in CIELAB as each kind of eye sees them. */
-final class PaletteTest {
+final class ThemeTest {
     private static final List<ColorRole> FOUR_ARMS =
             List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.PHYSICAL_THERAPY, ColorRole.TOGETHER);
 

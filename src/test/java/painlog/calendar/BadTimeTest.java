@@ -1,0 +1,33 @@
+package painlog.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class BadTimeTest {
+    static String[][] typed() {
+        return new String[][] {
+            {"", "\"\""},
+            {"9 Uhr", "\"9 Uhr\""},
+            {"größer", "\"größer\""},
+            {"\u001b[2J", "\"?[2J\""},
+            {"9\n30", "\"9?30\""},
+            {"9\u200b30", "\"9?30\""},
+            {"x".repeat(60), "\"" + "x".repeat(60) + "\""},
+            {"x".repeat(61), "\"" + "x".repeat(60) + "…\""}
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void what_was_typed_is_quoted_fit_for_a_terminal(String text, String quoted) {
+        assertEquals(quoted, BadTime.quoted(text));
+    }
+
+    @Test
+    void half_a_pair_at_the_cut_is_not_printed() {
+        assertEquals("\"" + "x".repeat(59) + "?…\"", BadTime.quoted("x".repeat(59) + "\uD83D\uDE00y"));
+    }
+}

@@ -1,0 +1,111 @@
+package painlog.exchange.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import painlog.calendar.Moment;
+import painlog.journal.Refusal;
+import painlog.journal.part.Cost;
+import painlog.journal.word.Site;
+
+final class JsonFieldsTest {
+    private static JsonFields of(String json) {
+        return new JsonFields(ExportJsonWriter.MAPPER.readTree(json.replace('\'', '"')));
+    }
+
+    private static Arguments field(String json, Function<JsonFields, ?> read, Object value) {
+        return Arguments.of(json, read, value);
+    }
+
+    static List<Arguments> fields() {
+        return List.of(
+                field("{'k': 'text'}", f -> f.need("k"), "text"),
+                field("{'k': ''}", f -> f.need("k"), ""),
+                field("{'k': 'text'}", f -> f.text("k"), "text"),
+                field("{'k': null}", f -> f.text("k"), ""),
+                field("{}", f -> f.text("k"), ""),
+                field("{'k': true}", f -> f.flag("k"), true),
+                field("{'k': false}", f -> f.flag("k"), false),
+                field("{}", f -> f.flag("k"), false),
+                field("{'k': 6.5}", f -> f.number("k"), OptionalDouble.of(6.5)),
+                field("{'k': null}", f -> f.number("k"), OptionalDouble.empty()),
+                field("{}", f -> f.number("k"), OptionalDouble.empty()),
+                field("{'k': 60}", f -> f.whole("k"), OptionalInt.of(60)),
+                field("{}", f -> f.whole("k"), OptionalInt.empty()),
+                field("{'k': 6.5}", f -> f.score("k").map(Object::toString), Optional.of("6.5")),
+                field("{}", f -> f.score("k"), Optional.empty()),
+                field("{'k': '60.50 EUR'}", f -> f.cost("k").map(Cost::words), Optional.of("60.50 EUR")),
+                field("{'k': null}", f -> f.cost("k"), Optional.empty()),
+                field("{'k': ['flare', 'work']}", f -> f.words("k"), List.of("flare", "work")),
+                field("{'k': []}", f -> f.words("k"), List.of()),
+                field("{}", f -> f.words("k"), List.of()),
+                field("{'k': ['neck', 'neck:left']}", f -> sites(f), "neck neck:left"),
+                field("{'k': '2026-03-05T20:30:00Z'}", f -> f.instant("k").toString(), "2026-03-05T20:30:00Z"),
+                field("{'k': '2026-03-05'}", f -> f.day("k").toString(), "2026-03-05"),
+                field("{'k': '04:00'}", f -> f.seconds("k"), 14400),
+                field("{}", f -> f.seconds("k"), 0));
+    }
+
+    private static String sites(JsonFields fields) {
+        return String.join(" ", fields.sites("k").stream().map(Site::words).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void a_field_is_read_as_what_it_must_be(String json, Function<JsonFields, ?> read, Object value) {
+        assertEquals(value, read.apply(of(json)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'at': '2026-03-05T21:30:00+01:00', 'zone': 'Europe/Oslo'} | 2026-03-05T21:30:00+01:00 Europe/Oslo
+            {'at': '2026-03-05T21:30:00+01:00'}                        | 2026-03-05T21:30:00+01:00 +01:00
+            {'at': '2026-03-05T20:30:00Z', 'zone': 'Z'}                | 2026-03-05T20:30:00Z Z
+            """)
+    void a_moment_has_its_zone_else_its_offset(String json, String words) {
+        Moment moment = of(json).moment();
+
+        assertEquals(words, moment.iso() + " " + moment.zoneName());
+    }
+
+    static List<Arguments> faults() {
+        return List.of(
+                field("{}", f -> f.need("k"), "\"k\" is missing or is no text"),
+                field("{'k': null}", f -> f.need("k"), "\"k\" is missing or is no text"),
+                field("{'k': 6}", f -> f.need("k"), "\"k\" is missing or is no text"),
+                field("{'k': 6}", f -> f.text("k"), "\"k\" is missing or is no text"),
+                field("{'k': '6'}", f -> f.number("k"), "\"k\" is no number"),
+                field("{'k': true}", f -> f.whole("k"), "\"k\" is no number"),
+                field("{'k': 11}", f -> f.score("k"), "score 11 is outside 0–10"),
+                field("{'k': '60'}", f -> f.cost("k"), "\"k\" is not a cost such as \"60 EUR\""),
+                field("{'k': 'much EUR'}", f -> f.cost("k"), "\"k\" is not a cost such as \"60 EUR\""),
+                field("{'k': '-60 EUR'}", f -> f.cost("k"), "cost -60 is not an amount such as 60 or 60.50"),
+                field("{'k': ['neck:l']}", f -> f.sites("k"), "side \"l\" is not one of left, right, both, middle"),
+                field(
+                        "{'k': ['Neck']}",
+                        f -> f.sites("k"),
+                        "site \"Neck\" is not a name: use lower-case letters, digits, - and ."),
+                field("{'k': 'noon'}", f -> f.instant("k"), "\"k\" is noon, which is no ISO 8601 time"),
+                field("{'k': '2026-02-30'}", f -> f.day("k"), "\"k\" is 2026-02-30, which is no ISO 8601 time"),
+                field("{'k': '25:00'}", f -> f.seconds("k"), "\"k\" is 25:00, which is no ISO 8601 time"),
+                field("{}", JsonFields::moment, "\"at\" is missing or is no text"),
+                field(
+                        "{'at': '2026-03-05 21:30'}",
+                        JsonFields::moment,
+                        "\"at\" is 2026-03-05 21:30, which is no ISO 8601 time"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_field_that_is_something_else_is_refused(String json, Function<JsonFields, ?> read, String sentence) {
+        Refusal.with(sentence, () -> read.apply(of(json)));
+    }
+}
