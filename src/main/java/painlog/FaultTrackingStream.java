@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A standard stream that remembers why it could not be written, which a PrintStream keeps to itself. */
+/** A standard stream that remembers the first error of writing, which a PrintStream does not report. */
 final class FaultTrackingStream extends OutputStream {
     private final FileOutputStream out;
     private String fault = "";
@@ -29,7 +29,7 @@ final class FaultTrackingStream extends OutputStream {
         }
     }
 
-    /** Why something could not be written; empty when all was, or when the reader had enough and left. */
+    /** Why something could not be written; empty without an error, or when the reader closed the pipe. */
     String fault() {
         return fault.contains("Broken pipe") ? "" : fault;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the table of packages in {@code architecture.md}: who may know whom, and which libraries live where. */
+/** Holds the table of packages in {@code architecture.md}: which package may use which others and which libraries. */
 final class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int MOST_FILES = 25;
@@ -86,13 +86,13 @@ final class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_in_its_sign_whom_it_knows() throws IOException {
+    void every_package_info_says_which_packages_it_knows() throws IOException {
         for (PackageTable.Row row : PackageTable.read()) {
-            String sign = Files.readString(
+            String text = Files.readString(
                     SOURCES.resolve(row.name().replace('.', '/')).resolve("package-info.java"));
             assertTrue(
-                    sign.replaceAll("\\s*\\n \\* ?", " ").contains(row.sign()),
-                    row.name() + " should say in package-info.java: " + row.sign());
+                    text.replaceAll("\\s*\\n \\* ?", " ").contains(row.packageInfo()),
+                    row.name() + " should say in package-info.java: " + row.packageInfo());
         }
     }
 
@@ -126,7 +126,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_the_front_door_touches_the_system() {
+    void only_the_main_class_touches_the_system() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("painlog")
@@ -166,7 +166,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_the_front_door_knows_the_default_zone() {
+    void only_the_main_class_knows_the_default_zone() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("painlog")

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The table of packages in {@code src/site/markdown/architecture.md}: the one place that says who may know whom. */
+/**
+ * The table of packages in {@code src/site/markdown/architecture.md}: the one place that says which package may use
+ * which others.
+ */
 final class PackageTable {
     private static final Path PAGE = Path.of("src/site/markdown/architecture.md");
     private static final String ROOT = "painlog";
@@ -24,7 +27,7 @@ final class PackageTable {
      */
     record Row(String name, List<String> packages, List<String> libraries) {
         /** What its package-info.java says. */
-        String sign() {
+        String packageInfo() {
             List<String> known = new ArrayList<>();
             packages.forEach(
                     one -> known.add("{@code " + (one.equals(ROOT) ? ROOT : one.substring(ROOT.length() + 1)) + "}"));

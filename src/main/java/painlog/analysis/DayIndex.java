@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import painlog.calendar.DaySpan;
 
-/** Things that belong to days, found by their days without going through all of them. */
+/** Items by day: finds those of a day or a span by binary search. */
 public final class DayIndex<T> {
     private final List<T> items;
     private final long[] days;
@@ -39,7 +39,7 @@ public final class DayIndex<T> {
         return all;
     }
 
-    /** The place of the first item on that day or later. */
+    /** The index of the first item on that day or later. */
     private int firstFrom(long day) {
         int low = 0;
         int high = days.length;

@@ -2,7 +2,7 @@ package painlog.analysis;
 
 import java.util.List;
 import painlog.journal.total.DayValues;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 
 /** Lowest, lower quartile, median, upper quartile, highest. */
 public record FiveNumberSummary(double lowest, double lower, double median, double upper, double highest) {
@@ -11,10 +11,10 @@ public record FiveNumberSummary(double lowest, double lower, double median, doub
     static FiveNumberSummary of(List<DayValues> days) {
         double[] means = days.stream().mapToDouble(DayValues::mean).toArray();
         return new FiveNumberSummary(
-                Spread.quantile(means, 0),
-                Spread.quantile(means, 0.25),
-                Spread.quantile(means, 0.5),
-                Spread.quantile(means, 0.75),
-                Spread.quantile(means, 1));
+                SampleStatistics.quantile(means, 0),
+                SampleStatistics.quantile(means, 0.25),
+                SampleStatistics.quantile(means, 0.5),
+                SampleStatistics.quantile(means, 0.75),
+                SampleStatistics.quantile(means, 1));
     }
 }

@@ -9,31 +9,31 @@ import java.util.Optional;
 import java.util.SortedSet;
 import painlog.journal.Period;
 
-/** The periods that the sessions of each therapy suggest, beside the periods that stand already. */
+/** The periods that the sessions of each therapy suggest, without days that recorded periods cover. */
 public final class InferredPeriods {
-    private final List<Period> standing;
+    private final List<Period> recorded;
     private final int gap;
     private final LocalDate today;
 
-    private InferredPeriods(List<Period> standing, int gap, LocalDate today) {
-        this.standing = standing;
+    private InferredPeriods(List<Period> recorded, int gap, LocalDate today) {
+        this.recorded = recorded;
         this.gap = gap;
         this.today = today;
     }
 
     /**
-     * Runs of session days no further apart than the gap. Days that a standing period of the therapy covers are
-     * left out, and no run reaches over one. A run that may still go on stays open.
+     * Runs of session days no further apart than the gap. Days that a recorded period of the therapy covers are left
+     * out, and no run reaches over one. A run that may still go on stays open.
      *
      * @param days of the sessions, by therapy
      * @param gap in days; a longer one ends a period
      */
     public static List<Period> of(
-            Map<String, ? extends SortedSet<LocalDate>> days, List<Period> standing, int gap, LocalDate today) {
+            Map<String, ? extends SortedSet<LocalDate>> days, List<Period> recorded, int gap, LocalDate today) {
         List<Period> found = new ArrayList<>();
         for (Map.Entry<String, ? extends SortedSet<LocalDate>> one : days.entrySet()) {
             List<Period> ofTherapy = new ArrayList<>();
-            for (Period period : standing) {
+            for (Period period : recorded) {
                 if (period.therapy().equals(one.getKey())) {
                     ofTherapy.add(period);
                 }
@@ -60,9 +60,9 @@ public final class InferredPeriods {
         }
     }
 
-    /** Whether a standing period begins later, however much later. */
+    /** Whether a recorded period begins later, however much later. */
     private boolean isFollowed(LocalDate day) {
-        return standing.stream().anyMatch(period -> period.first().isAfter(day));
+        return recorded.stream().anyMatch(period -> period.first().isAfter(day));
     }
 
     private static LocalDate last(List<LocalDate> run) {
@@ -74,7 +74,7 @@ public final class InferredPeriods {
     }
 
     private boolean isCovered(LocalDate day) {
-        for (Period period : standing) {
+        for (Period period : recorded) {
             if (period.covers(day)) {
                 return true;
             }
@@ -87,7 +87,7 @@ public final class InferredPeriods {
     }
 
     private boolean begins(LocalDate from, LocalDate to) {
-        for (Period period : standing) {
+        for (Period period : recorded) {
             if (period.first().isAfter(from) && period.first().isBefore(to)) {
                 return true;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
@@ -62,7 +62,7 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
                 days.stream().mapToDouble(value).toArray());
     }
 
-    /** The same phase without any days: it is shown, but too little was logged to compare it. */
+    /** The same phase without any days: too little was logged to compare it, but it is still shown. */
     public PhaseDays bare() {
         return new PhaseDays(phase, origin, washout, List.of());
     }
@@ -85,22 +85,21 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
         return List.of(MASSAGE, PHYSICAL_THERAPY).containsAll(phase.arm().therapies());
     }
 
-    /** How the days of all stretches together were. */
-    public static Outcome<Description> describe(List<PhaseDays> stretches, Measure measure) {
+    /** The description of the days of all these phases together. */
+    public static Outcome<Description> describe(List<PhaseDays> phases, Measure measure) {
         Series all = Series.of(new int[0], new double[0]);
         int calendarDays = 0;
-        for (PhaseDays phaseDays : stretches) {
+        for (PhaseDays phaseDays : phases) {
             all = all.and(phaseDays.means());
             calendarDays += phaseDays.calendarDays();
         }
-        List<DayValues> days =
-                stretches.stream().flatMap(s -> s.days().stream()).toList();
+        List<DayValues> days = phases.stream().flatMap(s -> s.days().stream()).toList();
         int entries = days.stream().mapToInt(DayValues::n).sum();
         return Description.of(all, calendarDays, entries, worst(days, measure));
     }
 
     private static double worst(List<DayValues> days, Measure measure) {
-        return measure.better() == Better.HIGHER
+        return measure.better() == BetterDirection.HIGHER
                 ? days.stream().mapToDouble(DayValues::min).min().orElse(0)
                 : days.stream().mapToDouble(DayValues::max).max().orElse(0);
     }

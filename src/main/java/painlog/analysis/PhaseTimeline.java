@@ -15,8 +15,8 @@ public final class PhaseTimeline {
     private PhaseTimeline() {}
 
     /**
-     * The phases of a journal, from its first logged day to the last day that is logged or that a period covers; an open
-     * period reaches to today. So the time after the last entry is no phase of its own.
+     * The phases of a journal, from its first logged day to the last day that is logged or that a period covers; an
+     * open period reaches to today. So the time after the last entry is no phase of its own.
      *
      * @param logged from the first day with an entry to the last
      * @param asked the days asked for; phases are cut to them

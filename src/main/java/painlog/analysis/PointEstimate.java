@@ -6,7 +6,7 @@ import painlog.stats.regression.Estimate;
 /**
  * An estimate with its 95 % interval.
  *
- * @param low lower end of the interval; both ends are empty where too little stands behind it for one
+ * @param low lower end of the interval; both ends are empty where there are too few data for an interval
  */
 public record PointEstimate(double value, OptionalDouble low, OptionalDouble high) {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 /**
- * The values of one measure on some days. Mean and median are those of the daily means, so every day weighs the
- * same; a day without a value has no weight at all.
+ * The values of one measure on some days. Mean and median are those of the daily means, so every day weighs the same; a
+ * day without a value has no weight at all.
  *
  * @param daysLogged days with a value
  * @param entries values
@@ -28,7 +28,7 @@ public record ScoreSummary(
     private static final double TIE = 1e-9;
 
     /**
-     * Days on either side of the marks; both empty unless the measure goes from 0 to 10 and less is better.
+     * Days below and above the thresholds 3 and 7; both empty unless the measure goes from 0 to 10 and less is better.
      *
      * @param daysAtMost3 days with a mean of 3 or less
      * @param daysAtLeast7 days with a mean of 7 or more
@@ -54,17 +54,17 @@ public record ScoreSummary(
                 DaysAtMarks.of(measure, means));
     }
 
-    /** Whether 3 and 7 are marks that mean something on this scale. */
+    /** Whether the thresholds 3 and 7 apply to this scale. */
     public static boolean hasMarks(Measure measure) {
-        return measure.isZeroToTen() && measure.better() == Better.LOWER;
+        return measure.isZeroToTen() && measure.better() == BetterDirection.LOWER;
     }
 
-    /** The share of the days logged; empty where there are none, or no marks. */
+    /** The share of the days logged; empty where there are none, or no thresholds. */
     public OptionalDouble shareAtMost3() {
         return share(marks.daysAtMost3());
     }
 
-    /** The share of the days logged; empty where there are none, or no marks. */
+    /** The share of the days logged; empty where there are none, or no thresholds. */
     public OptionalDouble shareAtLeast7() {
         return share(marks.daysAtLeast7());
     }

@@ -18,7 +18,7 @@ public record SiteLevel(Site site, int entries, int days, double median) {
     private static final Comparator<SiteLevel> MOST_DAYS_FIRST = Comparator.comparing(SiteLevel::days)
             .thenComparing(SiteLevel::entries)
             .reversed()
-            .thenComparing(level -> level.site().words());
+            .thenComparing(level -> level.site().text());
 
     public static List<SiteLevel> of(List<SiteTotal> totals, Map<Site, Double> medians) {
         List<SiteLevel> levels = new ArrayList<>();

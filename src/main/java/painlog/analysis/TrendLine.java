@@ -8,13 +8,13 @@ import painlog.stats.series.Series;
 import painlog.stats.trend.TheilSen;
 
 /**
- * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope. Days
- * are numbered from 1970.
+ * The line through the daily means of a phase that outliers cannot pull (Theil-Sen), with the interval of its slope.
+ * Days are numbered from 1970.
  *
  * @param perWeek the slope, a week
  * @param first the first day with a value
  * @param last the last one
- * @param middle where half of the days lie before: the line turns about it within the interval of its slope
+ * @param middle where half of the days lie before: the lines with the slopes of the interval cross there
  * @param height of the line on the first day
  */
 public record TrendLine(PointEstimate perWeek, double first, double middle, double last, double height) {
@@ -62,15 +62,15 @@ public record TrendLine(PointEstimate perWeek, double first, double middle, doub
 
     /** How low the line could run on a day; where it runs without an interval. */
     public double lowestAt(double day) {
-        return Math.min(turned(day, perWeek.low()), turned(day, perWeek.high()));
+        return Math.min(heightWithSlope(day, perWeek.low()), heightWithSlope(day, perWeek.high()));
     }
 
     /** How high the line could run on a day; where it runs without an interval. */
     public double highestAt(double day) {
-        return Math.max(turned(day, perWeek.low()), turned(day, perWeek.high()));
+        return Math.max(heightWithSlope(day, perWeek.low()), heightWithSlope(day, perWeek.high()));
     }
 
-    private double turned(double day, OptionalDouble slope) {
+    private double heightWithSlope(double day, OptionalDouble slope) {
         return at(middle) + slope.orElse(perWeek.value()) / 7 * (day - middle);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What several analyses share: days of a measure on the phases they lie in, the level of a measure on some days, and
- * the periods that sessions suggest. Journals in, results out: every number a table, a file or a picture shows is
+ * the periods that sessions suggest. Journals in, results out: every number a table, a file or a chart shows is
  * computed in this package and those below it, once.
  *
  * <p>Knows {@code calendar}, {@code journal}, {@code journal.arm}, {@code journal.total}, {@code journal.word},

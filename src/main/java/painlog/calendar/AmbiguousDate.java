@@ -4,7 +4,7 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that are read differently from country to country; never guessed, but answered with their ISO spellings. */
+/** Dates that are read differently from country to country; never guessed, but refused with their ISO forms. */
 final class AmbiguousDate {
     private static final int NO_YEAR = -1;
 
@@ -44,7 +44,7 @@ final class AmbiguousDate {
 
     // 9.30 is half past nine to some and the 9th or 30th of something to others.
     private static boolean couldBeTime(NumericDateParts date) {
-        return date.sign() == '.'
+        return date.separator() == '.'
                 && !date.closed()
                 && (date.shape() == 12 || date.shape() == 22)
                 && date.number(0) <= 23
@@ -59,12 +59,12 @@ final class AmbiguousDate {
         if (day > Month.of(month).length(Year.isLeap(year == NO_YEAR ? anyLeapYear : year))) {
             return null;
         }
-        String monthDay = Digits.two(month) + "-" + Digits.two(day);
+        String monthDay = AsciiDigits.two(month) + "-" + AsciiDigits.two(day);
         return year == NO_YEAR ? monthDay : year + "-" + monthDay;
     }
 
     private static String month(String iso) {
         int at = iso.length() - 5;
-        return CalendarNames.month(Month.of(Digits.number(iso, at, at + 2)));
+        return CalendarNames.month(Month.of(AsciiDigits.number(iso, at, at + 2)));
     }
 }

@@ -22,7 +22,7 @@ record Amount(int number, TimeUnitWord unit) {
         List<Amount> amounts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            int letters = Digits.end(text, from);
+            int letters = AsciiDigits.end(text, from);
             int to = nextDigit(text, letters);
             TimeUnitWord timeUnitWord = TimeUnitWord.named(text.substring(letters, to), m);
             if (letters == from || timeUnitWord == null || !mayFollow(amounts, timeUnitWord)) {
@@ -55,7 +55,7 @@ record Amount(int number, TimeUnitWord unit) {
     }
 
     private static int number(String text, int from, int to) {
-        int number = Digits.number(text, from, to);
+        int number = AsciiDigits.number(text, from, to);
         if (number < 0) {
             throw new BadTime(BadTime.quoted(text) + " holds too large a number; write at most eight digits");
         }
@@ -73,7 +73,7 @@ record Amount(int number, TimeUnitWord unit) {
 
     private static int nextDigit(String text, int from) {
         int at = from;
-        while (at < text.length() && !Digits.isDigit(text.charAt(at))) {
+        while (at < text.length() && !AsciiDigits.isDigit(text.charAt(at))) {
             at++;
         }
         return at;

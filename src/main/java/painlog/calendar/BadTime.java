@@ -13,7 +13,9 @@ public final class BadTime extends RuntimeException {
         super(sentence);
     }
 
-    /** What was typed, in quotes and fit for a terminal: cut when long, control and invisible characters as {@code ?}. */
+    /**
+     * What was typed, in quotes and fit for a terminal: cut when long, control and invisible characters as {@code ?}.
+     */
     static String quoted(String typed) {
         boolean cut = typed.length() > LONGEST_QUOTE;
         StringBuilder quote = new StringBuilder("\"");

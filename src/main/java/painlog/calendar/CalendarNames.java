@@ -11,12 +11,12 @@ public final class CalendarNames {
 
     /** {@code Mon} to {@code Sun}. */
     public static String weekday(DayOfWeek day) {
-        return capitalised(day.name()).substring(0, 3);
+        return capitalized(day.name()).substring(0, 3);
     }
 
     /** {@code January} to {@code December}. */
     public static String month(Month month) {
-        return capitalised(month.name());
+        return capitalized(month.name());
     }
 
     /** Reads {@code sunday}, {@code Sun}, {@code Tues}; throws {@link BadTime} for anything else. */
@@ -28,7 +28,7 @@ public final class CalendarNames {
         return day;
     }
 
-    /** The weekday that a lower-case word of at least three letters begins. */
+    /** The weekday whose name begins with a lower-case word of at least three letters. */
     static @Nullable DayOfWeek weekdayOrNull(String word) {
         if (word.length() < 3) {
             return null;
@@ -41,7 +41,7 @@ public final class CalendarNames {
         return null;
     }
 
-    private static String capitalised(String name) {
+    private static String capitalized(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

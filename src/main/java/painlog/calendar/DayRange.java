@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days to choose from a journal: a run of days, both ends included, either of which may be open, so that all earlier or
- * all later days are in it.
+ * A range of days with inclusive ends, either of which may be open.
  *
  * @param first empty where it has no first day
  * @param last empty where it has no last day; otherwise the same as {@code first} or later

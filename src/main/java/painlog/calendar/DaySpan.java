@@ -29,7 +29,7 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
     }
 
     /**
-     * Reads {@code FROM..TO}, each a {@link DayWord}.
+     * Reads {@code FROM..TO}, each a {@link DayParser}.
      *
      * @throws BadTime when an end is missing or not a day, or when the span ends before it begins
      */
@@ -69,8 +69,8 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
     }
 
     /** For headings: {@code Mon 2026-11-16 – Sun 2026-11-22}, or the day alone. */
-    public String words() {
-        return first.equals(last) ? words(first) : words(first) + " – " + words(last);
+    public String text() {
+        return first.equals(last) ? text(first) : text(first) + " – " + text(last);
     }
 
     @Override
@@ -95,7 +95,7 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
         };
     }
 
-    private static String words(LocalDate day) {
+    private static String text(LocalDate day) {
         return CalendarNames.weekday(day.getDayOfWeek()) + " " + day;
     }
 }

@@ -3,7 +3,7 @@ package painlog.calendar;
 import java.time.Duration;
 import java.util.List;
 
-/** A length of time as an option or a value says it. */
+/** Parses a length of time, of an option or of a value. */
 public final class DurationParser {
     private DurationParser() {}
 
@@ -15,7 +15,7 @@ public final class DurationParser {
     public static int days(String text) {
         List<Amount> amounts = Amount.readAll(TimeTokens.of(text).joined(), TimeUnitWord.MONTH);
         if (amounts.isEmpty()) {
-            String fault = Digits.only(text.strip()) ? " has no unit" : " is not a number of days";
+            String fault = AsciiDigits.only(text.strip()) ? " has no unit" : " is not a number of days";
             throw new BadTime(BadTime.quoted(text) + fault + "; write days or weeks as 7d or 3w");
         }
         int days = 0;
@@ -37,20 +37,20 @@ public final class DurationParser {
             return Amount.sum(amounts);
         }
         int point = word.indexOf('.');
-        int end = Digits.end(word, point + 1);
-        int hours = Digits.number(word, 0, point);
+        int end = AsciiDigits.end(word, point + 1);
+        int hours = AsciiDigits.number(word, 0, point);
         int hundredths = hundredths(word, point + 1, end);
         if (hours < 0
                 || hundredths < 0
                 || TimeUnitWord.named(word.substring(end), TimeUnitWord.MINUTE) != TimeUnitWord.HOUR) {
-            String fault = Digits.only(word) ? " has no unit" : " is not a length of time";
+            String fault = AsciiDigits.only(word) ? " has no unit" : " is not a length of time";
             throw new BadTime(BadTime.quoted(text) + fault + "; write hours and minutes as 7h30m, 45m or 7.5h");
         }
         return Duration.ofHours(hours).plusSeconds(hundredths * 36L);
     }
 
     private static int hundredths(String word, int from, int to) {
-        int fraction = to - from <= 2 ? Digits.number(word, from, to) : -1;
+        int fraction = to - from <= 2 ? AsciiDigits.number(word, from, to) : -1;
         return to - from == 1 ? fraction * 10 : fraction;
     }
 

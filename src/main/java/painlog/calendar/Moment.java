@@ -56,8 +56,8 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     public static Moment parse(String text) {
         TimeTokens timeTokens = TimeTokens.of(text);
         ZoneOffset offset = timeTokens.takeOffset();
-        LocalDate date = WrittenDate.readFull(timeTokens.next());
-        LocalTime time = ClockTime.read(timeTokens.next());
+        LocalDate date = DateParser.readFull(timeTokens.next());
+        LocalTime time = TimeOfDayParser.read(timeTokens.next());
         if (offset == null || date == null || time == null || !timeTokens.isEmpty()) {
             throw new BadTime(BadTime.quoted(text)
                     + " is not an ISO 8601 time with an offset; write it as 2026-11-20T21:00:00+01:00");
@@ -83,7 +83,7 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     /** ISO 8601 with seconds and offset: {@code 2026-11-20T21:00:00+01:00}; UTC is {@code Z}. */
     public String iso() {
         LocalDateTime local = local();
-        return local.toLocalDate() + "T" + minutes(local) + ":" + Digits.two(local.getSecond()) + offset.getId();
+        return local.toLocalDate() + "T" + minutes(local) + ":" + AsciiDigits.two(local.getSecond()) + offset.getId();
     }
 
     /** Local time to the minute, for tables: {@code 2026-11-20 21:00}. */
@@ -93,7 +93,7 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     }
 
     /** For people: {@code Fri 2026-11-20 21:00 +01:00}; UTC is {@code +00:00}. */
-    public String words() {
+    public String text() {
         LocalDateTime local = local();
         String shift = offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
         return CalendarNames.weekday(local.getDayOfWeek()) + " " + local.toLocalDate() + " " + minutes(local) + " "
@@ -106,7 +106,7 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     }
 
     private static String minutes(LocalDateTime local) {
-        return Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute());
+        return AsciiDigits.two(local.getHour()) + ":" + AsciiDigits.two(local.getMinute());
     }
 
     private static BadTime skipped(LocalDateTime local, ZoneId zone, ZoneOffsetTransition gap) {

@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as people say it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon}, {@code 2h ago},
- * ISO 8601.
+ * Parses a moment as people write it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon},
+ * {@code 2h ago}, ISO 8601.
  *
  * <p>A day without a time is noon of that day, or now when it is today. A time without a day is today's, or yesterday's
  * where today's is still to come; a weekday is the latest one whose time has come.
@@ -44,9 +44,9 @@ public final class MomentParser {
         Moment moment = momentParser.read();
         if (momentParser.isAhead(moment.at())) {
             throw new BadTime(
-                    BadTime.quoted(timeTokens.typed()) + " is in the future; it is now " + momentParser.now.words());
+                    BadTime.quoted(timeTokens.typed()) + " is in the future; it is now " + momentParser.now.text());
         }
-        WrittenDate.notTooEarly(moment.local().toLocalDate(), timeTokens.typed());
+        DateParser.notTooEarly(moment.local().toLocalDate(), timeTokens.typed());
         return moment;
     }
 
@@ -59,12 +59,12 @@ public final class MomentParser {
         ZoneOffset offset = timeTokens.takeOffset();
         ZoneId zone = offset == null ? now.zone() : offset;
         LocalDate today = Moment.of(now.at(), zone).local().toLocalDate();
-        DayWord.Choice choice = DayWord.read(timeTokens, today);
+        DayParser.Choice choice = DayParser.read(timeTokens, today);
         timeTokens.skip("at");
         if (choice != null && offset == null && timeTokens.isEmpty()) {
             return dayAlone(choice.day(), today);
         }
-        Moment moment = at(choice == null ? new DayWord.Choice(today, 1) : choice, readTime(), zone);
+        Moment moment = at(choice == null ? new DayParser.Choice(today, 1) : choice, readTime(), zone);
         return moment.inZoneIfSameOffset(now.zone());
     }
 
@@ -73,7 +73,7 @@ public final class MomentParser {
             timeTokens.next();
             return Duration.ZERO;
         }
-        return RelativeTime.readClock(timeTokens);
+        return RelativeTimeParser.readClock(timeTokens);
     }
 
     private Moment dayAlone(LocalDate day, LocalDate today) {
@@ -84,14 +84,14 @@ public final class MomentParser {
         String word = timeTokens.next();
         // first, so that "1 5 min ago" is not answered as if only its 1 was wrong
         requireEnd();
-        LocalTime time = ClockTime.read(word);
+        LocalTime time = TimeOfDayParser.read(word);
         if (time == null) {
             throw unknown();
         }
         return time;
     }
 
-    private Moment at(DayWord.Choice choice, LocalTime time, ZoneId zone) {
+    private Moment at(DayParser.Choice choice, LocalTime time, ZoneId zone) {
         LocalDateTime local = choice.day().atTime(time);
         boolean ahead = isAhead(local.atZone(zone).toInstant());
         return Moment.of(ahead ? local.minusDays(choice.daysBack()) : local, zone);

@@ -26,7 +26,7 @@ public record OpenSpan(LocalDate first, Optional<LocalDate> last) {
     }
 
     /**
-     * Reads {@code FROM..TO} or {@code FROM..}, each end a {@link DayWord}.
+     * Reads {@code FROM..TO} or {@code FROM..}, each end a {@link DayParser}.
      *
      * @throws BadTime when the first day is missing, an end is not a day, or the span ends before it begins
      */
@@ -38,8 +38,8 @@ public record OpenSpan(LocalDate first, Optional<LocalDate> last) {
             throw new BadTime(BadTime.quoted(text) + fault + "; write FROM..TO as 2026-03-01..2026-03-28");
         }
         String to = text.substring(dots + 2).strip();
-        LocalDate first = DayWord.parse(from, today);
-        return to.isEmpty() ? from(first) : closed(first, DayWord.parse(to, today));
+        LocalDate first = DayParser.parse(from, today);
+        return to.isEmpty() ? from(first) : closed(first, DayParser.parse(to, today));
     }
 
     public boolean contains(LocalDate day) {
@@ -53,9 +53,9 @@ public record OpenSpan(LocalDate first, Optional<LocalDate> last) {
     }
 
     /** {@code Mon 2026-11-16 – Sun 2026-11-22}, or {@code Mon 2026-11-16 –} while it goes on. */
-    public String words() {
+    public String text() {
         return last.isPresent()
-                ? DaySpan.closed(first, last.get()).words()
-                : DaySpan.closed(first, first).words() + " –";
+                ? DaySpan.closed(first, last.get()).text()
+                : DaySpan.closed(first, first).text() + " –";
     }
 }

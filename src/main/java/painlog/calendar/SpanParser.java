@@ -21,12 +21,13 @@ public final class SpanParser {
         if (amounts.size() != 1
                 || amounts.get(0).number() == 0
                 || amounts.get(0).unit().isOnClock()) {
-            String fault =
-                    Digits.only(text.strip()) ? " has no unit" : " is not a number of days, weeks, months or years";
+            String fault = AsciiDigits.only(text.strip())
+                    ? " has no unit"
+                    : " is not a number of days, weeks, months or years";
             throw new BadTime(BadTime.quoted(text) + fault + "; write 30d, 4w, 6m or 1y");
         }
         LocalDate before = amounts.get(0).before(today);
-        return new DaySpan(WrittenDate.notTooEarly(before.plusDays(1), text), today);
+        return new DaySpan(DateParser.notTooEarly(before.plusDays(1), text), today);
     }
 
     /** {@code this}, {@code last}, {@code 2026-W09}, {@code w09} (the latest that has begun), or a day of the week. */
@@ -67,7 +68,7 @@ public final class SpanParser {
         if (iso != null) {
             return mustStartMonday(iso, text, weekStart);
         }
-        LocalDate day = WrittenDate.read(word, today);
+        LocalDate day = DateParser.read(word, today);
         if (day == null) {
             throw new BadTime(BadTime.quoted(text)
                     + " is not a week; write this, last, 2026-W09, w09 or a day of it such as 2026-03-05");
@@ -79,7 +80,7 @@ public final class SpanParser {
         if (weekStart != DayOfWeek.MONDAY) {
             throw new BadTime(BadTime.quoted(text) + " is an ISO week, which starts on Monday, and your weeks start on "
                     + CalendarNames.weekday(weekStart) + "; write a day of the week such as "
-                    + WrittenDate.latest(weekStart, week.first()));
+                    + DateParser.latest(weekStart, week.first()));
         }
         return week;
     }
@@ -87,37 +88,37 @@ public final class SpanParser {
     // 2026-w09 or w09; without its year the number decides whether it is this year's or last year's
     private static @Nullable Week isoWeek(String word, LocalDate today) {
         int w = word.indexOf('w');
-        int number = Digits.number(word, w + 1, word.length());
+        int number = AsciiDigits.number(word, w + 1, word.length());
         boolean shaped = number >= 0 && number <= 99;
         if (shaped && w == 0) {
             Week now = Week.of(today, DayOfWeek.MONDAY);
             return Week.iso(number > now.isoNumber() ? now.isoYear() - 1 : now.isoYear(), number);
         }
-        boolean dated = shaped && w == 5 && word.charAt(4) == '-' && Digits.end(word, 0) == 4;
+        boolean dated = shaped && w == 5 && word.charAt(4) == '-' && AsciiDigits.end(word, 0) == 4;
         return dated ? Week.iso(year(word), number) : null;
     }
 
     private static LocalDate namedMonth(String word, String text) {
-        int month = Digits.number(word, 5, 7);
-        if (word.length() != 7 || word.charAt(4) != '-' || Digits.end(word, 0) != 4 || month < 0) {
+        int month = AsciiDigits.number(word, 5, 7);
+        if (word.length() != 7 || word.charAt(4) != '-' || AsciiDigits.end(word, 0) != 4 || month < 0) {
             throw new BadTime(BadTime.quoted(text) + " is not a month; write this, last or 2026-02");
         }
         if (month < 1 || month > 12) {
-            throw WrittenDate.noSuchMonth(word);
+            throw DateParser.noSuchMonth(word);
         }
         return LocalDate.of(year(word), month, 1);
     }
 
     private static LocalDate namedYear(String word, String text) {
-        if (word.length() != 4 || !Digits.only(word)) {
+        if (word.length() != 4 || !AsciiDigits.only(word)) {
             throw new BadTime(BadTime.quoted(text) + " is not a year; write this, last or 2025");
         }
         return LocalDate.of(year(word), 1, 1);
     }
 
     private static int year(String word) {
-        int year = Digits.number(word, 0, 4);
-        WrittenDate.notTooEarly(LocalDate.of(year, 12, 31), word);
+        int year = AsciiDigits.number(word, 0, 4);
+        DateParser.notTooEarly(LocalDate.of(year, 12, 31), word);
         return year;
     }
 

@@ -4,14 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How coarsely days are grouped; each grain parts all time without gap or overlap. */
+/** The calendar units that days are grouped by; each covers all time without gap or overlap. */
 public enum SpanUnit {
     DAY,
     WEEK,
     MONTH,
     YEAR;
 
-    /** The grain whose whole day, week, month or year {@code span} is. */
+    /** The unit of which {@code span} is exactly one day, week, month or year. */
     public static Optional<SpanUnit> of(DaySpan span, DayOfWeek weekStart) {
         for (SpanUnit spanUnit : values()) {
             if (spanUnit.spanOf(span.first(), weekStart).equals(span)) {
@@ -36,7 +36,7 @@ public enum SpanUnit {
         return switch (this) {
             case DAY -> day.toString();
             case WEEK -> Week.of(day, weekStart).label();
-            case MONTH -> day.getYear() + "-" + Digits.two(day.getMonthValue());
+            case MONTH -> day.getYear() + "-" + AsciiDigits.two(day.getMonthValue());
             case YEAR -> Integer.toString(day.getYear());
         };
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of what a person typed, in lower case, read from left to right.
+ * The tokens of a typed time, in lower case, read from left to right.
  *
  * <p>{@code am} and {@code pm} join the number before them, and the {@code T} of ISO 8601 parts two words, so that
- * every later step sees one spelling.
+ * later steps meet one form only.
  */
 final class TimeTokens {
     private final String typed;
@@ -97,8 +97,8 @@ final class TimeTokens {
     // Two numbers stay apart: "1 5 min" is not a quarter of an hour.
     private static void join(StringBuilder joined, String word) {
         boolean numbers = !joined.isEmpty()
-                && Digits.isDigit(joined.charAt(joined.length() - 1))
-                && Digits.isDigit(word.charAt(0));
+                && AsciiDigits.isDigit(joined.charAt(joined.length() - 1))
+                && AsciiDigits.isDigit(word.charAt(0));
         joined.append(numbers ? " " : "").append(word);
     }
 
@@ -163,15 +163,15 @@ final class TimeTokens {
 
     private boolean endsInDigit() {
         String last = words.isEmpty() ? "-" : words.get(words.size() - 1);
-        return Digits.isDigit(last.charAt(last.length() - 1));
+        return AsciiDigits.isDigit(last.charAt(last.length() - 1));
     }
 
     private static int isoT(String word) {
         int t = word.indexOf('t');
         boolean between = t > 0
                 && t + 1 < word.length()
-                && Digits.isDigit(word.charAt(t - 1))
-                && Digits.isDigit(word.charAt(t + 1));
+                && AsciiDigits.isDigit(word.charAt(t - 1))
+                && AsciiDigits.isDigit(word.charAt(t + 1));
         return between ? t : -1;
     }
 

@@ -8,7 +8,7 @@ public record Week(LocalDate first) {
 
     /** The week that {@code day} lies in. */
     public static Week of(LocalDate day, DayOfWeek weekStart) {
-        return new Week(WrittenDate.latest(weekStart, day));
+        return new Week(DateParser.latest(weekStart, day));
     }
 
     /**
@@ -56,6 +56,6 @@ public record Week(LocalDate first) {
     }
 
     private static String isoLabel(int year, int number) {
-        return year + "-W" + Digits.two(number);
+        return year + "-W" + AsciiDigits.two(number);
     }
 }

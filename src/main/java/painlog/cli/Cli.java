@@ -21,7 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Runs one command line and tells its faults; the only error handler. */
+/** Runs one command line and reports its errors; the only error handler. */
 public final class Cli {
     private static final CommandRegistry COMMANDS = CommandName.REGISTRY;
 
@@ -73,7 +73,9 @@ public final class Cli {
         }
     }
 
-    /** A C locale has the Java machine replace every letter it can't decode; what is lost can't be stored. */
+    /**
+     * In a C locale the JVM replaces every character it can't decode; arguments damaged in this way must not be stored.
+     */
     private static void refuseDestroyed(String[] args) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {

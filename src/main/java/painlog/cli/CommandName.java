@@ -56,11 +56,11 @@ import painlog.cli.words.TherapyListCommand;
 import painlog.recording.JournalProvider;
 
 /**
- * The registry of commands, the one place where each is named, put under a heading or into a group, and made. Help,
- * completion and the manual list them in this order.
+ * The registry of commands: the one place that gives each its name, heading, group and class. Help, completion and the
+ * manual list them in this order.
  *
- * <p>A row holds no supplier: forty-five method references would be linked at every start. Instead
- * {@link #create()} is a switch without default, which does not compile while a row has no class.
+ * <p>A constant holds no supplier: forty-five method references would be linked at every start. Instead
+ * {@link #create()} is a switch without default, which does not compile while a constant has no class.
  */
 public enum CommandName implements RegisteredCommand {
     LOG("log", CommandHeading.RECORDING),
@@ -109,7 +109,7 @@ public enum CommandName implements RegisteredCommand {
     SCHEMA("schema", CommandHeading.CARE),
     HELP("help", CommandHeading.CARE);
 
-    /** All of them, as whoever lists or runs commands knows them. */
+    /** All commands, for code that lists or runs commands. */
     public static final CommandRegistry REGISTRY = new Registry();
 
     private final String ownName;

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 /** {@code painlog} alone: today at a glance, or how to start. */
 @CommandLine.Command(name = "painlog", description = "Today at a glance.")
 final class DashboardCommand extends Command {
-    /** Columns that every terminal has. */
+    /** The width that every terminal has. */
     private static final int ANY_TERMINAL = 80;
 
     private static final String START = """
@@ -52,7 +52,10 @@ final class DashboardCommand extends Command {
         return ExitCode.DONE;
     }
 
-    /** Short lines need no width, which would be asked of another process. */
+    /**
+     * Output with the width of any terminal, for lines so short that asking another process for the real one is not
+     * worth it.
+     */
     private static Output unmeasured(CommandContext context) {
         return new Output(context.out(), OptionalInt.empty(), false, UnicodeDetection.isUnicode(context.platform()));
     }

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
-/** Times of day as phones show them: {@code 21:30}, {@code 9:30}, {@code 9:30 pm}, {@code 9:30 PM}. */
+/** Parses times of day as phones show them: {@code 21:30}, {@code 9:30}, {@code 9:30 pm}, {@code 9:30 PM}. */
 public final class ClockTimeParser {
     private static final DateTimeFormatter TWELVE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()

@@ -10,7 +10,7 @@ import painlog.calendar.Moment;
 import painlog.journal.Uid;
 
 /**
- * Makes the identity of an imported record of what its row holds: the local time first, so that rows in the
+ * Derives the identity of an imported record from the content of its row: the local time first, so that rows in the
  * order of time are stored beside each other, then a hash of the cells.
  */
 public final class ContentIds {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells how much of a file has been read. */
+/** An input stream that reports how much has been read. */
 public final class CountingInputStream extends FilterInputStream {
     private final ImportSink sink;
     private long bytes;

@@ -1,6 +1,6 @@
 package painlog.exchange;
 
-/** Whose file it is. */
+/** The formats of files that can be imported, mostly named for the program that writes them. */
 public enum ImportFormat {
     AUTO("auto"),
     PAINLOG("painlog"),

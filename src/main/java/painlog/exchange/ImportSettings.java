@@ -20,17 +20,17 @@ public record ImportSettings(
         Vocabulary known,
         ZoneId zone,
         Instant now,
-        Spelling spelling,
+        Conventions conventions,
         Map<String, List<String>> map,
         Map<String, Double> severity,
         boolean newWords) {
 
     /**
-     * How the file is written.
+     * The file's conventions: dates, delimiter, decimal sign.
      *
      * @param dateFormat as in {@code dd/MM/yyyy HH:mm}; empty for ISO 8601
      * @param delimiter between cells; empty to find it out
      * @param decimalComma whether 6,5 is six and a half
      */
-    public record Spelling(Charset charset, String dateFormat, String delimiter, boolean decimalComma) {}
+    public record Conventions(Charset charset, String dateFormat, String delimiter, boolean decimalComma) {}
 }

@@ -4,12 +4,12 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.word.WordKind;
 
-/** Where what is found in another program's file goes. */
+/** Receives what an importer finds in a file. */
 public interface ImportSink {
     /** A record; one row may hold several. */
     void take(long line, ImportedRecord imported);
 
-    /** Where a whole painlog journal goes, instead of single records. */
+    /** Receives a whole painlog journal, instead of single records. */
     JournalVisitor contents();
 
     /** A word the person allowed that is not in the journal yet; it comes before the record that uses it. */

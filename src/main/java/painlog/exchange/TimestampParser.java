@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.journal.error.BadInput;
 
-/** Times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
+/** Parses times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
 public final class TimestampParser {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final int FIRST_YEAR = 1900;
@@ -30,7 +30,7 @@ public final class TimestampParser {
     private final String pattern;
 
     public TimestampParser(ImportSettings settings) {
-        this(settings, settings.spelling().dateFormat());
+        this(settings, settings.conventions().dateFormat());
     }
 
     /**
@@ -130,10 +130,10 @@ public final class TimestampParser {
 
     private Moment checked(Moment moment) {
         if (moment.at().isAfter(latest)) {
-            throw new BadInput(moment.words() + " is in the future");
+            throw new BadInput(moment.text() + " is in the future");
         }
         if (moment.local().getYear() < FIRST_YEAR) {
-            throw new BadInput(moment.words() + " is before 1900, the first year painlog takes");
+            throw new BadInput(moment.text() + " is before 1900, the first year painlog takes");
         }
         return moment;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import painlog.journal.error.BadInput;
 
-/** Passes the bytes of a text file on, and refuses what no program means to write into one. */
+/** An input stream over a text file that refuses bytes that no text file has. */
 public final class ValidatingInputStream extends FilterInputStream {
     private static final int LONGEST_LINE = 1 << 20;
 

@@ -12,11 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.atomic.AtomicLong;
 import painlog.journal.error.NotDone;
 
-/** Files and folders that only their owner may read, written beside their place and then moved there whole. */
+/**
+ * Files and folders that only their owner may read, written to a temporary file beside the target and moved there
+ * complete.
+ */
 public final class PrivateFile {
     private static final AtomicLong COUNT = new AtomicLong();
 
-    /** Puts something into a file that is empty and its owner's alone. */
+    /** Writes the contents of an empty file that only its owner may read. */
     public interface Filling {
         void fill(Path file) throws IOException;
     }
@@ -24,9 +27,9 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Fills a file beside the place and then moves it there whole; its folder is made where there is none.
+     * Writes a temporary file beside the target and moves it there; creates the folder where there is none.
      *
-     * @throws IOException when that can't be done, or the place is a pipe or a device; nothing is changed then
+     * @throws IOException when that can't be done, or the target is a pipe or a device; nothing is changed then
      */
     public static void replace(Path place, Filling filling) throws IOException {
         Path unfinished = beside(place);
@@ -39,7 +42,7 @@ public final class PrivateFile {
         }
     }
 
-    /** Makes an empty file, and its folder where there is none. */
+    /** Creates an empty private file, and its folder where there is none. */
     public static void create(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
@@ -48,7 +51,7 @@ public final class PrivateFile {
         Files.createFile(file, only(file, "rw-------"));
     }
 
-    /** Leaves a file that is there to its owner alone. */
+    /** Restricts an existing file to its owner. */
     public static void own(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -61,13 +64,13 @@ public final class PrivateFile {
                 : new FileAttribute<?>[0];
     }
 
-    /** A name beside the file for what is to become it, which no other painlog gives. */
+    /** A temporary name beside the file, unique among running painlogs. */
     public static Path beside(Path file) {
         String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new-" + own);
     }
 
-    /** Removes what was not finished. */
+    /** Deletes an unfinished temporary file. */
     public static void forget(Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
@@ -77,7 +80,7 @@ public final class PrivateFile {
     }
 
     /**
-     * Makes the contents durable and gives them their name, at once.
+     * Syncs the contents and renames the file atomically.
      *
      * @throws IOException also when a pipe or a device has that name, which must never be replaced
      */

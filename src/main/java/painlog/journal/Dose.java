@@ -33,7 +33,7 @@ public record Dose(
     }
 
     /** As printed: {@code ibuprofen 400 mg}, {@code 2 × ibuprofen 400 mg}. */
-    public String words() {
+    public String text() {
         String pieces = count == 1 ? "" : ValueFormat.plain(count) + " × ";
         String strength = amount.isPresent() ? " " + ValueFormat.plain(amount.getAsDouble()) + " " + unit : "";
         return pieces + drug + strength.stripTrailing();

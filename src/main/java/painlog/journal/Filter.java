@@ -7,8 +7,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.word.Site;
 
 /**
- * Which records a reading command looks at. A filter keeps only the records that have the thing asked for:
- * lists mean "any of these", different parts must all hold.
+ * The filter of a reading command. A list matches records with any of its words; all parts of the filter must match.
  *
  * @param span felt, started or taken on these days
  * @param sites a site without a side matches every side
@@ -19,8 +18,8 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
     public static final Filter ALL = new Filter(DayRange.ALWAYS, List.of(), List.of(), Care.ANY, "", Bounds.NONE);
 
     /**
-     * Sessions of these therapies, techniques or providers; entries on days that lie in a period of the
-     * therapy, or on which such a session took place.
+     * Sessions of these therapies, techniques or providers; entries on days that lie in a period of the therapy, or on
+     * which such a session took place.
      */
     public record Care(List<String> therapies, List<String> techniques, List<String> providers) {
         public static final Care ANY = new Care(List.of(), List.of(), List.of());

@@ -1,9 +1,9 @@
 package painlog.journal;
 
 /**
- * A record that another program's file holds.
+ * A record from another program's file.
  *
- * @param uid follows from the content of its row, so the same row is known again
+ * @param uid follows from the content of its row, so the same row is recognised
  * @param raw the row as the other program wrote it
  * @param record an {@link Entry}, {@link Session} or {@link Dose}
  */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import painlog.calendar.Moment;
 
 /**
- * What a person records. The kinds are closed: whatever treats them differently is a {@link RecordVisitor}, which
- * does not compile before it says what becomes of a new kind.
+ * A record of the journal. The hierarchy is sealed: code that treats kinds differently is a {@link RecordVisitor},
+ * which does not compile until it handles a new kind.
  */
 public sealed interface JournalRecord permits Entry, Session, Period, Dose, Provider {
     /** What the visitor makes of a record of this kind. */

@@ -4,11 +4,11 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
 /**
- * Hears everything a journal holds, one thing after the other: words before the records that use them,
- * providers before sessions, the marks of deleted records last.
+ * Visits the contents of a journal in order: words before the records that use them, providers before sessions,
+ * tombstones last.
  */
 public interface JournalVisitor {
-    /** What holds for the whole journal, such as {@code day-start}. */
+    /** A setting of the whole journal, such as {@code day-start}. */
     void setting(String name, String value);
 
     /** A measure of the person's own. */

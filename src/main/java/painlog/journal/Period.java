@@ -30,7 +30,7 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     }
 
     /** As typed and printed: {@code 2026-01-05..2026-02-15}, open periods end in {@code ..}. */
-    public String words() {
+    public String text() {
         return first + ".." + last.map(LocalDate::toString).orElse("");
     }
 

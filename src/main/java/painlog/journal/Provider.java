@@ -9,7 +9,7 @@ import painlog.journal.error.BadInput;
  * Who treats.
  *
  * @param name unique in a journal
- * @param credential such as a licence's letters; empty when unsaid
+ * @param credential such as the letters after a name; empty when unsaid
  * @param specialty empty when unsaid
  * @param place empty when unsaid
  * @param rating the person's own, 1 (poor) to 5 (very good)

@@ -3,7 +3,7 @@ package painlog.journal;
 import painlog.journal.error.BadInput;
 
 /**
- * A short, stable name of a record: {@code e12}, {@code s4}, {@code p2}, {@code d7}.
+ * A short, stable identifier of a record: {@code e12}, {@code s4}, {@code p2}, {@code d7}.
  *
  * @param number 1 or more
  */

@@ -3,12 +3,12 @@ package painlog.journal;
 import java.util.List;
 import painlog.journal.part.Goal;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Site;
 
-/** Records in one line, as confirmations, the history and lists of everything say them. */
+/** Formats a record as one line, for confirmations, the history and lists of all kinds. */
 public final class RecordSummaryText {
     private static final RecordVisitor<String> WHAT = new RecordVisitor<>() {
         @Override
@@ -46,7 +46,7 @@ public final class RecordSummaryText {
 
     /** The same, of a record and the id it got. */
     public static String of(RecordId id, JournalRecord record) {
-        String when = record.moment().map(moment -> ", " + moment.words()).orElse("");
+        String when = record.moment().map(moment -> ", " + moment.text()).orElse("");
         return id + ": " + record.accept(WHAT) + when;
     }
 
@@ -59,10 +59,10 @@ public final class RecordSummaryText {
     public static String what(Entry entry) {
         StringBuilder words = new StringBuilder();
         for (Reading reading : entry.readings()) {
-            join(words, reading.words());
+            join(words, reading.text());
         }
         for (Site site : entry.annotations().sites()) {
-            join(words, site.words());
+            join(words, site.text());
         }
         return words.toString();
     }
@@ -98,15 +98,15 @@ public final class RecordSummaryText {
 
     /** {@code ibuprofen 400 mg}, {@code skipped ibuprofen 400 mg}. */
     public static String what(Dose dose) {
-        return (dose.skipped() ? "skipped " : "") + dose.words();
+        return (dose.skipped() ? "skipped " : "") + dose.text();
     }
 
     /** {@code massage 2026-01-05..2026-02-15, goal 2/week, first round}. */
     public static String what(Period period) {
-        StringBuilder words = new StringBuilder(period.therapy()).append(' ').append(period.words());
+        StringBuilder words = new StringBuilder(period.therapy()).append(' ').append(period.text());
         if (period.goal().isPresent()) {
             Goal goal = period.goal().get();
-            words.append(", goal ").append(goal.words());
+            words.append(", goal ").append(goal.text());
         }
         return period.label().isEmpty()
                 ? words.toString()
@@ -129,7 +129,7 @@ public final class RecordSummaryText {
 
     /** {@code measure grip, 0–60 kg, higher is better}. */
     public static String of(Measure measure) {
-        String better = measure.better() == Better.NEITHER
+        String better = measure.better() == BetterDirection.NEITHER
                 ? "neither end"
                 : measure.better().word();
         return "measure " + measure.name() + ", " + measure.range() + ", " + better + " is better";

@@ -1,6 +1,6 @@
 package painlog.journal;
 
-/** Something to do with a record of any kind, with one method for each kind there is. */
+/** A visitor of records, with one method for each kind. */
 public interface RecordVisitor<R> {
     R entry(Entry entry);
 

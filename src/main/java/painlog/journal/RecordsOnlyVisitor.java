@@ -3,7 +3,7 @@ package painlog.journal;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
-/** Hears a journal's records and lets everything else pass. */
+/** A journal visitor for records that ignores everything else. */
 public abstract class RecordsOnlyVisitor implements JournalVisitor {
     @Override
     public final void setting(String name, String value) {
@@ -32,6 +32,6 @@ public abstract class RecordsOnlyVisitor implements JournalVisitor {
 
     @Override
     public final void tombstone(Tombstone tombstone) {
-        // no record any more
+        // not a record
     }
 }

@@ -12,7 +12,7 @@ import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
 
 /**
- * What a person keeps to themselves when others are to read something: records lose it before anyone sees them.
+ * What is left out of documents for other readers; records are redacted before they are formatted.
  *
  * @param parts what is left out
  * @param names the providers' names, which free texts lose too where providers are left out
@@ -56,26 +56,26 @@ public record Redaction(Set<Part> parts, List<String> names) {
 
     /** A text without the providers' names where providers are left out. */
     public String text(String text) {
-        String kept = text;
+        String redacted = text;
         if (leavesOut(Part.PROVIDERS)) {
             for (String name : names) {
-                kept = without(kept, name);
+                redacted = without(redacted, name);
             }
         }
-        return kept;
+        return redacted;
     }
 
     private static String without(String text, String name) {
-        StringBuilder kept = new StringBuilder();
+        StringBuilder redacted = new StringBuilder();
         int from = 0;
         for (int at = 0; at + name.length() <= text.length(); at++) {
             if (text.regionMatches(true, at, name, 0, name.length())) {
-                kept.append(text, from, at).append(LEFT_OUT);
+                redacted.append(text, from, at).append(LEFT_OUT);
                 from = at + name.length();
                 at = from - 1;
             }
         }
-        return kept.append(text.substring(from)).toString();
+        return redacted.append(text.substring(from)).toString();
     }
 
     /** The record without what is left out. */
@@ -110,8 +110,8 @@ public record Redaction(Set<Part> parts, List<String> names) {
         boolean empty = entry.readings().isEmpty()
                 && annotations.equals(Annotations.NONE)
                 && entry.descriptors().equals(Descriptors.UNSAID);
-        Annotations kept = empty ? new Annotations(List.of(), List.of(), LEFT_OUT) : annotations;
-        return new Entry(entry.felt(), entry.recorded(), entry.readings(), kept, entry.descriptors());
+        Annotations redacted = empty ? new Annotations(List.of(), List.of(), LEFT_OUT) : annotations;
+        return new Entry(entry.felt(), entry.recorded(), entry.readings(), redacted, entry.descriptors());
     }
 
     /** The session without what is left out. */

@@ -1,6 +1,6 @@
 package painlog.journal;
 
-/** Something to do with a record that has an id. Providers have none: they are known by their names. */
+/** A visitor of records that have an id. Providers have none: they are identified by their names. */
 public interface StoredRecordVisitor<R> extends RecordVisitor<R> {
     @Override
     default R provider(Provider provider) {

@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param number of its id in the journal it comes from; 0 when it has none
  * @param uid the same on every machine
- * @param edited when it was last changed, to the millisecond: of two versions the later one holds
+ * @param edited when it was last changed, to the millisecond: of two versions the later one wins
  * @param dayStart seconds after midnight at which the day it is counted in begins
- * @param raw what it was made of when it was imported; empty otherwise
+ * @param raw the row it was imported from; empty otherwise
  * @param value the record itself
  */
 public record VersionedRecord<T extends JournalRecord>(

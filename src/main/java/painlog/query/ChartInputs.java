@@ -19,7 +19,7 @@ import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 
 /**
- * What charts are made of: day totals, periods and sessions, never single entries. Each part is read when it is asked
+ * Reads the data of charts: day totals, periods and sessions, never single entries. Each part is read when it is asked
  * for, while the journal is open.
  */
 public final class ChartInputs {
@@ -60,12 +60,12 @@ public final class ChartInputs {
 
     public List<HourTotal> hours() {
         Filter within = selection.filter().within(span());
-        return selection.journal().patterns().hours(selection.measure().name(), within);
+        return selection.journal().hourAndSiteTotals().hours(selection.measure().name(), within);
     }
 
     public List<SiteTotal> sites() {
         Filter within = selection.filter().within(span());
-        return selection.journal().patterns().sites(selection.measure().name(), within);
+        return selection.journal().hourAndSiteTotals().sites(selection.measure().name(), within);
     }
 
     /** How the measure goes around the sessions asked for, by technique. */
@@ -90,7 +90,7 @@ public final class ChartInputs {
         return new MeasureCourse(of, span, within.days(of), within.phases(), sessions(within));
     }
 
-    /** The days asked for as far as there can be records; without a wish, from the first entry to the last. */
+    /** The days asked for as far as there can be records; if none are, from the first entry to the last. */
     private DaySpan span() {
         DaySpan all = selection
                 .journal()

@@ -17,7 +17,10 @@ import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 import painlog.store.read.DayTotals;
 
-/** Whether what was logged gives a reason to see a professional; about the last twelve months unless days are given. */
+/**
+ * Asks whether what was logged gives a reason to see a professional; about the last twelve months unless days are
+ * given.
+ */
 public record CheckupQuery(FilterOptions filter) {
     private static final int YEAR = 365;
 
@@ -33,7 +36,7 @@ public record CheckupQuery(FilterOptions filter) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
         DayRange asked = selection.filter().span();
         DaySpan span = asked.equals(DayRange.ALWAYS) ? DaySpan.lastDays(YEAR, selection.today()) : known(selection);
-        return Checkup.of(material(selection, span));
+        return Checkup.of(inputs(selection, span));
     }
 
     /** Without the days before the journal begins and those to come. */
@@ -46,8 +49,8 @@ public record CheckupQuery(FilterOptions filter) {
         return begun.contains(today) ? DaySpan.closed(begun.first(), today) : begun;
     }
 
-    /** Only pain is filtered: a sign counts wherever it was logged, and a look back has no site. */
-    private static CheckupInputs material(JournalSelection selection, DaySpan span) {
+    /** Only pain is filtered: a red flag counts wherever it was logged, and a check-in has no site. */
+    private static CheckupInputs inputs(JournalSelection selection, DaySpan span) {
         List<String> measures = new ArrayList<>(List.of("days-off"));
         measures.addAll(selection.interference());
         Filter all = Filter.ALL.within(span);

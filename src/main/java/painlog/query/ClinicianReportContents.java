@@ -10,11 +10,11 @@ import painlog.journal.Redaction;
 import painlog.journal.total.SiteTotal;
 
 /**
- * What a page for a clinician says, without what is left out.
+ * The contents of a clinician's report, redacted.
  *
- * @param course of the measure; of the sessions only those of as many therapies as leave it its room
+ * @param course of the measure; only the sessions of so many therapies that the course has enough space
  * @param redaction what is left out, for texts that are added
- * @param records those the page rests on, to be read while the journal is open
+ * @param records those the report is based on, to be read while the journal is open
  */
 public record ClinicianReportContents(
         ClinicianReportResult page,

@@ -8,9 +8,9 @@ import painlog.journal.Redaction;
 import painlog.store.JournalFile;
 
 /**
- * What a page for a clinician says; about the whole journal unless days are given.
+ * Asks for a clinician's report; about the whole journal unless days are given.
  *
- * @param leftOut what the person keeps to themselves
+ * @param leftOut what is redacted
  * @param questions to the clinician
  */
 public record ClinicianReportQuery(FilterOptions filter, Set<Redaction.Part> leftOut, List<String> questions) {

@@ -26,9 +26,9 @@ import painlog.journal.Stored;
 import painlog.journal.total.DoseTotal;
 import painlog.journal.total.SiteTotal;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
-/** Takes from a journal what a page for a clinician needs: totals by day, sessions and doses, never single entries. */
+/** Reads from a journal what a clinician's report needs: totals by day, sessions and doses, never single entries. */
 final class ClinicianReportReader {
     private static final int DAYS_WITHOUT_RECORDS = 7;
 
@@ -49,18 +49,18 @@ final class ClinicianReportReader {
         DaySpan whole = journal.dayTotals().reach().orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
         this.span = selection.filter().span().closedBy(whole).notBefore(whole.first());
         this.within = selection.filter().within(span);
-        this.totals = redacted(inputs.logbook(span));
+        this.totals = redacted(inputs.totals(span));
     }
 
     ClinicianReportContents read(DayOfWeek weekStart, List<String> questions) {
         String measure = selection.measure().name();
-        List<SiteTotal> sites = journal.patterns().sites(measure, within);
+        List<SiteTotal> sites = journal.hourAndSiteTotals().sites(measure, within);
         ReportCourse course = new ReportCourse(plan, totals, span, selection.today());
         return new ClinicianReportContents(
                 page(weekStart, sites, questions), course.course(), sites, redaction, records());
     }
 
-    /** The names of drugs are free words too; two that read alike without what is left out are one. */
+    /** Names of drugs are free text too; two that are equal after redaction are counted as one. */
     private DailyTotals redacted(DailyTotals all) {
         Map<String, DoseTotal> doses = new LinkedHashMap<>();
         for (DoseTotal total : all.events().doses()) {
@@ -84,7 +84,8 @@ final class ClinicianReportReader {
                 plan,
                 totals,
                 journal.dayTotals().days(List.of(WeeklyImpact.DAYS_OFF, WeeklyImpact.CHANGE), within, measure),
-                new ClinicianReportInputs.SiteInputs(sites, journal.patterns().medians(measure, within)),
+                new ClinicianReportInputs.SiteInputs(
+                        sites, journal.hourAndSiteTotals().medians(measure, within)),
                 new ClinicianReportInputs.SessionInputs(sessions(), providers(), journal.dayStart()),
                 journal.doses().byDrug(within).stream().map(redaction::of).toList());
         return ClinicianReportAnalysis.of(
@@ -96,7 +97,7 @@ final class ClinicianReportReader {
 
     private List<Session> sessions() {
         List<Session> sessions = new ArrayList<>();
-        for (Stored<Session> session : journal.sessions().all(within, Order.ALL)) {
+        for (Stored<Session> session : journal.sessions().all(within, OrderAndLimit.ALL)) {
             sessions.add(redaction.of(session.value()));
         }
         return sessions;
@@ -111,7 +112,7 @@ final class ClinicianReportReader {
     private Map<RecordKind, RecordStream> records() {
         Map<RecordKind, RecordStream> records = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
-            RecordStream all = RecordQuery.records(selection.with(within), List.of(kind), Order.ALL);
+            RecordStream all = RecordQuery.records(selection.with(within), List.of(kind), OrderAndLimit.ALL);
             records.put(kind, reader -> all.each(record -> reader.accept(redaction.of(record))));
         }
         return records;

@@ -11,7 +11,7 @@ import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 
 /**
- * How days under different therapies differ.
+ * Asks how days under different therapies differ.
  *
  * @param arms two to be compared, such as {@code massage+pt} and {@code none}; empty for all of them
  * @param washoutDays so many first days of each later phase are left out
@@ -29,7 +29,7 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
      */
     public Comparison run(JournalFile journal, QueryContext context) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
-        Optional<ComparisonRequest.Two> two = two(selection.vocabulary());
+        Optional<ComparisonRequest.ArmPair> two = two(selection.vocabulary());
         return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, two));
     }
 
@@ -37,7 +37,7 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
         return ComparisonAnalysis.compare(request, selection.phases(), selection.days(), selection.background());
     }
 
-    private Optional<ComparisonRequest.Two> two(Vocabulary known) {
+    private Optional<ComparisonRequest.ArmPair> two(Vocabulary known) {
         if (arms.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +49,6 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
         if (arm.equals(against)) {
             throw new BadInput("both arms are " + arm.label() + "; name two different ones");
         }
-        return Optional.of(new ComparisonRequest.Two(arm, against));
+        return Optional.of(new ComparisonRequest.ArmPair(arm, against));
     }
 }

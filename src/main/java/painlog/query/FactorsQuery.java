@@ -10,7 +10,7 @@ import painlog.journal.total.DayValues;
 import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 
-/** What goes along with a measure. */
+/** Asks what goes along with a measure. */
 public record FactorsQuery(FilterOptions filter) {
 
     public Factors run(JournalFile journal, QueryContext context) {
@@ -27,7 +27,7 @@ public record FactorsQuery(FilterOptions filter) {
                 selection.background().drugDays()));
     }
 
-    /** Other measures that have values; pain's own relatives say nothing about pain. */
+    /** Other measures that have values; the variants of pain (worst, average, least) say nothing about pain. */
     private static Map<String, List<DayValues>> others(JournalSelection selection) {
         Measure measure = selection.measure();
         Map<String, List<DayValues>> others = new TreeMap<>();

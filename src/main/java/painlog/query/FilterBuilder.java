@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.calendar.DayParser;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
-import painlog.calendar.DayWord;
 import painlog.calendar.SpanParser;
 import painlog.journal.Filter;
 import painlog.journal.error.BadInput;
@@ -16,7 +16,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 
-/** Makes a filter of the options, in the words of a journal and the days of today. */
+/** Builds a filter from options, with the vocabulary of a journal and today's date. */
 final class FilterBuilder {
     private final FilterOptions options;
     private final Vocabulary known;
@@ -47,8 +47,8 @@ final class FilterBuilder {
         return sites;
     }
 
-    private static String without(String sign, String word) {
-        return word.startsWith(sign) ? word.substring(sign.length()) : word;
+    private static String without(String prefix, String word) {
+        return word.startsWith(prefix) ? word.substring(prefix.length()) : word;
     }
 
     private Filter.Care care() {
@@ -97,9 +97,9 @@ final class FilterBuilder {
     }
 
     private DayRange fromTo(Optional<String> from, Optional<String> to) {
-        Optional<LocalDate> first = from.map(day -> DayWord.parse(day, today));
+        Optional<LocalDate> first = from.map(day -> DayParser.parse(day, today));
         LocalDate latest = first.filter(day -> day.isAfter(today)).orElse(today);
-        LocalDate last = to.map(day -> DayWord.parse(day, today)).orElse(latest);
+        LocalDate last = to.map(day -> DayParser.parse(day, today)).orElse(latest);
         return first.map(day -> DayRange.of(DaySpan.closed(day, last))).orElse(DayRange.upTo(last));
     }
 }

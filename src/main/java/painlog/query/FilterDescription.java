@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import painlog.journal.Redaction;
 
-/** The filter in words, for titles that must not promise more than they show. */
+/** Describes a filter in words, so that titles say which records were left out. */
 public final class FilterDescription {
     private FilterDescription() {}
 

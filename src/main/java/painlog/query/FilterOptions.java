@@ -5,7 +5,7 @@ import java.util.Optional;
 import painlog.journal.word.Measure;
 
 /**
- * Which records count, in the words of a person. Words of a list are alternatives; different parts must all hold.
+ * The options of a filter, as typed. Words of a list are alternatives; different parts must all hold.
  *
  * @param measure the name of the measure that is asked about
  * @param sites such as {@code lower-back:left}; one without a side is every side

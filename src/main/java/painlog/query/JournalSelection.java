@@ -15,7 +15,7 @@ import painlog.journal.total.DayValues;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
 /** The part of a journal that a question is about: days and phases are read from it, never single entries. */
 record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filter, Measure measure, LocalDate today) {
@@ -23,7 +23,7 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     /**
      * Reads the options with the words of the journal.
      *
-     * @throws painlog.journal.error.BadInput when one of them can't be meant
+     * @throws painlog.journal.error.BadInput when one of them is wrong
      */
     static JournalSelection of(FilterOptions options, JournalFile journal, QueryContext context) {
         Vocabulary known = journal.vocabulary();
@@ -75,13 +75,13 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     /** The sessions of the treatments asked for; sites, notes and values of the filter are about entries. */
     List<Stored<Session>> sessionsAskedFor() {
         Filter care = new Filter(filter.span(), List.of(), List.of(), filter.care(), "", Filter.Bounds.NONE);
-        return journal.sessions().all(care, Order.ALL);
+        return journal.sessions().all(care, OrderAndLimit.ALL);
     }
 
     /** What else went on within the span. */
     Confounders background() {
         Filter span = Filter.ALL.within(filter.span());
-        List<Session> sessions = journal.sessions().all(span, Order.ALL).stream()
+        List<Session> sessions = journal.sessions().all(span, OrderAndLimit.ALL).stream()
                 .map(Stored::value)
                 .toList();
         return Confounders.of(

@@ -7,14 +7,14 @@ import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.journal.Stored;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
 /**
- * The records of some kinds as the journal holds them, kind after kind.
+ * Asks for the records of some kinds, kind after kind.
  *
  * @param order its limit is that of each kind
  */
-public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, Order order) {
+public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, OrderAndLimit order) {
     public RecordQuery {
         kinds = List.copyOf(kinds);
     }
@@ -24,18 +24,19 @@ public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, Order or
         return records(JournalSelection.of(filter, journal, context), kinds, order);
     }
 
-    static RecordStream records(JournalSelection selection, List<RecordKind> kinds, Order order) {
-        return reader -> kinds.forEach(kind -> each(selection, kind, order, reader));
+    static RecordStream records(JournalSelection selection, List<RecordKind> kinds, OrderAndLimit orderAndLimit) {
+        return reader -> kinds.forEach(kind -> each(selection, kind, orderAndLimit, reader));
     }
 
-    private static void each(JournalSelection selection, RecordKind kind, Order order, Consumer<Stored<?>> reader) {
+    private static void each(
+            JournalSelection selection, RecordKind kind, OrderAndLimit orderAndLimit, Consumer<Stored<?>> reader) {
         JournalFile journal = selection.journal();
         Filter filter = selection.filter();
         switch (kind) {
-            case ENTRY -> journal.entries().each(filter, selection.measure(), order, reader::accept);
-            case SESSION -> journal.sessions().all(filter, order).forEach(reader);
-            case PERIOD -> journal.periods().all(filter, order).forEach(reader);
-            case DOSE -> journal.doses().all(filter, order).forEach(reader);
+            case ENTRY -> journal.entries().each(filter, selection.measure(), orderAndLimit, reader::accept);
+            case SESSION -> journal.sessions().all(filter, orderAndLimit).forEach(reader);
+            case PERIOD -> journal.periods().all(filter, orderAndLimit).forEach(reader);
+            case DOSE -> journal.doses().all(filter, orderAndLimit).forEach(reader);
         }
     }
 }

@@ -17,26 +17,26 @@ import painlog.calendar.DaySpan;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.SessionTotal;
 
-/** The course on a page for a clinician; of the sessions only as many therapies as leave the measure its room. */
-record ReportCourse(PeriodPlan plan, DailyTotals logbook, DaySpan span, LocalDate today) {
+/** The course in a clinician's report, with the sessions of so many therapies that the measure has enough space. */
+record ReportCourse(PeriodPlan plan, DailyTotals totals, DaySpan span, LocalDate today) {
     private static final int MOST_THERAPIES = 4;
 
     MeasureCourse course() {
         Phases phases = PhaseTimeline.of(plan.periods(), plan.entries(), DayRange.of(span), today);
         Set<String> therapies = therapies(phases);
         List<MeasureCourse.SessionDay> sessions = new ArrayList<>();
-        for (SessionTotal total : logbook.events().sessions()) {
+        for (SessionTotal total : totals.events().sessions()) {
             if (total.technique().isEmpty() && therapies.contains(total.therapy())) {
                 sessions.add(new MeasureCourse.SessionDay(total.day(), total.therapy()));
             }
         }
-        return new MeasureCourse(logbook.measure(), span, logbook.days(), phases, sessions);
+        return new MeasureCourse(totals.measure(), span, totals.days(), phases, sessions);
     }
 
     /** The therapies that have periods, and then those with most sessions. */
     private Set<String> therapies(Phases phases) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (SessionTotal total : logbook.events().sessions()) {
+        for (SessionTotal total : totals.events().sessions()) {
             counts.merge(total.therapy(), total.technique().isEmpty() ? total.sessions() : 0, Integer::sum);
         }
         Set<String> therapies = new HashSet<>();

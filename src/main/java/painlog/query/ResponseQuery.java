@@ -14,9 +14,9 @@ import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.total.Samples;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
-/** How a measure goes around sessions. */
+/** Asks how a measure goes around sessions. */
 public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
     private static final Duration BEFORE = Duration.ofDays(2);
     private static final Duration AFTER = Duration.ofDays(3);
@@ -25,9 +25,9 @@ public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
         return of(JournalSelection.of(filter, journal, context), by);
     }
 
-    /** Entries are looked at whatever the care; sessions whatever the entries. */
+    /** Filters on treatments apply to sessions only, other filters to entries only. */
     static Response of(JournalSelection selection, ResponseRequest.By by) {
-        ResponseRequest request = question(selection, by);
+        ResponseRequest request = request(selection, by);
         JournalSelection entries = selection.with(anyCare(selection.filter()));
         PhasedSeries days = new PhasedSeries(
                 entries.phases(), entries.days(), entries.journal().dayStart());
@@ -39,9 +39,9 @@ public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
                 filter.span(), filter.sites(), filter.tags(), Filter.Care.ANY, filter.text(), filter.bounds());
     }
 
-    private static ResponseRequest question(JournalSelection selection, ResponseRequest.By by) {
+    private static ResponseRequest request(JournalSelection selection, ResponseRequest.By by) {
         Filter span = Filter.ALL.within(selection.filter().span());
-        List<Stored<Session>> sessions = selection.journal().sessions().all(span, Order.ALL);
+        List<Stored<Session>> sessions = selection.journal().sessions().all(span, OrderAndLimit.ALL);
         Set<RecordId> asked = new HashSet<>();
         selection.sessionsAskedFor().forEach(session -> asked.add(session.id()));
         Set<Integer> chosen = new HashSet<>();

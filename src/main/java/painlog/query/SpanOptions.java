@@ -3,7 +3,7 @@ package painlog.query;
 import java.util.Optional;
 
 /**
- * Which days count, in the words of a person; at most one kind of span may be given, and none means all days.
+ * The options of a span of days, as typed; at most one kind of span may be given, and none means all days.
  *
  * @param from the first day
  * @param to the last day; today where only {@code from} is given

@@ -16,7 +16,7 @@ import painlog.journal.total.SessionTotal;
 import painlog.store.JournalFile;
 import painlog.store.read.DayTotals;
 
-/** Takes from a journal what a summary needs: totals by day, never single entries. */
+/** Reads from a journal what a summary needs: totals by day, never single entries. */
 record SummaryInputs(JournalSelection selection) {
 
     /** The periods; a goal is held against sessions only where no filter but the therapy leaves some out. */
@@ -38,8 +38,8 @@ record SummaryInputs(JournalSelection selection) {
         return new PeriodPlan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
     }
 
-    /** What the filter keeps of these days. */
-    DailyTotals logbook(DaySpan reach) {
+    /** The totals of the records that match the filter on these days. */
+    DailyTotals totals(DaySpan reach) {
         Filter within = selection.filter().within(reach);
         String measure = selection.measure().name();
         List<String> beside = selection.interference();

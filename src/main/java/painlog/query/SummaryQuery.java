@@ -8,7 +8,7 @@ import painlog.analysis.summary.SummaryOutline;
 import painlog.store.JournalFile;
 
 /**
- * How some days were.
+ * Asks for a summary of some days.
  *
  * @param by what a row of the summary is about; empty for what suits the days
  */
@@ -18,9 +18,9 @@ public record SummaryQuery(FilterOptions filter, Optional<Grouping> by) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
         SummaryInputs inputs = new SummaryInputs(selection);
         PeriodPlan plan = inputs.plan();
-        SummarySpan days = new SummarySpan(selection.today(), context.weekStart(), plan);
+        SummaryDefaults days = new SummaryDefaults(selection.today(), context.weekStart(), plan);
         SummaryOutline outline =
-                SummaryOutline.of(days.question(selection.filter().span(), by), plan);
-        return Summary.of(outline, inputs.logbook(outline.reach()));
+                SummaryOutline.of(days.request(selection.filter().span(), by), plan);
+        return Summary.of(outline, inputs.totals(outline.reach()));
     }
 }

@@ -10,7 +10,7 @@ import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
-/** Many entries with their new words, recorded as one change. */
+/** Records many entries with their new words as one change. */
 public record BulkEntryRecorder(List<Entry> entries, WordResolver words) implements Recording<List<Stored<Entry>>> {
     @Override
     public List<Stored<Entry>> write(Change change, JournalFile journal) {
@@ -28,7 +28,7 @@ public record BulkEntryRecorder(List<Entry> entries, WordResolver words) impleme
     }
 
     /** How many were stored, under which ids and over which span. */
-    public static String words(List<Stored<Entry>> stored) {
+    public static String summaryOf(List<Stored<Entry>> stored) {
         if (stored.size() == 1) {
             return RecordSummaryText.of(stored.get(0));
         }
@@ -40,6 +40,6 @@ public record BulkEntryRecorder(List<Entry> entries, WordResolver words) impleme
             last = felt.at().isAfter(last.at()) ? felt : last;
         }
         return stored.size() + " entries: " + stored.get(0).id() + " to "
-                + stored.get(stored.size() - 1).id() + ", " + first.words() + " to " + last.words();
+                + stored.get(stored.size() - 1).id() + ", " + first.text() + " to " + last.text();
     }
 }

@@ -16,7 +16,7 @@ import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
 /**
  * The periods that the sessions of each therapy suggest, all of them added.
@@ -28,7 +28,7 @@ public record InferredPeriodsRecording(int gap, LocalDate today) implements Reco
     public List<Period> proposed(JournalFile journal) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         LocalTime dayStart = journal.dayStart();
-        for (Stored<Session> session : journal.sessions().all(Filter.ALL, Order.ALL)) {
+        for (Stored<Session> session : journal.sessions().all(Filter.ALL, OrderAndLimit.ALL)) {
             days.computeIfAbsent(session.value().treatment().therapy(), therapy -> new TreeSet<>())
                     .add(session.value().start().day(dayStart));
         }

@@ -3,7 +3,7 @@ package painlog.recording;
 import java.nio.file.Path;
 import painlog.store.JournalFile;
 
-/** Where commands take their journal from. */
+/** Opens journals for commands. */
 public interface JournalProvider {
     /** Opens the file for each command, as every run of painlog does. */
     JournalProvider FILES = new Files();

@@ -8,7 +8,7 @@ import painlog.calendar.Moment;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
-/** The journal of a recording command: until the first change an absent one is read as empty and not made. */
+/** The journal of a recording command: until the first change a missing one is read as empty and not created. */
 public final class JournalWriter implements AutoCloseable {
     private final JournalProvider journals;
     private final Path path;
@@ -19,7 +19,7 @@ public final class JournalWriter implements AutoCloseable {
     /**
      * Opens the journal.
      *
-     * @param dayStart when its days begin from now on; empty leaves it as the journal holds it
+     * @param dayStart when its days begin from now on; empty keeps the journal's own
      */
     public JournalWriter(JournalProvider journals, Path path, Moment now, Optional<LocalTime> dayStart) {
         this.journals = journals;
@@ -45,7 +45,7 @@ public final class JournalWriter implements AutoCloseable {
         return now.day(journal.dayStart());
     }
 
-    /** Records what is new, as one change; begins the journal where there is none. */
+    /** Records something new, as one change; creates the journal where there is none. */
     public <T> T record(String command, Recording<T> recording) {
         recording.check(journal);
         if (!journal.path().equals(path)) {
@@ -55,7 +55,7 @@ public final class JournalWriter implements AutoCloseable {
         return change(command, recording);
     }
 
-    /** Changes what is there already, as one change; where there is no journal none is made. */
+    /** Changes existing records, as one change; never creates a journal. */
     public <T> T change(String command, Recording<T> recording) {
         try (Change change = journal.begin(command, now.at())) {
             recording.check(journal);

@@ -12,7 +12,7 @@ import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
-/** A new record, recorded with what the journal must know for it. */
+/** A new record, recorded together with the new words or provider it needs. */
 public interface NewRecord<T extends JournalRecord> extends Recording<Stored<T>> {
     @Override
     default String summary(Stored<T> written) {

@@ -18,7 +18,7 @@ public record NewTherapy(String therapy, String technique) implements Recording<
     /** A therapy, or a technique of one, by the name the journal knows it under. */
     public record Added(String therapy, String technique) {
         /** Such as {@code technique thai of massage}. */
-        public String words() {
+        public String text() {
             return technique.isEmpty() ? "therapy " + therapy : "technique " + technique + " of " + therapy;
         }
     }
@@ -42,7 +42,7 @@ public record NewTherapy(String therapy, String technique) implements Recording<
 
     @Override
     public String summary(Added added) {
-        return added.words();
+        return added.text();
     }
 
     private Added added(Vocabulary known) {

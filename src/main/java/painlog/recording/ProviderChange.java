@@ -7,8 +7,8 @@ import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.error.BadInput;
 import painlog.journal.error.NoSuchRecord;
+import painlog.recording.parse.ProviderInput;
 import painlog.recording.parse.ProviderParser;
-import painlog.recording.parse.TypedProvider;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 import painlog.store.read.Providers;
@@ -19,7 +19,7 @@ import painlog.text.Suggestion;
  *
  * @param name as it is known
  */
-public record ProviderChange(String name, TypedProvider typed) implements Recording<Provider> {
+public record ProviderChange(String name, ProviderInput typed) implements Recording<Provider> {
     /** Throws {@link NoSuchRecord} when nobody is known by the name, {@link BadInput} when a new one is taken. */
     @Override
     public Provider write(Change change, JournalFile journal) {

@@ -9,11 +9,11 @@ import painlog.store.change.Change;
 import painlog.store.read.Providers;
 import painlog.text.Suggestion;
 
-/** The provider of a session: a known one under its known spelling, or one that is added with the session. */
+/** Resolves the provider of a session: a known one in its known spelling, or one that is added with the session. */
 public final class ProviderResolver {
     private String hint = "";
 
-    /** The session with its provider spelled as it is known; one that is not known yet is added to the change. */
+    /** The session with its provider written as it is known; one that is not known yet is added to the change. */
     Session resolved(Session session, Providers known, Change change) {
         String name = session.treatment().provider();
         if (name.isEmpty()) {
@@ -40,7 +40,7 @@ public final class ProviderResolver {
                         : meant.then("painlog undo takes it back"));
     }
 
-    /** Says, after the commit, that a provider is new and whom else the name resembles; empty when it is known. */
+    /** The hint, after the commit, that a provider is new and whose name is similar; empty when it is known. */
     public String hint() {
         return hint;
     }

@@ -17,20 +17,20 @@ import painlog.journal.Stored;
 import painlog.journal.StoredRecordVisitor;
 import painlog.journal.error.BadInput;
 import painlog.recording.parse.DoseParser;
+import painlog.recording.parse.EditInput;
 import painlog.recording.parse.EntryEdit;
 import painlog.recording.parse.PeriodEdit;
 import painlog.recording.parse.PeriodParser;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedEdit;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;
 
-/** Puts a changed record in the place of the old one. */
+/** Replaces a record by its edited version. */
 public final class RecordEditor implements Recording<Stored<?>> {
     private final RecordId id;
-    private final TypedEdit typed;
+    private final EditInput typed;
     private final Clock clock;
     private final Consumer<Entry> beforeEntry;
     private final ProviderResolver provider = new ProviderResolver();
@@ -40,7 +40,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
      * @param clock in the zone in which a time is typed
      * @param beforeEntry is shown a changed entry while the journal still holds the old one
      */
-    public RecordEditor(RecordId id, TypedEdit typed, Clock clock, Consumer<Entry> beforeEntry) {
+    public RecordEditor(RecordId id, EditInput typed, Clock clock, Consumer<Entry> beforeEntry) {
         this.id = id;
         this.typed = typed;
         this.clock = clock;
@@ -60,7 +60,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
         return unchanged ? "" : RecordSummaryText.of(now);
     }
 
-    /** What to say afterwards besides the record. */
+    /** Hints to print afterwards besides the record. */
     public List<String> hints() {
         return List.of(unchanged ? id + " is unchanged" : "painlog undo takes it back", provider.hint());
     }

@@ -9,10 +9,13 @@ import painlog.calendar.Moment;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedEdit;
+import painlog.recording.parse.EditInput;
 import painlog.text.Suggestion;
 
-/** A record as a small text for an editor: one {@code name: value} a line, the note last and as long as it likes. */
+/**
+ * Formats a record as a small text for an editor, and reads it back: one {@code name: value} a line, the note last and
+ * as long as it likes.
+ */
 public final class RecordForm {
     private static final String HINT = """
             # Change what you like, save and close. Lines that begin with # are left out;
@@ -42,11 +45,11 @@ public final class RecordForm {
     }
 
     /**
-     * What the person made of the record's text, as if it had been typed.
+     * The edited text as the input of an edit.
      *
      * @throws BadInput when a line is not {@code name: value} or names nothing the record has
      */
-    public static TypedEdit read(String text, Stored<?> record) {
+    public static EditInput read(String text, Stored<?> record) {
         Map<String, String> old = fields(record);
         return new RecordFormReader(record.id().kind(), old, parsed(text, old)).typed();
     }

@@ -18,7 +18,7 @@ import painlog.journal.word.Score;
 import painlog.journal.word.Site;
 import painlog.text.ValueFormat;
 
-/** The fields of a record and their values, in the order and the words of the text a person edits. */
+/** The fields of a record and their values, in the order and format of the form. */
 final class RecordFormFields implements StoredRecordVisitor<Map<String, String>> {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -51,7 +51,7 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
         fields.put("helped", session.outcome().helped().word());
         fields.put("provider", treatment.provider());
         fields.put("home", treatment.home() ? "yes" : "no");
-        fields.put("cost", treatment.cost().map(Cost::words).orElse(""));
+        fields.put("cost", treatment.cost().map(Cost::text).orElse(""));
         sites(session.annotations());
         fields.put("adverse", session.outcome().adverse());
         fields.put("note", session.annotations().note());
@@ -75,8 +75,8 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
     @Override
     public Map<String, String> period(Period period) {
         fields.put("therapy", period.therapy());
-        fields.put("days", period.words());
-        fields.put("goal", period.goal().map(Goal::words).orElse(""));
+        fields.put("days", period.text());
+        fields.put("goal", period.goal().map(Goal::text).orElse(""));
         fields.put("label", period.label());
         return fields;
     }
@@ -84,7 +84,7 @@ final class RecordFormFields implements StoredRecordVisitor<Map<String, String>>
     private void sites(Annotations annotations) {
         StringBuilder sites = new StringBuilder();
         for (Site site : annotations.sites()) {
-            sites.append(sites.length() == 0 ? "" : ", ").append(site.words());
+            sites.append(sites.length() == 0 ? "" : ", ").append(site.text());
         }
         fields.put("sites", sites.toString());
         fields.put("tags", String.join(", ", annotations.tags()));

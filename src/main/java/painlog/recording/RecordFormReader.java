@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.RecordKind;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedDose;
-import painlog.recording.parse.TypedEdit;
-import painlog.recording.parse.TypedEntry;
-import painlog.recording.parse.TypedPeriod;
-import painlog.recording.parse.TypedSession;
+import painlog.recording.parse.DoseInput;
+import painlog.recording.parse.EditInput;
+import painlog.recording.parse.EntryInput;
+import painlog.recording.parse.PeriodInput;
+import painlog.recording.parse.SessionInput;
 
-/** Turns the fields of an edited text into what would have been typed to the same end; a missing field is empty. */
+/** Turns the fields of an edited form into the input of an edit; a missing field is empty. */
 final class RecordFormReader {
     private static final List<String> OF_ENTRIES =
             List.of("at", "sites", "tags", "quality", "symptom", "trigger", "relief", "note");
@@ -23,7 +23,7 @@ final class RecordFormReader {
 
     /**
      * @param old the record's fields
-     * @param now what the person made of them
+     * @param now the edited fields
      */
     RecordFormReader(RecordKind kind, Map<String, String> old, Map<String, String> now) {
         this.kind = kind;
@@ -31,16 +31,16 @@ final class RecordFormReader {
         this.now = now;
     }
 
-    TypedEdit typed() {
+    EditInput typed() {
         return switch (kind) {
-            case ENTRY -> TypedEdit.of(entry(), changed("at"));
-            case SESSION -> TypedEdit.of(session(), changed("at"));
-            case PERIOD -> TypedEdit.of(period());
-            case DOSE -> TypedEdit.of(dose(), changed("at"));
+            case ENTRY -> EditInput.of(entry(), changed("at"));
+            case SESSION -> EditInput.of(session(), changed("at"));
+            case PERIOD -> EditInput.of(period());
+            case DOSE -> EditInput.of(dose(), changed("at"));
         };
     }
 
-    private TypedEntry entry() {
+    private EntryInput entry() {
         List<String> words = new ArrayList<>();
         for (String name : old.keySet()) {
             if (!OF_ENTRIES.contains(name)) {
@@ -53,7 +53,7 @@ final class RecordFormReader {
             }
         }
         marks(words);
-        return new TypedEntry(
+        return new EntryInput(
                 words,
                 value("note"),
                 List.of(value("quality")),
@@ -62,19 +62,19 @@ final class RecordFormReader {
                 List.of(value("relief")));
     }
 
-    private TypedSession session() {
+    private SessionInput session() {
         List<String> words = new ArrayList<>(List.of(value("therapy")));
         list(words, "techniques", "");
         marks(words);
         boolean home = yes("home");
-        return new TypedSession(
+        return new SessionInput(
                 words,
-                new TypedSession.Treated(value("minutes"), value("provider"), value("cost"), home, !home, true),
-                new TypedSession.Felt(value("before"), value("after"), value("helped"), value("adverse")),
+                new SessionInput.Treated(value("minutes"), value("provider"), value("cost"), home, !home, true),
+                new SessionInput.Felt(value("before"), value("after"), value("helped"), value("adverse")),
                 value("note"));
     }
 
-    private TypedDose dose() {
+    private DoseInput dose() {
         List<String> words = new ArrayList<>(List.of(value("drug")));
         boolean noAmount = value("amount").isEmpty();
         if (!noAmount) {
@@ -82,14 +82,14 @@ final class RecordFormReader {
         }
         String count = value("count").isEmpty() ? "1" : value("count");
         boolean skipped = yes("skipped");
-        return new TypedDose(words, count, skipped, !skipped, noAmount);
+        return new DoseInput(words, count, skipped, !skipped, noAmount);
     }
 
-    private TypedPeriod period() {
+    private PeriodInput period() {
         if (!value("days").contains("..")) {
             throw new BadInput("days \"" + value("days") + "\" is not FROM..TO, such as 2026-01-05..2026-02-15");
         }
-        return new TypedPeriod(List.of(value("therapy"), value("days")), value("goal"), value("label"));
+        return new PeriodInput(List.of(value("therapy"), value("days")), value("goal"), value("label"));
     }
 
     private void marks(List<String> words) {
@@ -99,10 +99,10 @@ final class RecordFormReader {
         list(words, "tags", "+");
     }
 
-    private void list(List<String> words, String name, String sign) {
+    private void list(List<String> words, String name, String prefix) {
         for (String part : value(name).split(",", -1)) {
             if (!part.isBlank()) {
-                words.add(sign + part.strip());
+                words.add(prefix + part.strip());
             }
         }
     }

@@ -4,14 +4,14 @@ import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
 /**
- * What a command does to the journal, all of it as one change that the history tells in one sentence.
+ * A modification of the journal by one command: one change with one sentence in the history.
  *
- * @param <T> what is said of it afterwards
+ * @param <T> what is printed afterwards
  */
 public interface Recording<T> {
     /**
-     * Refuses what can't be done; asked before a journal is begun for it, and again when nobody else can write, so
-     * that two painlogs can't both find that something is not there yet.
+     * Refuses what can't be done; asked before a journal is begun for it, and again when nobody else can write, so that
+     * two painlogs can't both find that something is not there yet.
      */
     default void check(JournalFile journal) {}
 

@@ -4,14 +4,14 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.error.NoSuchRecord;
+import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedSession;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 
 /** The last session without a score after it gets what was typed. */
-public record ScoreAfterLastSession(TypedSession typed) implements Recording<Stored<Session>> {
+public record ScoreAfterLastSession(SessionInput typed) implements Recording<Stored<Session>> {
     /** Throws {@link NoSuchRecord} when there is no such session. */
     @Override
     public Stored<Session> write(Change change, JournalFile journal) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * A guard for looking at many things at once (Benjamini &amp; Hochberg 1995): of those whose adjusted value is at most q,
- * the share found by chance alone is expected to stay below q.
+ * Adjusts p-values for multiple comparisons by the false discovery rate (Benjamini &amp; Hochberg 1995): of those whose
+ * adjusted value is at most q, the share found by chance alone is expected to stay below q.
  */
 public final class BenjaminiHochberg {
     private BenjaminiHochberg() {}

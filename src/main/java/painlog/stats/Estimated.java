@@ -3,7 +3,7 @@ package painlog.stats;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A result that may be shown. */
+/** A successful estimate. */
 public record Estimated<T>(T result) implements Outcome<T> {
 
     @Override

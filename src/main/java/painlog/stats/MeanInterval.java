@@ -9,8 +9,8 @@ package painlog.stats;
 public record MeanInterval(double mean, double sd, double se, int df, ConfidenceInterval ci) implements JsonUnwrapped {
 
     public static MeanInterval of(double[] values) {
-        double mean = Spread.mean(values);
-        double sd = Spread.sd(values);
+        double mean = SampleStatistics.mean(values);
+        double sd = SampleStatistics.sd(values);
         double se = sd / Math.sqrt(values.length);
         int df = values.length - 1;
         return new MeanInterval(mean, sd, se, df, ConfidenceInterval.around(mean, TailProbability.student975(df) * se));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * No result, and why.
+ * A refused estimate, with its reason.
  *
  * @param known what is known all the same, by its name in JSON (for example {@code n}, {@code k}, {@code phi} of a
  *     regression that was tried); mostly empty

@@ -11,7 +11,7 @@ public enum Reason implements JsonCode {
     NO_VARIATION,
     /** The model passes through every point, so nothing is left to judge its precision by. */
     NO_RESIDUAL_VARIATION,
-    /** The whole series drifts rather than steps: show the picture of the trend instead. */
+    /** The whole series drifts rather than steps: show the chart of the trend instead. */
     PHI_AT_UPPER_BOUND,
     /** Ratios mean little near zero. */
     MEAN_BELOW_1,
@@ -19,7 +19,7 @@ public enum Reason implements JsonCode {
     NOT_ALTERNATING,
     FEWER_THAN_TWO_CYCLES,
     FEWER_THAN_FOUR_PERIODS,
-    /** The days do not tell the therapies apart: only one kind of period, or two always together. */
+    /** The effects of the therapies cannot be separated: only one kind of period, or two always together. */
     TYPES_NOT_IDENTIFIABLE,
     COLLINEAR_WITH_TIME,
     NOT_ALL_FOUR_TYPES;

@@ -1,6 +1,6 @@
 package painlog.stats;
 
-/** Means of stretches of a sequence, each in one step. */
+/** Prefix sums of a sequence: the mean of any range in constant time. */
 public final class RunningSum {
     private final double[] sums;
     private final int n;
@@ -8,7 +8,7 @@ public final class RunningSum {
     public RunningSum(double[] values) {
         n = values.length;
         sums = new double[n + 1];
-        double centre = Spread.mean(values);
+        double centre = SampleStatistics.mean(values);
         for (int i = 0; i < n; i++) {
             sums[i + 1] = sums[i] + (values[i] - centre);
         }

@@ -22,7 +22,7 @@ public final class TailProbability {
         return Math.min(1, 2 * TDistribution.of(df).survivalProbability(Math.abs(t)));
     }
 
-    /** The 97.5 % point of Student's t. A Newton step polishes what the library gives to about 1e-9. */
+    /** The 97.5 % point of Student's t. The library's value is good to about 1e-9; a Newton step improves it. */
     public static double student975(double df) {
         TDistribution t = TDistribution.of(df);
         double x = t.inverseSurvivalProbability(0.025);

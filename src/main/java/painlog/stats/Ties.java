@@ -21,12 +21,12 @@ public final class Ties {
     }
 
     public static boolean allTied(double[] values) {
-        return values.length == 0 || tied(Spread.max(values), Spread.min(values));
+        return values.length == 0 || tied(SampleStatistics.max(values), SampleStatistics.min(values));
     }
 
     /**
-     * The dense rank of each value, from 0: equal ranks for ties (a chain of neighbours each within the tolerance is one
-     * tie). O(n log n).
+     * The dense rank of each value, from 0: equal ranks for ties (a chain of neighbours each within the tolerance is
+     * one tie). O(n log n).
      */
     public static int[] ranks(double[] values) {
         double[] sorted = values.clone();

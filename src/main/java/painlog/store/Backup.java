@@ -14,13 +14,13 @@ import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
-/** Copies of a journal for bad days: made, and put in the journal's place. */
+/** Makes backups of a journal and restores them. */
 public final class Backup {
     private Backup() {}
 
     /**
-     * Copies the journal, consistent while others write to it, checked before it takes its name, readable by its
-     * owner only.
+     * Copies the journal, consistent while others write to it, checked before it takes its name, readable by its owner
+     * only.
      *
      * @throws UnusableJournal when the journal can't be read
      * @throws NotDone when the copy can't be written, or has a fault
@@ -31,10 +31,10 @@ public final class Backup {
     }
 
     /**
-     * Puts a copy of the file in the journal's place; the present one is kept aside.
+     * Replaces the journal by a copy of the file; the current one is kept under another name.
      *
-     * @return where the present one is now; the journal's own place when there was none
-     * @throws UnusableJournal when the file is not a sound journal, or the present one is in use
+     * @return the new path of the previous journal; the journal's own path when there was none
+     * @throws UnusableJournal when the file is not a sound journal, or the current one is in use
      */
     public static Path restore(Path copy, Path journal, Path aside) {
         requireSound(copy);

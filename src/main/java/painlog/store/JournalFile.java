@@ -29,7 +29,7 @@ import painlog.store.read.VocabularyTable;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
-/** An open journal: the door to its tables and to changing it. */
+/** An open journal file: access to its records, totals, history and changes. */
 public final class JournalFile implements AutoCloseable {
     private final Sql sql;
     private final boolean lent;
@@ -39,7 +39,7 @@ public final class JournalFile implements AutoCloseable {
         this.lent = lent;
     }
 
-    /** Whether there is anything to open; a file without a byte is a journal yet to be. */
+    /** Whether there is anything to open; an empty file is not one yet. */
     public static boolean isThere(Path file) {
         return JournalOpener.isThere(file);
     }
@@ -54,8 +54,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Opens a journal for writing and begins it when there is none: the file readable by its owner only, in a
-     * folder of the same kind.
+     * Opens a journal for writing and begins it when there is none: the file readable by its owner only, in a folder of
+     * the same kind.
      *
      * @throws UnusableJournal when it can't be created, is not ours, damaged, newer or locked
      */
@@ -64,8 +64,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Begins a journal that can be made again: its changes do not wait for the disk, which makes hundreds of them
-     * take a moment; a power cut before it is closed may leave it damaged.
+     * Begins a journal that can be made again: its changes do not wait for the disk, which makes hundreds of them take
+     * a moment; a power cut before it is closed may leave it damaged.
      *
      * @throws UnusableJournal when it can't be created
      */
@@ -75,14 +75,13 @@ public final class JournalFile implements AutoCloseable {
         return journal;
     }
 
-    /** This open journal for someone who closes what they are done with: it stays open. */
+    /** This journal for a caller that closes it: it stays open. */
     public JournalFile shared() {
         return new JournalFile(sql, true);
     }
 
     /**
-     * Opens another journal to read from it and leaves it as it is; one of an older schema is brought to today
-     * in memory.
+     * Opens another journal to read from it and leaves it as it is; one of an older schema is migrated in memory.
      *
      * @throws UnusableJournal when it is missing, not ours, damaged, newer or locked
      */
@@ -121,7 +120,7 @@ public final class JournalFile implements AutoCloseable {
         return new Doses(sql);
     }
 
-    /** The record added last, of whatever kind, that is still there. */
+    /** The record added last, of whatever kind, that was not deleted. */
     public Optional<RecordId> lastRecord() {
         return LastRecord.of(sql);
     }
@@ -131,7 +130,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Tags and drugs. */
-    public FreeTextTerms freeWords() {
+    public FreeTextTerms freeTextTerms() {
         return new FreeTextTerms(sql);
     }
 
@@ -141,7 +140,7 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /** Values by hour of the week and by site. */
-    public HourAndSiteTotals patterns() {
+    public HourAndSiteTotals hourAndSiteTotals() {
         return new HourAndSiteTotals(sql);
     }
 
@@ -166,9 +165,9 @@ public final class JournalFile implements AutoCloseable {
                 + " + (SELECT count(*) FROM period) + (SELECT count(*) FROM dose)");
     }
 
-    /** Tells everything the journal holds, in an order that is the same on every machine. */
+    /** Passes everything the journal holds to the visitor, in an order that is the same on every machine. */
     public void accept(JournalVisitor visitor) {
-        new JournalReader(sql, visitor).all();
+        new JournalReader(sql, visitor).readAll();
     }
 
     /** Looks for faults. */
@@ -189,8 +188,8 @@ public final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * This journal with its days beginning at another time: itself where they do already, else a copy in memory,
-     * which leaves the file as it is and closes this one.
+     * This journal with its days beginning at another time: itself where they do already, else a copy in memory, which
+     * leaves the file as it is and closes this one.
      */
     public JournalFile asIfDaysBegan(LocalTime time) {
         if (time.equals(dayStart())) {

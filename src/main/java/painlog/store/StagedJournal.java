@@ -9,8 +9,8 @@ import painlog.journal.error.NotDone;
 import painlog.journal.error.UnusableJournal;
 
 /**
- * The journal for a long change: the one that is there, or a new one that takes its place only when it is
- * complete, so that an import that fails leaves nothing.
+ * The journal for a long change: the existing one, or a new temporary file that is moved to its path only when it is
+ * complete, so that a failed import leaves nothing.
  */
 public final class StagedJournal implements AutoCloseable {
     /** Gives a file a second name, which must not be there yet. */
@@ -55,22 +55,22 @@ public final class StagedJournal implements AutoCloseable {
         return journal;
     }
 
-    /** Puts a new journal in its place, after its change was committed. */
+    /** Moves a new journal to its path, after its change was committed. */
     public void commit() {
         journal.close();
         if (file.equals(place)) {
             return;
         }
         try {
-            name();
+            moveIntoPlace();
             PrivateFile.syncFolder(place);
         } catch (IOException e) {
-            throw inTheWay(e);
+            throw nameTaken(e);
         }
     }
 
     /** A link never takes the place of another journal; where the file system has none, a move must do. */
-    private void name() throws IOException {
+    private void moveIntoPlace() throws IOException {
         try {
             linker.link(place, file);
         } catch (FileAlreadyExistsException begunMeanwhile) {
@@ -80,7 +80,7 @@ public final class StagedJournal implements AutoCloseable {
         }
     }
 
-    private UnusableJournal inTheWay(IOException e) {
+    private UnusableJournal nameTaken(IOException e) {
         String fault =
                 Files.exists(place) ? "was begun by another painlog meanwhile; try again" : "could not be created";
         return new UnusableJournal("the journal " + place + " " + fault, e);

@@ -1,6 +1,6 @@
 package painlog.text;
 
-/** The signs painlog itself draws and writes with, for terminals that know no others than ASCII. */
+/** Replaces painlog's own symbols by ASCII, for terminals without Unicode. */
 public final class AsciiFallback {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final String STEPS = "_,-~=+*#";
@@ -8,21 +8,21 @@ public final class AsciiFallback {
     private AsciiFallback() {}
 
     /**
-     * The text with those signs spelled in ASCII; letters, which may be someone's own words, stay as they are. Some
-     * signs grow, so this is done before text is laid out.
+     * The text with those symbols in ASCII; letters, which may be a person's own words, stay as they are. Some symbols
+     * become longer, so this is done before layout.
      */
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
-        text.codePoints().forEach(sign -> ascii.append(of(sign)));
+        text.codePoints().forEach(codePoint -> ascii.append(of(codePoint)));
         return ascii.toString();
     }
 
-    private static String of(int sign) {
-        int block = BLOCKS.indexOf(sign);
+    private static String of(int codePoint) {
+        int block = BLOCKS.indexOf(codePoint);
         if (block >= 0) {
             return STEPS.substring(block, block + 1);
         }
-        return switch (sign) {
+        return switch (codePoint) {
             case '–', '—', '−' -> "-";
             case '·', '\u00A0' -> ".";
             case '…' -> "...";
@@ -33,7 +33,7 @@ public final class AsciiFallback {
             case '×' -> "x";
             case '±' -> "+/-";
             case '√' -> "sqrt";
-            default -> Character.toString(sign);
+            default -> Character.toString(codePoint);
         };
     }
 }

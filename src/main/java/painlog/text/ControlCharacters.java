@@ -1,14 +1,14 @@
 package painlog.text;
 
-/** Characters that would steer what shows a text, made visible: a note must not move a cursor or turn a line around. */
+/** Makes control characters visible: a note must not move a cursor or reverse the direction of a line. */
 public final class ControlCharacters {
     private static final char VISIBLE = '\u00B7';
 
     private ControlCharacters() {}
 
     /**
-     * The text on one line: what breaks a line and tabulators are spaces, what steers a terminal, turns the direction
-     * of the text after it or is no character of XML is a middle dot.
+     * The text on one line: line breaks and tabs become spaces; characters that control a terminal, change the
+     * direction of text or are not allowed in XML become middle dots.
      */
     public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
@@ -23,11 +23,11 @@ public final class ControlCharacters {
         if (c == '\n' || c == '\r' || c == '\t') {
             return ' ';
         }
-        return Character.isISOControl(c) || turns(c) || c == 0xFFFE || c == 0xFFFF ? VISIBLE : c;
+        return Character.isISOControl(c) || changesDirection(c) || c == 0xFFFE || c == 0xFFFF ? VISIBLE : c;
     }
 
-    /** Embeddings, overrides and isolates, which reach beyond their own place; plain direction marks do not. */
-    private static boolean turns(char c) {
+    /** Embeddings, overrides and isolates, which affect the text after them; plain direction marks do not. */
+    private static boolean changesDirection(char c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

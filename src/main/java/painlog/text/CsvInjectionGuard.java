@@ -1,8 +1,8 @@
 package painlog.text;
 
 /**
- * Keeps spreadsheets from running a text as a formula: an apostrophe before it, taken away again on import. A
- * text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was.
+ * Keeps spreadsheets from running a text as a formula by an apostrophe before it, removed on import. A text that begins
+ * with apostrophes before such a character gets one more, so that every text is restored exactly.
  */
 public final class CsvInjectionGuard {
     private static final String RISKY = "=+-@\t\r";
@@ -14,7 +14,7 @@ public final class CsvInjectionGuard {
         return isRisky(text, 0) ? "'" + text : text;
     }
 
-    /** The text that a cell stands for. */
+    /** The original text of a cell. */
     public static String restored(String cell) {
         return cell.startsWith("'") && isRisky(cell, 1) ? cell.substring(1) : cell;
     }

@@ -1,6 +1,6 @@
 package painlog.text;
 
-/** How many terminal columns a text takes: two for a wide letter or an emoji, none for a mark that joins the one before. */
+/** Measures how many terminal columns a text takes: two for a wide character or an emoji, none for a combining mark. */
 public final class DisplayWidth {
     private DisplayWidth() {}
 

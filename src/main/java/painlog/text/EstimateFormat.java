@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /**
- * How an estimate, its 95 % interval and its p are spelled for people: rounded half up once, never localised. What may be
- * above or below 0 (a difference, a change, a trend) carries its sign.
+ * Formats an estimate, its 95 % interval and its p for people: rounded half up once, never localised. What may be above
+ * or below 0 (a difference, a change, a trend) carries its sign.
  */
 public final class EstimateFormat {
-    /** Stands where there is no number. */
+    /** Shown where there is no number. */
     public static final String NONE = "–";
 
     private static final String SAME = "no different";
@@ -57,7 +57,7 @@ public final class EstimateFormat {
         return (unit.isEmpty() ? "" : " " + unit) + " a week";
     }
 
-    /** The same where there is little room: {@code -0.40/week}. */
+    /** The short form: {@code -0.40/week}. */
     public static String shortTrend(double perWeek) {
         return slope(perWeek) + "/week";
     }
@@ -117,7 +117,7 @@ public final class EstimateFormat {
         return text.startsWith("-") || isZero(text) ? text : "+" + text;
     }
 
-    /** What is nothing when it is rounded has no sign. */
+    /** A value that rounds to 0 has no sign. */
     private static String fixed(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.toPlainString();

@@ -1,6 +1,6 @@
 package painlog.text;
 
-/** Numbers of things: {@code 1 day}, {@code 2 days}. */
+/** Formats counts of things: {@code 1 day}, {@code 2 days}. */
 public final class Plural {
     private Plural() {}
 

@@ -1,6 +1,6 @@
 package painlog.text;
 
-/** Words at the beginning of a sentence, and away from it again. */
+/** Capitalises the first letter of a sentence, and the reverse. */
 public final class Sentence {
     private Sentence() {}
 
@@ -13,7 +13,7 @@ public final class Sentence {
         return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 
-    /** With a small first letter. Empty text stays empty. */
+    /** With a lower-case first letter. Empty text stays empty. */
     public static String uncapitalized(String text) {
         if (text.isEmpty()) {
             return text;

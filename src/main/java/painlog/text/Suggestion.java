@@ -3,7 +3,7 @@ package painlog.text;
 import java.util.Locale;
 
 /**
- * The known word that a mistyped one was probably meant to be, and the words that offer it: "did you mean massage?".
+ * A suggestion for a mistyped word: the nearest known one, and the sentence that offers it: "did you mean massage?".
  *
  * @param word empty where no known one is near
  */
@@ -65,7 +65,9 @@ public record Suggestion(String word) {
         return isEmpty() ? otherwise : "did you mean " + word + "?";
     }
 
-    /** {@code did you mean massage? new ones are added by …}: what helps in any case after the word, if there is one. */
+    /**
+     * {@code did you mean massage? new ones are added by …}: what helps in any case after the word, if there is one.
+     */
     public String then(String rest) {
         return isEmpty() ? rest : orElse("") + " " + rest;
     }

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
-/** How a plain value is spelled, in every locale alike: a decimal point, no grouping, no exponent, minus as {@code -}. */
+/** Formats plain values, the same in every locale: a decimal point, no grouping, no exponent, minus as {@code -}. */
 public final class ValueFormat {
-    /** What stands where there is no value. */
+    /** Shown where there is no value. */
     public static final String NONE = "–";
 
     private ValueFormat() {}

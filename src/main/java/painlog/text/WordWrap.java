@@ -6,23 +6,24 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Breaks text into lines at its spaces. Every line holds as many words as fit; spaces between words of a line stay as
- * they are, those at its ends go. No space is a no-break space here but the ordinary one: the others hold words together.
+ * they are, those at its ends are dropped. No space is a no-break space here but the ordinary one: the others hold
+ * words together.
  *
- * <p>What a width is says the caller: columns of a terminal, pixels or points of a font.
+ * <p>The caller defines the unit of width: columns of a terminal, pixels or points of a font.
  */
 public final class WordWrap {
     /** A word that has to be broken is broken after one of these, where it has any. */
     private static final String JOINTS = "-+/:.,";
 
-    private final double room;
+    private final double available;
     private final ToDoubleFunction<String> width;
 
     /**
-     * @param room the width of a line, in the unit of {@code width}; a line always takes at least one letter
+     * @param available the width of a line, in the unit of {@code width}; a line always takes at least one character
      * @param width how wide a text is
      */
-    public WordWrap(double room, ToDoubleFunction<String> width) {
-        this.room = room;
+    public WordWrap(double available, ToDoubleFunction<String> width) {
+        this.available = available;
         this.width = width;
     }
 
@@ -38,8 +39,9 @@ public final class WordWrap {
     }
 
     /**
-     * The lines of the text, at least one, none wider than the room: a word that is wider than a whole line begins a
-     * line of its own and is broken, after a hyphen or the like where it has one in that line, else between letters.
+     * The lines of the text, at least one, none wider than the given width: a word that is wider than a whole line
+     * begins a line of its own and is broken, after a hyphen or the like where it has one in that line, else between
+     * letters.
      */
     public List<String> lines(String text) {
         return lines(text, true);
@@ -73,7 +75,7 @@ public final class WordWrap {
     }
 
     private boolean fits(String text) {
-        return width.applyAsDouble(text) <= room;
+        return width.applyAsDouble(text) <= available;
     }
 
     private static int firstWord(String text, int end) {

@@ -14,14 +14,13 @@
  *   <li>Numbers have a decimal point and no grouping, in every locale; they are rounded half up, once.
  *   <li>Recording one number passes here for {@link painlog.text.ValueFormat} alone, so that class starts fast: no
  *       patterns, no formatters, no streams.
- *   <li>Text that is not written for a machine is one line: what breaks a line becomes a space, what steers a
- *       terminal a middle dot, which is seen and does nothing.
+ *   <li>Text that is not written for a machine is one line: what breaks a line becomes a space, what controls a terminal a middle dot, which is seen and does nothing.
  *   <li>A word is broken only where it is wider than a whole line, and then behind its own hyphens and the like
  *       first.
- *   <li>What one command shows in two places is spelled by one method here, so that the spellings cannot drift apart.
+ *   <li>What one command shows in two places is formatted by one method here, so that the formats cannot drift apart.
  *   <li>The minus is the hyphen of the keyboard: the number can be searched for, copied into a spreadsheet and shown
  *       on any terminal.
- *   <li>Suggestions look at letters, not at capitals.
+ *   <li>Suggestions ignore upper and lower case.
  * </ul>
  */
 @NullMarked

@@ -14,12 +14,12 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
-/** Journals made by hand: stretches of days around a level, and the periods over them. */
+/** Made-up journals: runs of days around a level, and the periods over them. */
 public final class ComparisonFixtures {
-    public static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
+    public static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
     public static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     private final Random random;

@@ -49,7 +49,7 @@ class CalendarPropertiesTest {
         SeededCases.forMany(3000, random -> {
             Moment moment = moment(random);
             Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), moment.zone());
-            Moment read = MomentParser.parse(moment.words(), clock);
+            Moment read = MomentParser.parse(moment.text(), clock);
             assertEquals(moment.at().minusSeconds(moment.local().getSecond()), read.at());
         });
     }
@@ -61,7 +61,7 @@ class CalendarPropertiesTest {
             String text = text(random);
             harmless(text, () -> MomentParser.parse(text, clock));
             harmless(text, () -> Moment.parse(text));
-            harmless(text, () -> DayWord.parse(text, FRIDAY));
+            harmless(text, () -> DayParser.parse(text, FRIDAY));
             harmless(text, () -> DaySpan.parse(text, FRIDAY));
             harmless(text, () -> SpanParser.last(text, FRIDAY));
             harmless(text, () -> SpanParser.week(text, FRIDAY, DayOfWeek.MONDAY));

@@ -84,12 +84,12 @@ class DaySpanTest {
     void its_words_name_both_ends_with_their_weekdays() {
         assertEquals(
                 "Mon 2026-11-16 – Sun 2026-11-22",
-                span("2026-11-16", "2026-11-22").words());
-        assertEquals("Fri 2026-11-20", span("2026-11-20", "2026-11-20").words());
-        assertEquals("Sun 2026-03-01 –", OpenSpan.from(date("2026-03-01")).words());
+                span("2026-11-16", "2026-11-22").text());
+        assertEquals("Fri 2026-11-20", span("2026-11-20", "2026-11-20").text());
+        assertEquals("Sun 2026-03-01 –", OpenSpan.from(date("2026-03-01")).text());
         assertEquals(
                 "Sun 2026-03-01 – Mon 2026-03-02",
-                OpenSpan.closed(date("2026-03-01"), date("2026-03-02")).words());
+                OpenSpan.closed(date("2026-03-01"), date("2026-03-02")).text());
     }
 
     @Test

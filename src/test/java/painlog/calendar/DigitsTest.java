@@ -21,18 +21,18 @@ final class DigitsTest {
         "٧, 0, 1, -1"
     })
     void one_to_eight_ascii_digits_are_a_number(String text, int from, int to, int number) {
-        assertEquals(number, Digits.number(text, from, to));
+        assertEquals(number, AsciiDigits.number(text, from, to));
     }
 
     @ParameterizedTest
     @CsvSource({"7, true", "20260305, true", "'', false", "-7, false", "7.5, false", "' 7', false", "٧, false"})
     void a_text_is_only_digits_or_not(String text, boolean only) {
-        assertEquals(only, Digits.only(text));
+        assertEquals(only, AsciiDigits.only(text));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 00", "7, 07", "10, 10", "59, 59", "123, 123"})
     void a_number_has_at_least_two_digits_where_it_is_written(int number, String text) {
-        assertEquals(text, Digits.two(number));
+        assertEquals(text, AsciiDigits.two(number));
     }
 }

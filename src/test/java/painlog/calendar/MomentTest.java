@@ -35,10 +35,10 @@ class MomentTest {
     void words_are_english_and_name_the_offset() {
         assertEquals(
                 "Fri 2026-11-20 21:00 +01:00",
-                Moment.parse("2026-11-20T21:00:30+01:00").words());
+                Moment.parse("2026-11-20T21:00:30+01:00").text());
         assertEquals(
                 "Sun 2026-03-01 09:05 +00:00",
-                Moment.parse("2026-03-01T09:05:00Z").words());
+                Moment.parse("2026-03-01T09:05:00Z").text());
     }
 
     @Test

@@ -26,7 +26,7 @@ final class NumericDatePartsTest {
         @Nullable NumericDateParts parts = NumericDateParts.of(word);
 
         assertNotNull(parts);
-        assertEquals(sign, parts.sign());
+        assertEquals(sign, parts.separator());
         assertEquals(numbers, String.join(" ", parts.parts()));
         assertEquals(shape, parts.shape());
         assertEquals(closed, parts.closed());

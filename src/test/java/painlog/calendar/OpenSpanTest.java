@@ -22,7 +22,7 @@ final class OpenSpanTest {
             YESTERDAY..                 | Thu 2026-11-19 –
             """)
     void its_ends_are_days_as_people_say_them(String text, String words) {
-        assertEquals(words, OpenSpan.parse(text, FRIDAY).words());
+        assertEquals(words, OpenSpan.parse(text, FRIDAY).text());
     }
 
     @ParameterizedTest
@@ -66,10 +66,7 @@ final class OpenSpanTest {
     void up_to_a_day_it_has_an_end(String text, String end, String words) {
         assertEquals(
                 words,
-                OpenSpan.parse(text, FRIDAY)
-                        .until(date(end))
-                        .map(DaySpan::words)
-                        .orElse("none"));
+                OpenSpan.parse(text, FRIDAY).until(date(end)).map(DaySpan::text).orElse("none"));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class RelativeTimeTest {
     void hours_and_minutes_are_taken_with_their_ago(String text, Duration back, String rest) {
         TimeTokens tokens = TimeTokens.of(text);
 
-        assertEquals(back, RelativeTime.readClock(tokens));
+        assertEquals(back, RelativeTimeParser.readClock(tokens));
         assertEquals(rest, tokens.peek());
     }
 
@@ -45,7 +45,7 @@ final class RelativeTimeTest {
     void days_and_longer_are_taken_with_their_ago(String text, LocalDate day, String rest) {
         TimeTokens tokens = TimeTokens.of(text);
 
-        assertEquals(day, RelativeTime.readDay(tokens, FRIDAY));
+        assertEquals(day, RelativeTimeParser.readDay(tokens, FRIDAY));
         assertEquals(rest, tokens.peek());
     }
 
@@ -67,8 +67,8 @@ final class RelativeTimeTest {
     void anything_else_is_left_where_it_is(String text) {
         TimeTokens tokens = TimeTokens.of(text);
         String first = tokens.peek();
-        @Nullable Duration back = RelativeTime.readClock(tokens);
-        @Nullable LocalDate day = RelativeTime.readDay(tokens, FRIDAY);
+        @Nullable Duration back = RelativeTimeParser.readClock(tokens);
+        @Nullable LocalDate day = RelativeTimeParser.readDay(tokens, FRIDAY);
 
         assertEquals(null, back);
         assertEquals(null, day);
@@ -83,6 +83,6 @@ final class RelativeTimeTest {
             123456789 days ago  | "123456789days" holds too large a number; write at most eight digits
             """)
     void what_is_no_day_to_count_back_to_is_refused(String text, String sentence) {
-        assertRefused(sentence, () -> RelativeTime.readDay(TimeTokens.of(text), FRIDAY));
+        assertRefused(sentence, () -> RelativeTimeParser.readDay(TimeTokens.of(text), FRIDAY));
     }
 }

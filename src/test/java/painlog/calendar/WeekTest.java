@@ -58,16 +58,16 @@ class WeekTest {
         assertEquals("2026-W47", SpanUnit.WEEK.label(FRIDAY, MONDAY));
         assertEquals("2026-11", SpanUnit.MONTH.label(FRIDAY, MONDAY));
         assertEquals("2026", SpanUnit.YEAR.label(FRIDAY, MONDAY));
-        assertEquals("Fri 2026-11-20", SpanUnit.DAY.spanOf(FRIDAY, MONDAY).words());
+        assertEquals("Fri 2026-11-20", SpanUnit.DAY.spanOf(FRIDAY, MONDAY).text());
         assertEquals(
                 "Sun 2026-11-15 – Sat 2026-11-21",
-                SpanUnit.WEEK.spanOf(FRIDAY, SUNDAY).words());
+                SpanUnit.WEEK.spanOf(FRIDAY, SUNDAY).text());
         assertEquals(
                 "Sun 2026-11-01 – Mon 2026-11-30",
-                SpanUnit.MONTH.spanOf(FRIDAY, MONDAY).words());
+                SpanUnit.MONTH.spanOf(FRIDAY, MONDAY).text());
         assertEquals(
                 "Thu 2026-01-01 – Thu 2026-12-31",
-                SpanUnit.YEAR.spanOf(FRIDAY, MONDAY).words());
+                SpanUnit.YEAR.spanOf(FRIDAY, MONDAY).text());
     }
 
     @Test

@@ -11,12 +11,12 @@ import painlog.chart.kinds.DailySeries;
 import painlog.journal.Period;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
-/** A made-up journal for pictures, built in one breath. */
+/** A builder of made-up journals for charts. */
 public final class ChartFixtures {
-    static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
+    static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
 
     private final LocalDate first;
     private final int length;

@@ -22,7 +22,7 @@ import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EventLocked;
 import painlog.stats.sessions.PairedSession;
 
-/** Results as an analysis would give them, for pictures. */
+/** Results as an analysis would give them, for charts. */
 public final class EstimateFixtures {
     private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
 

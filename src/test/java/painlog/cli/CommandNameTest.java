@@ -13,7 +13,7 @@ import painlog.cli.options.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The registry of commands agrees with what the commands and their options say of themselves. */
+/** The registry of commands agrees with the descriptions of the commands and their options. */
 final class CommandNameTest {
     private static final CommandRegistry COMMANDS = CommandName.REGISTRY;
 

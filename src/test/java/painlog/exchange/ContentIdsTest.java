@@ -13,7 +13,7 @@ final class ContentIdsTest {
     private static final List<String> CELLS = List.of("6", "after work");
 
     private static Moment at(String text) {
-        return new TimestampParser(ImportedLines.wishes()).read(text);
+        return new TimestampParser(ImportedLines.settings()).read(text);
     }
 
     private static Uid of(ImportFormat importFormat, String time, List<String> cells, String what) {

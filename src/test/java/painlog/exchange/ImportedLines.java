@@ -16,24 +16,24 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Uid;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
 
-/** Reads files made of a few rows and keeps what becomes of them, a line each. */
+/** Imports files of a few rows and lists the results, one per line. */
 public final class ImportedLines implements ImportSink {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
 
     private static final Map<String, Measure> MEASURES = Map.of(
-            "pain", new Measure("pain", "", 0, 10, Better.LOWER),
-            "stress", new Measure("stress", "", 0, 10, Better.LOWER),
-            "mood", new Measure("mood", "", 0, 10, Better.HIGHER),
-            "sleep", new Measure("sleep", "", 0, 10, Better.HIGHER),
-            "energy", new Measure("energy", "", 0, 10, Better.HIGHER),
-            "sleep-hours", new Measure("sleep-hours", "h", 0, 24, Better.HIGHER),
-            "weight", new Measure("weight", "kg", 20, 400, Better.NEITHER));
+            "pain", new Measure("pain", "", 0, 10, BetterDirection.LOWER),
+            "stress", new Measure("stress", "", 0, 10, BetterDirection.LOWER),
+            "mood", new Measure("mood", "", 0, 10, BetterDirection.HIGHER),
+            "sleep", new Measure("sleep", "", 0, 10, BetterDirection.HIGHER),
+            "energy", new Measure("energy", "", 0, 10, BetterDirection.HIGHER),
+            "sleep-hours", new Measure("sleep-hours", "h", 0, 24, BetterDirection.HIGHER),
+            "weight", new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER));
 
     public static final Vocabulary KNOWN = new Vocabulary(
             MEASURES,
@@ -45,14 +45,14 @@ public final class ImportedLines implements ImportSink {
                     WordKind.RELIEF, List.of("heat", "rest"),
                     WordKind.QUALITY, List.of("dull", "sharp")));
 
-    private static final ImportSettings.Spelling PLAIN =
-            new ImportSettings.Spelling(StandardCharsets.UTF_8, "", "", false);
+    private static final ImportSettings.Conventions PLAIN =
+            new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false);
 
     private final List<String> lines = new ArrayList<>();
     private final List<Uid> uids = new ArrayList<>();
 
     /** Nothing wished for: as a command line without options. */
-    public static ImportSettings wishes() {
+    public static ImportSettings settings() {
         return new ImportSettings(KNOWN, OSLO, NOW, PLAIN, Map.of(), Map.of(), false);
     }
 
@@ -66,9 +66,10 @@ public final class ImportedLines implements ImportSink {
     }
 
     public static ImportSettings spelled(ImportSettings settings, String dateFormat, boolean decimalComma) {
-        ImportSettings.Spelling spelling =
-                new ImportSettings.Spelling(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
-        return new ImportSettings(KNOWN, OSLO, NOW, spelling, settings.map(), settings.severity(), settings.newWords());
+        ImportSettings.Conventions conventions =
+                new ImportSettings.Conventions(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
+        return new ImportSettings(
+                KNOWN, OSLO, NOW, conventions, settings.map(), settings.severity(), settings.newWords());
     }
 
     /** What becomes of the file, in the order of its rows; a refusal of the whole file is the last line. */

@@ -7,7 +7,7 @@ import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
-/** Puts what a painlog export holds into words, a line each. */
+/** Lists the contents of a painlog export as text, one per line. */
 public record JournalLines(List<String> lines) implements JournalVisitor {
     @Override
     public void setting(String name, String value) {

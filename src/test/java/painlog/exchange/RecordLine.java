@@ -26,7 +26,7 @@ public final class RecordLine {
             line.session(session);
         } else if (record instanceof Dose dose) {
             line.at(dose.taken());
-            line.words.add((dose.skipped() ? "skipped " : "took ") + dose.words());
+            line.words.add((dose.skipped() ? "skipped " : "took ") + dose.text());
         } else if (record instanceof Period period) {
             line.words.add("period " + period.therapy() + " " + period.first() + " to "
                     + period.last().map(Object::toString).orElse("") + period.label());
@@ -38,7 +38,7 @@ public final class RecordLine {
 
     private void entry(Entry entry) {
         at(entry.felt());
-        entry.readings().forEach(reading -> words.add(reading.words()));
+        entry.readings().forEach(reading -> words.add(reading.text()));
         remarks(entry.annotations(), entry.descriptors());
     }
 
@@ -53,7 +53,7 @@ public final class RecordLine {
         say("helped ", session.outcome().helped().word());
         say("", treatment.home() ? "at home" : "");
         say("by ", treatment.provider());
-        treatment.cost().ifPresent(cost -> words.add(cost.words()));
+        treatment.cost().ifPresent(cost -> words.add(cost.text()));
         say("adverse ", session.outcome().adverse());
         remarks(session.annotations(), Descriptors.UNSAID);
     }
@@ -64,7 +64,7 @@ public final class RecordLine {
     }
 
     private void remarks(Annotations annotations, Descriptors descriptors) {
-        annotations.sites().forEach(site -> words.add("@" + site.words()));
+        annotations.sites().forEach(site -> words.add("@" + site.text()));
         descriptors.qualities().forEach(word -> words.add("quality:" + word));
         descriptors.symptoms().forEach(word -> words.add("symptom:" + word));
         descriptors.triggers().forEach(word -> words.add("trigger:" + word));

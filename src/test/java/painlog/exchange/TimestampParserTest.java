@@ -12,7 +12,7 @@ import painlog.journal.error.BadInput;
 /** The clocks of the file are in Oslo, and it is the evening of 2026-11-20. */
 final class TimestampParserTest {
     private static Moment read(String pattern, String text) {
-        return new TimestampParser(ImportedLines.wishes(), pattern).read(text);
+        return new TimestampParser(ImportedLines.settings(), pattern).read(text);
     }
 
     private static String refusal(String pattern, String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ValidatingInputStreamTest {
     private static byte[] passed(byte[] bytes, boolean utf8) {
@@ -45,7 +45,7 @@ final class ValidatingInputStreamTest {
             `a\\nb\\rc\\n`      | line 2 ends in CR, those before it in LF; lines may be lost or glued together, so export the file again or make its line ends the same
             """)
     void what_no_program_means_to_write_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> passed(latin(text.translateEscapes()), true));
+        RefusalAssertions.with(sentence, () -> passed(latin(text.translateEscapes()), true));
     }
 
     @Test
@@ -55,7 +55,7 @@ final class ValidatingInputStreamTest {
 
     @Test
     void a_line_has_at_most_a_megabyte() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "line 2 is longer than 1 MB, so the file is not a list of records",
                 () -> passed(latin("a\n" + "x".repeat((1 << 20) + 1)), true));
     }

@@ -27,7 +27,7 @@ import painlog.store.JournalFile;
 import painlog.store.RandomChanges;
 import painlog.story.Person;
 
-/** The HAPI validator has neither an error nor a warning to tell of what painlog exports. */
+/** The HAPI validator reports neither an error nor a warning about what painlog exports. */
 @Tag("fhir")
 final class ValidatorTest {
     private static final int JOURNALS = 8;
@@ -37,7 +37,7 @@ final class ValidatorTest {
 
     private static FhirValidator validator = FhirContext.forR4().newValidator();
 
-    /** It has no table of SNOMED CT and LOINC codes at hand; a test of painlog's own holds those. */
+    /** It has no table of SNOMED CT and LOINC codes; a test of painlog's own checks those. */
     @BeforeAll
     static void prepare() {
         FhirContext r4 = FhirContext.forR4();

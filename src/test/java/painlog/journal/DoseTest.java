@@ -31,7 +31,7 @@ final class DoseTest {
         "ibuprofen, 1000000, mg, 1, ibuprofen 1000000 mg"
     })
     void it_is_said_in_one_line(String drug, @Nullable Double amount, String unit, double count, String words) {
-        assertEquals(words, dose(drug, amount, unit, count).words());
+        assertEquals(words, dose(drug, amount, unit, count).text());
     }
 
     @ParameterizedTest
@@ -46,21 +46,23 @@ final class DoseTest {
             ' '       | 400     | 1     | a dose needs the drug's name, such as: painlog dose ibuprofen 400mg
             """)
     void what_is_no_dose_can_not_be_made(String drug, double amount, double count, String sentence) {
-        Refusal.with(sentence, () -> dose(drug, amount, "mg", count));
+        RefusalAssertions.with(sentence, () -> dose(drug, amount, "mg", count));
     }
 
     @Test
     void a_name_has_at_most_100_letters() {
         assertEquals("x".repeat(100), dose("x".repeat(100), null, "", 1).drug());
-        Refusal.with(
+        RefusalAssertions.with(
                 "a dose needs the drug's name, such as: painlog dose ibuprofen 400mg",
                 () -> dose("x".repeat(101), null, "", 1));
     }
 
     @Test
     void a_number_that_is_none_is_refused() {
-        Refusal.with("amount NaN is outside 0–1000000, 0 excluded", () -> dose("ibuprofen", Double.NaN, "mg", 1));
-        Refusal.with("--count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
+        RefusalAssertions.with(
+                "amount NaN is outside 0–1000000, 0 excluded", () -> dose("ibuprofen", Double.NaN, "mg", 1));
+        RefusalAssertions.with(
+                "--count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.calendar.Moment;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 
@@ -23,7 +23,7 @@ final class EntryTest {
     private static List<Reading> readings(String measures) {
         List<Reading> readings = new ArrayList<>();
         for (String name : measures.split(" ", -1)) {
-            readings.add(new Reading(new Measure(name, "", 0, 10, Better.LOWER), 6));
+            readings.add(new Reading(new Measure(name, "", 0, 10, BetterDirection.LOWER), 6));
         }
         return readings;
     }
@@ -42,8 +42,8 @@ final class EntryTest {
     void a_measure_given_twice_is_refused(String measures, String twice) {
         String sentence = twice + " is given twice; an entry holds each measure once";
 
-        Refusal.with(sentence, () -> entry(readings(measures), Annotations.NONE));
-        Refusal.with(sentence, () -> Entry.eachOnce(readings(measures)));
+        RefusalAssertions.with(sentence, () -> entry(readings(measures), Annotations.NONE));
+        RefusalAssertions.with(sentence, () -> Entry.eachOnce(readings(measures)));
     }
 
     @Test
@@ -56,7 +56,7 @@ final class EntryTest {
 
     @Test
     void one_that_holds_nothing_is_refused() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6",
                 () -> entry(List.of(), Annotations.NONE));
     }

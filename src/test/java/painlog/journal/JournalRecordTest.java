@@ -23,7 +23,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Side;
 import painlog.journal.word.WordKind;
 
@@ -84,7 +84,7 @@ final class JournalRecordTest {
     }
 
     @Test
-    void a_visitor_hears_of_each_record_by_its_own_kind() {
+    void a_visitor_gets_each_record_by_its_own_kind() {
         assertEquals(
                 List.of("entry", "session", "period", "dose", "provider"),
                 ALL.stream().map(record -> record.accept(NAME)).toList());
@@ -126,7 +126,7 @@ final class JournalRecordTest {
         assertEquals(List.of("entry", "session", "period", "dose"), words(RecordKind.values(), RecordKind::word));
         assertEquals(
                 List.of("site", "symptom", "trigger", "relief", "quality"), words(WordKind.values(), WordKind::word));
-        assertEquals(List.of("lower", "higher", "neither"), words(Better.values(), Better::word));
+        assertEquals(List.of("lower", "higher", "neither"), words(BetterDirection.values(), BetterDirection::word));
         assertEquals(List.of("", "yes", "somewhat", "no", "unsure"), words(Helped.values(), Helped::word));
         assertEquals(List.of("", "left", "right", "both", "middle"), words(Side.values(), Side::word));
         assertEquals(List.of("day", "week", "month"), words(Goal.Per.values(), Goal.Per::word));

@@ -21,7 +21,7 @@ final class PeriodTest {
         "2026-01-05, , 2026-01-05.."
     })
     void it_is_said_as_it_is_typed(LocalDate first, @Nullable LocalDate last, String words) {
-        assertEquals(words, period(first, last).words());
+        assertEquals(words, period(first, last).text());
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ final class PeriodTest {
 
     @Test
     void one_that_ends_before_it_begins_is_refused() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "the period would end on 2026-01-04, before it begins on 2026-01-05",
                 () -> period(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 4)));
     }

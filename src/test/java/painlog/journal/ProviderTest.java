@@ -28,13 +28,13 @@ final class ProviderTest {
             ' '       | 5  | a provider needs a name of at most 100 letters
             """)
     void what_is_no_provider_can_not_be_made(String name, int rating, String sentence) {
-        Refusal.with(sentence, () -> provider(name, rating));
+        RefusalAssertions.with(sentence, () -> provider(name, rating));
     }
 
     @Test
     void a_name_has_at_most_100_letters_without_those_at_its_ends() {
         assertEquals(
                 "x".repeat(100), Provider.named(" " + "x".repeat(100) + " ").name());
-        Refusal.with("a provider needs a name of at most 100 letters", () -> Provider.named("x".repeat(101)));
+        RefusalAssertions.with("a provider needs a name of at most 100 letters", () -> Provider.named("x".repeat(101)));
     }
 }

@@ -35,7 +35,7 @@ final class UidTest {
                 "-0000000000000000000000000000001"
             })
     void anything_else_is_refused(String text) {
-        Refusal.with("uid \"" + text + "\" is not made of 32 hexadecimal digits", () -> Uid.parse(text));
+        RefusalAssertions.with("uid \"" + text + "\" is not made of 32 hexadecimal digits", () -> Uid.parse(text));
     }
 
     @ParameterizedTest

@@ -33,9 +33,9 @@ import painlog.recording.importing.ImportResult;
 import painlog.recording.importing.JournalImport;
 import painlog.recording.importing.StagedJournalWriter;
 import painlog.recording.parse.EntryFactory;
+import painlog.recording.parse.EntryInput;
+import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedEntry;
-import painlog.recording.parse.TypedSession;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 
@@ -56,17 +56,17 @@ final class LibraryRecordingTest {
 
     private static Stored<Entry> recordEntry(JournalWriter writer) {
         WordResolver words = new WordResolver(writer.journal().vocabulary(), false);
-        TypedEntry typed = TypedEntry.ofWords(List.of("6", "@lower-back:left", "after", "sitting"));
+        EntryInput typed = EntryInput.ofWords(List.of("6", "@lower-back:left", "after", "sitting"));
         Entry entry = EntryFactory.entry(typed, words, NOW, NOW.at());
         return writer.record("library", new NewRecord.OfEntry(entry, words));
     }
 
     private static Stored<Session> recordSession(JournalWriter writer) {
         WordResolver words = new WordResolver(writer.journal().vocabulary(), false);
-        TypedSession typed = new TypedSession(
+        SessionInput typed = new SessionInput(
                 List.of("massage", "deep-tissue"),
-                new TypedSession.Treated("60", "anna", "50EUR", false, false, false),
-                new TypedSession.Felt("7", "4", "yes", null),
+                new SessionInput.Treated("60", "anna", "50EUR", false, false, false),
+                new SessionInput.Felt("7", "4", "yes", null),
                 null);
         Session session = new SessionParser(typed, words).newSession(NOW, NOW.at());
         return writer.record("library", new NewRecord.OfSession(session, words, new ProviderResolver()));
@@ -108,7 +108,7 @@ final class LibraryRecordingTest {
                     writer.journal().vocabulary(),
                     ZoneOffset.UTC,
                     NOW.at(),
-                    new ImportSettings.Spelling(StandardCharsets.UTF_8, "", "", false),
+                    new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false),
                     Map.of("at", List.of("When"), "pain", List.of("Score")),
                     Map.of(),
                     false);
@@ -120,7 +120,7 @@ final class LibraryRecordingTest {
                             settings,
                             new JournalImport.Options(false, 0),
                             ImportListener.NONE));
-            assertEquals("1 entry", result.outcome().words());
+            assertEquals("1 entry", result.outcome().text());
         }
         try (JournalFile journal = JournalFile.open(file())) {
             assertEquals(1, journal.size());

@@ -70,9 +70,9 @@ import painlog.query.SummaryQuery;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 
-/** A program of someone else's opens a journal and asks it everything there is to ask. */
+/** Another program opens a journal and runs every query. */
 final class LibraryUseTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 56;
@@ -130,7 +130,9 @@ final class LibraryUseTest {
 
     private List<Stored<?>> listed(FilterOptions filter, RecordKind... kinds) {
         List<Stored<?>> records = new ArrayList<>();
-        new RecordQuery(filter, List.of(kinds), Order.ALL).run(journal, CONTEXT).each(records::add);
+        new RecordQuery(filter, List.of(kinds), OrderAndLimit.ALL)
+                .run(journal, CONTEXT)
+                .each(records::add);
         return records;
     }
 
@@ -153,7 +155,7 @@ final class LibraryUseTest {
     @Test
     void a_listing_can_be_read_more_than_once() {
         RecordStream doses =
-                new RecordQuery(FilterOptions.ALL, List.of(RecordKind.DOSE), Order.ALL).run(journal, CONTEXT);
+                new RecordQuery(FilterOptions.ALL, List.of(RecordKind.DOSE), OrderAndLimit.ALL).run(journal, CONTEXT);
         int[] read = {0};
         doses.each(dose -> read[0]++);
         doses.each(dose -> read[0]++);
@@ -188,12 +190,12 @@ final class LibraryUseTest {
     @Test
     void a_summary_is_of_the_last_week_unless_days_are_given() {
         Summary week = new SummaryQuery(FilterOptions.ALL, Optional.empty()).run(journal, CONTEXT);
-        assertEquals(DaySpan.lastDays(7, LAST), week.outline().asked().span());
+        assertEquals(DaySpan.lastDays(7, LAST), week.outline().request().span());
         FilterOptions upToMarch = FilterOptions.ALL.within(SpanOptions.upTo("2026-03-31"));
         Summary march = new SummaryQuery(upToMarch, Optional.of(Grouping.MONTH)).run(journal, CONTEXT);
         assertEquals(
                 DaySpan.closed(FIRST, LocalDate.of(2026, 3, 31)),
-                march.outline().asked().span());
+                march.outline().request().span());
     }
 
     @Test

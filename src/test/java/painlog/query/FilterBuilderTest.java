@@ -16,7 +16,7 @@ import painlog.calendar.BadTime;
 import painlog.calendar.DayRange;
 import painlog.exchange.ImportedLines;
 import painlog.journal.Filter;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Site;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
@@ -104,7 +104,7 @@ final class FilterBuilderTest {
     void two_spans_at_once_are_refused(String options) {
         FilterBuilder builder = builder(FilterOptions.ALL.within(span(options)));
 
-        Refusal.with("give one span: --from/--to, --last, --week, --month or --year", builder::filter);
+        RefusalAssertions.with("give one span: --from/--to, --last, --week, --month or --year", builder::filter);
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ final class FilterBuilderTest {
         assertEquals(
                 List.of(words),
                 of(List.of(typed), List.of(), TreatmentOptions.ANY).sites().stream()
-                        .map(Site::words)
+                        .map(Site::text)
                         .toList());
     }
 
@@ -160,7 +160,7 @@ final class FilterBuilderTest {
             ''     | massage | technique "massage" is not known; new ones are added by painlog therapy add
             """)
     void care_that_is_not_known_is_refused(String therapy, String technique, String sentence) {
-        Refusal.with(sentence, () -> care(therapy, technique, ""));
+        RefusalAssertions.with(sentence, () -> care(therapy, technique, ""));
     }
 
     @ParameterizedTest
@@ -188,12 +188,12 @@ final class FilterBuilderTest {
             weight | 70lb |     | --min: weight "70lb" is not a number from 20–400 kg
             """)
     void bounds_that_are_none_are_refused(String measure, @Nullable String min, @Nullable String max, String sentence) {
-        Refusal.with(sentence, () -> bounds(measure, min, max));
+        RefusalAssertions.with(sentence, () -> bounds(measure, min, max));
     }
 
     @Test
     void an_unknown_measure_is_refused_with_the_nearest() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "measure \"stres\" is not known; did you mean stress? new ones are added by painlog measure add",
                 () -> builder(FilterOptions.ALL.about("stres")).measure());
     }

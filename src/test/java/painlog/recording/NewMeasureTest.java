@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 final class NewMeasureTest {
@@ -15,7 +15,7 @@ final class NewMeasureTest {
 
     @Test
     void a_measure_is_new_once() {
-        Measure grip = new Measure("grip", "kg", 0, 60, Better.HIGHER);
+        Measure grip = new Measure("grip", "kg", 0, 60, BetterDirection.HIGHER);
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             writer.record("test", new NewMeasure(grip));
             assertEquals(grip, writer.journal().vocabulary().measure("grip"));
@@ -23,7 +23,7 @@ final class NewMeasureTest {
                     BadInput.class,
                     "measure grip, 0–60 kg, higher is better, is already known; choose another name",
                     writer,
-                    new NewMeasure(new Measure("grip", "", 0, 10, Better.LOWER)));
+                    new NewMeasure(new Measure("grip", "", 0, 10, BetterDirection.LOWER)));
         }
     }
 }

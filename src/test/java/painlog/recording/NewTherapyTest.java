@@ -23,7 +23,7 @@ final class NewTherapyTest {
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             assertEquals(new NewTherapy.Added("mud-bath", ""), writer.record("test", new NewTherapy("Mud bath", "")));
             NewTherapy.Added added = writer.record("test", new NewTherapy("mud bath", "Hot"));
-            assertEquals("technique hot of mud-bath", added.words());
+            assertEquals("technique hot of mud-bath", added.text());
             assertEquals(
                     List.of("hot"), writer.journal().vocabulary().techniques().get("mud-bath"));
         }

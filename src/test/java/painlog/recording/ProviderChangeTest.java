@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import painlog.journal.Provider;
 import painlog.journal.error.BadInput;
 import painlog.journal.error.NoSuchRecord;
-import painlog.recording.parse.TypedProvider;
+import painlog.recording.parse.ProviderInput;
 
 final class ProviderChangeTest {
     @TempDir
     Path folder = Path.of("");
 
-    private static TypedProvider named(String name) {
-        return new TypedProvider(name, null, null, null, null);
+    private static ProviderInput named(String name) {
+        return new ProviderInput(name, null, null, null, null);
     }
 
     @Test
@@ -25,7 +25,7 @@ final class ProviderChangeTest {
         Provider anna = new Provider("Anna", "PT", "", "Oslo", OptionalInt.of(4));
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             writer.record("test", new NewProvider(anna));
-            TypedProvider typed = new TypedProvider("Anna Berg", null, "backs", "", "5");
+            ProviderInput typed = new ProviderInput("Anna Berg", null, "backs", "", "5");
             Provider changed = writer.change("test", new ProviderChange("anna", typed));
             assertEquals(new Provider("Anna Berg", "PT", "backs", "", OptionalInt.of(5)), changed);
             assertEquals(List.of(changed), writer.journal().providers().all());

@@ -14,9 +14,9 @@ import painlog.journal.Entry;
 import painlog.journal.Session;
 import painlog.journal.error.PainlogException;
 import painlog.recording.parse.EntryFactory;
+import painlog.recording.parse.EntryInput;
+import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedEntry;
-import painlog.recording.parse.TypedSession;
 import painlog.recording.parse.WordResolver;
 import painlog.store.JournalFile;
 
@@ -37,20 +37,20 @@ public final class RecordingFixtures {
 
     public static NewRecord.OfEntry entry(JournalFile journal, String... words) {
         WordResolver resolver = new WordResolver(journal.vocabulary(), false);
-        Entry entry = EntryFactory.entry(TypedEntry.ofWords(List.of(words)), resolver, NOW, NOW.at());
+        Entry entry = EntryFactory.entry(EntryInput.ofWords(List.of(words)), resolver, NOW, NOW.at());
         return new NewRecord.OfEntry(entry, resolver);
     }
 
     /** A session of that therapy with that score after it. */
-    public static TypedSession typed(@Nullable String after, String... words) {
-        return new TypedSession(
+    public static SessionInput typed(@Nullable String after, String... words) {
+        return new SessionInput(
                 List.of(words),
-                new TypedSession.Treated(null, null, null, false, false, false),
-                new TypedSession.Felt(null, after, null, null),
+                new SessionInput.Treated(null, null, null, false, false, false),
+                new SessionInput.Felt(null, after, null, null),
                 null);
     }
 
-    public static NewRecord.OfSession session(JournalFile journal, LocalDate day, TypedSession typed) {
+    public static NewRecord.OfSession session(JournalFile journal, LocalDate day, SessionInput typed) {
         WordResolver resolver = new WordResolver(journal.vocabulary(), false);
         Moment start = Moment.of(day.atTime(12, 0), ZoneOffset.UTC);
         Session session = new SessionParser(typed, resolver).newSession(start, NOW.at());

@@ -13,7 +13,7 @@ import painlog.stats.randomization.PeriodPermutation;
 import painlog.stats.series.PhaseSeries;
 import painlog.stats.series.Series;
 
-/** Above 22 phases the arrangements are too many to go through, so some are drawn. */
+/** Above 22 phases there are too many arrangements to enumerate, so some are drawn. */
 class DrawnArrangementsTest {
     private static final int DRAWN = 200_000;
 
@@ -85,10 +85,10 @@ class DrawnArrangementsTest {
     }
 
     @Test
-    void mirrored_phases_turned_back_have_the_points_of_the_phases_themselves() {
+    void unmirrored_results_equal_those_of_the_phases_themselves() {
         List<PhaseSeries> phases = phases(10, 1);
         PeriodPermutation turned =
-                of(phases.stream().map(PhaseSeries::mirrored).toList()).turnedBack();
+                of(phases.stream().map(PhaseSeries::mirrored).toList()).unmirrored();
 
         assertEquals(of(phases).statistic(), turned.statistic(), 1e-12);
         assertEquals(of(phases).pTwoSided(), turned.pTwoSided());

@@ -10,7 +10,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
-/** A result as plain maps, lists, words and numbers, the way it is written as JSON; an undefined value is {@link #NULL}. */
+/**
+ * A result as plain maps, lists, words and numbers, the way it is written as JSON; an undefined value is {@link #NULL}.
+ */
 final class JsonTree {
     static final Object NULL = new Object() {
         @Override

@@ -17,7 +17,7 @@ import painlog.stats.regression.GlsFit;
 import painlog.stats.sessions.BeforeAfter;
 import tools.jackson.databind.JsonNode;
 
-/** The vectors of kind {@code primitives}: what the estimators are made of. */
+/** The vectors of kind {@code primitives}: the functions that the estimators share. */
 final class PrimitiveVectors {
     private static final double[] QUANTILES = {0, 0.1, 0.25, 0.5, 0.75, 0.9, 1};
 
@@ -124,10 +124,19 @@ final class PrimitiveVectors {
         double[] x = numbers(v.get("x"));
         List<Double> q = new ArrayList<>();
         for (double p : QUANTILES) {
-            q.add(Spread.quantile(x, p));
+            q.add(SampleStatistics.quantile(x, p));
         }
         return Map.of(
-                "x", boxed(v.get("x")), "q", q, "median", Spread.median(x), "mean", Spread.mean(x), "sd", Spread.sd(x));
+                "x",
+                boxed(v.get("x")),
+                "q",
+                q,
+                "median",
+                SampleStatistics.median(x),
+                "mean",
+                SampleStatistics.mean(x),
+                "sd",
+                SampleStatistics.sd(x));
     }
 
     private static Map<String, Object> newcombe(JsonNode v) {
@@ -152,7 +161,7 @@ final class PrimitiveVectors {
 
     private static Map<String, Object> acf(JsonNode v) {
         double[] x = numbers(v.get("x"));
-        double mean = Spread.mean(x);
+        double mean = SampleStatistics.mean(x);
         double[] e = Arrays.stream(x).map(y -> y - mean).toArray();
         return Map.of("x", boxed(v.get("x")), "r1", Autocorrelation.neighbours(e) / Gls.dot(e, e));
     }

@@ -168,7 +168,7 @@ class PropertiesTest {
     }
 
     @Test
-    void no_journal_however_small_or_flat_lets_a_nan_through_the_door() {
+    void no_journal_however_small_or_flat_gives_a_nan() {
         for (int seed = 0; seed < 600; seed++) {
             SeriesFixtures seriesFixtures = new SeriesFixtures(seed);
             PhasePair pair = seriesFixtures.pair(seriesFixtures.number(0, 9), seriesFixtures.number(0, 9));

@@ -13,7 +13,7 @@ import painlog.stats.series.Series;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One reference file with the entries it belongs to. Everything is worked out from the entries, days included. */
+/** One reference file with the entries it belongs to. Everything is computed from the entries, days included. */
 record ReferenceCase(JsonNode json, List<Entry> entries) {
     record Entry(int day, double score, double hour) {}
 

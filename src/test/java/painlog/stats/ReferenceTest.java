@@ -40,8 +40,8 @@ import painlog.stats.trend.Trend;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every number against vectors computed in R: the simulated journals that lie in the test resources, and the published
- * series in the folder named by {@code -Dpainlog.reference.published}, where one is given.
+ * Every number against vectors computed in R: the simulated journals in the test resources, and the published series in
+ * the folder named by {@code -Dpainlog.reference.published}, where one is given.
  */
 class ReferenceTest {
     private static final Path OWN = Path.of("src/test/resources/painlog/stats/reference");

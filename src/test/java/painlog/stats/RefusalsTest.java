@@ -90,7 +90,7 @@ class RefusalsTest {
     }
 
     @Test
-    void cycles_need_two_arms_that_take_turns_twice() {
+    void cycles_need_two_arms_that_alternate_twice() {
         List<PhaseSeries> three =
                 List.of(phase("none", noisy(0, 6)), phase("massage", noisy(20, 6)), phase("pt", noisy(40, 6)));
         List<PhaseSeries> once = List.of(phase("none", noisy(0, 6)), phase("massage", noisy(20, 6)));

@@ -19,7 +19,7 @@ import painlog.stats.series.PhaseSeries;
 import painlog.stats.series.Series;
 
 /**
- * Do the tests keep their word when nothing happened? Takes its time: {@code mvn test -Psimulation}. Sizes are chosen so
+ * Do the tests keep their error rates when nothing happened? Slow: {@code mvn test -Psimulation}. Sizes are chosen so
  * that 5 % is a possible p; with 4,000 runs the rate is good to ±0.35 points.
  */
 @Tag("simulation")

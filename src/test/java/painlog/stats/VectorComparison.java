@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Holds every expected field against ours; a field that we do not have is a difference. */
+/** Compares every expected field with ours; a field that we do not have is a difference. */
 public final class VectorComparison {
     private static final Pattern REML =
             Pattern.compile("(.*_reml|reml|autocorrelation|mcid|phi.*|deff.*|n_eff.*|.*_adj|.*_ess_.*|p_holm)");

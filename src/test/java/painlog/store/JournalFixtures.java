@@ -23,7 +23,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Score;
@@ -37,8 +37,8 @@ public final class JournalFixtures {
     public static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
 
     private static final ZoneId[] ZONES = {ZoneId.of("Europe/Oslo"), ZoneId.of("Asia/Tokyo"), ZoneOffset.UTC};
-    private static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
-    private static final Measure REACH = new Measure("reach", "cm", 0, 100, Better.LOWER);
+    private static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
+    private static final Measure REACH = new Measure("reach", "cm", 0, 100, BetterDirection.LOWER);
 
     private JournalFixtures() {}
 

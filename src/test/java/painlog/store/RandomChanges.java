@@ -25,7 +25,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Score;
@@ -34,7 +34,7 @@ import painlog.journal.word.Site;
 import painlog.journal.word.WordKind;
 import painlog.store.change.Change;
 
-/** Does things to a journal as a person might over years, all of them by chance. */
+/** Makes random changes to a journal, such as a person might make over years. */
 public final class RandomChanges {
     private static final String[] TEXTS = {
         "",
@@ -63,7 +63,7 @@ public final class RandomChanges {
     private static final ZoneId[] ZONES = {
         ZoneId.of("Europe/Oslo"), ZoneId.of("Asia/Tokyo"), ZoneId.of("America/St_Johns"), ZoneId.of("+05:45"),
     };
-    private static final Measure REACH = new Measure("my.reach", "cm", -5, 250.5, Better.HIGHER);
+    private static final Measure REACH = new Measure("my.reach", "cm", -5, 250.5, BetterDirection.HIGHER);
 
     private final Random random;
     private long clock;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import painlog.journal.error.UnusableJournal;
 import painlog.store.change.Change;
 
-/** A new journal takes its place only when its first change is whole. */
+/** A new journal is moved to its path only when its first change is complete. */
 final class StagedJournalTest {
     @TempDir
     Path folder = Path.of("");

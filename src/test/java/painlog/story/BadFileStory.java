@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are not what they are taken for: one clear sentence each, and nothing written. */
+/** Files that are not what they seem: one clear sentence each, and nothing written. */
 final class BadFileStory {
     @TempDir
     Path home = Path.of("");

@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Someone at bash who presses TAB at the end of a line, with painlog's completions at hand. */
+/** Someone at bash who presses TAB at the end of a line, with painlog's completions loaded. */
 final class BashCompletion {
-    /** As readline takes a line apart: at blanks outside of quotes, and at = : and @, which are pieces by themselves. */
+    /** As readline splits a line: at blanks outside of quotes, and at = : and @, which are words by themselves. */
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"?|[=:@]+|(\\\\.|[^\\s\"=:@])+");
 
     private final Path home;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page in a real browser; {@code scripts/check-report} fetches axe-core and runs this. */
 @Tag("browser")
-final class BrowserTest extends ReportStories {
+final class BrowserTest extends ReportStoryBase {
     private static final Path AXE = Path.of("target/axe/node_modules/axe-core/axe.min.js");
     private static final Pattern FOUND = Pattern.compile("AXE(\\[.*?])EXA");
 
@@ -56,7 +56,7 @@ final class BrowserTest extends ReportStories {
     }
 
     @Test
-    void it_prints_on_one_sheet() throws IOException, InterruptedException {
+    void it_prints_on_one_page() throws IOException, InterruptedException {
         eightWeeks();
         String questions = (" --question \"" + "Is this one long question? ".repeat(10) + "\"").repeat(8);
         Path asked = written("asked.html", questions);

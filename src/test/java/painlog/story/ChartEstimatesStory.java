@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A picture shows the numbers its table prints. */
+/** A chart shows the numbers its table prints. */
 final class ChartEstimatesStory {
     @TempDir
     Path home = Path.of("");
@@ -61,7 +61,7 @@ final class ChartEstimatesStory {
     }
 
     @Test
-    void one_figure_has_one_spelling_in_the_table_the_picture_and_the_report() throws IOException {
+    void one_number_is_written_alike_in_the_table_the_chart_and_the_report() throws IOException {
         Path page = home.resolve("report.md");
         person.says("report -o " + page);
         String report = oneLine(Files.readString(page));
@@ -127,7 +127,7 @@ final class ChartEstimatesStory {
     }
 
     @Test
-    void without_sessions_or_days_the_picture_says_why_it_is_empty() {
+    void without_sessions_or_days_the_chart_says_why_it_is_empty() {
         var none = person.types("chart response --fail-empty");
         assertEquals(1, none.code());
         assertTrue(none.out().contains("There are no sessions on these days; painlog session THERAPY records one."));

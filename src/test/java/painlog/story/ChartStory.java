@@ -50,7 +50,7 @@ final class ChartStory {
     }
 
     @Test
-    void a_dash_puts_the_picture_on_standard_output() {
+    void a_dash_writes_the_chart_to_standard_output() {
         assertTrue(person.runs("chart", "compare", "-o", "-").out().contains("IHDR"));
     }
 
@@ -93,7 +93,7 @@ final class ChartStory {
     }
 
     @Test
-    void a_journal_without_values_is_an_empty_picture() {
+    void a_journal_without_values_gives_an_empty_chart() {
         var chart = person.types("chart trend --measure mood --fail-empty -o -");
 
         assertEquals(1, chart.code());

@@ -50,7 +50,7 @@ class CheckinStory {
     }
 
     @Test
-    void change_is_asked_for_since_the_latest_turn_up_to_that_day() {
+    void change_is_asked_for_since_the_latest_change_of_therapy_up_to_that_day() {
         person.says("period add massage 2026-09-01..2026-10-15");
         person.says("period start pt --on 2026-11-02");
         String answers = "\n\n\n\n\n\n\n2\n\n";

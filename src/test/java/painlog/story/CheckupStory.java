@@ -29,7 +29,7 @@ class CheckupStory {
     }
 
     @Test
-    void a_single_day_is_told_with_how_many_it_takes() {
+    void a_single_day_is_reported_with_how_many_are_needed() {
         person.says("5 days-off=1 interference.work=6");
 
         String page = person.says("checkup").replaceAll("\\s+", " ");
@@ -89,7 +89,7 @@ class CheckupStory {
     }
 
     @Test
-    void a_sign_and_a_look_back_count_whatever_site_is_asked_for() {
+    void red_flags_and_checkins_count_whatever_site_is_filtered() {
         person.types("6 --symptom both-legs-weak");
         person.says("checkin --work 7 --at 2026-11-10");
         person.says("checkin --work 6 --at 2026-11-17");
@@ -104,7 +104,7 @@ class CheckupStory {
     }
 
     @Test
-    void every_new_sign_is_named_the_urgent_ones_first() {
+    void every_new_emergency_sign_is_named_the_urgent_ones_first() {
         String err = person.types("6 --symptom fever,saddle-numbness").err();
 
         assertTrue(err.contains("\"saddle-numbness\" is on the list of signs to have looked at at once"), err);
@@ -123,7 +123,7 @@ class CheckupStory {
     }
 
     @Test
-    void the_list_of_signs_is_shown_once_when_one_is_logged() {
+    void the_list_of_emergency_signs_is_shown_once_when_one_is_logged() {
         Person.Outcome first = person.types("6 --symptom saddle-numbness");
         Person.Outcome again = person.types("6 --symptom saddle-numbness");
         Person.Outcome other = person.types("6 --symptom stiffness,fever");

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The figures of {@code painlog compare --format json} against the reference vectors: every field of every pair and multi
- * case, from those in the test resources and in the folder named by {@code -Dpainlog.reference.published}.
+ * The figures of {@code painlog compare --format json} against the reference vectors: every field of every pair and
+ * multi case, from those in the test resources and in the folder named by {@code -Dpainlog.reference.published}.
  */
 final class CompareReferenceStory {
     private static final Path OWN = Path.of("src/test/resources/painlog/stats/reference");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TAB in a real bash. What other shells make of the same is tried by scripts/try-completion. */
+/** TAB in a real bash. Other shells are tested by scripts/try-completion. */
 final class CompletionStory {
     @TempDir
     Path home = Path.of("");

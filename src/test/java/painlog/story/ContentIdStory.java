@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The identities of imported rows, which journals hold for good: a later version that made others would import
- * every row a second time. The list was made by the first version that had them.
+ * The identities of imported rows, which journals store for good: a later version that made others would import every
+ * row a second time. The list was made by the first version that had them.
  */
 final class ContentIdStory {
     private static final String SAMPLES = "examples/import/";

@@ -38,7 +38,7 @@ final class DemoStory {
     }
 
     @Test
-    void it_tells_what_lies_where() throws IOException {
+    void it_lists_its_files() throws IOException {
         assertEquals("", demo.err());
         assertEquals(0, demo.code());
         assertTrue(demo.out().startsWith("A made-up half year is in " + made.resolve("tour") + ":\n"), demo.out());

@@ -79,7 +79,7 @@ final class DoseStory {
     }
 
     @Test
-    void a_drug_is_one_whatever_the_letters_and_spelled_as_at_first() {
+    void a_drug_is_one_in_any_case_and_written_as_at_first() {
         person.says("dose Ibuprofen 400mg --at 8:00");
         person.says("dose ibuprofen 400mg --at 12:00");
         person.says("dose IBUPROFEN --skipped --at 16:00");
@@ -91,7 +91,7 @@ final class DoseStory {
     }
 
     @Test
-    void a_drug_is_one_factor_whatever_the_letters() {
+    void a_drug_is_one_factor_in_any_case() {
         new TypedDays(person).days("2026-10-01", 40, 3, 5, 4, 6).write();
         for (int day = 1; day <= 12; day++) {
             person.says("dose " + (day % 2 == 0 ? "Aspirin" : "aspirin") + " --at 2026-10-" + (10 + day));

@@ -115,7 +115,7 @@ final class EditStory {
     }
 
     @Test
-    void undo_and_redo_turn_an_edit() {
+    void undo_and_redo_reverse_an_edit() {
         person.says("6 @neck +flare first");
         person.says("edit e1 3 @hip + second");
         String second = json("e1");

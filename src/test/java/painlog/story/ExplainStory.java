@@ -22,7 +22,7 @@ final class ExplainStory {
     }
 
     @Test
-    void it_is_found_however_it_is_spelled() {
+    void it_is_found_however_it_is_written() {
         Person person = new Person(home);
         for (String spelled : List.of("less drift", "less-drift", "Trend", "DRIFT", "theilsen")) {
             assertTrue(person.says("explain " + spelled).startsWith("drift, trend"), spelled);

@@ -177,7 +177,7 @@ final class ForeignFileStory {
     }
 
     @Test
-    void a_dry_run_tells_known_rows_from_new_ones() throws IOException {
+    void a_dry_run_distinguishes_known_rows_from_new_ones() throws IOException {
         String map = " --from csv --map at=at --map pain=pain";
         imported("at,pain\n2024-01-01T20:00,4\n", map);
 

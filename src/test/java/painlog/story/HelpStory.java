@@ -90,7 +90,7 @@ final class HelpStory {
 
     @Test
     void every_command_helps_within_eighty_columns_and_with_examples() {
-        for (String command : new CommandNames(person).all()) {
+        for (String command : new ListedCommands(person).all()) {
             String help = person.says("help " + command);
             assertEquals(help, person.says(command + " --help"), command);
             assertTrue(help.startsWith("Usage: painlog " + command), help);
@@ -113,7 +113,7 @@ final class HelpStory {
         for (String heading : List.of("\nRecording\n", "\nLooking\n", "\nCare\n")) {
             assertTrue(overview.contains(heading), overview);
         }
-        for (String command : new CommandNames(person).all()) {
+        for (String command : new ListedCommands(person).all()) {
             String first = command.split(" ", 2)[0];
             assertTrue(overview.contains("\n  " + first + " "), command);
         }

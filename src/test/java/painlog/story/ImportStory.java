@@ -194,7 +194,7 @@ final class ImportStory {
     }
 
     @Test
-    void pounds_are_turned_into_kilograms_before_they_are_held_against_the_range() throws Exception {
+    void pounds_are_converted_to_kilograms_before_the_range_is_checked() throws Exception {
         String record = "<Record type=\"HKQuantityTypeIdentifierBodyMass\" unit=\"lb\""
                 + " startDate=\"2026-11-0%d 08:00:00 +0100\" value=\"%s\"/>";
         Path file = home.resolve("export.xml");

@@ -70,7 +70,7 @@ final class ListFormatsStory {
     }
 
     @Test
-    void forgetting_is_told_in_the_format_asked_for() {
+    void purging_is_reported_in_the_format_asked_for() {
         assertEquals(
                 "{\"schema\":\"painlog.history/1\",\"changes\":[]}\n",
                 person.says("history --purge --yes --format json"));

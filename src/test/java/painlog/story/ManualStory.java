@@ -30,7 +30,7 @@ final class ManualStory {
         person = new Person(home);
         manual = home.resolve("share/man/man1");
         assertEquals(
-                "wrote " + (new CommandNames(person).all().size() + 1) + " pages into " + manual + "\n",
+                "wrote " + (new ListedCommands(person).all().size() + 1) + " pages into " + manual + "\n",
                 person.says("help --man-pages " + manual));
     }
 
@@ -38,7 +38,7 @@ final class ManualStory {
         return Files.readString(manual.resolve(name + ".1"));
     }
 
-    /** The signs that a page spells out, so that no other sign is printed in their place. */
+    /** The characters that a page escapes, so that no other character is printed in their place. */
     private static String asPrinted(String page) {
         return page.replace("\\-", "-")
                 .replace("\\(ti", "~")
@@ -48,13 +48,13 @@ final class ManualStory {
     }
 
     @Test
-    void a_sign_that_is_to_be_typed_is_printed_as_it_is() throws IOException {
+    void characters_to_be_typed_are_printed_as_they_are() throws IOException {
         assertTrue(page("painlog-demo").contains("painlog demo \\(ti/painlog\\-tour"));
     }
 
     @Test
     void every_command_has_a_page_with_all_its_options_and_examples() throws IOException {
-        for (String command : new CommandNames(person).all()) {
+        for (String command : new ListedCommands(person).all()) {
             String name = "painlog-" + command.replace(' ', '-');
             String page = asPrinted(page(name));
             String help = person.says("help " + command);
@@ -74,7 +74,7 @@ final class ManualStory {
     @Test
     void the_general_page_leads_to_all_others_and_says_what_they_share() throws IOException {
         String page = asPrinted(page("painlog"));
-        for (String command : new CommandNames(person).all()) {
+        for (String command : new ListedCommands(person).all()) {
             assertTrue(page.contains("\\fBpainlog-" + command.replace(' ', '-') + "(1)\\fR"), command);
         }
         for (String part : List.of("-j, --journal", "PAINLOG_JOURNAL", "journal.db", "EXIT STATUS", "WHEN")) {

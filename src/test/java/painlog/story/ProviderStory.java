@@ -63,7 +63,7 @@ final class ProviderStory {
     }
 
     @Test
-    void names_are_told_apart() {
+    void names_are_distinguished() {
         person.says("provider add Anna");
         person.says("provider add Berta");
         person.refused("provider add anna", 2, "provider Anna is already known");
@@ -103,7 +103,7 @@ final class ProviderStory {
     }
 
     @Test
-    void an_imported_session_finds_its_provider_whatever_the_letters() throws Exception {
+    void an_imported_session_finds_its_provider_in_any_case() throws Exception {
         person.says("provider add Anna");
         Path file = home.resolve("s.csv");
         java.nio.file.Files.writeString(file, "When,What,Who\n2026-11-01 10:00,massage,ANNA\n");
@@ -113,7 +113,7 @@ final class ProviderStory {
     }
 
     @Test
-    void another_machines_provider_is_known_again_whatever_the_letters() {
+    void another_machines_provider_is_recognised_in_any_case() {
         Person other = new Person(home.resolve("other"));
         other.says("session massage --provider anna");
         person.says("provider add Anna");

@@ -18,8 +18,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** What is left out is nowhere: not on the page, not in the appendix, not in what the file says of itself. */
-final class RedactionStory extends ReportStories {
+/** What is redacted is nowhere: not on the page, not in the appendix, not in the file's metadata. */
+final class RedactionStory extends ReportStoryBase {
     private static final String OPTIONS = "--appendix --question \"Is Anna Berg the right one?\"";
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The page for a clinician says how much of each drug was usually taken at once. */
-final class ReportDosesStory extends ReportStories {
+/** The clinician's report says how much of each drug was usually taken at once. */
+final class ReportDosesStory extends ReportStoryBase {
     private void takes(String dose, int times) {
         for (int day = 1; day <= times; day++) {
             says("dose " + dose + " --at \"2026-11-0" + day + " 09:00\"");

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page as HTML and PDF, and as JSON. */
-final class ReportFileStory extends ReportStories {
+final class ReportFileStory extends ReportStoryBase {
     private static final String EVIL = "</td><script>alert(1)</script><img src=http://evil.example/x onerror=alert(2)>"
             + "&lt;b&gt; 'q' \u202E back";
 
@@ -156,7 +156,7 @@ final class ReportFileStory extends ReportStories {
     }
 
     @Test
-    void letters_no_font_has_become_question_marks_and_never_stop_the_page() {
+    void characters_no_font_has_become_question_marks_and_never_fail_the_page() {
         says("6 --note \"良い日 \uD83D\uDE00 ok\"");
         String words = words(written("page.pdf", "--appendix"));
         assertTrue(words.contains("??? ? ok"), words);

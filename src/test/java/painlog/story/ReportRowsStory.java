@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page for programs, and as text in every format. */
-final class ReportRowsStory extends ReportStories {
+final class ReportRowsStory extends ReportStoryBase {
     @Test
     void it_comes_in_every_format() {
         eightWeeks();

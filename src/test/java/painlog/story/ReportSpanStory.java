@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which days and entries the page is about, and how it says so. */
-final class ReportSpanStory extends ReportStories {
+/** Which days and entries the report is about, and how it says so. */
+final class ReportSpanStory extends ReportStoryBase {
     @Test
     void filters_narrow_it_and_are_named() {
         eightWeeks();
@@ -49,7 +49,7 @@ final class ReportSpanStory extends ReportStories {
     }
 
     @Test
-    void means_of_unlike_numbers_of_days_are_told_by_the_most() {
+    void means_of_different_numbers_of_days_are_described_by_the_most() {
         says("log interference.activity=5 interference.work=3 --at 2026-11-19");
         says("log interference.work=5");
         String page = says("report");

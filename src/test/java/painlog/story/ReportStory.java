@@ -11,9 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class ReportStory extends ReportStories {
+final class ReportStory extends ReportStoryBase {
     @Test
-    void one_page_tells_how_it_was_where_and_what_was_done() {
+    void one_page_shows_level_sites_and_treatments() {
         eightWeeks();
 
         String page = says("report --question \"Should I go on?\"");
@@ -134,7 +134,7 @@ final class ReportStory extends ReportStories {
     }
 
     @Test
-    void another_measure_is_told_by_its_own_scale() {
+    void another_measure_is_reported_on_its_own_scale() {
         says("log sleep-hours=7h30m --at 2026-11-18");
         says("log sleep-hours=6 --at 2026-11-19");
         String page = says("report --measure sleep-hours");

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-final class SummaryDaysStory extends SummaryStories {
+final class SummaryDaysStory extends SummaryStoryBase {
     @Test
     void the_week_ends_on_sunday_at_midnight() {
         logged("2 --at \"2026-11-08 23:59\"");
@@ -22,7 +22,7 @@ final class SummaryDaysStory extends SummaryStories {
     }
 
     @Test
-    void on_a_sunday_this_week_is_told_once() {
+    void on_a_sunday_this_week_is_reported_once() {
         logged("4 --at \"2026-11-16 09:00\"");
         person.at("2026-11-22T21:00:00+01:00");
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class SummaryFilterStory extends SummaryStories {
+final class SummaryFilterStory extends SummaryStoryBase {
     @Test
     void of_a_measure_of_which_more_is_better_the_worst_day_is_the_lowest() {
         logged("log sleep=8 --at \"2026-11-18 09:00\"");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-final class SummaryFormatStory extends SummaryStories {
+final class SummaryFormatStory extends SummaryStoryBase {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-final class SummaryStory extends SummaryStories {
+final class SummaryStory extends SummaryStoryBase {
     @Test
     void a_weekly_job_gets_last_week_by_day_and_the_week_before() {
         twoWeeks();
@@ -149,7 +149,7 @@ final class SummaryStory extends SummaryStories {
     }
 
     @Test
-    void sessions_without_scores_are_still_told() {
+    void sessions_without_scores_are_still_reported() {
         logged("6 --at \"2026-11-04 09:00\"");
         logged("session massage --before 7 --after 4 --at \"2026-11-10 10:00\"");
 

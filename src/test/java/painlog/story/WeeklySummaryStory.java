@@ -27,7 +27,7 @@ final class WeeklySummaryStory {
     private record Outcome(int code, String text) {}
 
     @BeforeEach
-    void a_painlog_that_tells_what_it_was_asked() throws IOException {
+    void a_painlog_that_prints_its_arguments() throws IOException {
         Files.createDirectory(home.resolve("bin"));
         program("painlog", "echo \"painlog $* Jürgen\"");
     }
@@ -99,7 +99,7 @@ final class WeeklySummaryStory {
     }
 
     @Test
-    void anything_else_tells_how_to_use_it() throws Exception {
+    void anything_else_prints_its_usage() throws Exception {
         for (String[] wrong : new String[][] {{}, {"--mail"}, {"--mail", "a b"}, {"--mail", "-x"}, {"--print", "x"}}) {
             Outcome outcome = runs(wrong);
             assertEquals(2, outcome.code());

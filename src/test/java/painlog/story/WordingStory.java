@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Words that promise, judge or claim a cause stand in no text that ships, and in nothing that is printed. */
-final class WordingStory extends ReportStories {
+/** Words that promise, judge or claim a cause are in no shipped text and in no output. */
+final class WordingStory extends ReportStoryBase {
     private static final Pattern CLAIMS = Pattern.compile(
             "\\b(cure[sd]?|proven|proof|relief achieved|patients?|complian(ce|t)|significan(t|tly|ce)|caused|causes"
                     + "|works|failed|fails|healed|heals|all clear|guarantee[sd]?)\\b",

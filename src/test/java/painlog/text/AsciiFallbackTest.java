@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class AsciiFallbackTest {
     @Test
-    void signs_of_our_own_have_a_spelling() {
+    void own_symbols_have_an_ascii_form() {
         assertEquals("7 -> 4, 2-3, -1.5", AsciiFallback.of("7 → 4, 2–3, −1.5"));
         assertEquals("<= 3 >= 7", AsciiFallback.of("≤ 3 ≥ 7"));
         assertEquals("2 x 400 +/- sqrt", AsciiFallback.of("2 × 400 ± √"));

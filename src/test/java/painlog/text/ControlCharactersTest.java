@@ -29,7 +29,7 @@ final class ControlCharactersTest {
     }
 
     @Test
-    void what_turns_the_text_after_it_is_seen() {
+    void characters_that_change_direction_are_made_visible() {
         becomes("a·b·c", "a\u202Eb\u202Cc");
         becomes("a·b·c", "a\u2066b\u2069c");
         becomes("a\u200Eb\u200Fc", "a\u200Eb\u200Fc");

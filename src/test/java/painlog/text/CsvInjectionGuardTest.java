@@ -29,7 +29,7 @@ final class CsvInjectionGuardTest {
     }
 
     @Test
-    void apostrophes_before_a_sign_get_one_more() {
+    void apostrophes_before_a_formula_character_get_one_more() {
         guarded("''=1", "'=1");
         guarded("'''=1", "''=1");
     }

@@ -18,7 +18,7 @@ final class EstimateFormatTest {
     }
 
     @Test
-    void numbers_are_rounded_half_up_and_nothing_has_no_sign() {
+    void numbers_are_rounded_half_up_and_zero_has_no_sign() {
         assertEquals("+0.3", EstimateFormat.difference(0.25));
         assertEquals("-0.3", EstimateFormat.difference(-0.25));
         assertEquals("0.0", EstimateFormat.difference(-0.04));

@@ -19,10 +19,10 @@ import painlog.journal.word.Measure;
  *
  * @param span the days looked at
  * @param recent its last four weeks, for what is to be known of now
- * @param signs those logged in the span
+ * @param signs the red flags logged in the span
  */
-public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, List<SignSeen> signs) {
-    /** Pain in one stretch of more days than these: "beyond two weeks". */
+public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, List<LoggedFlag> signs) {
+    /** Pain in one run of more days than these: "beyond two weeks". */
     public static final int TWO_WEEKS = 14;
 
     /** Half the scale: from here on a day's interference counts. */
@@ -33,17 +33,17 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
 
     private static final int RECENT_DAYS = 28;
 
-    /** A sign and the days on which it was logged. */
-    public record SignSeen(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
+    /** A red flag and the days on which it was logged. */
+    public record LoggedFlag(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
 
-    /** Looks at the material's whole span. */
+    /** Checks the whole span of the inputs. */
     public static Checkup of(CheckupInputs inputs) {
         DaySpan span = inputs.span();
         LocalDate start = span.last().minusDays(RECENT_DAYS - 1L);
         DaySpan recent = DaySpan.closed(start.isBefore(span.first()) ? span.first() : start, span.last());
-        Looking now = new Looking(inputs, recent);
+        DayCounter now = new DayCounter(inputs, recent);
         List<Criterion> criteria = List.of(
-                lasts(inputs, recent),
+                persistent(inputs, recent),
                 criterion(
                         Kind.LIMITS_MOVEMENT,
                         now.measure("interference.activity", HALF),
@@ -55,17 +55,17 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
                         now.measure("interference.sleep", HALF),
                         now.symptom("poor-sleep"),
                         now.symptom(RedFlag.NIGHT_PAIN.symptom())),
-                returns(inputs));
+                recurrent(inputs));
         return new Checkup(span, recent, criteria, signs(inputs));
     }
 
-    /** Whether any criterion is met or any sign was logged. */
+    /** Whether any criterion is met or any red flag was logged. */
     public boolean givesReason() {
         return !signs.isEmpty() || criteria.stream().anyMatch(one -> one.standing() == Standing.MET);
     }
 
-    /** A run that ended more than four weeks ago is told, but is not met. */
-    private static Criterion lasts(CheckupInputs inputs, DaySpan recent) {
+    /** A run that ended more than four weeks ago is reported, but does not meet the criterion. */
+    private static Criterion persistent(CheckupInputs inputs, DaySpan recent) {
         List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
         Optional<Episodes.Run> run = Episodes.latest(days);
         if (days.isEmpty()) {
@@ -79,7 +79,7 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     }
 
     /** Recurrent: at least two episodes within the span. */
-    private static Criterion returns(CheckupInputs inputs) {
+    private static Criterion recurrent(CheckupInputs inputs) {
         List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
         if (days.isEmpty()) {
             return new Criterion(Kind.RETURNS, Standing.NOTHING_LOGGED, List.of());
@@ -103,13 +103,14 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     }
 
     private static Criterion criterion(Kind kind, EvidenceDays... looked) {
-        List<EvidenceDays> evidence = Stream.of(looked).filter(Checkup::tells).toList();
+        List<EvidenceDays> evidence =
+                Stream.of(looked).filter(Checkup::isConcerning).toList();
         boolean met = evidence.stream().anyMatch(one -> one.days() >= MORE_THAN_ONCE);
         return new Criterion(kind, evidence.isEmpty() ? Standing.NOTHING_LOGGED : standing(met), evidence);
     }
 
-    /** A low value says something, a symptom that was not logged does not. */
-    private static boolean tells(EvidenceDays evidence) {
+    /** A low value is evidence against a criterion; a symptom that was not logged is not. */
+    private static boolean isConcerning(EvidenceDays evidence) {
         return evidence.days() > 0 || (evidence.atLeast().isPresent() && evidence.ofDays() > 0);
     }
 
@@ -117,19 +118,19 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         return met ? Standing.MET : Standing.NOT_MET;
     }
 
-    private static List<SignSeen> signs(CheckupInputs inputs) {
-        List<SignSeen> seen = new ArrayList<>();
+    private static List<LoggedFlag> signs(CheckupInputs inputs) {
+        List<LoggedFlag> seen = new ArrayList<>();
         for (RedFlag flag : RedFlag.values()) {
             NavigableSet<LocalDate> days = inputs.withSymptom(flag.symptom(), inputs.span());
             if (!days.isEmpty()) {
-                seen.add(new SignSeen(flag, flag.urgency(), days.size(), days.first(), days.last()));
+                seen.add(new LoggedFlag(flag, flag.urgency(), days.size(), days.first(), days.last()));
             }
         }
         return seen;
     }
 
     /** Counts days of one span. */
-    private record Looking(CheckupInputs material, DaySpan span) {
+    private record DayCounter(CheckupInputs material, DaySpan span) {
         EvidenceDays measure(String name, double atLeast) {
             List<DayValues> all = material.days(name, span);
             List<LocalDate> days = all.stream()

@@ -8,11 +8,11 @@ import java.util.Optional;
 import painlog.journal.total.DayValues;
 
 /**
- * Stretches of pain in a diary with gaps. A day that was not logged is neither a day with pain nor one without, so that
+ * Episodes of pain in a diary with gaps. A day that was not logged is neither a day with pain nor one without, so that
  * silence alone never ends an episode that comes back and never lengthens one.
  */
 final class Episodes {
-    /** A silence longer than this many days ends a run: nobody knows what the days held. */
+    /** A gap of more days than this ends a run: nothing is known of the days in it. */
     static final int SILENCE = 7;
 
     /** Days between two episodes (de Vet 2002; Stanton 2011: one month without pain). */
@@ -37,7 +37,9 @@ final class Episodes {
 
     private Episodes() {}
 
-    /** The latest run of days with any pain, broken by a logged day without and by a silence; empty without pain. */
+    /**
+     * The latest run of days with any pain, ended by a logged day without pain or by a long gap; empty without pain.
+     */
     static Optional<Run> latest(List<DayValues> days) {
         Optional<Run> latest = Optional.empty();
         Optional<Run> open = Optional.empty();

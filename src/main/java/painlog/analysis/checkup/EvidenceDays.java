@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
  * @param what a measure or a symptom
  * @param atLeast the measure's value from which a day counts; empty for a symptom
  * @param days how many days count
- * @param ofDays of how many: days with a value of the measure, with any entry for a symptom, and for a stretch of pain all its
- *     days from the first to the last, logged or not
+ * @param ofDays of how many: days with a value of the measure, with any entry for a symptom, and for a run of pain all
+ *     its days from the first to the last, logged or not
  * @param from the first day that counts; empty without any
  * @param to the last day that counts; empty without any
  */

@@ -2,7 +2,7 @@ package painlog.analysis.checkup;
 
 import java.util.Optional;
 
-/** Symptoms that advice on back pain names as reasons to have it looked at, by the words they are logged with. */
+/** Symptoms that guidelines on back pain name as reasons to see a professional, by the words they are logged with. */
 public enum RedFlag {
     SADDLE_NUMBNESS("saddle-numbness", Urgency.AT_ONCE),
     BLADDER_OR_BOWEL("bladder-or-bowel", Urgency.AT_ONCE),
@@ -11,7 +11,7 @@ public enum RedFlag {
     WEIGHT_LOSS("weight-loss", Urgency.SOON),
     NIGHT_PAIN("night-pain", Urgency.SOON);
 
-    /** How quickly the advice wants it looked at. */
+    /** How quickly the guidelines want it examined. */
     public enum Urgency {
         AT_ONCE,
         SOON
@@ -34,7 +34,7 @@ public enum RedFlag {
         return urgency;
     }
 
-    /** The sign logged with that symptom word; empty when the symptom is none. */
+    /** The red flag logged with that symptom word; empty when the symptom is none. */
     public static Optional<RedFlag> of(String symptom) {
         for (RedFlag flag : values()) {
             if (flag.symptom.equals(symptom)) {

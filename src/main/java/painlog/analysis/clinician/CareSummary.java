@@ -15,7 +15,7 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Treatment;
 
 /**
- * What sessions and doses tell besides their counts and scores.
+ * Details of sessions and doses besides their counts and scores.
  *
  * @param home sessions done by oneself, by therapy or technique, the most frequent first
  * @param providers who treated, the one with most sessions first
@@ -49,7 +49,7 @@ public record CareSummary(
     /** An unwanted effect in the person's own words. */
     public record Adverse(LocalDate day, String therapy, String text) {}
 
-    /** Puts sessions and doses together. */
+    /** Summarises sessions and doses. */
     static CareSummary of(ClinicianReportInputs.SessionInputs done, List<Dose> doses) {
         Map<String, Integer> home = new TreeMap<>();
         Map<String, Integer> treaters = new TreeMap<>();

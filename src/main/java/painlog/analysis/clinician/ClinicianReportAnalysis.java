@@ -15,13 +15,13 @@ import painlog.analysis.summary.SummaryRows;
 import painlog.analysis.summary.WeeklyImpact;
 import painlog.calendar.DaySpan;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
 import painlog.stats.series.Series;
 
-/** Puts a page for a clinician together. */
+/** Computes the clinician's report from the inputs. */
 public final class ClinicianReportAnalysis {
     private static final int NOW = 7;
 
@@ -32,7 +32,7 @@ public final class ClinicianReportAnalysis {
     private ClinicianReportAnalysis(SummaryRequest request, ClinicianReportInputs inputs) {
         this.request = request;
         this.inputs = inputs;
-        this.rows = new SummaryRows(SummaryOutline.of(request, inputs.plan()), inputs.logbook());
+        this.rows = new SummaryRows(SummaryOutline.of(request, inputs.plan()), inputs.totals());
     }
 
     /**
@@ -44,8 +44,8 @@ public final class ClinicianReportAnalysis {
     public static ClinicianReportResult of(
             SummaryRequest request, ClinicianReportInputs inputs, Comparison comparison, List<String> questions) {
         ClinicianReportAnalysis clinicianReportAnalysis = new ClinicianReportAnalysis(request, inputs);
-        Measure measure = inputs.logbook().measure();
-        List<DayValues> days = inputs.logbook().days();
+        Measure measure = inputs.totals().measure();
+        List<DayValues> days = inputs.totals().days();
         return new ClinicianReportResult(
                 measure,
                 new ClinicianReportResult.Days(request.span(), inputs.plan().firstLoggedDay(), request.today()),
@@ -62,7 +62,7 @@ public final class ClinicianReportAnalysis {
     private ClinicianReportResult.Impact impact() {
         return new ClinicianReportResult.Impact(
                 SiteLevel.of(inputs.sites().totals(), inputs.sites().medians()),
-                WeeklyImpact.of(looksBack(WeeklyImpact.DAYS_OFF), looksBack(WeeklyImpact.CHANGE)));
+                WeeklyImpact.of(weeklyAnswers(WeeklyImpact.DAYS_OFF), weeklyAnswers(WeeklyImpact.CHANGE)));
     }
 
     /** The last days of the span that are over or today; its last days where all of them are still to come. */
@@ -72,14 +72,14 @@ public final class ClinicianReportAnalysis {
         return DaySpan.lastDays(NOW, goesOn ? request.today() : span.last()).notBefore(span.first());
     }
 
-    private List<DayValues> looksBack(String measure) {
-        return inputs.looksBack().getOrDefault(measure, List.of());
+    private List<DayValues> weeklyAnswers(String measure) {
+        return inputs.weeklyAnswers().getOrDefault(measure, List.of());
     }
 
     private MeasureLevel level(DaySpan span) {
         String label = span.first() + ".." + span.last();
         SummaryRow row = rows.row(SummaryGroup.of(label, span, Optional.empty(), request.today()));
-        List<DayValues> days = new DayIndex<>(inputs.logbook().days(), DayValues::date).in(span);
+        List<DayValues> days = new DayIndex<>(inputs.totals().days(), DayValues::date).in(span);
         return new MeasureLevel(row, describe(days, row.group().daysSoFar()));
     }
 
@@ -90,7 +90,7 @@ public final class ClinicianReportAnalysis {
                         .toArray(),
                 days.stream().mapToDouble(DayValues::mean).toArray());
         int entries = days.stream().mapToInt(DayValues::n).sum();
-        double worst = bounds(inputs.logbook().measure(), days)
+        double worst = bounds(inputs.totals().measure(), days)
                 .map(bounds -> bounds.worst().value())
                 .orElse(0.0);
         return Description.of(means, Math.max(calendarDays, 1), entries, worst);
@@ -102,7 +102,7 @@ public final class ClinicianReportAnalysis {
         }
         ClinicianReportResult.Extreme highest = extreme(days, DayValues::max, 1);
         ClinicianReportResult.Extreme lowest = extreme(days, DayValues::min, -1);
-        boolean highIsGood = measure.better() == Better.HIGHER;
+        boolean highIsGood = measure.better() == BetterDirection.HIGHER;
         return Optional.of(
                 highIsGood
                         ? new ClinicianReportResult.Bounds(lowest, highest)

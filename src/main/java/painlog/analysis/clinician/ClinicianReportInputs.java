@@ -13,17 +13,18 @@ import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Site;
 
 /**
- * What of a journal a page for a clinician is made of.
+ * The parts of a journal that a clinician's report is computed from.
  *
- * @param logbook of the days asked about
- * @param looksBack the days of {@link painlog.analysis.summary.WeeklyImpact#DAYS_OFF} and {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
+ * @param totals of the days asked about
+ * @param weeklyAnswers the days of {@link painlog.analysis.summary.WeeklyImpact#DAYS_OFF} and
+ *     {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
  * @param sites with the medians of their values
  * @param doses of these days, each drug under one spelling
  */
 public record ClinicianReportInputs(
         PeriodPlan plan,
-        DailyTotals logbook,
-        Map<String, List<DayValues>> looksBack,
+        DailyTotals totals,
+        Map<String, List<DayValues>> weeklyAnswers,
         SiteInputs sites,
         SessionInputs sessions,
         List<Dose> doses) {

@@ -14,8 +14,8 @@ import painlog.journal.word.Measure;
  * Everything a clinician is shown on one page: some days of a journal, how they were, what was done, and what the
  * person wants to ask.
  *
- * @param measure the one scored; where it hurts, what was done and the like are told whatever it is
- * @param care what sessions tell besides their counts and scores
+ * @param measure the one scored; sites, sessions and the like are reported whatever it is
+ * @param care details of sessions besides their counts and scores
  * @param comparison of the therapies within the span
  * @param questions the person's own
  */
@@ -53,7 +53,7 @@ public record ClinicianReportResult(
      * Where it hurt and what that meant.
      *
      * @param sites the most frequent first
-     * @param weeklyImpact what it took, as weekly looks back say
+     * @param weeklyImpact what pain prevented, from the weekly check-ins
      */
     public record Impact(List<SiteLevel> sites, WeeklyImpact weeklyImpact) {
         public Impact {
@@ -67,7 +67,7 @@ public record ClinicianReportResult(
     /** A single value and its day. */
     public record Extreme(double value, LocalDate day) {}
 
-    /** What the numbers of the days' sums are made of. */
+    /** The summary of all days, from which the page takes its counts. */
     public SummaryRow total() {
         return levels.whole().row();
     }

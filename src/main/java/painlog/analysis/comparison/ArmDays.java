@@ -13,9 +13,9 @@ import painlog.stats.series.Description;
 import painlog.stats.series.Series;
 
 /** All phases of one arm. */
-record ArmDays(Arm arm, List<PhaseDays> stretches) {
+record ArmDays(Arm arm, List<PhaseDays> phaseDays) {
     ArmDays {
-        stretches = List.copyOf(stretches);
+        phaseDays = List.copyOf(phaseDays);
     }
 
     static ArmDays of(Arm arm, List<PhaseDays> all) {
@@ -28,19 +28,19 @@ record ArmDays(Arm arm, List<PhaseDays> stretches) {
     }
 
     private Series all(Function<PhaseDays, Series> values) {
-        return stretches.stream().map(values).reduce(Series.of(new int[0], new double[0]), Series::and);
+        return phaseDays.stream().map(values).reduce(Series.of(new int[0], new double[0]), Series::and);
     }
 
     Outcome<Description> describe(Measure measure) {
-        return PhaseDays.describe(stretches, measure);
+        return PhaseDays.describe(phaseDays, measure);
     }
 
     int logged() {
-        return stretches.stream().mapToInt(s -> s.days().size()).sum();
+        return phaseDays.stream().mapToInt(s -> s.days().size()).sum();
     }
 
     int calendarDays() {
-        return stretches.stream().mapToInt(PhaseDays::calendarDays).sum();
+        return phaseDays.stream().mapToInt(PhaseDays::calendarDays).sum();
     }
 
     double coverage() {
@@ -49,7 +49,7 @@ record ArmDays(Arm arm, List<PhaseDays> stretches) {
 
     /** How many phases have data. */
     int phases() {
-        return (int) stretches.stream().filter(s -> !s.days().isEmpty()).count();
+        return (int) phaseDays.stream().filter(s -> !s.days().isEmpty()).count();
     }
 
     /** Whether it has data and the other's, if any, begin later. */
@@ -61,14 +61,14 @@ record ArmDays(Arm arm, List<PhaseDays> stretches) {
 
     /** When its first phase with data began, on the count of days; empty without any. */
     private OptionalInt start() {
-        return stretches.stream()
+        return phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
                 .mapToInt(PhaseDays::start)
                 .min();
     }
 
     boolean contains(LocalDate day) {
-        return stretches.stream().anyMatch(s -> s.phase().days().contains(day));
+        return phaseDays.stream().anyMatch(s -> s.phase().days().contains(day));
     }
 
     /** How many of the days lie in the arm's phases. */

@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import painlog.analysis.PhaseDays;
 import painlog.journal.total.EntryCount;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.series.Series;
 
-/** Finds what makes the contrast of two arms less sure. The marks are ours; each is named where it is used. */
+/**
+ * Finds what makes the contrast of two arms less certain. The thresholds are painlog's own; each is documented where it
+ * is used.
+ */
 final class Cautions {
     private static final double DRUG_SHARE = 0.25;
     private static final int DRUG_DAYS = 3;
@@ -98,7 +101,7 @@ final class Cautions {
 
     /** The week before the arm began was worse than the days before by half a standard deviation and half a point. */
     private void addWorstMoment(List<Caution> found) {
-        for (PhaseDays phaseDays : against.stretches()) {
+        for (PhaseDays phaseDays : against.phaseDays()) {
             Series days = phaseDays.means();
             LocalDate next = phaseDays.phase().days().last().plusDays(1);
             boolean armFollows = arm.contains(next);
@@ -115,7 +118,7 @@ final class Cautions {
         }
     }
 
-    /** How much worse the last week was than the days before it, in points; 0 where too few days tell. */
+    /** How much worse the last week was than the days before it, in points; 0 with too few days. */
     private double excess(PhaseDays phaseDays, Series days, int next) {
         double week = 0;
         double earlier = 0;
@@ -131,7 +134,7 @@ final class Cautions {
             return 0;
         }
         double rise = week / inWeek - earlier / before;
-        return measure.better() == Better.HIGHER ? -rise : rise;
+        return measure.better() == BetterDirection.HIGHER ? -rise : rise;
     }
 
     private void addBackfilled(List<Caution> found) {

@@ -9,7 +9,7 @@ import painlog.analysis.PhaseDays;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
 import painlog.stats.randomization.Cycles;
@@ -40,10 +40,10 @@ public final class ComparisonAnalysis {
      */
     public static Comparison compare(
             ComparisonRequest request, Phases phases, List<DayValues> days, Confounders confounders) {
-        return new ComparisonAnalysis(request, stretches(request, phases, days), confounders).comparison();
+        return new ComparisonAnalysis(request, phaseDays(request, phases, days), confounders).comparison();
     }
 
-    private static List<PhaseDays> stretches(ComparisonRequest request, Phases phases, List<DayValues> days) {
+    private static List<PhaseDays> phaseDays(ComparisonRequest request, Phases phases, List<DayValues> days) {
         if (phases.all().isEmpty()) {
             return List.of();
         }
@@ -72,7 +72,7 @@ public final class ComparisonAnalysis {
     private List<Contrast> contrasts() {
         ContrastAnalysis contrastAnalysis = new ContrastAnalysis(compared, request.measure(), confounders);
         return request.two()
-                .map(two -> List.of(contrastAnalysis.alone(two.arm(), two.against())))
+                .map(armPair -> List.of(contrastAnalysis.alone(armPair.arm(), armPair.against())))
                 .orElseGet(contrastAnalysis::all);
     }
 
@@ -109,18 +109,18 @@ public final class ComparisonAnalysis {
                 Optional.of(PeriodPermutation.of(phases.stream()
                                 .map(painlog.stats.series.PhaseSeries::mirrored)
                                 .toList())
-                        .then(permutation -> Outcome.ok(permutation.turnedBack())));
+                        .then(permutation -> Outcome.ok(permutation.unmirrored())));
             case NEITHER -> Optional.empty();
         };
     }
 
-    private static List<painlog.stats.series.PhaseSeries> models(List<PhaseDays> stretches) {
-        return stretches.stream().map(s -> s.forModels(s.means())).toList();
+    private static List<painlog.stats.series.PhaseSeries> models(List<PhaseDays> phaseDays) {
+        return phaseDays.stream().map(s -> s.forModels(s.means())).toList();
     }
 
     /** With a single arm there is no contrast, hence nothing that could be said. */
     private Optional<Grade> noGrade() {
-        return request.measure().better() == Better.NEITHER
+        return request.measure().better() == BetterDirection.NEITHER
                 ? Optional.empty()
                 : Optional.of(new Grade(
                         Grade.Certainty.CANNOT_SAY, OptionalInt.empty(), List.of(Grade.Concern.FEWER_THAN_5_DAYS)));

@@ -11,10 +11,10 @@ import painlog.journal.word.Measure;
  * @param minDays phases with fewer logged days are shown but not compared, 0 or more
  * @param two the one contrast that is asked for; all of them where empty
  */
-public record ComparisonRequest(Measure measure, int washout, int minDays, Optional<Two> two) {
+public record ComparisonRequest(Measure measure, int washout, int minDays, Optional<ArmPair> two) {
 
     /** One arm, and the other that it is held against. */
-    public record Two(Arm arm, Arm against) {}
+    public record ArmPair(Arm arm, Arm against) {}
 
     /** Everything, every day counted. */
     public static ComparisonRequest of(Measure measure) {

@@ -14,7 +14,7 @@ import painlog.journal.total.WordCount;
 import painlog.journal.word.WordKind;
 
 /**
- * What else went on while phases were compared.
+ * What else changed while phases were compared.
  *
  * @param entries entries by day, and how many of them were typed in late
  * @param drugDays by drug, the days on which it was taken
@@ -38,7 +38,7 @@ public record Confounders(
         injuryDays = new TreeSet<>(injuryDays);
     }
 
-    /** What entries tell. */
+    /** Those known from entries alone. */
     public static Confounders of(List<EntryCount> entries, List<WordCount> words) {
         NavigableSet<LocalDate> injuries = new TreeSet<>();
         for (WordCount word : words) {

@@ -74,8 +74,9 @@ public record Contrast(
     /**
      * Whether it came back.
      *
-     * @param armFirst whether the arm came before the one it is held against; {@code cycles} then count the other way round
-     * @param cycles what each round of {@code against} and then {@code arm} brought, where the two take turns
+     * @param armFirst whether the arm came before the one it is held against; {@code cycles} then count the other way
+     *     round
+     * @param cycles the change in each cycle of {@code against} and then {@code arm}, where the two alternate
      */
     public record Repetition(boolean armFirst, Outcome<Cycles> cycles) implements JsonUnwrapped {}
 

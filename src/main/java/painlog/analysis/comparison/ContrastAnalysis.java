@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.PhaseDays;
 import painlog.journal.arm.Arm;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Holm;
 import painlog.stats.NotEstimable;
@@ -18,23 +18,23 @@ import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.randomization.Cycles;
 import painlog.stats.regression.Estimate;
 
-/** Holds arms against each other over all their phases. */
+/** Compares arms with each other over all their phases. */
 final class ContrastAnalysis {
-    private final List<PhaseDays> stretches;
+    private final List<PhaseDays> phaseDays;
     private final Measure measure;
     private final Confounders confounders;
     private final ContrastModels models;
 
-    ContrastAnalysis(List<PhaseDays> stretches, Measure measure, Confounders confounders) {
-        this.stretches = stretches;
+    ContrastAnalysis(List<PhaseDays> phaseDays, Measure measure, Confounders confounders) {
+        this.phaseDays = phaseDays;
         this.measure = measure;
         this.confounders = confounders;
-        this.models = ContrastModels.of(stretches);
+        this.models = ContrastModels.of(phaseDays);
     }
 
     /** Every arm against every one that comes before it: none first, then single therapies, then those together. */
     List<Contrast> all() {
-        List<Arm> arms = stretches.stream()
+        List<Arm> arms = phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
                 .map(s -> s.phase().arm())
                 .distinct()
@@ -55,8 +55,8 @@ final class ContrastAnalysis {
     }
 
     private Contrast of(Arm arm, Arm against) {
-        ArmDays armDays = ArmDays.of(arm, stretches);
-        ArmDays againstDays = ArmDays.of(against, stretches);
+        ArmDays armDays = ArmDays.of(arm, phaseDays);
+        ArmDays againstDays = ArmDays.of(against, phaseDays);
         Outcome<Estimate> level = models.level(arm.label(), against.label());
         Outcome<Estimate> trend = models.levelTrend(arm.label(), against.label());
         Outcome<Estimate> headline = isCollinear(trend) ? level : trend;
@@ -89,13 +89,13 @@ final class ContrastAnalysis {
                                 against.means().mirrored(),
                                 arm.means().mirrored(),
                                 models.means().levelReml())
-                        .then(overlap -> Outcome.ok(overlap.turnedBack())));
+                        .then(overlap -> Outcome.ok(overlap.unmirrored())));
             case NEITHER -> Optional.empty();
         };
     }
 
     private Optional<Outcome<Mcid>> mcid(Outcome<Estimate> headline, ArmDays against) {
-        if (!measure.isPain() || measure.better() != Better.LOWER) {
+        if (!measure.isPain() || measure.better() != BetterDirection.LOWER) {
             return Optional.empty();
         }
         double mean =
@@ -104,8 +104,8 @@ final class ContrastAnalysis {
     }
 
     private static Outcome<Cycles> cycles(ArmDays arm, ArmDays against) {
-        List<PhaseDays> both = new ArrayList<>(arm.stretches());
-        both.addAll(against.stretches());
+        List<PhaseDays> both = new ArrayList<>(arm.phaseDays());
+        both.addAll(against.phaseDays());
         return Cycles.of(both.stream().map(s -> s.forModels(s.means())).toList());
     }
 

@@ -9,7 +9,7 @@ import painlog.stats.regression.Estimate;
 import painlog.stats.series.Series;
 
 /**
- * The models all contrasts come from, fitted once: the real one and the two it is held against.
+ * The models all contrasts come from, fitted once: the main one and two sensitivity checks.
  *
  * @param medians on the days' medians instead of their means
  * @param washed with three more days of every phase but the first washed out
@@ -17,19 +17,19 @@ import painlog.stats.series.Series;
 record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
     private static final int WASHOUT = 3;
 
-    static ContrastModels of(List<PhaseDays> stretches) {
-        List<PhaseDays> washed = stretches.stream()
+    static ContrastModels of(List<PhaseDays> phaseDays) {
+        List<PhaseDays> washed = phaseDays.stream()
                 .map(s -> s.phase().index() == 1 ? s : s.washed(WASHOUT))
                 .toList();
         return new ContrastModels(
-                models(stretches, PhaseDays::means),
-                models(stretches, PhaseDays::medians),
+                models(phaseDays, PhaseDays::means),
+                models(phaseDays, PhaseDays::medians),
                 models(washed, PhaseDays::means));
     }
 
-    private static ArmModels models(List<PhaseDays> stretches, Function<PhaseDays, Series> values) {
+    private static ArmModels models(List<PhaseDays> phaseDays, Function<PhaseDays, Series> values) {
         return ArmModels.of(
-                stretches.stream().map(s -> s.forModels(values.apply(s))).toList());
+                phaseDays.stream().map(s -> s.forModels(values.apply(s))).toList());
     }
 
     Outcome<Estimate> level(String arm, String against) {
@@ -40,7 +40,10 @@ record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
         return ArmModels.between(means.levelTrendReml(), arm, against);
     }
 
-    /** Whether the other two have the same sign as the level and agree on leaving out 0; one that is refused does not count. */
+    /**
+     * Whether the other two have the same sign as the level and agree on leaving out 0; one that is refused does not
+     * count.
+     */
     boolean agree(String arm, String against) {
         Outcome<Estimate> level = level(arm, against);
         return level.value()

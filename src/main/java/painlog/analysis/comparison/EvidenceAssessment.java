@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import painlog.analysis.PhaseDays;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
@@ -32,28 +32,30 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         return new GradeEvidence(plan(cautions), logging(), finding(overlap));
     }
 
-    /** Nothing in a journal says that an order was drawn by lot, so none is taken for it. */
+    /** A journal does not record whether an order was randomised, so none is taken to be. */
     private GradeEvidence.Plan plan(List<Caution> cautions) {
         boolean otherChanges = cautions.stream().anyMatch(c -> c.kind().isOtherChange());
-        return new GradeEvidence.Plan(false, turns(), true, otherChanges);
+        return new GradeEvidence.Plan(false, alternations(), true, otherChanges);
     }
 
-    /** How often the two took turns, counting from 1; what lay between two turns of one arm does not part them. */
-    private int turns() {
-        List<PhaseDays> logged = new ArrayList<>(arm.stretches());
-        logged.addAll(against.stretches());
+    /**
+     * How many runs of one arm or the other there are, from 1; other phases between two of the same arm do not count.
+     */
+    private int alternations() {
+        List<PhaseDays> logged = new ArrayList<>(arm.phaseDays());
+        logged.addAll(against.phaseDays());
         logged.removeIf(s -> s.days().isEmpty());
         logged.sort(Comparator.comparing(s -> s.phase().days().first()));
-        int turns = 0;
+        int count = 0;
         for (int i = 0; i < logged.size(); i++) {
             boolean same = i > 0
                     && logged.get(i)
                             .phase()
                             .arm()
                             .equals(logged.get(i - 1).phase().arm());
-            turns += same ? 0 : 1;
+            count += same ? 0 : 1;
         }
-        return turns;
+        return count;
     }
 
     private GradeEvidence.Logging logging() {
@@ -88,7 +90,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private double lowestImprovement(Estimate level) {
-        return measure.better() == Better.HIGHER
+        return measure.better() == BetterDirection.HIGHER
                 ? level.ci().lower()
                 : -level.ci().upper();
     }
@@ -115,11 +117,11 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private static Stream<PhaseDays> logged(ArmDays days) {
-        return days.stretches().stream().filter(s -> !s.days().isEmpty());
+        return days.phaseDays().stream().filter(s -> !s.days().isEmpty());
     }
 
     private boolean improves(MannKendall drift) {
-        return measure.better() == Better.HIGHER ? drift.S() > 0 : drift.S() < 0;
+        return measure.better() == BetterDirection.HIGHER ? drift.S() > 0 : drift.S() < 0;
     }
 
     private boolean agrees(Optional<ArmOverlap> overlap, Outcome<Estimate> level) {
@@ -129,7 +131,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     private boolean agrees(ArmOverlap overlap, Estimate level) {
-        double improvement = measure.better() == Better.HIGHER ? level.estimate() : -level.estimate();
+        double improvement = measure.better() == BetterDirection.HIGHER ? level.estimate() : -level.estimate();
         boolean excludesHalf = !overlap.effective().napEssCi().contains(0.5);
         return Math.signum(overlap.nap() - 0.5) == Math.signum(improvement)
                 && excludesHalf == ContrastModels.excludes0(level);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.PhaseDays;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.stats.Holm;
 import painlog.stats.Outcome;
 import painlog.stats.effect.Magnitude;
@@ -15,15 +15,15 @@ import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.randomization.Permutation;
 import painlog.stats.series.PhasePair;
 
-/** Holds each phase against the one before it. */
-record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
+/** Compares each phase with the one before it. */
+record PhaseChanges(ComparisonRequest question, List<PhaseDays> phaseDays) {
 
     List<PhaseStep> all() {
         List<PhaseChange> changes = new ArrayList<>();
         List<PhasePair> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < stretches.size(); i++) {
-            PhaseDays later = stretches.get(i + 1);
-            PhasePair pair = new PhasePair(stretches.get(i).means(), later.means(), later.start());
+        for (int i = 0; i + 1 < phaseDays.size(); i++) {
+            PhaseDays later = phaseDays.get(i + 1);
+            PhasePair pair = new PhasePair(phaseDays.get(i).means(), later.means(), later.start());
             pairs.add(pair);
             changes.add(PhaseChange.of(pair));
         }
@@ -42,7 +42,7 @@ record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
     }
 
     private PhaseStep step(int earlier, PhasePair pair, PhaseChange change, OptionalDouble pHolm) {
-        PhaseDays later = stretches.get(earlier + 1);
+        PhaseDays later = phaseDays.get(earlier + 1);
         Optional<PhaseChange> mirror = mirror(pair);
         return new PhaseStep(
                 new PhaseStep.Between(
@@ -56,23 +56,23 @@ record PhaseChanges(ComparisonRequest question, List<PhaseDays> stretches) {
     }
 
     private Optional<PhaseChange> mirror(PhasePair pair) {
-        return question.measure().better() == Better.HIGHER
+        return question.measure().better() == BetterDirection.HIGHER
                 ? Optional.of(PhaseChange.of(pair.mirrored()))
                 : Optional.empty();
     }
 
     private boolean isJudged() {
-        return question.measure().better() != Better.NEITHER;
+        return question.measure().better() != BetterDirection.NEITHER;
     }
 
     private Optional<Outcome<Nonoverlap>> nonoverlap(PhaseChange change, Optional<PhaseChange> mirror) {
         Optional<Outcome<Nonoverlap>> turned =
-                mirror.map(m -> m.nonoverlap().then(overlap -> Outcome.ok(overlap.turnedBack())));
+                mirror.map(m -> m.nonoverlap().then(overlap -> Outcome.ok(overlap.unmirrored())));
         return turned.or(() -> isJudged() ? Optional.of(change.nonoverlap()) : Optional.empty());
     }
 
     private Optional<Permutation> permutation(PhaseChange change, Optional<PhaseChange> mirror) {
-        Optional<Permutation> turned = mirror.map(m -> m.permutation().turnedBack());
+        Optional<Permutation> turned = mirror.map(m -> m.permutation().unmirrored());
         return turned.or(() -> isJudged() ? Optional.of(change.permutation()) : Optional.empty());
     }
 

@@ -14,7 +14,8 @@ import painlog.stats.randomization.Permutation;
 import painlog.stats.regression.Autocorrelation;
 
 /**
- * The change from one phase to the next (JSON {@code consecutive}); fields as of {@link painlog.stats.effect.PhaseChange}.
+ * The change from one phase to the next (JSON {@code consecutive}); fields as of
+ * {@link painlog.stats.effect.PhaseChange}.
  *
  * @param permutation empty for a measure of which neither direction is the better
  * @param pHolm p of {@code levelReml}, adjusted over all steps of the comparison; empty where that was refused

@@ -22,7 +22,7 @@ public final class FactorAnalysis {
         this.inputs = inputs;
     }
 
-    /** All factors, guarded together. A weekday is looked at on its own day only. */
+    /** All factors, adjusted together for multiple comparisons. A weekday is compared on its own day only. */
     public static Factors find(FactorInputs inputs) {
         List<FactorResult> results = new ArrayList<>();
         FactorAnalysis finder = new FactorAnalysis(inputs);
@@ -40,11 +40,11 @@ public final class FactorAnalysis {
         List<DayValues> counted = new ArrayList<>();
         Set<Integer> with = new HashSet<>();
         for (DayValues day : inputs.days()) {
-            LocalDate told = day.date().minusDays(later);
-            if (factor.days().containsKey(told)) {
+            LocalDate factorDay = day.date().minusDays(later);
+            if (factor.days().containsKey(factorDay)) {
                 counted.add(day);
             }
-            if (factor.days().getOrDefault(told, false)) {
+            if (factor.days().getOrDefault(factorDay, false)) {
                 with.add(index(day));
             }
         }

@@ -15,7 +15,7 @@ import painlog.text.Sentence;
  *
  * @param split a measure's days count as having it above this value; empty for other kinds
  * @param on the day that is looked at
- * @param q p after the guard for looking at many things at once; empty where refused
+ * @param q p adjusted for multiple comparisons (Benjamini-Hochberg); empty where refused
  */
 public record FactorResult(
         Factor.Kind kind,
@@ -39,7 +39,7 @@ public record FactorResult(
     /**
      * {@code sitting}, {@code sleep above 6}, {@code Mondays}.
      *
-     * @param number how a value is spelled
+     * @param number formats a value
      */
     public String words(DoubleFunction<String> number) {
         return switch (kind) {

@@ -26,7 +26,7 @@ import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
 
-/** Looks at pain around sessions. */
+/** Analyses a measure around sessions. */
 public final class ResponseAnalysis {
     private static final double HOUR = 3600;
     private static final String ASKED = "asked";

@@ -11,7 +11,7 @@ import painlog.stats.sessions.Shrinkage;
  *
  * @param name a technique, provider or therapy; empty for the sessions without one
  * @param sessions how many there are, with scores or without
- * @param shrunk the mean change drawn towards that of all sessions; empty with one group or without scores
+ * @param shrunk the mean change shrunk towards that of all sessions; empty with one group or without scores
  */
 public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> change, Optional<Shrinkage> shrunk) {
 

@@ -9,7 +9,7 @@ import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.Shrinkage;
 
-/** Puts sessions together and draws small groups towards the mean of all. */
+/** Groups sessions and shrinks the means of small groups towards the mean of all. */
 final class ResponseGroups {
     private ResponseGroups() {}
 

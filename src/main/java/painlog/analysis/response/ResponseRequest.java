@@ -16,7 +16,7 @@ public record ResponseRequest(Measure measure, List<Session> sessions, Set<Integ
         chosen = Set.copyOf(chosen);
     }
 
-    /** By what sessions are put together. */
+    /** What sessions are grouped by. */
     public enum By {
         THERAPY,
         TECHNIQUE,

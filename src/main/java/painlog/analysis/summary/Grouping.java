@@ -22,7 +22,7 @@ public enum Grouping {
         this.grain = Optional.ofNullable(spanUnit);
     }
 
-    /** The grain of the calendar it follows; empty where periods make the rows. */
+    /** The calendar unit of its rows; empty where rows are periods or arms. */
     public Optional<SpanUnit> grain() {
         return grain;
     }

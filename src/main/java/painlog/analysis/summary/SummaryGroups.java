@@ -48,7 +48,7 @@ final class SummaryGroups {
 
     private List<SummaryGroup> byPeriod() {
         List<SummaryGroup> groups = new ArrayList<>();
-        for (Period period : plan.asked()) {
+        for (Period period : plan.requested()) {
             days(period).ifPresent(days -> groups.add(SummaryGroup.of(period, days, request.today())));
         }
         return groups;
@@ -71,9 +71,9 @@ final class SummaryGroups {
         return groups;
     }
 
-    private static Optional<DaySpan> within(DaySpan span, DaySpan frame) {
-        LocalDate first = span.first().isBefore(frame.first()) ? frame.first() : span.first();
-        LocalDate last = span.last().isAfter(frame.last()) ? frame.last() : span.last();
+    private static Optional<DaySpan> within(DaySpan span, DaySpan range) {
+        LocalDate first = span.first().isBefore(range.first()) ? range.first() : span.first();
+        LocalDate last = span.last().isAfter(range.last()) ? range.last() : span.last();
         return last.isBefore(first) ? Optional.empty() : Optional.of(DaySpan.closed(first, last));
     }
 }

@@ -9,7 +9,7 @@ import painlog.calendar.SpanUnit;
 import painlog.calendar.Week;
 
 /**
- * The groups a summary will have, known before anything is read, so that no more is read than they need.
+ * The groups a summary will have, known before the journal is read, so that only what they need is read.
  *
  * @param total the whole span asked for
  * @param comparedWith the span before it; empty when the journal begins later
@@ -17,7 +17,7 @@ import painlog.calendar.Week;
  * @param courseBy how much time one point of a row's course stands for
  */
 public record SummaryOutline(
-        SummaryRequest asked,
+        SummaryRequest request,
         PeriodPlan plan,
         List<SummaryGroup> rows,
         SummaryGroup total,

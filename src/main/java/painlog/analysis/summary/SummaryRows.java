@@ -18,7 +18,7 @@ import painlog.journal.total.EntryCount;
 import painlog.journal.total.SessionTotal;
 import painlog.journal.total.WordCount;
 
-/** Makes the rows of a summary out of a logbook. */
+/** Computes the rows of a summary from daily totals. */
 public final class SummaryRows {
     private final SummaryOutline outline;
     private final DailyTotals totals;
@@ -69,7 +69,7 @@ public final class SummaryRows {
                 SessionSum.of(sessions.in(spans)),
                 DrugUse.of(taken),
                 DrugUse.daysWithAny(taken),
-                Adherence.of(outline.plan(), spans, outline.asked().today(), sessions));
+                Adherence.of(outline.plan(), spans, outline.request().today(), sessions));
     }
 
     private SummaryRow.Notes notes(List<DaySpan> spans) {
@@ -93,7 +93,7 @@ public final class SummaryRows {
             LocalDate day = span.first();
             while (!day.isAfter(span.last())) {
                 LocalDate end =
-                        spanUnit.spanOf(day, outline.asked().weekStart()).last();
+                        spanUnit.spanOf(day, outline.request().weekStart()).last();
                 LocalDate last = end.isAfter(span.last()) ? span.last() : end;
                 course.add(ScoreSummary.mean(days.in(DaySpan.closed(day, last))));
                 day = last.plusDays(1);

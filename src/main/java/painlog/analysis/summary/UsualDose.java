@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import painlog.journal.Dose;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 
 /**
- * How much of a drug was taken at once, in the unit it was logged in most often, whatever its letters.
+ * How much of a drug was taken at once, in the unit it was logged in most often, upper and lower case alike.
  *
- * @param median of the amounts, each that of all pieces together
+ * @param median of the amounts, each the total of a dose
  * @param doses how many of those taken were logged in this unit
  */
 public record UsualDose(String drug, double median, String unit, int doses) {
@@ -40,6 +40,6 @@ public record UsualDose(String drug, double median, String unit, int doses) {
             }
         }
         double[] amounts = most.stream().mapToDouble(Double::doubleValue).toArray();
-        return new UsualDose(drug, Spread.median(amounts), unit, amounts.length);
+        return new UsualDose(drug, SampleStatistics.median(amounts), unit, amounts.length);
     }
 }

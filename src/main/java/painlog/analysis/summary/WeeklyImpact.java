@@ -6,7 +6,7 @@ import java.util.Optional;
 import painlog.journal.total.DayValues;
 
 /**
- * What the weekly looks back tell.
+ * What the weekly check-ins report.
  *
  * @param daysOff empty when none was answered
  * @param change the last answer to how it has changed, 1 (very much better) to 7 (very much worse); empty without one

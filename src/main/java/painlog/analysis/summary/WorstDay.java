@@ -6,7 +6,7 @@ import java.util.Optional;
 import painlog.analysis.WordTotal;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.WordCount;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
@@ -24,13 +24,13 @@ public record WorstDay(DayValues day, List<WordCount> counts, List<SessionSum> s
 
     /** The worst of the days, the latest of equally bad ones; a measure without a better direction has none. */
     static Optional<DayValues> among(List<DayValues> days, Measure measure) {
-        if (days.isEmpty() || measure.better() == Better.NEITHER) {
+        if (days.isEmpty() || measure.better() == BetterDirection.NEITHER) {
             return Optional.empty();
         }
         DayValues worst = days.get(0);
         for (DayValues day : days) {
             double further = day.mean() - worst.mean();
-            boolean asBad = measure.better() == Better.LOWER ? further >= 0 : further <= 0;
+            boolean asBad = measure.better() == BetterDirection.LOWER ? further >= 0 : further <= 0;
             worst = asBad ? day : worst;
         }
         return Optional.of(worst);

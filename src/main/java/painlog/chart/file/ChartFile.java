@@ -15,7 +15,7 @@ import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.Theme;
 import painlog.journal.error.NotDone;
 
-/** A picture of a size in a theme, as a file. */
+/** A chart of a size in a theme, written as an image file. */
 public final class ChartFile {
     private static final double DOTS_PER_INCH = 96;
 
@@ -30,27 +30,27 @@ public final class ChartFile {
     }
 
     /**
-     * Draws a blank picture in the background, for no one to see: Java loads what drawing takes while the caller works
-     * out what to draw. A fault is left for the real picture to meet.
+     * Draws an empty chart in the background and discards it: Java loads the graphics classes while the caller computes
+     * what to draw. A fault is ignored; drawing the real chart reports it.
      */
     public static void warmUp() {
         Chart blank = new Chart(".", "", List.of(), EmptyChart.rows("."), List.of(), "");
         ChartFile file = new ChartFile(blank, new ChartSize(200, 200, 1), Theme.LIGHT);
-        Thread thread = new Thread(() -> file.tryOut(), "drawing");
+        Thread thread = new Thread(() -> file.drawIgnoringFaults(), "drawing");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void tryOut() {
+    private void drawIgnoringFaults() {
         try {
             write(OutputStream.nullOutputStream(), ImageFormat.PNG);
         } catch (IOException | RuntimeException fault) {
-            // the real picture says it
+            // drawing the real chart reports it
         }
     }
 
     /**
-     * Writes the picture. Java's graphics fail with an Error, not an exception, where a system library of theirs is
+     * Writes the chart. Java's graphics fail with an Error, not an exception, where a system library of theirs is
      * missing.
      *
      * @throws NotDone when the graphics of this Java can't be used
@@ -58,7 +58,7 @@ public final class ChartFile {
     public void write(OutputStream to, ImageFormat format) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
         try {
-            ChartLayout chartLayout = sheet();
+            ChartLayout chartLayout = layout();
             switch (format) {
                 case PNG -> PngWriter.write(image(chartLayout), chart, DOTS_PER_INCH * size.scale(), buffered);
                 case SVG -> new SvgWriter(chart, size).write(chartLayout::draw, buffered);
@@ -73,14 +73,14 @@ public final class ChartFile {
         buffered.flush();
     }
 
-    private ChartLayout sheet() {
+    private ChartLayout layout() {
         ChartStyle chartStyle = ChartStyle.of(BundledFont.load(), theme, size.width(), size.height());
         return new ChartLayout(chart, chartStyle, size.width(), size.height());
     }
 
-    /** Draws the picture on a page that holds more than it. */
+    /** Draws the chart as part of a larger page. */
     void draw(Graphics2D g) {
-        sheet().draw(g);
+        layout().draw(g);
     }
 
     private BufferedImage image(ChartLayout chartLayout) {

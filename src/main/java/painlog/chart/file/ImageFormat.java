@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import painlog.journal.error.BadInput;
 
-/** The kinds of picture files, told by how their names end. */
+/** The formats of image files, chosen by the file's extension. */
 public enum ImageFormat {
     PNG,
     SVG,

@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import painlog.chart.jfree.FontFile;
+import painlog.chart.jfree.BundledFontFile;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 
-/** Writes a picture as one page of PDF, its fonts inside. */
+/** Writes a chart as one page of PDF with embedded fonts. */
 final class PdfChartWriter {
-    /** Points of print for one of the design, which counts 96 to the inch. */
+    /** Points of PDF (72 to the inch) for one of the chart's design units (96 to the inch). */
     private static final float POINTS = 0.75f;
 
     private final Chart chart;
@@ -49,7 +49,7 @@ final class PdfChartWriter {
 
     static PdfBoxGraphics2DFontTextDrawer fonts() throws IOException {
         PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer();
-        for (FontFile font : FontFile.values()) {
+        for (BundledFontFile font : BundledFontFile.values()) {
             try (InputStream file = font.open()) {
                 fonts.registerFont(font.family(), file);
             }

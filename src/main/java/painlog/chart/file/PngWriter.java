@@ -13,8 +13,9 @@ import java.util.zip.DeflaterOutputStream;
 import painlog.chart.spec.Chart;
 
 /**
- * Writes a picture's pixels as PNG (ISO/IEC 15948) with its words inside. By hand, since Java's own writer takes
- * longer to load than the whole picture takes to compress, and hides text behind a tree of metadata nodes.
+ * Writes a chart's pixels as PNG (ISO/IEC 15948) with its title and text alternative as text chunks. Written out here,
+ * since ImageIO's writer takes longer to load than the chart takes to compress, and accepts text only as a tree of
+ * metadata nodes.
  */
 final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

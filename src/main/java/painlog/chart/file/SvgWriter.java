@@ -19,10 +19,10 @@ import painlog.chart.jfree.CssFontFaces;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 
-/** Writes a picture as SVG: text stays text, in the letters it needs of the font, which come along. */
+/** Writes a chart as SVG: text stays text, in an embedded subset of the font. */
 final class SvgWriter {
     private static final String SVG = "http://www.w3.org/2000/svg";
-    /** It would have readers of the file ask the network for a grammar nobody uses. */
+    /** A document type would make readers of the file load a DTD from the network. */
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
 
     private final Chart chart;
@@ -64,9 +64,9 @@ final class SvgWriter {
 
     /** Title and description come first, where readers of the file look for them. */
     private void describe(Element root) throws IOException {
-        Set<Integer> letters = new TreeSet<>();
-        root.getTextContent().codePoints().forEach(letters::add);
-        Element style = element(root, "style", CssFontFaces.css(letters));
+        Set<Integer> codePoints = new TreeSet<>();
+        root.getTextContent().codePoints().forEach(codePoints::add);
+        Element style = element(root, "style", CssFontFaces.css(codePoints));
         Element description = element(root, "desc", chart.alternative());
         Element title = element(root, "title", chart.title());
         root.insertBefore(style, root.getFirstChild());

@@ -7,13 +7,13 @@ import painlog.chart.spec.DateTicks;
 import painlog.chart.spec.NiceTicks;
 import painlog.chart.spec.Tick;
 
-/** How much room an axis needs, and its ticks for the room it has. */
+/** Measures the space an axis needs, and chooses its ticks for the space it has. */
 public final class AxisMetrics {
     private static final double WIDEST_NAMES = 0.4;
 
     private AxisMetrics() {}
 
-    /** Width of an upright axis. */
+    /** Width of an vertical axis. */
     static double left(Axis axis, ChartStyle chartStyle, double width) {
         if (axis instanceof Axis.Values values) {
             double widest = 0;
@@ -22,15 +22,15 @@ public final class AxisMetrics {
             }
             return widest + chartStyle.em() * 0.9;
         }
-        if (axis instanceof Axis.Names names) {
-            return Math.min(width * WIDEST_NAMES, widest(names, chartStyle) + chartStyle.em() * 0.9);
+        if (axis instanceof Axis.Categories categories) {
+            return Math.min(width * WIDEST_NAMES, widest(categories, chartStyle) + chartStyle.em() * 0.9);
         }
         return 0;
     }
 
-    private static double widest(Axis.Names names, ChartStyle chartStyle) {
+    private static double widest(Axis.Categories categories, ChartStyle chartStyle) {
         double widest = 0;
-        for (String name : names.names()) {
+        for (String name : categories.names()) {
             for (String line : name.split("\n")) {
                 widest = Math.max(widest, chartStyle.small().width(line));
             }
@@ -38,17 +38,18 @@ public final class AxisMetrics {
         return widest;
     }
 
-    /** Height of a lying axis. */
+    /** Height of a horizontal axis. */
     static double below(Axis axis, ChartStyle chartStyle) {
         double line = chartStyle.small().height();
         if (axis instanceof Axis.Days days) {
-            return days.told() ? line * 1.3 : 0;
+            return days.labelled() ? line * 1.3 : 0;
         }
         if (axis instanceof Axis.Values values) {
             return values.label().isEmpty() ? line * 1.3 : line * 2.2;
         }
-        boolean isBare = axis instanceof Axis.Places places && places.ticks().isEmpty();
-        return axis instanceof Axis.Bare || isBare ? 0 : line * 1.3;
+        boolean isBare = axis instanceof Axis.CustomTicks customTicks
+                && customTicks.ticks().isEmpty();
+        return axis instanceof Axis.Hidden || isBare ? 0 : line * 1.3;
     }
 
     static List<Tick> horizontal(Axis axis, ChartStyle chartStyle, double width) {
@@ -57,7 +58,7 @@ public final class AxisMetrics {
             List<Tick> ticks = new DateTicks(
                             days.span(), width, label -> chartStyle.small().width(label) + space)
                     .ticks();
-            return days.told()
+            return days.labelled()
                     ? ticks
                     : ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();
         }
@@ -65,10 +66,10 @@ public final class AxisMetrics {
             int most = (int) Math.max(2, Math.min(10, width / (chartStyle.em() * 4)));
             return NiceTicks.of(values, most);
         }
-        return axis instanceof Axis.Places places
-                ? NameTicks.thatFit(places.ticks(), width, chartStyle)
-                : axis instanceof Axis.Names names
-                        ? NameTicks.thatFit(NameTicks.of(names), width, chartStyle)
+        return axis instanceof Axis.CustomTicks customTicks
+                ? NameTicks.fitting(customTicks.ticks(), width, chartStyle)
+                : axis instanceof Axis.Categories categories
+                        ? NameTicks.fitting(NameTicks.of(categories), width, chartStyle)
                         : List.of();
     }
 
@@ -81,15 +82,15 @@ public final class AxisMetrics {
         return apart ? ticks : ticks.subList(0, 1);
     }
 
-    /** Names along a lying axis: all of them, or every second, third … so that they stand apart. */
+    /** Category labels along a horizontal axis: all of them, or every second, third … so that they do not overlap. */
     private static final class NameTicks {
-        static List<Tick> of(Axis.Names names) {
-            return IntStream.range(0, names.names().size())
-                    .mapToObj(i -> new Tick(i, names.names().get(i)))
+        static List<Tick> of(Axis.Categories categories) {
+            return IntStream.range(0, categories.names().size())
+                    .mapToObj(i -> new Tick(i, categories.names().get(i)))
                     .toList();
         }
 
-        static List<Tick> thatFit(List<Tick> ticks, double width, ChartStyle chartStyle) {
+        static List<Tick> fitting(List<Tick> ticks, double width, ChartStyle chartStyle) {
             double slot = width / Math.max(1, ticks.size());
             double widest = 0;
             for (Tick tick : ticks) {

@@ -32,12 +32,12 @@ final class BoxPlotRenderer {
         double top = mapping.y(box.y()) - thick / 2;
         double left = mapping.x(values.lower());
         Rectangle2D middle = new Rectangle2D.Double(left, top, mapping.x(values.upper()) - left, thick);
-        new HatchFill(g, chartStyle).fill(middle, box.ink());
+        new HatchFill(g, chartStyle).fill(middle, box.color());
         g.setColor(chartStyle.colour(ColorRole.TEXT));
         g.setStroke(new BasicStroke(chartStyle.stroke(3), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         double x = mapping.x(values.median());
         Line2D median = new Line2D.Double(x, top, x, top + thick);
-        Halo.under(median, g, chartStyle);
+        LineHalo.drawUnder(median, g, chartStyle);
         g.draw(median);
     }
 

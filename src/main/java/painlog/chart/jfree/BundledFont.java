@@ -22,7 +22,7 @@ public final class BundledFont {
         this.strong = strong;
     }
 
-    /** One at a time: AWT is told of the file by a property of the whole program. */
+    /** One at a time: AWT reads the file's name from a system property. */
     public static synchronized BundledFont load() {
         System.setProperty("java.awt.headless", "true");
         try {
@@ -37,14 +37,17 @@ public final class BundledFont {
         }
     }
 
-    /** AWT asks the system for its fonts even if it is never to use one, and fails where there is none; unless told. */
+    /**
+     * AWT looks for system fonts even if none is used, and fails where there are none unless a font configuration file
+     * is named.
+     */
     private static BundledFont load(Path none) throws IOException {
         Files.writeString(none, "version=1\nsequence.allfonts=default\n");
         System.setProperty("sun.awt.fontconfig", none.toString());
-        return new BundledFont(read(FontFile.REGULAR), read(FontFile.STRONG));
+        return new BundledFont(read(BundledFontFile.REGULAR), read(BundledFontFile.STRONG));
     }
 
-    private static Font read(FontFile font) throws IOException {
+    private static Font read(BundledFontFile font) throws IOException {
         try (InputStream file = font.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (FontFormatException e) {

@@ -7,9 +7,9 @@ import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.Theme;
 
 /**
- * How a sheet looks: its theme and the sizes of its letters, which grow with the sheet.
+ * The style of a chart: its theme, and text sizes and stroke widths, which grow with the chart.
  *
- * @param em the size of ordinary letters, in pixels
+ * @param em the size of ordinary text, in pixels
  */
 public record ChartStyle(BundledFont face, Theme theme, double em) {
     private static final double SMALLEST = 10.5;
@@ -43,8 +43,8 @@ public record ChartStyle(BundledFont face, Theme theme, double em) {
         return new Color((alpha << 24) | color.in(theme), true);
     }
 
-    /** An area that lets what lies under it show; an interval's is paler than that of what was logged. */
-    Color patch(ColorRole color) {
+    /** The colour of a translucent area; an interval's is paler than that of logged values. */
+    Color areaColour(ColorRole color) {
         return colour(color, color == ColorRole.ESTIMATE ? 0.14 : 0.42);
     }
 
@@ -53,7 +53,7 @@ public record ChartStyle(BundledFont face, Theme theme, double em) {
         return new Color(SequentialPalette.colour(level, theme));
     }
 
-    /** Letters on a shade. */
+    /** The style of text on a shade. */
     Style onShade(double level) {
         boolean dark = SequentialPalette.isPale(SequentialPalette.colour(level, theme));
         return new Style(face.regular(em * 0.92), dark ? new Color(0x111111) : Color.WHITE);

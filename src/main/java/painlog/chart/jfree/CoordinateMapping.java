@@ -2,7 +2,7 @@ package painlog.chart.jfree;
 
 import java.awt.geom.Rectangle2D;
 
-/** Where the numbers of a panel's axes lie on the sheet. */
+/** Maps a panel's axis values to pixels. */
 interface CoordinateMapping {
     double x(double value);
 

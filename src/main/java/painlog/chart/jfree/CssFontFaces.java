@@ -6,38 +6,38 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Set;
 
-/** The bundled letters as part of a style sheet, so that what is set in them looks the same everywhere. */
+/** The bundled fonts as CSS @font-face rules, so that text looks the same everywhere. */
 public final class CssFontFaces {
     private CssFontFaces() {}
 
     /**
-     * Rules that bring these letters along, of each font.
+     * The @font-face rules of each font with only these characters embedded.
      *
-     * @param letters code points; those that the font lacks are left out
+     * @param codePoints code points to embed; those that the font lacks are left out
      */
-    public static String css(Set<Integer> letters) {
+    public static String css(Set<Integer> codePoints) {
         StringBuilder faces = new StringBuilder();
-        for (FontFile font : FontFile.values()) {
-            String bytes = Base64.getEncoder().encodeToString(subset(font, letters));
+        for (BundledFontFile font : BundledFontFile.values()) {
+            String bytes = Base64.getEncoder().encodeToString(subset(font, codePoints));
             faces.append("@font-face{font-family:'").append(font.family());
             faces.append("';src:url(data:font/ttf;base64,").append(bytes).append(")}\n");
         }
         return faces.toString();
     }
 
-    /** The file of the ordinary letters. */
+    /** The file of the regular font. */
     public static InputStream regular() throws IOException {
-        return FontFile.REGULAR.open();
+        return BundledFontFile.REGULAR.open();
     }
 
-    /** The file of the heavier letters. */
+    /** The file of the semibold font. */
     public static InputStream strong() throws IOException {
-        return FontFile.STRONG.open();
+        return BundledFontFile.STRONG.open();
     }
 
-    private static byte[] subset(FontFile font, Set<Integer> letters) {
+    private static byte[] subset(BundledFontFile font, Set<Integer> codePoints) {
         try {
-            return font.subset(letters);
+            return font.subset(codePoints);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -35,17 +35,17 @@ final class HatchFill {
     private void lines(Rectangle2D area, Hatch hatch) {
         switch (hatch) {
             case PLAIN -> {}
-            case RISING -> slanting(area, -1);
-            case FALLING -> slanting(area, 1);
+            case RISING -> diagonal(area, -1);
+            case FALLING -> diagonal(area, 1);
             case CROSSED -> {
-                slanting(area, -1);
-                slanting(area, 1);
+                diagonal(area, -1);
+                diagonal(area, 1);
             }
             case LEVEL -> level(area);
-            case UPRIGHT -> upright(area);
+            case UPRIGHT -> vertical(area);
             case NET -> {
                 level(area);
-                upright(area);
+                vertical(area);
             }
         }
     }
@@ -54,7 +54,7 @@ final class HatchFill {
         return chartStyle.em() * 0.5;
     }
 
-    private void slanting(Rectangle2D area, int down) {
+    private void diagonal(Rectangle2D area, int down) {
         double height = area.getHeight();
         double top = down > 0 ? area.getMinY() : area.getMaxY();
         for (double x = area.getMinX() - height; x < area.getMaxX(); x += gap()) {
@@ -68,7 +68,7 @@ final class HatchFill {
         }
     }
 
-    private void upright(Rectangle2D area) {
+    private void vertical(Rectangle2D area) {
         for (double x = area.getMinX() + gap() / 2; x < area.getMaxX(); x += gap()) {
             g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
         }

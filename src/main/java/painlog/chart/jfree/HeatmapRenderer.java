@@ -12,7 +12,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 
-/** Draws shaded fields and discs and the outlines they lie on. */
+/** Draws heat map cells, bubbles and the outlines behind them. */
 final class HeatmapRenderer {
     private final Graphics2D g;
     private final CoordinateMapping mapping;
@@ -45,7 +45,7 @@ final class HeatmapRenderer {
     /** As many of the lines as fit, the first ones first. */
     private void words(Mark.Cell cell, LabelPlacer labels, double width, double height) {
         Style style = chartStyle.onShade(cell.level().orElse(0));
-        List<String> lines = cell.words().lines().toList();
+        List<String> lines = cell.lines().lines().toList();
         int fitting = (int) Math.min(lines.size(), height / style.height());
         double y = mapping.y(cell.y()) - (fitting - 1) * style.height() / 2;
         for (String line : lines.subList(0, fitting)) {

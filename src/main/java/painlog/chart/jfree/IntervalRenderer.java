@@ -8,7 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import painlog.chart.spec.ColorRole;
 
-/** Draws points with what goes out from them, in pixels: on panels and as samples in keys. */
+/** Draws points with their intervals and arrows, in pixels: on panels and in legends. */
 final class IntervalRenderer {
     /** Where an estimate and the ends of its interval lie, in pixels. */
     record Ends(double low, double middle, double high) {}
@@ -24,8 +24,8 @@ final class IntervalRenderer {
     }
 
     /**
-     * An estimate: a point, filled or open, on its interval, which ends in short strokes, and in a head where it goes on
-     * beyond the field.
+     * An estimate: a point, filled or open, on its interval, which ends in short strokes, and in a head where it goes
+     * on beyond the field.
      */
     void interval(Ends ends, double y, boolean full) {
         double low = ends.low();
@@ -51,7 +51,7 @@ final class IntervalRenderer {
         }
     }
 
-    /** The same upright. */
+    /** The same, vertical. */
     void verticalInterval(double x, Ends ends) {
         g.setColor(chartStyle.colour(ColorRole.ESTIMATE));
         stroke(2);
@@ -71,7 +71,7 @@ final class IntervalRenderer {
         g.draw(dot);
     }
 
-    /** From an open point to the tip of a head; where there is no way between them, a filled point in the open one. */
+    /** From an open point to the tip of a head; where both fall together, a filled point within the open one. */
     void arrow(double from, double to, double y) {
         double way = Math.signum(to - from);
         boolean apart = Math.abs(to - from) > size;

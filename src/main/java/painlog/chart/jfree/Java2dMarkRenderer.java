@@ -17,7 +17,7 @@ import painlog.chart.spec.MarkRenderer;
 
 /** Draws marks with Java2D. */
 final class Java2dMarkRenderer implements MarkRenderer {
-    /** Below so many pixels a day, lines grow paler, so that what lies over them can be seen. */
+    /** Below this many pixels a day, lines are paler, so that marks over them can be seen. */
     private static final double DENSE = 1.5;
 
     private final Graphics2D g;
@@ -35,15 +35,15 @@ final class Java2dMarkRenderer implements MarkRenderer {
     @Override
     public void line(Mark.Line line) {
         boolean dense = line.kind() == LineStyle.THIN && perUnit() < DENSE;
-        g.setColor(chartStyle.colour(line.ink(), dense ? 0.45 : 1));
-        g.setStroke(Strokes.of(line.kind(), dense, chartStyle));
+        g.setColor(chartStyle.colour(line.color(), dense ? 0.45 : 1));
+        g.setStroke(LineStrokes.of(line.kind(), dense, chartStyle));
         for (List<Point> run : line.runs()) {
             Path2D path = new Path2D.Double();
             for (Point point : run) {
-                to(path, mapping.x(point.x()), mapping.y(point.y()));
+                extend(path, mapping.x(point.x()), mapping.y(point.y()));
             }
             if (line.kind() == LineStyle.DASHED) {
-                Halo.under(path, g, chartStyle);
+                LineHalo.drawUnder(path, g, chartStyle);
             }
             g.draw(path);
         }
@@ -54,7 +54,7 @@ final class Java2dMarkRenderer implements MarkRenderer {
         return Math.abs(mapping.x(1) - mapping.x(0));
     }
 
-    private static void to(Path2D path, double x, double y) {
+    private static void extend(Path2D path, double x, double y) {
         if (path.getCurrentPoint() == null) {
             path.moveTo(x, y);
         } else {
@@ -64,14 +64,14 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        g.setColor(chartStyle.patch(ribbon.ink()));
+        g.setColor(chartStyle.areaColour(ribbon.color()));
         for (List<Range> run : ribbon.runs()) {
             Path2D path = new Path2D.Double();
             for (Range range : run) {
-                to(path, mapping.x(range.x()), mapping.y(range.high()));
+                extend(path, mapping.x(range.x()), mapping.y(range.high()));
             }
             for (int i = run.size() - 1; i >= 0; i--) {
-                to(path, mapping.x(run.get(i).x()), mapping.y(run.get(i).low()));
+                extend(path, mapping.x(run.get(i).x()), mapping.y(run.get(i).low()));
             }
             path.closePath();
             g.fill(run.size() > 1 ? path : alone(run.get(0)));
@@ -87,9 +87,9 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void dots(Mark.Dots dots) {
-        double room = dots.faint() ? 1 : perUnit() / 5;
-        double size = Math.min(chartStyle.em() * 0.36, Math.max(room, 0.08) * chartStyle.em() * 0.5);
-        g.setColor(chartStyle.colour(dots.ink(), dots.faint() ? 0.5 : 1));
+        double available = dots.faint() ? 1 : perUnit() / 5;
+        double size = Math.min(chartStyle.em() * 0.36, Math.max(available, 0.08) * chartStyle.em() * 0.5);
+        g.setColor(chartStyle.colour(dots.color(), dots.faint() ? 0.5 : 1));
         for (Point point : dots.points()) {
             double x = mapping.x(point.x());
             double y = mapping.y(point.y());
@@ -100,7 +100,7 @@ final class Java2dMarkRenderer implements MarkRenderer {
     @Override
     public void rug(Mark.Rug rug) {
         double width = Math.max(0.6, Math.min(1.6, perUnit() * 0.6));
-        g.setColor(chartStyle.colour(rug.ink(), perUnit() < DENSE ? 0.5 : 1));
+        g.setColor(chartStyle.colour(rug.color(), perUnit() < DENSE ? 0.5 : 1));
         g.setStroke(new BasicStroke(chartStyle.stroke(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         double half = chartStyle.em() * 0.42;
         double y = mapping.y(rug.y());
@@ -112,7 +112,7 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void backgroundBand(Mark.BackgroundBand backgroundBand) {
-        g.setColor(chartStyle.colour(backgroundBand.ink(), chartStyle.theme().tint()));
+        g.setColor(chartStyle.colour(backgroundBand.color(), chartStyle.theme().tint()));
         double left = mapping.x(backgroundBand.from());
         g.fill(new Rectangle2D.Double(
                 left,
@@ -123,7 +123,7 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void bar(Mark.Bar bar) {
-        new HatchFill(g, chartStyle).fill(rectangle(bar.from(), bar.to(), bar.low(), bar.high()), bar.ink());
+        new HatchFill(g, chartStyle).fill(rectangle(bar.from(), bar.to(), bar.low(), bar.high()), bar.color());
     }
 
     private Rectangle2D rectangle(double from, double to, double low, double high) {
@@ -169,19 +169,19 @@ final class Java2dMarkRenderer implements MarkRenderer {
 
     @Override
     public void rule(Mark.Rule rule) {
-        g.setColor(chartStyle.colour(rule.ink()));
-        g.setStroke(new BasicStroke(chartStyle.stroke(rule.ink() == ColorRole.QUIET ? 0.8 : 1.4)));
+        g.setColor(chartStyle.colour(rule.color()));
+        g.setStroke(new BasicStroke(chartStyle.stroke(rule.color() == ColorRole.QUIET ? 0.8 : 1.4)));
         Rectangle2D area = mapping.area();
-        double at = rule.upright() ? mapping.x(rule.at()) : mapping.y(rule.at());
+        double at = rule.vertical() ? mapping.x(rule.at()) : mapping.y(rule.at());
         g.draw(
-                rule.upright()
+                rule.vertical()
                         ? new Line2D.Double(at, area.getMinY(), at, area.getMaxY())
                         : new Line2D.Double(area.getMinX(), at, area.getMaxX(), at));
     }
 
     @Override
     public void label(Mark.Label label) {
-        new LabelRenderer(g, mapping, chartStyle, labels).within(label);
+        new LabelRenderer(g, mapping, chartStyle, labels).writeInside(label);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.text.WordWrap;
 
-/** Sets text and remembers where, so that no text comes to stand over another. */
+/** Places text and remembers where, so that no text overlaps another. */
 final class LabelPlacer {
     private final Graphics2D g;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -50,17 +50,17 @@ final class LabelPlacer {
         return y;
     }
 
-    /** Whether no text stands there. */
+    /** Whether no text is placed there. */
     boolean isFree(Rectangle2D place) {
         return taken.stream().noneMatch(other -> other.intersects(place));
     }
 
-    /** Keeps a place free of text set later. */
+    /** Reserves a place that no later text may use. */
     void keep(Rectangle2D place) {
         taken.add(place);
     }
 
-    /** How text looks. */
+    /** The font and colour of text. */
     record Style(Font font, Color colour) {
         double width(String text) {
             return BundledFont.width(text, font);
@@ -70,7 +70,9 @@ final class LabelPlacer {
             return BundledFont.height(font);
         }
 
-        /** The text in lines no wider than {@code width}, at most {@code most}; the rest is cut off with an ellipsis. */
+        /**
+         * The text in lines no wider than {@code width}, at most {@code most}; the rest is cut off with an ellipsis.
+         */
         List<String> wrap(String text, double width, int most) {
             List<String> lines = new ArrayList<>();
             WordWrap wrap = new WordWrap(width, this::width);

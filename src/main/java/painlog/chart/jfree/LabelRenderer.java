@@ -9,7 +9,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.TextAnchor;
 
-/** Writes the words of a panel where they fit. */
+/** Writes the labels of a panel where they fit. */
 final class LabelRenderer {
     private final Graphics2D g;
     private final CoordinateMapping mapping;
@@ -23,15 +23,16 @@ final class LabelRenderer {
         this.labels = labels;
     }
 
-    /** Writes the first wording that fits in its stretch; false when none does. */
-    boolean within(Mark.Label label) {
+    /** Writes the first of the label's wordings that fits within its range of x; false when none does. */
+    boolean writeInside(Mark.Label label) {
         Style style = style(label);
         double from = mapping.x(label.from());
-        double room = mapping.x(label.to()) - from;
+        double available = mapping.x(label.to()) - from;
         for (String wording : label.wordings()) {
             double width = style.width(wording);
-            double left = from + (room - width) * share(label.align());
-            if (width <= room - chartStyle.em() * 0.3 && labels.write(wording, style, left, mapping.y(label.y()))) {
+            double left = from + (available - width) * share(label.align());
+            if (width <= available - chartStyle.em() * 0.3
+                    && labels.write(wording, style, left, mapping.y(label.y()))) {
                 return true;
             }
         }
@@ -39,7 +40,7 @@ final class LabelRenderer {
     }
 
     private Style style(Mark.Label label) {
-        return label.ink() == ColorRole.SMALL_TEXT ? chartStyle.small() : chartStyle.text(label.ink());
+        return label.color() == ColorRole.SMALL_TEXT ? chartStyle.small() : chartStyle.text(label.color());
     }
 
     private static double share(TextAnchor textAnchor) {
@@ -51,24 +52,24 @@ final class LabelRenderer {
     }
 
     void callout(Mark.Callout callout) {
-        if (within(callout.words())) {
+        if (writeInside(callout.label())) {
             return;
         }
-        for (String wording : callout.words().wordings()) {
+        for (String wording : callout.label().wordings()) {
             for (double y : callout.above()) {
-                if (over(wording, y, callout)) {
+                if (writeAbove(wording, y, callout)) {
                     return;
                 }
             }
         }
     }
 
-    /** Writes over the stretch and as far to its sides as it takes, with a thin line down to it. */
-    private boolean over(String wording, double y, Mark.Callout callout) {
+    /** Writes above the range of x and beyond its sides where needed, with a thin line down to it. */
+    private boolean writeAbove(String wording, double y, Mark.Callout callout) {
         Style style = chartStyle.small();
         Rectangle2D area = mapping.area();
         double middle =
-                (mapping.x(callout.words().from()) + mapping.x(callout.words().to())) / 2;
+                (mapping.x(callout.label().from()) + mapping.x(callout.label().to())) / 2;
         double width = style.width(wording);
         double left = Math.max(area.getMinX(), Math.min(middle - width / 2, area.getMaxX() - width));
         double top = mapping.y(y) + style.height() / 2;

@@ -10,16 +10,16 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.LineStyle;
 
-/** Draws the keys one after the other, in as many lines as they need. */
+/** Draws the legend entries one after the other, in as many lines as they need. */
 final class LegendRenderer {
     private final List<LegendEntry> keys;
     private final ChartStyle chartStyle;
-    private final double room;
+    private final double available;
 
-    LegendRenderer(List<LegendEntry> keys, ChartStyle chartStyle, double room) {
+    LegendRenderer(List<LegendEntry> keys, ChartStyle chartStyle, double available) {
         this.keys = keys;
         this.chartStyle = chartStyle;
-        this.room = room;
+        this.available = available;
     }
 
     private double lineHeight() {
@@ -35,19 +35,19 @@ final class LegendRenderer {
     }
 
     private String words(LegendEntry entry) {
-        return chartStyle.small().cut(entry.words(), room - sampleWidth() - chartStyle.em() * 0.5);
+        return chartStyle.small().cut(entry.label(), available - sampleWidth() - chartStyle.em() * 0.5);
     }
 
     /** Shades follow each other closely, as one scale. */
     private double gap(LegendEntry entry) {
-        return entry.sample() == LegendEntry.Sample.SHADE ? chartStyle.em() * 0.9 : chartStyle.em() * 1.6;
+        return entry.symbol() == LegendEntry.Symbol.SHADE ? chartStyle.em() * 0.9 : chartStyle.em() * 1.6;
     }
 
     double height() {
         int lines = keys.isEmpty() ? 0 : 1;
         double x = 0;
         for (LegendEntry entry : keys) {
-            if (x > 0 && x + width(entry) > room) {
+            if (x > 0 && x + width(entry) > available) {
                 lines++;
                 x = 0;
             }
@@ -61,7 +61,7 @@ final class LegendRenderer {
         double x = 0;
         double y = top + lineHeight() / 2;
         for (LegendEntry entry : keys) {
-            if (x > 0 && x + width(entry) > room) {
+            if (x > 0 && x + width(entry) > available) {
                 x = 0;
                 y += lineHeight();
             }
@@ -75,24 +75,24 @@ final class LegendRenderer {
     private void sample(Graphics2D g, LegendEntry entry, double x, double y) {
         double half = chartStyle.em() * 0.4;
         double middle = x + sampleWidth() / 2;
-        g.setColor(chartStyle.colour(entry.ink()));
+        g.setColor(chartStyle.colour(entry.color()));
         g.setStroke(new BasicStroke(chartStyle.stroke(1.6)));
-        switch (entry.sample()) {
+        switch (entry.symbol()) {
             case LINE_AND_DOT -> {
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case DASHED_LINE -> {
-                g.setStroke(Strokes.of(LineStyle.DASHED, false, chartStyle));
+                g.setStroke(LineStrokes.of(LineStyle.DASHED, false, chartStyle));
                 g.draw(new Line2D.Double(x, y, x + sampleWidth(), y));
             }
             case PATCH -> {
-                g.setColor(chartStyle.patch(entry.ink()));
+                g.setColor(chartStyle.areaColour(entry.color()));
                 g.fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half));
             }
             case TICK -> g.draw(new Line2D.Double(middle, y - half, middle, y + half));
             case DOT -> {
-                g.setColor(chartStyle.colour(entry.ink(), 0.5));
+                g.setColor(chartStyle.colour(entry.color(), 0.5));
                 g.fill(new Ellipse2D.Double(middle - half / 2, y - half / 2, half, half));
             }
             case BOX -> box(g, entry, x, y);
@@ -113,7 +113,7 @@ final class LegendRenderer {
     private void box(Graphics2D g, LegendEntry entry, double x, double y) {
         double half = chartStyle.em() * 0.4;
         double middle = x + sampleWidth() / 2;
-        new HatchFill(g, chartStyle).fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half), entry.ink());
+        new HatchFill(g, chartStyle).fill(new Rectangle2D.Double(x, y - half, sampleWidth(), 2 * half), entry.color());
         g.setColor(chartStyle.colour(ColorRole.TEXT));
         g.setStroke(new BasicStroke(chartStyle.stroke(3), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(middle, y - half, middle, y + half));

@@ -49,7 +49,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
                 return area;
             }
         };
-        Java2dMarkRenderer pen = new Java2dMarkRenderer(g, mapping, chartStyle, labels);
-        marks.forEach(mark -> mark.by(pen));
+        Java2dMarkRenderer renderer = new Java2dMarkRenderer(g, mapping, chartStyle, labels);
+        marks.forEach(mark -> mark.accept(renderer));
     }
 }

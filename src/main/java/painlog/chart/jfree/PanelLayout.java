@@ -8,11 +8,11 @@ import painlog.chart.spec.Axis;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 
-/** Shares a field among the rows of a picture and the panels of each row. */
+/** Divides an area among the rows of a chart and the panels of each row. */
 final class PanelLayout {
     private static final double CLOSEST = 0.75;
 
-    /** On a small sheet a strip gets lower than its lines are, and the words without room are left out. */
+    /** On a small chart a strip is lower than its lines, and labels that do not fit are left out. */
     private static final double MOST_OF_A_STRIP = 0.35;
 
     private final List<PanelRow> rows;
@@ -24,12 +24,12 @@ final class PanelLayout {
         this.rows = rows;
         this.chartStyle = chartStyle;
         this.field = field;
-        this.squeeze = squeeze();
+        this.squeeze = stripScale();
     }
 
     void draw(Graphics2D g, LabelPlacer labels) {
-        double left = commonLeft();
-        double perWeight = perWeight();
+        double left = sharedLeftMargin();
+        double perWeight = heightPerWeight();
         double y = field.getY();
         for (int i = 0; i < rows.size(); i++) {
             PanelRow row = rows.get(i);
@@ -51,10 +51,10 @@ final class PanelLayout {
     private void panels(Graphics2D g, LabelPlacer labels, PanelRow row, PlotArea area) {
         double shares = row.panels().stream().mapToDouble(Panel::share).sum();
         double between = row.panels().size() > 1 ? chartStyle.em() * 1.5 : 0;
-        double room = area.outer().getWidth() - between * (row.panels().size() - 1);
+        double available = area.outer().getWidth() - between * (row.panels().size() - 1);
         double x = area.outer().getX();
         for (Panel panel : row.panels()) {
-            double width = room * panel.share() / shares;
+            double width = available * panel.share() / shares;
             double left = row.panels().size() == 1 ? area.left() : AxisMetrics.left(panel.y(), chartStyle, width);
             Rectangle2D outer = new Rectangle2D.Double(
                     x, area.outer().getY(), width, area.outer().getHeight());
@@ -71,8 +71,8 @@ final class PanelLayout {
         return chartStyle.em() * 0.4;
     }
 
-    /** Rows of one panel stand exactly under each other. */
-    private double commonLeft() {
+    /** Rows of one panel share their left margin, so that their axes line up. */
+    private double sharedLeftMargin() {
         double left = 0;
         for (PanelRow row : rows) {
             if (row.panels().size() == 1) {
@@ -84,15 +84,15 @@ final class PanelLayout {
 
     private double lines(PanelRow row) {
         double most = field.getHeight() * MOST_OF_A_STRIP / line();
-        return row.panels().get(0).y() instanceof Axis.Names ? row.lines() * squeeze : Math.min(row.lines(), most);
+        return row.panels().get(0).y() instanceof Axis.Categories ? row.lines() * squeeze : Math.min(row.lines(), most);
     }
 
-    /** Lanes stand closer where they would leave the other rows less than half of the field. */
-    private double squeeze() {
+    /** How much strips are reduced in height, so that they leave at least half of the area to other rows. */
+    private double stripScale() {
         double lanes = 0;
         double fixed = 0;
         for (PanelRow row : rows) {
-            boolean isLanes = row.panels().get(0).y() instanceof Axis.Names;
+            boolean isLanes = row.panels().get(0).y() instanceof Axis.Categories;
             lanes += isLanes ? row.lines() * line() : 0;
             fixed += row.lines() * line();
         }
@@ -100,7 +100,7 @@ final class PanelLayout {
         return over <= 0 || lanes <= 0 ? 1 : Math.max(CLOSEST, 1 - over / lanes);
     }
 
-    private double perWeight() {
+    private double heightPerWeight() {
         double weights = 0;
         double used = gap() * (rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
@@ -110,10 +110,10 @@ final class PanelLayout {
         return Math.max(1, field.getHeight() - used) / Math.max(weights, 1e-9);
     }
 
-    /** Room over the panels for their names and for what their upright axis is. */
+    /** Space above the panels for their names and the labels of their vertical axes. */
     private double above(int i) {
         List<Double> needs = new ArrayList<>(List.of(0.0));
-        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Bare;
+        boolean underBare = i > 0 && rows.get(i - 1).panels().get(0).y() instanceof Axis.Hidden;
         for (Panel panel : rows.get(i).panels()) {
             double label = underBare || panel.y().label().isEmpty() ? 0 : line();
             needs.add(label + (panel.name().isEmpty() ? 0 : chartStyle.heading().height()));

@@ -3,12 +3,12 @@ package painlog.chart.jfree;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A panel's place on the sheet.
+ * A panel's rectangle on the chart and its margins.
  *
  * @param outer with its axes and name
- * @param left room for the upright axis within it
- * @param top room for the name
- * @param bottom room for the lying axis
+ * @param left space for the vertical axis within it
+ * @param top space for the name
+ * @param bottom space for the horizontal axis
  */
 record PlotArea(Rectangle2D outer, double left, double top, double bottom) {
     /** Between the axes. */
@@ -20,7 +20,7 @@ record PlotArea(Rectangle2D outer, double left, double top, double bottom) {
                 Math.max(1, outer.getHeight() - top - bottom));
     }
 
-    /** As much of the place as has this ratio of width to height between the axes, in its middle. */
+    /** The largest centred part with this ratio of width to height between the axes. */
     PlotArea withRatio(double ratio) {
         Rectangle2D inner = inner();
         double width = Math.min(inner.getWidth(), inner.getHeight() * ratio);

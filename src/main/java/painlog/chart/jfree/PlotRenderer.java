@@ -25,7 +25,7 @@ final class PlotRenderer {
     PlotRenderer(Panel panel, ChartStyle chartStyle, PlotArea area) {
         this.panel = panel;
         this.chartStyle = chartStyle;
-        this.area = panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare
+        this.area = panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden
                 ? area.withRatio((panel.x().high() - panel.x().low())
                         / (panel.y().high() - panel.y().low()))
                 : area;
@@ -34,22 +34,22 @@ final class PlotRenderer {
     void draw(Graphics2D g, LabelPlacer labels) {
         Rectangle2D inner = area.inner();
         names(labels, inner);
-        List<Tick> lying = AxisMetrics.horizontal(panel.x(), chartStyle, inner.getWidth());
-        List<Tick> upright = AxisMetrics.vertical(panel.y(), chartStyle, inner.getHeight());
-        NumberAxis x = axis(panel.x(), inner.getWidth(), lying);
-        NumberAxis y = axis(panel.y(), inner.getHeight(), upright);
-        y.setInverted(panel.y() instanceof Axis.Names);
+        List<Tick> horizontal = AxisMetrics.horizontal(panel.x(), chartStyle, inner.getWidth());
+        List<Tick> vertical = AxisMetrics.vertical(panel.y(), chartStyle, inner.getHeight());
+        NumberAxis x = axis(panel.x(), inner.getWidth(), horizontal);
+        NumberAxis y = axis(panel.y(), inner.getHeight(), vertical);
+        y.setInverted(panel.y() instanceof Axis.Categories);
         XYPlot plot = new XYPlot(null, x, y, null);
         plain(plot);
         plot.setFixedDomainAxisSpace(space(0, area.bottom(), area.top()));
         plot.setFixedRangeAxisSpace(space(area.left(), 0, 0));
-        List<Mark> marks = new ArrayList<>(grid(lying, upright));
+        List<Mark> marks = new ArrayList<>(grid(horizontal, vertical));
         marks.addAll(panel.marks());
         plot.addAnnotation(new MarkAnnotation(marks, chartStyle, labels));
         plot.draw(g, area.outer(), null, null, null);
     }
 
-    /** Air at both ends of an axis of values, so that marks on its edge are seen whole. */
+    /** Padding at both ends of an axis of values, so that marks at its ends are not cut off. */
     private NumberAxis axis(Axis axis, double length, List<Tick> ticks) {
         double air = axis instanceof Axis.Values
                 ? (axis.high() - axis.low()) * chartStyle.em() * 0.5 / Math.max(length, 1)
@@ -59,7 +59,7 @@ final class PlotRenderer {
         tickAxis.setTickLabelPaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         tickAxis.setTickMarkPaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         tickAxis.setTickMarksVisible(tickAxis.isTickLabelsVisible());
-        tickAxis.setAxisLineVisible(!(axis instanceof Axis.Bare) && tickAxis.isTickLabelsVisible());
+        tickAxis.setAxisLineVisible(!(axis instanceof Axis.Hidden) && tickAxis.isTickLabelsVisible());
         tickAxis.setAxisLinePaint(chartStyle.colour(ColorRole.SMALL_TEXT));
         return tickAxis;
     }
@@ -71,14 +71,14 @@ final class PlotRenderer {
         plot.setOutlineVisible(false);
     }
 
-    /** Lines to read by, under all other marks; JFreeChart draws its own only with a renderer. */
-    private List<Mark> grid(List<Tick> lying, List<Tick> upright) {
+    /** Grid lines, under all other marks; JFreeChart draws its own only with a renderer. */
+    private List<Mark> grid(List<Tick> horizontal, List<Tick> vertical) {
         List<Mark> grid = new ArrayList<>();
         boolean isScale = panel.x() instanceof Axis.Days || panel.x() instanceof Axis.Values;
-        if (isScale && !(panel.y() instanceof Axis.Bare)) {
-            lying.forEach(tick -> grid.add(new Mark.Rule(tick.at(), true, ColorRole.QUIET)));
+        if (isScale && !(panel.y() instanceof Axis.Hidden)) {
+            horizontal.forEach(tick -> grid.add(new Mark.Rule(tick.at(), true, ColorRole.QUIET)));
         }
-        upright.forEach(tick -> grid.add(new Mark.Rule(tick.at(), false, ColorRole.QUIET)));
+        vertical.forEach(tick -> grid.add(new Mark.Rule(tick.at(), false, ColorRole.QUIET)));
         return grid;
     }
 
@@ -96,9 +96,9 @@ final class PlotRenderer {
             String name = chartStyle.heading().cut(panel.name(), inner.getWidth());
             top = labels.writeLines(List.of(name), chartStyle.heading(), inner.getX(), top);
         }
-        uprightLabel(labels, inner);
-        if (panel.y() instanceof Axis.Names names) {
-            uprightNames(labels, names, inner);
+        verticalAxisLabel(labels, inner);
+        if (panel.y() instanceof Axis.Categories categories) {
+            verticalAxisNames(labels, categories, inner);
         }
         String below = panel.x().label();
         if (!below.isEmpty()) {
@@ -109,30 +109,30 @@ final class PlotRenderer {
         }
     }
 
-    /** What the upright axis is stands over it: in a line of its own, or beside a strip that has no axis. */
-    private void uprightLabel(LabelPlacer labels, Rectangle2D inner) {
+    /** The label of the vertical axis is above it: in a line of its own, or beside a strip that has no axis. */
+    private void verticalAxisLabel(LabelPlacer labels, Rectangle2D inner) {
         Style small = chartStyle.small();
         String label = panel.y().label();
         if (!label.isEmpty()) {
-            double room = area.top() > 0 ? area.outer().getWidth() : area.left();
-            List<String> lines = small.wrap(label, room, 2);
+            double available = area.top() > 0 ? area.outer().getWidth() : area.left();
+            List<String> lines = small.wrap(label, available, 2);
             double height = lines.size() * small.height();
             double widest = lines.stream().mapToDouble(small::width).max().orElse(0);
-            double left = area.outer().getX() + (area.top() > 0 ? 0 : room - chartStyle.em() * 0.7 - widest);
+            double left = area.outer().getX() + (area.top() > 0 ? 0 : available - chartStyle.em() * 0.7 - widest);
             labels.writeLines(lines, small, left, inner.getY() - height - chartStyle.em() * 0.1);
         }
     }
 
-    private void uprightNames(LabelPlacer labels, Axis.Names names, Rectangle2D inner) {
+    private void verticalAxisNames(LabelPlacer labels, Axis.Categories categories, Rectangle2D inner) {
         Style small = chartStyle.small();
-        double slot = inner.getHeight() / Math.max(1, names.names().size());
-        double room = area.left() - chartStyle.em() * 0.7;
+        double slot = inner.getHeight() / Math.max(1, categories.names().size());
+        double available = area.left() - chartStyle.em() * 0.7;
         int most = (int) Math.max(1, Math.floor(slot / small.height()));
-        for (int i = 0; i < names.names().size(); i++) {
-            List<String> lines = nameLines(names.names().get(i), small, room, most);
+        for (int i = 0; i < categories.names().size(); i++) {
+            List<String> lines = nameLines(categories.names().get(i), small, available, most);
             double y = inner.getY() + slot * (i + 0.5) - lines.size() * small.height() / 2;
             for (String line : lines) {
-                double left = area.outer().getX() + room - small.width(line);
+                double left = area.outer().getX() + available - small.width(line);
                 labels.write(line, small, left, y + small.height() / 2);
                 y += small.height();
             }
@@ -140,10 +140,10 @@ final class PlotRenderer {
     }
 
     /** Whole facts are left out, the last ones first, before anything is cut. */
-    private static List<String> nameLines(String name, Style style, double room, int most) {
+    private static List<String> nameLines(String name, Style style, double available, int most) {
         String words = most == 1 ? name.replace("\n", ", ") : name;
         String shorter = ChartNumbers.shortened(
-                words, text -> style.wrap(text, room, Integer.MAX_VALUE).size() <= most);
-        return style.wrap(shorter, room, most);
+                words, text -> style.wrap(text, available, Integer.MAX_VALUE).size() <= most);
+        return style.wrap(shorter, available, most);
     }
 }

@@ -23,7 +23,7 @@ import painlog.chart.spec.ValueRange;
 import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
 
-/** Where it hurt: a figure from behind and from the front, and the numbers of each site beside it. */
+/** Where it hurt: the body from behind and from the front, and the numbers of each site beside it. */
 public final class BodyChart {
     private static final int MOST_LISTED = 12;
     private static final double LARGEST = 8.5;
@@ -42,13 +42,13 @@ public final class BodyChart {
     }
 
     public static Chart of(DailySeries series, List<SiteTotal> sites) {
-        return new BodyChart(series, sites).picture();
+        return new BodyChart(series, sites).chart();
     }
 
-    /** The figures alone, to stand beside numbers that are told elsewhere. */
+    /** The body alone, for a page that has the numbers elsewhere. */
     public static Chart figures(DailySeries series, List<SiteTotal> sites) {
         BodyChart body = new BodyChart(series, sites);
-        Chart whole = body.picture();
+        Chart whole = body.chart();
         return new Chart(
                 "",
                 "",
@@ -62,7 +62,7 @@ public final class BodyChart {
         return List.of(figure(View.BACK, back), figure(View.FRONT, front));
     }
 
-    private Chart picture() {
+    private Chart chart() {
         List<Panel> panels = new ArrayList<>(figures("from behind", "from the front"));
         if (!sites.isEmpty()) {
             panels.add(list());
@@ -97,7 +97,7 @@ public final class BodyChart {
         return new Mark.Label(from, from + 24, 60, wordings, ColorRole.SMALL_TEXT, TextAnchor.MIDDLE);
     }
 
-    /** All that is told at each place of the figure. */
+    /** The pooled mean at each place of the body. */
     private Map<Point, PooledMean> spots(View view) {
         Map<Point, List<SiteTotal>> sitesAt = new LinkedHashMap<>();
         for (SiteTotal total : sites) {
@@ -130,12 +130,12 @@ public final class BodyChart {
             double at = names.size();
             bars.add(new Mark.Bar(0, total.days(), at - 0.3, at + 0.3, ColorRole.RANGE));
             names.add(name(total) + "\n" + ChartNumbers.count(total.days(), "day") + ", mean "
-                    + ChartNumbers.tenth(total.mean()));
+                    + ChartNumbers.oneDecimal(total.mean()));
         }
         String rest = sites.size() > listed.size() ? " (" + (sites.size() - listed.size()) + " more not shown)" : "";
         Axis.Values days = new Axis.Values(
                 "days with the site" + rest, 0, Math.max(1, sites.get(0).days()));
-        return new Panel("", days, new Axis.Names(names), bars, 2);
+        return new Panel("", days, new Axis.Categories(names), bars, 2);
     }
 
     private static String name(SiteTotal total) {
@@ -153,7 +153,7 @@ public final class BodyChart {
         StringJoiner parts = new StringJoiner("; ", ChartText.sentence(series) + "; ", ".");
         sites.subList(0, Math.min(MOST_LISTED, sites.size()))
                 .forEach(total -> parts.add(name(total) + " on " + ChartNumbers.count(total.days(), "day") + ", mean "
-                        + ChartNumbers.tenth(total.mean())));
+                        + ChartNumbers.oneDecimal(total.mean())));
         return parts.toString();
     }
 }

@@ -9,10 +9,10 @@ import painlog.chart.spec.Mark.Point;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
-/** A figure 100 wide and 220 high, its feet at 0, and where on it the sites lie. */
+/** The outline of a body 100 wide and 220 high, feet at 0, and the positions of the sites on it. */
 final class BodyMap {
-    static final Axis ACROSS = new Axis.Bare(0, 100);
-    static final Axis UPRIGHT = new Axis.Bare(0, 226);
+    static final Axis ACROSS = new Axis.Hidden(0, 100);
+    static final Axis UPRIGHT = new Axis.Hidden(0, 226);
 
     /** From which side the figure is seen. */
     enum View {

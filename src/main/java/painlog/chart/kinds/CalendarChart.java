@@ -23,7 +23,7 @@ import painlog.chart.spec.Tick;
 import painlog.chart.spec.ValueRange;
 import painlog.journal.total.DayValues;
 
-/** Years as a field of days, each as dark as its mean was high. */
+/** A heat map of the days of each year, darker for a higher mean. */
 public final class CalendarChart {
     private final DailySeries series;
     private final DayOfWeek weekStart;
@@ -38,10 +38,10 @@ public final class CalendarChart {
     }
 
     public static Chart of(DailySeries series, DayOfWeek weekStart) {
-        return new CalendarChart(series, weekStart).picture();
+        return new CalendarChart(series, weekStart).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         int last = series.span().last().getYear();
         List<PanelRow> rows = new ArrayList<>();
         for (int year = series.span().first().getYear(); year <= last; year++) {
@@ -67,7 +67,7 @@ public final class CalendarChart {
                 marks.add(field(column(start, day), day));
             }
         }
-        return Panel.of(weeks(year, start, isLast), new Axis.Names(names(year)), marks);
+        return Panel.of(weeks(year, start, isLast), new Axis.Categories(names(year)), marks);
     }
 
     private Mark field(int column, LocalDate date) {
@@ -78,7 +78,7 @@ public final class CalendarChart {
                         column,
                         row(date),
                         OptionalDouble.of(SequentialPalette.level(values, day.mean())),
-                        ChartNumbers.tenth(day.mean()));
+                        ChartNumbers.oneDecimal(day.mean()));
     }
 
     /** Months are named under the last year. */
@@ -88,7 +88,7 @@ public final class CalendarChart {
             LocalDate first = LocalDate.of(year, month, 1);
             months.add(new Tick(column(start, first.plusDays(14)) - 0.5, ChartNumbers.month(first)));
         }
-        return new Axis.Places(-0.5, column(start, LocalDate.of(year, 12, 31)) + 0.5, months);
+        return new Axis.CustomTicks(-0.5, column(start, LocalDate.of(year, 12, 31)) + 0.5, months);
     }
 
     private static int column(LocalDate start, LocalDate day) {

@@ -4,7 +4,7 @@ import painlog.analysis.DailyLevel;
 import painlog.chart.spec.ChartNumbers;
 import painlog.text.Sentence;
 
-/** What and when, how much of it, and its middle, as every picture of a measure says it. */
+/** The title, coverage and text alternative that charts of a measure share. */
 final class ChartText {
     private ChartText() {}
 
@@ -19,13 +19,13 @@ final class ChartText {
     static String coverage(DailySeries series) {
         String days = " of " + ChartNumbers.count(series.span().days(), "day") + " with an entry";
         return series.level()
-                .map(level -> level.days() + days + ", mean " + ChartNumbers.tenth(level.mean()) + unit(series))
+                .map(level -> level.days() + days + ", mean " + ChartNumbers.oneDecimal(level.mean()) + unit(series))
                 .orElse("nothing logged on these days");
     }
 
     /**
-     * {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9}; what
-     * is said of no days where there are none.
+     * {@code Pain from 2026-01-05 to 2026-06-30, daily means on 160 of 177 days between 1.5 and 8, on average 4.9};
+     * what is said of no days where there are none.
      */
     static String sentence(DailySeries series) {
         return series.level().map(level -> sentence(series, level)).orElseGet(() -> nothing(series));
@@ -38,7 +38,7 @@ final class ChartText {
                 + level.days() + " of " + ChartNumbers.count(series.span().days(), "day") + " between "
                 + ChartNumbers.plain(level.lowest(), 1) + " and " + ChartNumbers.plain(level.highest(), 1)
                 + unit(series)
-                + ", on average " + ChartNumbers.tenth(level.mean()) + unit(series);
+                + ", on average " + ChartNumbers.oneDecimal(level.mean()) + unit(series);
     }
 
     static String nothing(DailySeries series) {

@@ -16,7 +16,7 @@ import painlog.chart.spec.SequentialPalette;
 import painlog.chart.spec.ValueRange;
 import painlog.journal.total.HourTotal;
 
-/** The hours of the week, each as dark as its values were high on average. */
+/** A heat map of the hours of the week, darker for a higher mean. */
 public final class ClockChart {
     private final DailySeries series;
     private final List<HourTotal> hours;
@@ -31,15 +31,15 @@ public final class ClockChart {
     }
 
     public static Chart of(DailySeries series, List<HourTotal> hours, DayOfWeek weekStart) {
-        return new ClockChart(series, hours, weekStart).picture();
+        return new ClockChart(series, hours, weekStart).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         List<Mark> marks = new ArrayList<>();
         for (HourTotal hour : hours) {
             double row = Math.floorMod(hour.weekday().getValue() - weekStart.getValue(), 7);
             OptionalDouble level = OptionalDouble.of(SequentialPalette.level(values, hour.mean()));
-            marks.add(new Mark.Cell(hour.hour(), row, level, ChartNumbers.tenth(hour.mean()) + "\nn " + hour.n()));
+            marks.add(new Mark.Cell(hour.hour(), row, level, ChartNumbers.oneDecimal(hour.mean()) + "\nn " + hour.n()));
         }
         Panel panel = Panel.of(hourAxis(), weekdayAxis(), marks);
         String note =
@@ -59,7 +59,7 @@ public final class ClockChart {
         for (int hour = 0; hour < 24; hour++) {
             names.add(hour < 10 ? "0" + hour : Integer.toString(hour));
         }
-        return new Axis.Names(names);
+        return new Axis.Categories(names);
     }
 
     private Axis weekdayAxis() {
@@ -67,7 +67,7 @@ public final class ClockChart {
         for (int i = 0; i < 7; i++) {
             names.add(CalendarNames.weekday(weekStart.plus(i)));
         }
-        return new Axis.Names(names);
+        return new Axis.Categories(names);
     }
 
     private String alternative() {
@@ -78,6 +78,6 @@ public final class ClockChart {
                 hours.stream().max(Comparator.comparingInt(HourTotal::n)).orElseThrow();
         return ChartText.sentence(series) + "; most values, " + most.n() + ", were logged on "
                 + CalendarNames.weekday(most.weekday()) + " from " + most.hour() + " to " + (most.hour() + 1)
-                + " o'clock, with a mean of " + ChartNumbers.tenth(most.mean()) + ".";
+                + " o'clock, with a mean of " + ChartNumbers.oneDecimal(most.mean()) + ".";
     }
 }

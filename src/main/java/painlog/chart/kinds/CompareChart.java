@@ -18,25 +18,25 @@ import painlog.chart.spec.ValueRange;
 
 /** A box for the daily means of each arm, with all of them as dots, and the differences between arms. */
 public final class CompareChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 6;
 
-    /** A box lies over its dots, so that none is hidden. */
+    /** A box is drawn above its dots, so that none is hidden. */
     private static final double BOX = -0.2;
 
     private static final double DOTS = 0.2;
     private static final double SPREAD = 0.15;
 
     private final DailySeries series;
-    private final List<ContrastRow> differences;
+    private final List<ContrastEstimate> differences;
     private final int unshown;
-    private final ArmLabels labels;
+    private final ArmStyles labels;
     private final List<ArmSpread> arms;
 
-    private CompareChart(DailySeries series, List<ContrastRow> differences) {
+    private CompareChart(DailySeries series, List<ContrastEstimate> differences) {
         this.series = series;
         this.differences = differences.stream()
-                .sorted(Comparator.comparing(contrastRow -> !contrastRow.isKnown()))
+                .sorted(Comparator.comparing(contrastEstimate -> !contrastEstimate.isKnown()))
                 .limit(MOST)
                 .toList();
         this.unshown = differences.size() - this.differences.size();
@@ -44,12 +44,12 @@ public final class CompareChart {
         this.arms = series.arms();
     }
 
-    /** The picture of all arms that have days with values; differences may be empty. */
-    public static Chart of(DailySeries series, List<ContrastRow> differences) {
-        return new CompareChart(series, differences).picture();
+    /** The chart of all arms that have days with values; differences may be empty. */
+    public static Chart of(DailySeries series, List<ContrastEstimate> differences) {
+        return new CompareChart(series, differences).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         List<PanelRow> rows = new ArrayList<>();
         rows.add(PanelRow.sharing(
                 Math.max(1, arms.size()) * 1.5,
@@ -67,8 +67,8 @@ public final class CompareChart {
     }
 
     private Axis names() {
-        return new Axis.Names(arms.stream()
-                .map(arm -> ArmLabels.name(arm.arm()) + "\nn = "
+        return new Axis.Categories(arms.stream()
+                .map(arm -> ArmStyles.name(arm.arm()) + "\nn = "
                         + ChartNumbers.count(arm.days().size(), "day"))
                 .toList());
     }
@@ -88,7 +88,7 @@ public final class CompareChart {
         return marks;
     }
 
-    /** Spread by the golden ratio: even, and the same for the same day on every picture. */
+    /** Jitter by the golden ratio: even, and the same for the same day on every chart. */
     private static double jitter(long day) {
         double part = day * 0.6180339887498949;
         return (part - Math.floor(part) - 0.5) * 2 * SPREAD;
@@ -100,17 +100,17 @@ public final class CompareChart {
             int place = i;
             differences.get(i).found().ifPresent(found -> intervals.add(ForestPlot.interval(place, found, true)));
         }
-        List<String> names = differences.stream().map(ContrastRow::words).toList();
+        List<String> names = differences.stream().map(ContrastEstimate::text).toList();
         return ForestPlot.panel("", ForestPlot.label(series.measure()), names, intervals);
     }
 
     private List<LegendEntry> keys() {
         List<LegendEntry> keys = new ArrayList<>(List.of(
-                new LegendEntry(LegendEntry.Sample.DOT, ColorRole.DATA, "mean of a day"),
+                new LegendEntry(LegendEntry.Symbol.DOT, ColorRole.DATA, "mean of a day"),
                 new LegendEntry(
-                        LegendEntry.Sample.BOX, ColorRole.NO_THERAPY, "middle half of the days, line at the median")));
-        if (differences.stream().anyMatch(ContrastRow::isKnown)) {
-            keys.add(new LegendEntry(LegendEntry.Sample.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval"));
+                        LegendEntry.Symbol.BOX, ColorRole.NO_THERAPY, "middle half of the days, line at the median")));
+        if (differences.stream().anyMatch(ContrastEstimate::isKnown)) {
+            keys.add(new LegendEntry(LegendEntry.Symbol.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval"));
         }
         return keys;
     }
@@ -131,11 +131,12 @@ public final class CompareChart {
         }
         StringJoiner sentence = new StringJoiner("; ", ChartText.sentence(series) + "; medians: ", ".");
         for (ArmSpread arm : arms) {
-            String median = ChartNumbers.tenth(arm.means().median());
-            sentence.add(ArmLabels.name(arm.arm()) + " " + median + " on "
+            String median = ChartNumbers.oneDecimal(arm.means().median());
+            sentence.add(ArmStyles.name(arm.arm()) + " " + median + " on "
                     + ChartNumbers.count(arm.days().size(), "day"));
         }
-        differences.forEach(contrastRow -> sentence.add(contrastRow.words().replace("\n", ", ")));
+        differences.forEach(
+                contrastEstimate -> sentence.add(contrastEstimate.text().replace("\n", ", ")));
         return sentence.toString();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import painlog.journal.total.DayValues;
 
-/** Days in runs without a gap: a line or band is drawn through a run and never from one to the next. */
+/** Days split into runs without a gap: lines and bands are drawn within a run, never across a gap. */
 final class ContiguousDays {
     private ContiguousDays() {}
 

@@ -16,13 +16,13 @@ import painlog.journal.total.DayValues;
 import painlog.journal.word.Measure;
 
 /**
- * What a picture of the course of a measure is made of.
+ * The data of a chart of the course of a measure.
  *
- * @param span what the picture covers, whether something was logged on each day or not
+ * @param span what the chart covers, whether something was logged on each day or not
  * @param days those with values of the measure within the span, oldest first
  * @param phases of the whole journal
  * @param sessions within the span
- * @param only what the filter keeps, in words; empty when it keeps everything
+ * @param only the filter in words; empty for all records
  */
 public record DailySeries(
         Measure measure, DaySpan span, List<DayValues> days, Phases phases, List<SessionDay> sessions, String only) {

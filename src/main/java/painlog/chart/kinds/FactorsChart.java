@@ -17,7 +17,7 @@ import painlog.text.EstimateFormat;
 
 /** What goes along with a measure: the difference between days with something and days without it. */
 public final class FactorsChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 10;
 
     private final DailySeries series;
@@ -35,10 +35,10 @@ public final class FactorsChart {
     }
 
     public static Chart of(DailySeries series, Factors factors) {
-        return new FactorsChart(series, factors).picture();
+        return new FactorsChart(series, factors).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
         String title =
                 "What goes along with " + series.measure().name() + only + ", " + ChartNumbers.span(series.span());
@@ -61,10 +61,10 @@ public final class FactorsChart {
         List<LegendEntry> keys = new ArrayList<>();
         if (shown.stream().anyMatch(FactorResult::standsOut)) {
             keys.add(new LegendEntry(
-                    LegendEntry.Sample.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval: stands out"));
+                    LegendEntry.Symbol.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval: stands out"));
         }
         if (!shown.stream().allMatch(FactorResult::standsOut)) {
-            keys.add(new LegendEntry(LegendEntry.Sample.OPEN_INTERVAL, ColorRole.ESTIMATE, "may be chance"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.OPEN_INTERVAL, ColorRole.ESTIMATE, "may be chance"));
         }
         return keys;
     }

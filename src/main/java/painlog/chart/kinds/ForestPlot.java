@@ -10,7 +10,7 @@ import painlog.chart.spec.NiceTicks;
 import painlog.chart.spec.Panel;
 import painlog.journal.word.Measure;
 
-/** Differences under each other, each with its interval, around a line at no difference. */
+/** A forest plot: differences with their intervals, one per row, around a line at no difference. */
 final class ForestPlot {
     private static final double LEAST = 1;
     private static final int STEPS = 4;
@@ -28,11 +28,11 @@ final class ForestPlot {
         }
         double step = NiceTicks.nice(widest / STEPS);
         double end = Math.ceil(widest / step) * step;
-        return new Panel(name, new Axis.Values(label, -end, end), new Axis.Names(names), marks, 1);
+        return new Panel(name, new Axis.Values(label, -end, end), new Axis.Categories(names), marks, 1);
     }
 
     /**
-     * A bare point where there is no interval.
+     * A point alone where there is no interval.
      *
      * @param place in the names
      */

@@ -26,18 +26,18 @@ public final class MeasuresChart {
     public static Chart of(List<DailySeries> all) {
         List<DailySeries> some =
                 all.stream().filter(series -> !series.days().isEmpty()).toList();
-        return new MeasuresChart(some.isEmpty() ? all.subList(0, 1) : some).picture();
+        return new MeasuresChart(some.isEmpty() ? all.subList(0, 1) : some).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         DailySeries first = all.get(0);
         String only = first.only().isEmpty() ? "" : " (" + first.only() + ")";
         return new Chart(
                 "Measures by day" + only + ", " + ChartNumbers.span(first.span()),
                 ChartNumbers.count(all.size(), "measure"),
                 List.of(
-                        new LegendEntry(LegendEntry.Sample.LINE_AND_DOT, ColorRole.DATA, "mean of the day"),
-                        new LegendEntry(LegendEntry.Sample.PATCH, ColorRole.RANGE, "lowest to highest of the day")),
+                        new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the day"),
+                        new LegendEntry(LegendEntry.Symbol.PATCH, ColorRole.RANGE, "lowest to highest of the day")),
                 rows(),
                 List.of("Each panel has a scale of its own. Days without an entry stay open."),
                 alternative());
@@ -64,7 +64,7 @@ public final class MeasuresChart {
     }
 
     private static Panel nothing() {
-        return Panel.of(new Axis.Bare(0, 1), new Axis.Bare(0, 1), List.of());
+        return Panel.of(new Axis.Hidden(0, 1), new Axis.Hidden(0, 1), List.of());
     }
 
     private String alternative() {

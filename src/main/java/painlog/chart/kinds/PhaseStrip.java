@@ -12,7 +12,7 @@ import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.TextAnchor;
 import painlog.journal.arm.Phase;
 
-/** The therapies over and under a panel of days: a strip that names the phases, tints behind, lanes below. */
+/** The therapies around a panel of days: a strip with the names of phases above, background bands, lanes below. */
 final class PhaseStrip {
     private static final double LINES = 2.9;
 
@@ -20,14 +20,14 @@ final class PhaseStrip {
     private static final int NARROW = 9;
 
     private final DailySeries series;
-    private final ArmLabels labels;
+    private final ArmStyles labels;
 
     PhaseStrip(DailySeries series) {
         this.series = series;
         this.labels = TherapyLanes.words(series);
     }
 
-    /** The rows of a picture whose middle is the panel made of these marks. */
+    /** The rows of a chart with the panel of these marks in the middle. */
     List<PanelRow> rows(Axis.Values values, List<Mark> marks, Function<Phase, List<String>> figures) {
         boolean hasPhases =
                 series.phasesWithin().stream().anyMatch(phase -> !phase.arm().isNone());
@@ -37,20 +37,22 @@ final class PhaseStrip {
         List<Mark> all = new ArrayList<>(hasPhases ? backgroundBands() : List.of());
         all.addAll(marks);
         if (hasPhases) {
-            rows.add(PanelRow.ofLines(LINES + callouts(), Panel.of(days(false), new Axis.Bare(0, 1), strip(figures))));
+            rows.add(
+                    PanelRow.ofLines(LINES + callouts(), Panel.of(days(false), new Axis.Hidden(0, 1), strip(figures))));
         }
         rows.add(PanelRow.sharing(1, Panel.of(days(!hasLanes), values, all)));
         if (hasLanes) {
-            rows.add(PanelRow.ofLines(1.4 * ((Axis.Names) lanes.y()).names().size(), lanes));
+            rows.add(
+                    PanelRow.ofLines(1.4 * ((Axis.Categories) lanes.y()).names().size(), lanes));
         }
         return rows;
     }
 
-    private Axis.Days days(boolean told) {
-        return new Axis.Days(series.span(), told);
+    private Axis.Days days(boolean labelled) {
+        return new Axis.Days(series.span(), labelled);
     }
 
-    /** Lines over the names for those of narrow phases: none, one, or two where several compete. */
+    /** How many lines of callouts are above the strip for narrow phases: none, one, or two where several compete. */
     private int callouts() {
         long narrow = series.phasesWithin().stream().filter(this::isNarrow).count();
         return (int) Math.min(2, narrow);
@@ -70,7 +72,7 @@ final class PhaseStrip {
             double to = end(phase.days());
             marks.add(new Mark.Bar(from, to, 0, 0.16 * part, labels.color(phase.arm())));
             Mark.Label name = new Mark.Label(
-                    from, to, 0.8 * part, ArmLabels.wordings(phase.arm()), ColorRole.TEXT, TextAnchor.MIDDLE);
+                    from, to, 0.8 * part, ArmStyles.wordings(phase.arm()), ColorRole.TEXT, TextAnchor.MIDDLE);
             if (isNarrow(phase)) {
                 int first = phase.arm().isNone() ? callouts.size() : 0;
                 callouts.add(first, new Mark.Callout(name, heights(), 0.62 * part));
@@ -84,7 +86,7 @@ final class PhaseStrip {
         return marks;
     }
 
-    /** The middles of the lines over the names, the lowest first. */
+    /** The middles of the lines of callouts, the lowest first. */
     private List<Double> heights() {
         double lines = LINES + callouts();
         return callouts() < 2 ? List.of(1 - 0.5 / lines) : List.of(1 - 1.5 / lines, 1 - 0.5 / lines);

@@ -23,10 +23,10 @@ import painlog.text.Sentence;
 
 /** A measure before and after sessions by technique, and its course around them. */
 public final class ResponseChart {
-    /** More than these no sheet has room for. */
+    /** More than these do not fit on a chart. */
     private static final int MOST = 6;
 
-    /** The arrow lies over the interval. */
+    /** The arrow is drawn above the interval. */
     private static final double ARROW = -0.2;
 
     private static final double INTERVAL = 0.2;
@@ -51,10 +51,10 @@ public final class ResponseChart {
      * @param response of the same measure and days, by technique
      */
     public static Chart of(DailySeries series, Response response) {
-        return new ResponseChart(series, response).picture();
+        return new ResponseChart(series, response).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         return new Chart(
                 ChartText.title(series, "around sessions"),
                 ChartNumbers.count(response.pairedValues().size(), "session"),
@@ -98,7 +98,7 @@ public final class ResponseChart {
         }
         List<String> names =
                 shown.stream().map(group -> name(group) + "\n" + figures(group)).toList();
-        return Panel.of(ValueRange.axis(series.measure(), series.days()), new Axis.Names(names), marks);
+        return Panel.of(ValueRange.axis(series.measure(), series.days()), new Axis.Categories(names), marks);
     }
 
     private static String name(ResponseGroup group) {
@@ -113,18 +113,18 @@ public final class ResponseChart {
 
     private static String figures(SessionChange means) {
         PointEstimate change = means.change();
-        return ChartNumbers.tenth(means.before()) + " to " + ChartNumbers.tenth(means.after()) + ": "
+        return ChartNumbers.oneDecimal(means.before()) + " to " + ChartNumbers.oneDecimal(means.after()) + ": "
                 + EstimateFormat.difference(change.value(), change.low(), change.high());
     }
 
     private List<LegendEntry> keys() {
         List<LegendEntry> keys = new ArrayList<>();
         if (isDrawn()) {
-            keys.add(new LegendEntry(LegendEntry.Sample.CHANGE, ColorRole.TEXT, "from before to after, means"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.CHANGE, ColorRole.TEXT, "from before to after, means"));
         }
         if (isDrawn() || course.isKnown()) {
             keys.add(new LegendEntry(
-                    LegendEntry.Sample.INTERVAL,
+                    LegendEntry.Symbol.INTERVAL,
                     ColorRole.ESTIMATE,
                     "95 % interval (of the change; below, of the mean)"));
         }
@@ -152,7 +152,7 @@ public final class ResponseChart {
                 + ChartNumbers.count(response.pairedValues().size(), "session") + from;
         StringJoiner sentence = new StringJoiner("; ", head + "; before and after by technique: ", ".");
         shown.forEach(group -> sentence.add(name(group) + ", " + figures(group)));
-        sentence.add(course.words());
+        sentence.add(course.text());
         return sentence.toString();
     }
 }

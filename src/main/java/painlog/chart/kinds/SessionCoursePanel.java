@@ -17,7 +17,10 @@ import painlog.chart.spec.TextAnchor;
 import painlog.chart.spec.Tick;
 import painlog.text.EstimateFormat;
 
-/** How a measure goes, against what is usual, from two days before sessions to three days after. */
+/**
+ * A panel with the course of a measure, as deviation from its usual level, from two days before sessions to three days
+ * after.
+ */
 final class SessionCoursePanel {
     private static final double LEAST = 1;
 
@@ -40,14 +43,14 @@ final class SessionCoursePanel {
         marks.add(new Mark.Rule(0, true, ColorRole.SMALL_TEXT));
         marks.add(new Mark.Line(runs(), ColorRole.ESTIMATE, LineStyle.THIN));
         for (SessionHours bin : bins) {
-            bin.deviation().ifPresent(known -> marks.add(upright(bin.middle(), known)));
+            bin.deviation().ifPresent(known -> marks.add(verticalInterval(bin.middle(), known)));
             marks.add(count(bin, end));
         }
         String label = response.measure().name() + " against usual";
         return new Panel("", hours(), new Axis.Values(label, -end, end), marks, 1);
     }
 
-    private static Mark upright(double hour, PointEstimate known) {
+    private static Mark verticalInterval(double hour, PointEstimate known) {
         return new Mark.VerticalInterval(hour, low(known), known.value(), high(known));
     }
 
@@ -65,14 +68,14 @@ final class SessionCoursePanel {
             double reach = bin.deviation()
                     .map(known -> Math.max(-low(known), high(known)))
                     .orElse(0.0);
-            widest = Math.max(widest, reach * 1.3); // air for the counts above
+            widest = Math.max(widest, reach * 1.3); // space for the counts above
         }
         double step = NiceTicks.nice(widest / 3);
         return Math.ceil(widest / step) * step;
     }
 
     private static Axis hours() {
-        return new Axis.Places(
+        return new Axis.CustomTicks(
                 -48,
                 72,
                 List.of(
@@ -84,7 +87,7 @@ final class SessionCoursePanel {
                         new Tick(72, "72 h")));
     }
 
-    /** A stretch of hours with too few sessions opens the line. */
+    /** Hours with too few sessions leave a gap in the line. */
     private List<List<Point>> runs() {
         List<List<Point>> runs = new ArrayList<>();
         boolean open = true;
@@ -108,7 +111,7 @@ final class SessionCoursePanel {
     }
 
     /** {@code against usual: 48 to 24 h before n 32 +0.2 (−0.1 to +0.5), …}. */
-    String words() {
+    String text() {
         StringJoiner words = new StringJoiner(", ", "against usual: ", "");
         for (SessionHours bin : bins) {
             String hours = bin.toHour() <= 0

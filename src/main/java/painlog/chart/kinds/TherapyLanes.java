@@ -15,11 +15,11 @@ import painlog.journal.arm.Phase;
 final class TherapyLanes {
     private TherapyLanes() {}
 
-    static ArmLabels words(DailySeries series) {
-        return new ArmLabels(therapies(series));
+    static ArmStyles words(DailySeries series) {
+        return new ArmStyles(therapies(series));
     }
 
-    static Panel panel(DailySeries series, ArmLabels labels) {
+    static Panel panel(DailySeries series, ArmStyles labels) {
         List<String> therapies = List.copyOf(therapies(series));
         List<Mark> marks = new ArrayList<>();
         for (int lane = 0; lane < therapies.size(); lane++) {
@@ -30,7 +30,7 @@ final class TherapyLanes {
                 marks.add(new Mark.Rug(sessions, lane, ColorRole.TEXT));
             }
         }
-        Axis names = new Axis.Names(therapies.stream().map(ArmLabels::name).toList());
+        Axis names = new Axis.Categories(therapies.stream().map(ArmStyles::name).toList());
         return Panel.of(new Axis.Days(series.span(), true), names, marks);
     }
 

@@ -21,7 +21,7 @@ import painlog.journal.total.DayValues;
 public final class TrendChart {
     private final DailySeries series;
 
-    /** Asked for once, since working them out takes longer than all drawing. */
+    /** Computed once, since that takes longer than all drawing. */
     private final List<PhaseTrend> trends;
 
     private TrendChart(DailySeries series) {
@@ -30,10 +30,10 @@ public final class TrendChart {
     }
 
     public static Chart of(DailySeries series) {
-        return new TrendChart(series).picture();
+        return new TrendChart(series).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         Axis.Values values = ValueRange.axis(series.measure(), series.days());
         TrendText words = new TrendText(series, trends);
         List<PanelRow> rows = new PhaseStrip(series).rows(values, marks(), words::ofPhase);
@@ -43,8 +43,8 @@ public final class TrendChart {
 
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        if (!fans().isEmpty()) {
-            marks.add(new Mark.Ribbon(fans(), ColorRole.ESTIMATE));
+        if (!slopeIntervals().isEmpty()) {
+            marks.add(new Mark.Ribbon(slopeIntervals(), ColorRole.ESTIMATE));
         }
         marks.addAll(course(series.days()));
         marks.add(new Mark.Line(lines(), ColorRole.ESTIMATE, LineStyle.DASHED));
@@ -65,8 +65,8 @@ public final class TrendChart {
                 List.of(new Point(line.first(), line.at(line.first())), new Point(line.last(), line.at(line.last()))));
     }
 
-    /** The intervals of the slopes. */
-    private List<List<Range>> fans() {
+    /** The bands between the lowest and the highest slope of each interval. */
+    private List<List<Range>> slopeIntervals() {
         return drawn(line -> line.perWeek().hasInterval()
                 ? List.of(reach(line, line.first()), reach(line, line.middle()), reach(line, line.last()))
                 : List.of());
@@ -85,21 +85,21 @@ public final class TrendChart {
                 .toList();
     }
 
-    /** Only what there is to see. */
+    /** Legend entries only of what is drawn. */
     private List<LegendEntry> keys() {
         List<LegendEntry> keys = new ArrayList<>();
-        keys.add(new LegendEntry(LegendEntry.Sample.LINE_AND_DOT, ColorRole.DATA, "mean of the day"));
+        keys.add(new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the day"));
         if (series.days().stream().anyMatch(day -> day.min() < day.max())) {
-            keys.add(new LegendEntry(LegendEntry.Sample.PATCH, ColorRole.RANGE, "lowest to highest of the day"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.PATCH, ColorRole.RANGE, "lowest to highest of the day"));
         }
         if (!lines().isEmpty()) {
-            keys.add(new LegendEntry(LegendEntry.Sample.DASHED_LINE, ColorRole.ESTIMATE, "trend within a phase"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.DASHED_LINE, ColorRole.ESTIMATE, "trend within a phase"));
         }
-        if (!fans().isEmpty()) {
-            keys.add(new LegendEntry(LegendEntry.Sample.PATCH, ColorRole.ESTIMATE, "its 95 % interval"));
+        if (!slopeIntervals().isEmpty()) {
+            keys.add(new LegendEntry(LegendEntry.Symbol.PATCH, ColorRole.ESTIMATE, "its 95 % interval"));
         }
         if (!series.sessions().isEmpty()) {
-            keys.add(new LegendEntry(LegendEntry.Sample.TICK, ColorRole.TEXT, "a session"));
+            keys.add(new LegendEntry(LegendEntry.Symbol.TICK, ColorRole.TEXT, "a session"));
         }
         return keys;
     }

@@ -9,7 +9,7 @@ import painlog.chart.spec.ChartNumbers;
 import painlog.journal.arm.Phase;
 import painlog.text.EstimateFormat;
 
-/** What a trend picture says in words. */
+/** The texts of a trend chart: days and trend of each phase, and the text alternative. */
 final class TrendText {
     private final DailySeries series;
     private final List<PhaseTrend> trends;
@@ -59,7 +59,7 @@ final class TrendText {
         if (trends.stream().anyMatch(trend -> !trend.phase().arm().isNone())) {
             StringJoiner parts = new StringJoiner("; then ", "; ", "");
             trends.forEach(trend -> parts.add(
-                    ArmLabels.name(trend.phase().arm()) + ", " + ofPhase(trend).get(0)));
+                    ArmStyles.name(trend.phase().arm()) + ", " + ofPhase(trend).get(0)));
             course = parts.toString();
         }
         return ChartText.sentence(series) + course + ".";

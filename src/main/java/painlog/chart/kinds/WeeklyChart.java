@@ -36,19 +36,19 @@ public final class WeeklyChart {
     }
 
     public static Chart of(DailySeries series, DayOfWeek weekStart) {
-        return new WeeklyChart(series, weekStart).picture();
+        return new WeeklyChart(series, weekStart).chart();
     }
 
-    private Chart picture() {
+    private Chart chart() {
         Axis.Values values = ValueRange.axis(series.measure(), series.days());
         List<PanelRow> rows = new PhaseStrip(wholeWeeks()).rows(values, marks(), this::figures);
         return new Chart(
                 ChartText.title(series, "by week"),
                 ChartText.coverage(series),
                 List.of(
-                        new LegendEntry(LegendEntry.Sample.LINE_AND_DOT, ColorRole.DATA, "mean of the week's days"),
+                        new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the week's days"),
                         new LegendEntry(
-                                LegendEntry.Sample.PATCH,
+                                LegendEntry.Symbol.PATCH,
                                 ColorRole.RANGE,
                                 "lowest to highest day; number: days with an entry")),
                 rows,
@@ -102,7 +102,7 @@ public final class WeeklyChart {
     private List<String> figures(Phase phase) {
         return DailyLevel.of(series.daysOf(phase.days()))
                 .map(level -> List.of(
-                        ChartNumbers.count(level.days(), "day") + ", mean " + ChartNumbers.tenth(level.mean()),
+                        ChartNumbers.count(level.days(), "day") + ", mean " + ChartNumbers.oneDecimal(level.mean()),
                         "n " + level.days()))
                 .orElse(List.of("n 0"));
     }
@@ -116,6 +116,6 @@ public final class WeeklyChart {
         double high =
                 weeks.stream().mapToDouble(week -> week.level().mean()).max().orElseThrow();
         return ChartText.sentence(series) + "; by week, in " + ChartNumbers.count(weeks.size(), "week") + ", between "
-                + ChartNumbers.tenth(low) + " and " + ChartNumbers.tenth(high) + ".";
+                + ChartNumbers.oneDecimal(low) + " and " + ChartNumbers.oneDecimal(high) + ".";
     }
 }

@@ -3,8 +3,8 @@ package painlog.chart.spec;
 import java.util.List;
 import painlog.calendar.DaySpan;
 
-/** One direction of a panel: which numbers lie along it and what they mean. */
-public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Places, Axis.Bare {
+/** An axis of a panel: its range of numbers and what they mean. */
+public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Axis.CustomTicks, Axis.Hidden {
     /** The number at its beginning (left or bottom). */
     double low();
 
@@ -19,9 +19,9 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
     /**
      * Days, each around its number since 1970-01-01.
      *
-     * @param told whether its dates are written out here; not when a panel below says them
+     * @param labelled whether its dates are labelled here; not when a panel below shows them
      */
-    record Days(DaySpan span, boolean told) implements Axis {
+    record Days(DaySpan span, boolean labelled) implements Axis {
         @Override
         public double low() {
             return span.first().toEpochDay() - 0.5;
@@ -37,13 +37,13 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
      * Values of a measure or a difference of them.
      *
      * @param label what it is, with its unit or range
-     * @param low where the axis begins; some air is left beyond, so that marks on the edge are seen whole
+     * @param low where the axis begins; renderers leave some padding beyond, so that marks at the ends are not cut off
      */
     record Values(String label, double low, double high) implements Axis {}
 
-    /** Things by name; the first has place 0 and stands left or on top, the last {@code names.size() - 1}. */
-    record Names(List<String> names) implements Axis {
-        public Names {
+    /** Categories by name; the first has position 0 and is left or on top, the last {@code names.size() - 1}. */
+    record Categories(List<String> names) implements Axis {
+        public Categories {
             names = List.copyOf(names);
         }
 
@@ -58,13 +58,13 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Names, Axis.Pl
         }
     }
 
-    /** Numbers of the picture's own with words at some of them. */
-    record Places(double low, double high, List<Tick> ticks) implements Axis {
-        public Places {
+    /** Numbers of the chart's own, with labels at some of them. */
+    record CustomTicks(double low, double high, List<Tick> ticks) implements Axis {
+        public CustomTicks {
             ticks = List.copyOf(ticks);
         }
     }
 
-    /** Nothing to read off. */
-    record Bare(double low, double high) implements Axis {}
+    /** An axis without ticks or labels. */
+    record Hidden(double low, double high) implements Axis {}
 }

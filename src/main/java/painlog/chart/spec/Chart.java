@@ -4,19 +4,19 @@ import java.util.List;
 import painlog.text.ControlCharacters;
 
 /**
- * Everything a pen needs to know to draw one picture.
+ * The specification of one chart: everything a renderer needs to draw it.
  *
  * @param title what and when
- * @param subtitle how much lies under it, such as days with entries of all days; may be empty
- * @param keys what the kinds of marks mean
+ * @param subtitle how much data it is based on, such as days with entries of all days; may be empty
+ * @param legend the entries of the legend
  * @param rows from top to bottom
- * @param notes small print under the picture
- * @param alternative one sentence that says what the picture shows to someone who cannot see it
+ * @param notes small print below the chart
+ * @param alternative the text alternative: one sentence that says what the chart shows
  */
 public record Chart(
         String title,
         String subtitle,
-        List<LegendEntry> keys,
+        List<LegendEntry> legend,
         List<PanelRow> rows,
         List<String> notes,
         String alternative) {
@@ -24,26 +24,29 @@ public record Chart(
         title = ControlCharacters.visible(title);
         subtitle = ControlCharacters.visible(subtitle);
         alternative = ControlCharacters.visible(alternative);
-        keys = List.copyOf(keys);
+        legend = List.copyOf(legend);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
 
-    /** The same picture under another title; its own goes before the subtitle, so that what and when is still said. */
+    /**
+     * The same chart under another title; its own title is put before the subtitle, so that measure and span are still
+     * shown.
+     */
     public Chart titled(String other) {
         return other.isBlank() || other.equals(title)
                 ? this
                 : new Chart(
                         other,
                         subtitle.isEmpty() ? title : title + " · " + subtitle,
-                        keys,
+                        legend,
                         rows,
                         notes,
                         other + ". " + alternative);
     }
 
-    /** The same picture to stand on a page that says in its own words what and when. */
-    public Chart bare() {
-        return new Chart("", "", keys, rows, List.of(), alternative);
+    /** The same chart without title and subtitle, for a page that has its own headings. */
+    public Chart withoutTitle() {
+        return new Chart("", "", legend, rows, List.of(), alternative);
     }
 }

@@ -8,7 +8,7 @@ import painlog.calendar.CalendarNames;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Measure;
 
-/** How numbers and days are spelled on pictures: rounded half up once, never localised. */
+/** Formats numbers and days for charts: rounded half up once, never localised. */
 public final class ChartNumbers {
     private ChartNumbers() {}
 
@@ -18,7 +18,7 @@ public final class ChartNumbers {
     }
 
     /** One decimal, no more than the scores themselves have. */
-    public static String tenth(double value) {
+    public static String oneDecimal(double value) {
         return fixed(value, 1);
     }
 
@@ -71,7 +71,7 @@ public final class ChartNumbers {
     }
 
     /** The words on one line, without control characters, which neither XML nor a terminal should be given. */
-    static String tame(String words) {
+    static String singleLine(String words) {
         StringBuilder tame = new StringBuilder(words.length());
         words.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF ? ' ' : c)

@@ -1,18 +1,18 @@
 package painlog.chart.spec;
 
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 
 /**
- * How large a picture is: in points of the design, and how many pixels each of them is wide.
+ * The size of a chart in design units of 1/96 inch, and how many pixels each of them is wide.
  *
- * @param scale 2 for screens with fine pixels; letters and lines grow with it
+ * @param scale 2 for screens with fine pixels; text and lines grow with it
  */
 public record ChartSize(int width, int height, double scale) {
     private static final int SMALLEST = 200;
     private static final int LARGEST = 20_000;
-    /** Points for what stands around the rows, and the least with which a row's scale can be read. */
+    /** Units for what surrounds the rows, and the least height at which a row's axis can be read. */
     private static final int HEAD = 110;
 
     private static final int READABLE = 135;
@@ -39,7 +39,7 @@ public record ChartSize(int width, int height, double scale) {
      */
     public static ChartSize parse(String text, String scale) {
         String[] parts = text.toLowerCase(java.util.Locale.ROOT).split("x", -1);
-        double factor = Numbers.parse(scale, "--scale", "a number such as 2");
+        double factor = NumberParser.parse(scale, "--scale", "a number such as 2");
         if (parts.length != 2 || !isWhole(parts[0]) || !isWhole(parts[1])) {
             throw new BadInput("--size \"" + text + "\" is not WIDTHxHEIGHT in pixels, such as 1200x600");
         }
@@ -50,12 +50,12 @@ public record ChartSize(int width, int height, double scale) {
         return !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** A size of whole points, no smaller than a picture can be. */
+    /** A size of whole points, no smaller than a chart can be. */
     public static ChartSize atLeast(double width, double height) {
         return new ChartSize((int) Math.max(SMALLEST, width), (int) Math.max(SMALLEST, height), 1);
     }
 
-    /** High enough for a picture with many rows that share its height. */
+    /** High enough for a chart with many rows that share its height. */
     public ChartSize fitting(Chart chart) {
         long sharing = chart.rows().stream().filter(row -> row.lines() == 0).count();
         return new ChartSize(width, (int) Math.max(height, HEAD + sharing * READABLE), scale);

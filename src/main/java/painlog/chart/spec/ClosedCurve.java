@@ -2,14 +2,14 @@ package painlog.chart.spec;
 
 import java.util.List;
 
-/** A soft closed curve through the points. */
+/** A smooth closed curve through points (Catmull–Rom). */
 public record ClosedCurve(List<Mark.Point> points) implements Mark {
     public ClosedCurve {
         points = List.copyOf(points);
     }
 
     @Override
-    public void by(MarkRenderer renderer) {
+    public void accept(MarkRenderer renderer) {
         renderer.outline(this);
     }
 }

@@ -1,8 +1,8 @@
 package painlog.chart.spec;
 
 /**
- * Colours by what they stand for, in each theme. Chosen by lightness first, so that neighbours differ in grey too, then
- * after Okabe and Ito, so that they differ for every kind of colour vision.
+ * The roles of colours in charts, with a colour for each theme. Chosen by lightness first, so that neighbours differ in
+ * grey too, then after Okabe and Ito, so that they differ for every kind of colour vision.
  */
 public enum ColorRole {
     /** What was logged. */
@@ -11,7 +11,7 @@ public enum ColorRole {
     RANGE(0x7B8794, 0x8C98A6, 0x8A8A8A),
     /** What was computed: trend, difference. */
     ESTIMATE(0xB0005A, 0xFF7FBF, 0x000000),
-    /** Lines to read by. */
+    /** Grid lines. */
     QUIET(0xD5DAE0, 0x333C47, 0xCCCCCC),
     TEXT(0x17202A, 0xEDF2F7, 0x000000),
     SMALL_TEXT(0x55606B, 0xA9B4C0, 0x3D3D3D),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import painlog.calendar.DaySpan;
 
-/** Ticks on an axis of days: the closest rhythm of days, weeks, months or years whose labels stand apart. */
+/** Ticks on an axis of days: the densest rhythm of days, weeks, months or years whose labels do not overlap. */
 public final class DateTicks {
     private enum Unit {
         DAY,
@@ -58,16 +58,16 @@ public final class DateTicks {
             new Rhythm(Unit.YEAR, 20));
 
     private final DaySpan span;
-    private final double room;
+    private final double available;
     private final ToDoubleFunction<String> widthOf;
 
     /**
-     * @param room width of the axis
-     * @param widthOf width of a label with the space it needs beside it, in the unit of {@code room}
+     * @param available width of the axis
+     * @param widthOf width of a label with the space it needs beside it, in the unit of {@code available}
      */
-    public DateTicks(DaySpan span, double room, ToDoubleFunction<String> widthOf) {
+    public DateTicks(DaySpan span, double available, ToDoubleFunction<String> widthOf) {
         this.span = span;
-        this.room = room;
+        this.available = available;
         this.widthOf = widthOf;
     }
 
@@ -104,17 +104,17 @@ public final class DateTicks {
     }
 
     private double centre(Tick tick) {
-        return (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * room;
+        return (tick.at() - span.first().toEpochDay() + 0.5) / span.days() * available;
     }
 
     /** Whether the label, centred under its tick, stays near the axis; half the space beside it may stick out. */
     private boolean fits(Tick tick) {
         double half = widthOf.applyAsDouble(tick.label()) / 2;
         double over = widthOf.applyAsDouble("");
-        return centre(tick) - half >= -over && centre(tick) + half <= room + over;
+        return centre(tick) - half >= -over && centre(tick) + half <= available + over;
     }
 
-    /** Labels stand centred under their ticks. */
+    /** Labels are centred under their ticks. */
     private boolean standApart(List<Tick> ticks) {
         double end = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {

@@ -2,7 +2,7 @@ package painlog.chart.spec;
 
 import java.util.List;
 
-/** What stands where nothing can be drawn: why not. */
+/** The chart that is shown when there is nothing to draw: it says why. */
 public final class EmptyChart {
     private static final double LINES = 6;
 
@@ -11,11 +11,12 @@ public final class EmptyChart {
     /**
      * The row that says it.
      *
-     * @param wordings the same reason in fewer and fewer letters
+     * @param wordings the same reason in ever shorter forms
      */
     public static List<PanelRow> rows(String... wordings) {
         Mark reason = new Mark.Label(0, 1, 0.5, List.of(wordings), ColorRole.TEXT, TextAnchor.MIDDLE);
-        Axis nothing = new Axis.Places(0, 1, List.of());
-        return List.of(PanelRow.ofLines(LINES, Panel.of(new Axis.Places(0, 1, List.of()), nothing, List.of(reason))));
+        Axis nothing = new Axis.CustomTicks(0, 1, List.of());
+        return List.of(
+                PanelRow.ofLines(LINES, Panel.of(new Axis.CustomTicks(0, 1, List.of()), nothing, List.of(reason))));
     }
 }

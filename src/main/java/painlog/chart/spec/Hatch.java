@@ -1,6 +1,6 @@
 package painlog.chart.spec;
 
-/** Line patterns that tell areas apart without colour. */
+/** Line patterns that distinguish areas without colour. */
 public enum Hatch {
     PLAIN,
     RISING,

@@ -1,13 +1,13 @@
 package painlog.chart.spec;
 
 /**
- * What a kind of mark means: a sample of it and its words.
+ * An entry of a legend: a symbol and its label.
  *
- * @param level how dark a shade is, 0–1; of no meaning for other samples
+ * @param level how dark a shade is, 0–1; unused by other symbols
  */
-public record LegendEntry(Sample sample, ColorRole ink, double level, String words) {
-    /** The forms a sample can have. */
-    public enum Sample {
+public record LegendEntry(Symbol symbol, ColorRole color, double level, String label) {
+    /** The symbols of legend entries. */
+    public enum Symbol {
         LINE_AND_DOT,
         DASHED_LINE,
         PATCH,
@@ -20,11 +20,11 @@ public record LegendEntry(Sample sample, ColorRole ink, double level, String wor
         SHADE
     }
 
-    public LegendEntry(Sample sample, ColorRole ink, String words) {
-        this(sample, ink, 0, words);
+    public LegendEntry(Symbol symbol, ColorRole color, String label) {
+        this(symbol, color, 0, label);
     }
 
     public static LegendEntry shade(double level, String words) {
-        return new LegendEntry(Sample.SHADE, ColorRole.DATA, level, words);
+        return new LegendEntry(Symbol.SHADE, ColorRole.DATA, level, words);
     }
 }

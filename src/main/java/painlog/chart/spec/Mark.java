@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import painlog.analysis.FiveNumberSummary;
 
-/** Something on a panel, in the numbers of its axes. */
+/** A graphical mark on a panel, in coordinates of its axes. */
 public sealed interface Mark
         permits Mark.Arrow,
                 Mark.Bar,
@@ -22,8 +22,8 @@ public sealed interface Mark
                 Mark.BackgroundBand,
                 Mark.VerticalInterval,
                 Mark.Label {
-    /** Has the hand draw this mark, by the method for its kind. */
-    void by(MarkRenderer renderer);
+    /** Calls the renderer's method for this kind of mark. */
+    void accept(MarkRenderer renderer);
 
     record Point(double x, double y) {}
 
@@ -31,93 +31,93 @@ public sealed interface Mark
     record Range(double x, double low, double high) {}
 
     /** A line through the points of each run; between runs there is a gap. */
-    record Line(List<List<Point>> runs, ColorRole ink, LineStyle kind) implements Mark {
+    record Line(List<List<Point>> runs, ColorRole color, LineStyle kind) implements Mark {
         public Line {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.line(this);
         }
     }
 
     /** An area along each run; between runs there is a gap. */
-    record Ribbon(List<List<Range>> runs, ColorRole ink) implements Mark {
+    record Ribbon(List<List<Range>> runs, ColorRole color) implements Mark {
         public Ribbon {
             runs = List.copyOf(runs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.ribbon(this);
         }
     }
 
-    /** A dot at each point; faint ones leave what lies over them the stage. */
-    record Dots(List<Point> points, ColorRole ink, boolean faint) implements Mark {
+    /** A dot at each point; faint ones are paler, so that marks over them stand out. */
+    record Dots(List<Point> points, ColorRole color, boolean faint) implements Mark {
         public Dots {
             points = List.copyOf(points);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.dots(this);
         }
     }
 
-    /** Short upright strokes at a height. */
-    record Rug(List<Double> xs, double y, ColorRole ink) implements Mark {
+    /** Short vertical strokes at a height. */
+    record Rug(List<Double> xs, double y, ColorRole color) implements Mark {
         public Rug {
             xs = List.copyOf(xs);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.rug(this);
         }
     }
 
     /** A pale background over the whole height. */
-    record BackgroundBand(double from, double to, ColorRole ink) implements Mark {
+    record BackgroundBand(double from, double to, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.backgroundBand(this);
         }
     }
 
     /** A hatched bar along x between two heights. */
-    record Bar(double from, double to, double low, double high, ColorRole ink) implements Mark {
+    record Bar(double from, double to, double low, double high, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.bar(this);
         }
     }
 
-    /** A box from quartile to quartile with the median and whiskers, lying along x, so thick around a height. */
-    record Box(double y, double thickness, FiveNumberSummary values, ColorRole ink) implements Mark {
+    /** A horizontal box plot: from quartile to quartile with median and whiskers, so thick around a height. */
+    record Box(double y, double thickness, FiveNumberSummary values, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.box(this);
         }
     }
 
     /**
-     * An estimate with its interval, lying along x.
+     * An estimate with its interval, horizontal.
      *
      * @param full whether its point is filled: it stands out from others, whose points are open
      */
     record Interval(double y, double low, double middle, double high, boolean full) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.interval(this);
         }
     }
 
-    /** An estimate with its interval, standing upright. */
+    /** An estimate with its interval, vertical. */
     record VerticalInterval(double x, double low, double middle, double high) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.verticalInterval(this);
         }
     }
@@ -125,72 +125,72 @@ public sealed interface Mark
     /** From an open point to another along x, at a height. */
     record Arrow(double y, double from, double to) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.arrow(this);
         }
     }
 
-    /** A straight line right across the panel, upright when {@code upright}. */
-    record Rule(double at, boolean upright, ColorRole ink) implements Mark {
+    /** A straight line right across the panel, vertical or horizontal. */
+    record Rule(double at, boolean vertical, ColorRole color) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.rule(this);
         }
     }
 
     /**
-     * Words within a stretch of x, centred at a height.
+     * A label within a range of x, centred at a height.
      *
-     * @param wordings the same in fewer and fewer letters; the first that fits is written, or none
-     * @param align where in the stretch
+     * @param wordings the same text in ever shorter forms; the first that fits is written, or none
+     * @param align where in the range
      */
-    record Label(double from, double to, double y, List<String> wordings, ColorRole ink, TextAnchor align)
+    record Label(double from, double to, double y, List<String> wordings, ColorRole color, TextAnchor align)
             implements Mark {
         public Label {
             wordings = List.copyOf(wordings);
         }
 
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.label(this);
         }
     }
 
     /**
-     * Words that are set over their stretch, with a thin line down to it, where they do not fit in it.
+     * A label above its range of x, with a thin line down to it, for text that does not fit within the range.
      *
      * @param above heights to try, the first one first
      * @param foot where the line ends
      */
-    record Callout(Label words, List<Double> above, double foot) implements Mark {
+    record Callout(Label label, List<Double> above, double foot) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.callout(this);
         }
     }
 
     /**
-     * A field of one unit each way around a place, shaded.
+     * A cell of a heat map, one unit wide and high around its position.
      *
-     * @param level how dark, 0–1; empty for an open field
-     * @param words one or more lines to write in it where they fit
+     * @param level how dark, 0–1; empty for a cell without a value
+     * @param lines one or more lines to write in it where they fit
      */
-    record Cell(double x, double y, OptionalDouble level, String words) implements Mark {
+    record Cell(double x, double y, OptionalDouble level, String lines) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.cell(this);
         }
     }
 
     /**
-     * A disc on a panel with two bare axes.
+     * A disc on a panel with two hidden axes.
      *
      * @param radius in the units of both axes
      * @param level how dark, 0–1
      */
     record Bubble(double x, double y, double radius, double level) implements Mark {
         @Override
-        public void by(MarkRenderer renderer) {
+        public void accept(MarkRenderer renderer) {
             renderer.bubble(this);
         }
     }

@@ -1,6 +1,6 @@
 package painlog.chart.spec;
 
-/** A method for each kind of mark: a pen that forgets one does not compile. */
+/** A visitor with a method for each kind of mark, so that a renderer that lacks one does not compile. */
 public interface MarkRenderer {
     void line(Mark.Line line);
 

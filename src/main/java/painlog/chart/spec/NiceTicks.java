@@ -3,7 +3,7 @@ package painlog.chart.spec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round places on an axis of values. */
+/** Ticks at round numbers on an axis of values. */
 public final class NiceTicks {
     private NiceTicks() {}
 

@@ -3,9 +3,9 @@ package painlog.chart.spec;
 import java.util.List;
 
 /**
- * A field with two axes and the marks on it, the first one undermost.
+ * A panel: two axes and the marks between them, the first one drawn first.
  *
- * @param name over the panel; empty when the picture's title says it all
+ * @param name over the panel; empty when the chart's title is enough
  * @param share of the row's width
  */
 public record Panel(String name, Axis x, Axis y, List<Mark> marks, double share) {

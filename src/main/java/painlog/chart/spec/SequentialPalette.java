@@ -2,7 +2,7 @@ package painlog.chart.spec;
 
 import java.util.List;
 
-/** From a value to how dark its field is, and the key to that. */
+/** The sequential colour scale of heat maps: from a value to a colour, with its legend. */
 public final class SequentialPalette {
     private SequentialPalette() {}
 
@@ -45,7 +45,7 @@ public final class SequentialPalette {
         return colour;
     }
 
-    /** Whether black letters stand out more on the colour than white ones, by WCAG 2's contrast. */
+    /** Whether black text has more contrast on the colour than white text, by WCAG 2's contrast. */
     public static boolean isPale(int colour) {
         return luminance(colour) > 0.179;
     }

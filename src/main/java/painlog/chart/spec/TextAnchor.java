@@ -1,6 +1,6 @@
 package painlog.chart.spec;
 
-/** Where in their stretch words stand. */
+/** The alignment of a label within its range of x. */
 public enum TextAnchor {
     START,
     MIDDLE,

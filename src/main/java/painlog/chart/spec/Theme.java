@@ -1,6 +1,6 @@
 package painlog.chart.spec;
 
-/** For which surface the colours are chosen. */
+/** The medium that colours are chosen for: light screen, dark screen or print. */
 public enum Theme {
     LIGHT(0xFFFFFF, 0.12),
     DARK(0x10151C, 0.16),

@@ -1,4 +1,4 @@
 package painlog.chart.spec;
 
-/** A place on an axis and what is written there; nothing when the label is empty. */
+/** A tick of an axis with its label, which may be empty. */
 public record Tick(double at, String label) {}

@@ -8,7 +8,7 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>Nothing is told by hue alone: therapies also differ by hatch, by lightness and by a name beside them.
+ *   <li>Nothing is conveyed by hue alone: therapies also differ by hatch, by lightness and by a name beside them.
  *   <li>Pixels, fonts and palettes belong to the renderers.
  * </ul>
  */

@@ -3,7 +3,7 @@ package painlog.chart.terminal;
 import painlog.chart.spec.Axis;
 
 /**
- * Where the numbers of a panel's axes lie among character cells.
+ * Maps a panel's axis values to character cells.
  *
  * @param left first column
  * @param right after the last column
@@ -19,7 +19,7 @@ record CellScale(Axis xAxis, Axis yAxis, int left, int right, int top, int botto
     /** Row of a number, with its fraction; names run downwards, everything else upwards. */
     double y(double value) {
         double share = (value - low(yAxis)) / (high(yAxis) - low(yAxis));
-        return top + (yAxis instanceof Axis.Names ? share : 1 - share) * (bottom - top);
+        return top + (yAxis instanceof Axis.Categories ? share : 1 - share) * (bottom - top);
     }
 
     int column(double value) {
@@ -31,16 +31,16 @@ record CellScale(Axis xAxis, Axis yAxis, int left, int right, int top, int botto
     }
 
     /** Values reach half a cell beyond their ends, so that the ends lie in the middle of a cell. */
-    private double air(Axis axis) {
+    private double padding(Axis axis) {
         int cells = axis == xAxis ? right - left : bottom - top;
         return axis instanceof Axis.Values ? (axis.high() - axis.low()) / Math.max(2, cells - 1) / 2 : 0;
     }
 
     private double low(Axis axis) {
-        return axis.low() - air(axis);
+        return axis.low() - padding(axis);
     }
 
     private double high(Axis axis) {
-        return axis.high() + air(axis);
+        return axis.high() + padding(axis);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A field of character cells. Each holds a character or a Braille pattern of two by four dots, in one colour; text
- * never overwrites text.
+ * A grid of character cells. Each holds a character or a Braille pattern of two by four dots, in one colour; text never
+ * overwrites text.
  */
 final class CharacterGrid {
     private static final int BRAILLE = 0x2800;
@@ -37,7 +37,7 @@ final class CharacterGrid {
         return height;
     }
 
-    /** Puts a character where no text stands; outside the field nothing happens. */
+    /** Puts a character where there is no text; outside the grid nothing happens. */
     void put(int x, int y, int character, String colour) {
         int at = y * width + x;
         if (x >= 0 && x < width && y >= 0 && y < height && !written[at]) {
@@ -58,7 +58,7 @@ final class CharacterGrid {
         put(x, y, dots | DOTS[Math.floorMod(dotY, 4)][Math.floorMod(dotX, 2)], colour);
     }
 
-    /** Writes text that lies within the field, with a space to its neighbours; false when there is no room. */
+    /** Writes text that lies within the grid, with a space to its neighbours; false when there is no space. */
     boolean write(int x, int y, String text, String colour) {
         int length = text.codePointCount(0, text.length());
         if (x < 0 || y < 0 || y >= height || x + length > width || !isFree(x - 1, y, length + 2)) {
@@ -72,7 +72,7 @@ final class CharacterGrid {
         return true;
     }
 
-    /** Whether text stands there. */
+    /** Whether there is text. */
     boolean isWritten(int x, int y) {
         return x >= 0 && x < width && y >= 0 && y < height && written[y * width + x];
     }

@@ -10,7 +10,7 @@ import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.text.WordWrap;
 
-/** Draws pictures with characters. */
+/** Draws charts with characters. */
 public final class TerminalChartRenderer {
     private static final int NARROWEST = 40;
     private static final int NARROWEST_SIDE_BY_SIDE = 60;
@@ -46,7 +46,7 @@ public final class TerminalChartRenderer {
         return style.surface().colour() ? "\u001B[1m" + line + "\u001B[0m" : line;
     }
 
-    /** Panels stand side by side where there is room, else under each other. */
+    /** Panels are side by side where there is space, else under each other. */
     private List<PanelRow> rows() {
         List<PanelRow> rows = new ArrayList<>();
         for (PanelRow row : chart.rows()) {
@@ -60,7 +60,7 @@ public final class TerminalChartRenderer {
     }
 
     private CharacterGrid row(PanelRow row, boolean underStrip) {
-        int left = row.panels().size() == 1 ? commonLeft() : 0;
+        int left = row.panels().size() == 1 ? sharedLeftMargin() : 0;
         int height = 0;
         for (Panel panel : row.panels()) {
             height = Math.max(height, new TerminalPanel(panel, style, left, underStrip).height(row, share(row, panel)));
@@ -83,7 +83,7 @@ public final class TerminalChartRenderer {
         return (int) Math.floor(width * panel.share() / shares);
     }
 
-    private int commonLeft() {
+    private int sharedLeftMargin() {
         int left = 0;
         for (PanelRow row : chart.rows()) {
             if (row.panels().size() == 1) {
@@ -96,11 +96,11 @@ public final class TerminalChartRenderer {
     private List<String> keys() {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (LegendEntry entry : chart.keys()) {
-            if (entry.sample() == LegendEntry.Sample.PATCH && entry.ink() == ColorRole.ESTIMATE) {
+        for (LegendEntry entry : chart.legend()) {
+            if (entry.symbol() == LegendEntry.Symbol.PATCH && entry.color() == ColorRole.ESTIMATE) {
                 continue; // TerminalMarkRenderer does not draw it
             }
-            String words = sample(entry) + " " + style.letters(entry.words());
+            String words = sample(entry) + " " + style.displayable(entry.label());
             boolean fits = line.length() + 3 + words.length() <= width;
             if (!line.isEmpty() && !fits) {
                 lines.addAll(wrap(line));
@@ -114,7 +114,7 @@ public final class TerminalChartRenderer {
     }
 
     private String sample(LegendEntry entry) {
-        return switch (entry.sample()) {
+        return switch (entry.symbol()) {
             case LINE_AND_DOT, DOT -> style.surface().unicode() ? "•" : "o";
             case DASHED_LINE -> style.surface().unicode() ? "⠤⠤" : "--";
             case PATCH -> style.surface().unicode() ? "░" : ":";
@@ -128,6 +128,6 @@ public final class TerminalChartRenderer {
     }
 
     private List<String> wrap(String text) {
-        return WordWrap.columns(width).lines(style.letters(text));
+        return WordWrap.columns(width).lines(style.displayable(text));
     }
 }

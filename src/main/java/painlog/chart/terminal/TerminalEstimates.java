@@ -4,10 +4,10 @@ import painlog.analysis.FiveNumberSummary;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 
-/** Draws boxes, and estimates with what goes out from them, in character cells. */
+/** Draws box plots and estimates with their intervals in character cells. */
 final class TerminalEstimates {
     /** A character in a colour. */
-    private record Glyph(char character, ColorRole ink) {}
+    private record Glyph(char character, ColorRole color) {}
 
     private final CharacterGrid cells;
     private final CellScale scale;
@@ -27,13 +27,13 @@ final class TerminalEstimates {
         FiveNumberSummary values = box.values();
         int row = scale.row(box.y());
         across(row, values.lowest(), values.highest(), new Glyph(style.either('─', '-'), ColorRole.TEXT));
-        across(row, values.lower(), values.upper(), new Glyph(style.either('█', '#'), box.ink()));
+        across(row, values.lower(), values.upper(), new Glyph(style.either('█', '#'), box.color()));
         put(scale.column(values.median()), row, style.either('┃', '|'), ColorRole.TEXT);
     }
 
     private void across(int row, double from, double to, Glyph glyph) {
         for (int column = scale.column(from); column <= scale.column(to); column++) {
-            put(column, row, glyph.character(), glyph.ink());
+            put(column, row, glyph.character(), glyph.color());
         }
     }
 

@@ -3,7 +3,7 @@ package painlog.chart.terminal;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
 
-/** Writes the words of a panel in character cells, where they fit. */
+/** Writes the labels of a panel in character cells, where they fit. */
 final class TerminalLabels {
     private final CharacterGrid cells;
     private final CellScale scale;
@@ -15,33 +15,33 @@ final class TerminalLabels {
         this.style = style;
     }
 
-    /** Writes the first wording that fits in its stretch; false when none does. */
-    boolean within(Mark.Label label) {
+    /** Writes the first of the label's wordings that fits within its range of x; false when none does. */
+    boolean writeInside(Mark.Label label) {
         int from = (int) Math.ceil(Math.max(scale.x(label.from()), scale.left()));
-        int room = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
+        int available = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
         for (String wording : label.wordings()) {
-            String text = style.letters(wording);
-            int spare = room - text.codePointCount(0, text.length());
+            String text = style.displayable(wording);
+            int spare = available - text.codePointCount(0, text.length());
             int before = switch (label.align()) {
                 case START -> 0;
                 case MIDDLE -> spare / 2;
                 case END -> spare;
             };
-            if (spare >= 0 && cells.write(from + before, scale.row(label.y()), text, style.colour(label.ink()))) {
+            if (spare >= 0 && cells.write(from + before, scale.row(label.y()), text, style.colour(label.color()))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Over the stretch, as far to its sides as it takes; the line down to it ends above the lowest row. */
+    /** Above the range of x, beyond its sides where needed; the line down to it ends above the lowest row. */
     void callout(Mark.Callout callout) {
-        if (within(callout.words())) {
+        if (writeInside(callout.label())) {
             return;
         }
-        int middle = scale.column((callout.words().from() + callout.words().to()) / 2);
-        for (String wording : callout.words().wordings()) {
-            String text = style.letters(wording);
+        int middle = scale.column((callout.label().from() + callout.label().to()) / 2);
+        for (String wording : callout.label().wordings()) {
+            String text = style.displayable(wording);
             int length = text.codePointCount(0, text.length());
             int left = Math.max(scale.left(), Math.min(middle - length / 2, scale.right() - length));
             for (double y : callout.above()) {

@@ -39,12 +39,12 @@ final class TerminalMarkRenderer implements MarkRenderer {
     public void line(Mark.Line line) {
         for (List<Point> run : line.runs()) {
             for (int i = 1; i < run.size(); i++) {
-                stretch(line, run.get(i - 1), run.get(i));
+                segment(line, run.get(i - 1), run.get(i));
             }
         }
     }
 
-    private void stretch(Mark.Line line, Point from, Point to) {
+    private void segment(Mark.Line line, Point from, Point to) {
         double across = scale.x(to.x()) - scale.x(from.x());
         double down = scale.y(to.y()) - scale.y(from.y());
         int steps = (int) Math.ceil(Math.max(Math.abs(across) * 2, Math.abs(down) * 4)) + 1;
@@ -53,20 +53,20 @@ final class TerminalMarkRenderer implements MarkRenderer {
             double x = scale.x(from.x()) + across * share;
             double y = scale.y(from.y()) + down * share;
             if (style.surface().unicode()) {
-                dot(x, y, line.ink());
+                dot(x, y, line.color());
             } else if (line.kind() == LineStyle.DASHED) {
-                put((int) Math.floor(x), (int) Math.floor(y), '-', line.ink());
+                put((int) Math.floor(x), (int) Math.floor(y), '-', line.color());
             }
         }
     }
 
-    /** The interval of an estimate would hide what was logged; it is told in words. */
+    /** The interval of an estimate would hide logged values; it is given as text. */
     @Override
     public void ribbon(Mark.Ribbon ribbon) {
-        for (List<Range> run : ribbon.ink() == ColorRole.ESTIMATE ? List.<List<Range>>of() : ribbon.runs()) {
+        for (List<Range> run : ribbon.color() == ColorRole.ESTIMATE ? List.<List<Range>>of() : ribbon.runs()) {
             for (Range range : run) {
                 for (int row = scale.row(range.high()); row <= scale.row(range.low()); row++) {
-                    put(scale.column(range.x()), row, style.either('░', ':'), ribbon.ink());
+                    put(scale.column(range.x()), row, style.either('░', ':'), ribbon.color());
                 }
             }
         }
@@ -76,16 +76,16 @@ final class TerminalMarkRenderer implements MarkRenderer {
     public void dots(Mark.Dots dots) {
         for (Point point : dots.points()) {
             if (style.surface().unicode()) {
-                dot(scale.x(point.x()), Math.min(scale.y(point.y()), scale.bottom() - 0.01), dots.ink());
+                dot(scale.x(point.x()), Math.min(scale.y(point.y()), scale.bottom() - 0.01), dots.color());
             } else {
-                put(scale.column(point.x()), scale.row(point.y()), 'o', dots.ink());
+                put(scale.column(point.x()), scale.row(point.y()), 'o', dots.color());
             }
         }
     }
 
     @Override
     public void rug(Mark.Rug rug) {
-        rug.xs().forEach(at -> put(scale.column(at), scale.row(rug.y()), style.either('┃', '|'), rug.ink()));
+        rug.xs().forEach(at -> put(scale.column(at), scale.row(rug.y()), style.either('┃', '|'), rug.color()));
     }
 
     /** A background has no place behind characters; the strip above names the phases. */
@@ -100,7 +100,7 @@ final class TerminalMarkRenderer implements MarkRenderer {
         int right = Math.max(left + 1, (int) Math.round(scale.x(bar.to())));
         for (int row = top; row < Math.max(bottom, top + 1); row++) {
             for (int column = left; column < right; column++) {
-                put(column, Math.min(row, scale.bottom() - 1), style.pattern(bar.ink()), bar.ink());
+                put(column, Math.min(row, scale.bottom() - 1), style.pattern(bar.color()), bar.color());
             }
         }
     }
@@ -127,17 +127,17 @@ final class TerminalMarkRenderer implements MarkRenderer {
 
     @Override
     public void rule(Mark.Rule rule) {
-        for (int row = scale.top(); rule.upright() && row < scale.bottom(); row++) {
-            put(scale.column(rule.at()), row, style.either('│', '|'), rule.ink());
+        for (int row = scale.top(); rule.vertical() && row < scale.bottom(); row++) {
+            put(scale.column(rule.at()), row, style.either('│', '|'), rule.color());
         }
-        for (int column = scale.left(); !rule.upright() && column < scale.right(); column++) {
-            put(column, scale.row(rule.at()), style.either('─', '-'), rule.ink());
+        for (int column = scale.left(); !rule.vertical() && column < scale.right(); column++) {
+            put(column, scale.row(rule.at()), style.either('─', '-'), rule.color());
         }
     }
 
     @Override
     public void label(Mark.Label label) {
-        new TerminalLabels(cells, scale, style).within(label);
+        new TerminalLabels(cells, scale, style).writeInside(label);
     }
 
     @Override
@@ -153,7 +153,7 @@ final class TerminalMarkRenderer implements MarkRenderer {
         int right = Math.max(left + 1, (int) Math.round(scale.x(cell.x() + 0.5)));
         int top = (int) Math.round(Math.min(scale.y(cell.y() - 0.5), scale.y(cell.y() + 0.5)));
         int bottom = Math.max(top + 1, (int) Math.round(Math.max(scale.y(cell.y() - 0.5), scale.y(cell.y() + 0.5))));
-        String number = cell.words().lines().findFirst().orElse("");
+        String number = cell.lines().lines().findFirst().orElse("");
         if (!open && number.length() < right - left) {
             cells.write(left, top, number, style.shadeColour(level));
         }
@@ -171,7 +171,7 @@ final class TerminalMarkRenderer implements MarkRenderer {
         Mark.Line line = new Mark.Line(List.of(), ColorRole.QUIET, stroke);
         List<Point> points = curve.points();
         for (int i = 0; i < points.size(); i++) {
-            stretch(line, points.get(i), points.get((i + 1) % points.size()));
+            segment(line, points.get(i), points.get((i + 1) % points.size()));
         }
     }
 

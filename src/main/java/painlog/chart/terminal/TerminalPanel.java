@@ -20,7 +20,7 @@ final class TerminalPanel {
 
     /**
      * @param commonLeft columns left of the field when rows stand under each other; 0 to decide by itself
-     * @param underStrip whether a strip without an axis stands above, which leaves room for the label
+     * @param underStrip whether a strip without an axis stands above, which leaves space for the label
      */
     TerminalPanel(Panel panel, TerminalStyle style, int commonLeft, boolean underStrip) {
         this.panel = panel;
@@ -31,7 +31,7 @@ final class TerminalPanel {
 
     static boolean isStrip(PanelRow row) {
         Panel first = row.panels().get(0);
-        return first.y() instanceof Axis.Bare && !(first.x() instanceof Axis.Bare);
+        return first.y() instanceof Axis.Hidden && !(first.x() instanceof Axis.Hidden);
     }
 
     /** Columns left of the field. */
@@ -48,33 +48,34 @@ final class TerminalPanel {
         return name + (panel.y().label().isEmpty() || labelIsBeside() ? 0 : 1);
     }
 
-    /** Where the rows around leave room, the label stands left of the uppermost value. */
+    /** Where the rows around leave space, the label is left of the uppermost value. */
     private boolean labelIsBeside() {
         return underStrip && panel.y().label().length() + ROOM_OF_A_VALUE <= commonLeft;
     }
 
     private int below() {
         Axis x = panel.x();
-        boolean toldBelow = x instanceof Axis.Days days && !days.told();
-        if (x instanceof Axis.Bare || toldBelow) {
+        boolean toldBelow = x instanceof Axis.Days days && !days.labelled();
+        if (x instanceof Axis.Hidden || toldBelow) {
             return 0;
         }
-        boolean silent = x instanceof Axis.Places places && places.ticks().isEmpty();
+        boolean silent =
+                x instanceof Axis.CustomTicks customTicks && customTicks.ticks().isEmpty();
         return silent ? 1 : x.label().isEmpty() ? 2 : 3;
     }
 
     private int field(PanelRow row, int width) {
-        if (panel.y() instanceof Axis.Names names) {
-            int lines = names.names().stream()
+        if (panel.y() instanceof Axis.Categories categories) {
+            int lines = categories.names().stream()
                     .mapToInt(name -> (int) name.lines().count())
                     .max()
                     .orElse(1);
-            return names.names().size() * (lines > 1 ? lines + 1 : 1);
+            return categories.names().size() * (lines > 1 ? lines + 1 : 1);
         }
         if (row.lines() > 0) {
             return (int) Math.round(row.lines());
         }
-        if (panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare) {
+        if (panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden) {
             return ROWS_OF_A_FIGURE;
         }
         return row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
@@ -89,27 +90,27 @@ final class TerminalPanel {
         }
         TerminalAxes axes = new TerminalAxes(cells, scale, style);
         axes.draw(from, labelIsBeside());
-        TerminalMarkRenderer hand = new TerminalMarkRenderer(cells, scale, style);
+        TerminalMarkRenderer renderer = new TerminalMarkRenderer(cells, scale, style);
         List<Mark> marks = panel.marks();
-        marks.stream().filter(TerminalPanel::isText).forEach(mark -> mark.by(hand));
-        marks.stream().filter(mark -> !isText(mark)).forEach(mark -> mark.by(hand));
+        marks.stream().filter(TerminalPanel::isText).forEach(mark -> mark.accept(renderer));
+        marks.stream().filter(mark -> !isText(mark)).forEach(mark -> mark.accept(renderer));
     }
 
     private static boolean isText(Mark mark) {
         return mark instanceof Mark.Label || mark instanceof Mark.Callout;
     }
 
-    /** What stands in brackets goes first, since a number that is cut would be another one. */
-    private String cut(String text, int room) {
-        String letters = style.letters(text);
-        int aside = letters.indexOf(" (");
-        String name = letters.length() > room && aside > 0 ? letters.substring(0, aside) : letters;
-        return name.length() <= room ? name : name.substring(0, Math.max(0, room - 1)) + "~";
+    /** Text in brackets is left out first, since a truncated number would be a different one. */
+    private String cut(String text, int available) {
+        String shown = style.displayable(text);
+        int aside = shown.indexOf(" (");
+        String name = shown.length() > available && aside > 0 ? shown.substring(0, aside) : shown;
+        return name.length() <= available ? name : name.substring(0, Math.max(0, available - 1)) + "~";
     }
 
-    /** A cell is about twice as high as wide; a figure keeps its shape. */
+    /** A cell is about twice as high as wide; the body keeps its shape. */
     private CellScale fitted(CellScale scale) {
-        if (!(panel.x() instanceof Axis.Bare && panel.y() instanceof Axis.Bare)) {
+        if (!(panel.x() instanceof Axis.Hidden && panel.y() instanceof Axis.Hidden)) {
             return scale;
         }
         double ratio = (panel.x().high() - panel.x().low())

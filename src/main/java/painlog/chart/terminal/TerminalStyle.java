@@ -59,8 +59,8 @@ record TerminalStyle(TerminalCapabilities surface) {
         return surface.unicode() ? unicode : ascii;
     }
 
-    /** The text in the letters the terminal has; someone's own letters stay. */
-    String letters(String text) {
+    /** The text with painlog's own symbols replaced where the terminal lacks them; a person's own characters stay. */
+    String displayable(String text) {
         String visible = ControlCharacters.visible(text);
         return surface.unicode() ? visible : AsciiFallback.of(visible);
     }

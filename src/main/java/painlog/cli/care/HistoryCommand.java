@@ -4,12 +4,12 @@ import java.util.List;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
-import painlog.cli.command.Limit;
+import painlog.cli.command.LimitParser;
 import painlog.cli.completion.CompletionCache;
 import painlog.cli.environment.PlatformPaths;
 import painlog.cli.options.ListOptions;
 import painlog.recording.JournalWriter;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import painlog.report.write.Format;
 import painlog.report.write.Report;
 import painlog.store.JournalFile;
@@ -41,13 +41,13 @@ public final class HistoryCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        int most = Limit.parse(limit);
+        int most = LimitParser.parse(limit);
         return purge ? purge(context) : list(context, most);
     }
 
     private int list(CommandContext context, int most) {
         try (JournalFile journal = context.openForReading()) {
-            Report changes = WordLists.changes(
+            Report changes = VocabularyReports.changes(
                     journal.history().lines(most), context.clock().getZone());
             return context.print(changes, options);
         }
@@ -63,7 +63,7 @@ public final class HistoryCommand extends Command {
             if (options.format == Format.TABLE) {
                 context.say("forgot " + Plural.count(forgotten, "change"));
             } else {
-                WordLists.changes(List.of(), context.clock().getZone()).print(options.format, context.output());
+                VocabularyReports.changes(List.of(), context.clock().getZone()).print(options.format, context.output());
             }
         }
         return ExitCode.DONE;

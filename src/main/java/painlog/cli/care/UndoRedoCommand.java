@@ -8,14 +8,14 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
 import painlog.journal.LoggedChange;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.recording.JournalWriter;
 import painlog.report.record.RecordJson;
 import painlog.store.change.History;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Goes back or forth in the history, one change or several. */
+/** What undo and redo share: going back or forth in the history by one change or several. */
 abstract class UndoRedoCommand extends Command {
     @Parameters(arity = "0..1", paramLabel = "N", description = "How many changes; 1 unless said.")
     String times = "1";
@@ -28,11 +28,11 @@ abstract class UndoRedoCommand extends Command {
 
     abstract List<LoggedChange> step(History history, int times, Instant now);
 
-    /** What has become of a change, such as {@code undone}. */
+    /** The participle for messages, such as {@code undone}. */
     abstract String done();
 
     /**
-     * How to have the changes again.
+     * The hint how to reverse it.
      *
      * @param many their number after a blank; empty for one
      * @param them what they are called
@@ -50,7 +50,7 @@ abstract class UndoRedoCommand extends Command {
 
     private int times() {
         String wanted = "how many changes, such as: painlog " + name() + " 3";
-        int asked = Numbers.whole(times, "\"" + name() + "\" N", wanted);
+        int asked = NumberParser.whole(times, "\"" + name() + "\" N", wanted);
         if (asked == 0) {
             throw new BadInput("0 changes are nothing to " + name() + "; write painlog " + name() + " 1 or more");
         }
@@ -63,7 +63,7 @@ abstract class UndoRedoCommand extends Command {
             return;
         }
         for (LoggedChange change : changes) {
-            context.say(done() + ": " + change.words());
+            context.say(done() + ": " + change.text());
         }
         boolean one = changes.size() == 1;
         context.hint(wayBack(one ? "" : " " + changes.size(), one ? "it" : "them"));

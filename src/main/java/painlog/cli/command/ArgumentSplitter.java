@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import painlog.cli.options.GlobalOptions;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.text.Suggestion;
 
 /**
- * The arguments split into the command's name and what it is given. A first word that is a number means
- * {@code log}; options may stand before the command.
+ * The arguments split into the command's name and its own arguments. A first word that is a number means {@code log};
+ * options may stand before the command.
  *
  * @param command full name; empty when none was given
  * @param arguments in their order, without the name
@@ -45,7 +45,7 @@ public record ArgumentSplitter(String command, List<String> arguments) {
         return new ArgumentSplitter(name, rest);
     }
 
-    /** The place of the first argument from there on that is no option; -1 when there is none. */
+    /** The index of the first argument from there on that is no option; -1 when there is none. */
     public static int firstWord(List<String> args, int from) {
         for (int i = from; i < args.size(); i++) {
             if (!args.get(i).startsWith("-") || isScore(args.get(i))) {
@@ -73,7 +73,7 @@ public record ArgumentSplitter(String command, List<String> arguments) {
 
     private static boolean isScore(String word) {
         String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
-        return Numbers.isPlain(number);
+        return NumberParser.isPlain(number);
     }
 
     public static BadInput unknown(CommandRegistry commands, String name) {

@@ -3,7 +3,10 @@ package painlog.cli.command;
 import painlog.cli.options.GlobalOptions;
 import picocli.CommandLine.Mixin;
 
-/** A command: read, ask, say, and return the exit code. */
+/**
+ * A command of the command line; its {@code run} reads options, asks a query or records, prints, and returns the exit
+ * code.
+ */
 public abstract class Command {
     @Mixin
     public GlobalOptions global = new GlobalOptions();

@@ -32,7 +32,7 @@ import painlog.report.write.Output;
 import painlog.report.write.Report;
 import painlog.store.JournalFile;
 
-/** What a command works with: its streams, its clock, its config and its journal. */
+/** What a command works with: streams, clock, config and journal of this run. */
 public final class CommandContext {
     private final Environment environment;
     private final GlobalOptions global;
@@ -89,12 +89,12 @@ public final class CommandContext {
         }
     }
 
-    /** Whether someone sits there to be asked. */
+    /** Whether questions can be asked: standard input and error are terminals. */
     public boolean canAsk() {
         return environment.streams().asksAndAnswers() && !global.noInput;
     }
 
-    /** The one conversation of this run. */
+    /** The prompt of this run. */
     public Prompt prompt() {
         Prompt begun = prompt;
         if (begun == null) {
@@ -104,7 +104,7 @@ public final class CommandContext {
         return begun;
     }
 
-    /** Asks before something that can't be taken back. */
+    /** Asks for confirmation before something irreversible. */
     public void requireYes(String question, String needed) {
         if (global.yes) {
             return;
@@ -161,12 +161,12 @@ public final class CommandContext {
         return day.isEmpty() ? DayOfWeek.MONDAY : CalendarNames.parseWeekday(day);
     }
 
-    /** What questions to a journal depend on besides. */
+    /** The clock and week start that queries need. */
     public QueryContext queryContext() {
         return new QueryContext(now(), weekStart());
     }
 
-    /** Standard output as paper. */
+    /** Standard output with its width, colours and character set. */
     public Output output() {
         return TerminalDetection.output(environment, global.color);
     }
@@ -177,7 +177,7 @@ public final class CommandContext {
         return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 
-    /** Where the journal lies or would lie. */
+    /** The path of the journal, whether it exists or not. */
     public Path journalPath() {
         return PlatformPaths.journal(environment.platform(), global.journal, config().value("journal"));
     }
@@ -198,7 +198,7 @@ public final class CommandContext {
         return dayStart.isEmpty() ? Optional.empty() : Optional.of(Settings.dayStart(dayStart));
     }
 
-    /** The journal to record in; it comes to be with the first change. */
+    /** The journal to record in; its file is created by the first change. */
     public JournalWriter openForWriting() {
         return new JournalWriter(journals, journalPath(), now(), dayStart());
     }
@@ -212,9 +212,9 @@ public final class CommandContext {
     }
 
     /**
-     * The journal to read: one that was named must be there; before there is a default one, an empty one is
-     * read and a hint is given. Looking never changes the file: where the config file lets days begin at another
-     * time than the journal's, a copy in memory is read.
+     * The journal to read: one that was named must be there; before there is a default one, an empty one is read and a
+     * hint is given. Reading never changes the file: where the config file lets days begin at another time than the
+     * journal's, a copy in memory is read.
      */
     public JournalFile openForReading() {
         JournalFile journal = openUnadjusted();

@@ -38,7 +38,7 @@ public enum CommandGroup {
         return heading;
     }
 
-    /** What its commands are about. */
+    /** What its commands are about, for the help. */
     String about() {
         return about;
     }

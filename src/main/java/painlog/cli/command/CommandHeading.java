@@ -1,6 +1,6 @@
 package painlog.cli.command;
 
-/** What people come for: the headings under which the help and the manual list the commands, in their order. */
+/** The headings under which the help and the manual list the commands, in their order. */
 public enum CommandHeading {
     RECORDING("Recording"),
     LOOKING("Looking"),

@@ -4,7 +4,7 @@ import java.util.Objects;
 import painlog.cli.options.ParserSettings;
 import picocli.CommandLine;
 
-/** Makes picocli's command lines, all set the same way. */
+/** Makes picocli's command lines, all configured the same way. */
 public final class CommandLineFactory {
     private CommandLineFactory() {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.cli.environment.Environment;
 import painlog.recording.JournalProvider;
 
-/** The commands there are, for whoever finds, lists or runs them without knowing their classes. */
+/** The commands, for code that finds, lists or runs them without knowing their classes. */
 public interface CommandRegistry {
     /** All commands, in the order in which help, completion and the manual list them. */
     List<? extends RegisteredCommand> all();
@@ -15,7 +15,7 @@ public interface CommandRegistry {
     Command alone();
 
     /**
-     * Runs a command line in surroundings of its own.
+     * Runs a command line in an environment of its own.
      *
      * @return the exit code
      */

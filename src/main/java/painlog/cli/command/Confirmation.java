@@ -7,7 +7,7 @@ import painlog.journal.Stored;
 import painlog.journal.word.Measure;
 import painlog.report.record.RecordJson;
 
-/** Says, after the commit, what was stored. */
+/** Prints, after the commit, what was stored. */
 public final class Confirmation {
     private Confirmation() {}
 

@@ -15,7 +15,7 @@ import painlog.files.PrivateFile;
 import painlog.journal.error.BadInput;
 import painlog.journal.error.NotDone;
 
-/** A file that a command writes, there whole or not at all. */
+/** A file that a command writes, replaced atomically. */
 public final class OutputFile {
     /** What goes into a file. */
     public interface Content {
@@ -45,7 +45,7 @@ public final class OutputFile {
     }
 
     /**
-     * Replaces or makes the file, which only its owner may read; one that is a link keeps being one.
+     * Replaces or makes the file, which only its owner may read; a link stays a link.
      *
      * @throws BadInput when the place is a folder or in none
      * @throws NotDone when it can't be written; the file is as it was then
@@ -77,7 +77,7 @@ public final class OutputFile {
         return place;
     }
 
-    /** A pipe or a device takes what is written to it; nothing could be put in its place. */
+    /** A pipe or a device is written to directly; it must not be replaced. */
     private static void writeInto(Path into, Content content) throws IOException {
         try (OutputStream to = Files.newOutputStream(into, StandardOpenOption.WRITE)) {
             content.write(to);
@@ -85,7 +85,7 @@ public final class OutputFile {
     }
 
     private static String reason(IOException fault) {
-        String why = fault instanceof FileSystemException told ? told.getReason() : fault.getMessage();
+        String why = fault instanceof FileSystemException specific ? specific.getReason() : fault.getMessage();
         String kind = fault.getClass().getSimpleName().replace("Exception", "");
         return why == null || why.isEmpty()
                 ? kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import painlog.journal.error.NotDone;
 
-/** The words of journals that {@code completion/complete.sh} keeps, so that TAB need not start Java. */
+/** The cache in which {@code completion/complete.sh} stores the words of journals, so that TAB need not start Java. */
 public final class CompletionCache {
     private CompletionCache() {}
 
-    /** Removes those of all journals: which are whose only the script knows, and it keeps them anew when needed. */
+    /**
+     * Removes the cached words of all journals: only the script knows which file belongs to which journal, and it
+     * writes them again when needed.
+     */
     public static void forget(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;

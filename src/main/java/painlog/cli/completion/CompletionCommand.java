@@ -63,7 +63,7 @@ public final class CompletionCommand extends Command {
                 + "\n" + resource("painlog." + shell.word());
     }
 
-    /** Where they are from, so that the script knows when to ask again, and then the words. */
+    /** The journal's path, so that the script knows when to refresh its cache, and then the words. */
     private static void printWords(CommandContext context) {
         Path path = context.journalPath();
         PrintStream out = context.out();

@@ -12,7 +12,7 @@ import painlog.cli.command.CommandGroup;
 import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.help.SchemaCommand;
-import painlog.cli.options.OptionOrigin;
+import painlog.cli.options.OptionOwner;
 import painlog.exchange.detect.FileImport;
 import painlog.journal.word.Vocabulary;
 import painlog.report.words.Glossary;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Commands, options and the words that ship as the completion scripts read them, taken from the commands
- * themselves. {@code completion/complete.awk} says what its lines are.
+ * The table that the completion scripts read: commands, options and built-in words, taken from the commands themselves.
+ * {@code completion/complete.awk} documents its lines.
  */
 final class CompletionTable {
     private final Map<Class<?>, List<String>> sets = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class CompletionTable {
         Map<Class<?>, List<String>> own = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {
-                Class<?> home = OptionOrigin.home(option);
+                Class<?> home = OptionOwner.home(option);
                 setNames.putIfAbsent(home, "s" + setNames.size());
                 own.computeIfAbsent(home, s -> new ArrayList<>()).add(line(option));
             }

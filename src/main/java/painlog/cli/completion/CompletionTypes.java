@@ -10,18 +10,18 @@ import painlog.cli.draw.ChartKind;
 import painlog.cli.look.ListCommand;
 import painlog.cli.settings.Config;
 import painlog.journal.part.Helped;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What can be typed as the value of an option or as a word of a command, found by what the help calls it: the
- * kinds of {@code completion/complete.awk}.
+ * What can be typed as the value of an option or as a word of a command, found by what the help calls it: the kinds of
+ * {@code completion/complete.awk}.
  */
 final class CompletionTypes {
-    /** What nothing can be said of beforehand. */
+    /** Labels of free text, which cannot be completed. */
     private static final Set<String> FREE = Set.of(
             "TEXT",
             "N",
@@ -43,7 +43,7 @@ final class CompletionTypes {
             "[AMOUNT][UNIT]",
             "FORMAT");
 
-    /** What means different things with different options and commands. */
+    /** Labels whose meaning depends on the option or command. */
     private static final Set<String> OWNED = Set.of("NAME", "KIND", "COMMAND", "SHELL");
 
     private static final String FREE_KIND = "free";
@@ -136,7 +136,7 @@ final class CompletionTypes {
             case "SPAN" -> "=7d;30d;4w;12w;6m;1y";
             case "7d", "21d" -> "=3d;7d;14d;21d;28d";
             case "2/week" -> "=1/week;2/week;3/week;1/month";
-            case "END" -> "=" + words(Stream.of(Better.values()).map(Better::word));
+            case "END" -> "=" + words(Stream.of(BetterDirection.values()).map(BetterDirection::word));
             case "WORD" ->
                 "=" + words(Stream.of(Helped.values()).map(Helped::word).filter(word -> !word.isEmpty()));
             case "ID" -> "=last";
@@ -145,8 +145,8 @@ final class CompletionTypes {
         };
     }
 
-    /** Whether somebody thought about what stands there. */
-    static boolean isThoughtOf(String label) {
+    /** Whether the label is in one of these lists. */
+    static boolean hasKnownType(String label) {
         return FREE.contains(label)
                 || OWNED.contains(label)
                 || !kind(label, "--of").equals(FREE_KIND);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import painlog.journal.Provider;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
@@ -19,8 +19,8 @@ final class CompletionWords {
     static String of(JournalFile journal) {
         CompletionWords words = new CompletionWords();
         words.addKnown(journal.vocabulary());
-        journal.freeWords().tags().forEach(tag -> words.add("tag", tag, ""));
-        journal.freeWords().drugs().forEach(drug -> words.add("drug", drug, ""));
+        journal.freeTextTerms().tags().forEach(tag -> words.add("tag", tag, ""));
+        journal.freeTextTerms().drugs().forEach(drug -> words.add("drug", drug, ""));
         for (Provider provider : journal.providers().all()) {
             List<String> about =
                     new ArrayList<>(List.of(provider.credential(), provider.specialty(), provider.place()));
@@ -32,7 +32,7 @@ final class CompletionWords {
 
     private void addKnown(Vocabulary known) {
         for (Measure measure : known.measures().values()) {
-            String better = measure.better() == Better.NEITHER
+            String better = measure.better() == BetterDirection.NEITHER
                     ? ""
                     : ", " + measure.better().word() + " is better";
             add("measure", measure.name(), measure.range() + better);
@@ -46,11 +46,11 @@ final class CompletionWords {
         }
     }
 
-    /** What would break a line is left out: it could not be typed either. */
+    /** Words with tabs or line breaks are left out; they could not be typed either. */
     private void add(String kind, String word, String about) {
         if (word.chars().noneMatch(Character::isISOControl)) {
-            String told = about.replaceAll("\\p{Cntrl}", " ");
-            lines.append("word\t" + kind + "\t" + word + "\t" + told + "\n");
+            String description = about.replaceAll("\\p{Cntrl}", " ");
+            lines.append("word\t" + kind + "\t" + word + "\t" + description + "\n");
         }
     }
 }

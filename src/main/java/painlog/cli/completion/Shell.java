@@ -28,7 +28,7 @@ enum Shell {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What stands before everything else; zsh finds a script of completions by it. */
+    /** The first line of the script; zsh recognises a completion script by it. */
     String head() {
         String about = "# Completions of painlog for " + word() + ", by: painlog completion " + word() + "\n";
         return this == ZSH ? "#compdef painlog\n" + about : about;

@@ -6,7 +6,7 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
 import painlog.cli.settings.Config;
 import painlog.report.care.MaintenanceJson;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,7 @@ public final class ConfigGetCommand extends Command {
     @Override
     public int run(CommandContext context) {
         Config.requireKnown(name, "");
-        WordLists.Setting setting = EffectiveSettings.of(context, name);
+        VocabularyReports.Setting setting = EffectiveSettings.of(context, name);
         context.out().println(format.isJson() ? MaintenanceJson.inForce(setting) : setting.value());
         return ExitCode.DONE;
     }

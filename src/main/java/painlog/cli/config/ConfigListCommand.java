@@ -6,7 +6,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ListOptions;
 import painlog.cli.settings.Config;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -21,10 +21,10 @@ public final class ConfigListCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        List<WordLists.Setting> settings = new ArrayList<>();
+        List<VocabularyReports.Setting> settings = new ArrayList<>();
         for (String name : Config.KNOWN.keySet()) {
             settings.add(EffectiveSettings.of(context, name));
         }
-        return context.print(WordLists.settings(settings), options);
+        return context.print(VocabularyReports.settings(settings), options);
     }
 }

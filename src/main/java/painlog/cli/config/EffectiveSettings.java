@@ -5,10 +5,10 @@ import java.util.Locale;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.settings.Settings;
-import painlog.report.words.WordLists.Setting;
+import painlog.report.words.VocabularyReports.Setting;
 import painlog.store.JournalFile;
 
-/** Settings as they are in force, each with what gave it: an option, the environment, a file or the default. */
+/** Settings in force, each with its origin: an option, the environment, a file or the default. */
 final class EffectiveSettings {
     private EffectiveSettings() {}
 

@@ -65,7 +65,7 @@ public final class DemoCommand extends Command {
         return MaintenanceJson.demo(journal, DaySpan.closed(script.first(), script.last()), made);
     }
 
-    /** Someone may have come to like the demo's journal and made it their own. */
+    /** The demo's journal may have become the person's own: then it must not be replaced. */
     private static void refuseOwnJournal(Path own, Path folder) {
         Path theirs = folder.resolve(DemoFolder.JOURNAL);
         if (Files.exists(own) && Files.exists(theirs) && isSame(own, theirs)) {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import painlog.journal.error.BadInput;
 import painlog.journal.error.NotDone;
 
-/** The folder a demo lies in: one that was empty, or that holds an earlier demo. */
+/** The folder of a demo: one that was empty, or that holds an earlier demo. */
 record DemoFolder(Path path) {
-    /** The script beside the journal; its first line also tells a demo's folder from any other. */
+    /** The script beside the journal; its first line also identifies a demo's folder. */
     static final String SCRIPT = "half-year.txt";
 
     static final String JOURNAL = "journal.db";

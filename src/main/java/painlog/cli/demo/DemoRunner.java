@@ -22,8 +22,8 @@ import painlog.recording.parse.CommandLineTokenizer;
 import painlog.store.JournalFile;
 
 /**
- * Someone else at the keyboard: types the script's command lines, each at its moment, into the journal of the
- * demo's folder. Knows neither the person's environment nor their config, so nothing of theirs is touched.
+ * Runs the script's command lines, each with the clock at its moment, on the journal of the demo's folder. It uses
+ * neither the person's environment nor their config, so nothing of theirs is changed.
  */
 final class DemoRunner {
     private final DemoFolder folder;
@@ -36,7 +36,7 @@ final class DemoRunner {
         this.commands = commands;
     }
 
-    /** Types all lines of the script. */
+    /** Runs all lines of the script. */
     void record(Progress progress) {
         try (JournalFile journal = JournalFile.draft(folder.journal())) {
             JournalProvider held = new JournalProvider.Held(journal);
@@ -48,7 +48,7 @@ final class DemoRunner {
         }
     }
 
-    /** Has the commands show what they make of the journal, on the evening of the last day. */
+    /** Runs the commands that show the journal, on the evening of the last day. */
     void show(List<DemoOutput> outputs) {
         for (DemoOutput output : outputs) {
             List<String> words = new ArrayList<>(CommandLineTokenizer.words(output.line()));

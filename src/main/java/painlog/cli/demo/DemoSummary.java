@@ -2,7 +2,7 @@ package painlog.cli.demo;
 
 import java.util.List;
 
-/** What lies where after a demo, and what to try next. */
+/** The closing text of a demo: its files, and what to try next. */
 final class DemoSummary {
     private static final List<String> NEXT = List.of(
             "summary --week 2026-W27",
@@ -15,25 +15,25 @@ final class DemoSummary {
     private DemoSummary() {}
 
     /**
-     * The tour as printed.
+     * The text as printed.
      *
      * @param folder as the person named it
      */
     static String of(String folder, DemoScript script, List<DemoOutput> outputs) {
-        StringBuilder tour = new StringBuilder("A made-up half year is in " + folder + ":\n");
-        tour.append(row("journal.db", "the journal, from " + script.first() + " to " + script.last()));
-        tour.append(row(DemoFolder.SCRIPT, "the " + script.lines().size() + " command lines that were typed"));
+        StringBuilder text = new StringBuilder("A made-up half year is in " + folder + ":\n");
+        text.append(row("journal.db", "the journal, from " + script.first() + " to " + script.last()));
+        text.append(row(DemoFolder.SCRIPT, "the " + script.lines().size() + " command lines that were typed"));
         for (DemoOutput output : outputs) {
-            tour.append(row(output.file(), output.typed()));
+            text.append(row(output.file(), output.typed()));
         }
-        tour.append("\nTry next:");
+        text.append("\nTry next:");
         for (String line : NEXT) {
-            tour.append("\n  painlog -j ")
+            text.append("\n  painlog -j ")
                     .append(quoted(folder + "/journal.db"))
                     .append(' ')
                     .append(line);
         }
-        return tour.toString();
+        return text.toString();
     }
 
     private static String row(String file, String about) {

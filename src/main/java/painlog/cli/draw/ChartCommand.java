@@ -78,7 +78,7 @@ public final class ChartCommand extends Command {
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
         DrawnChart drawn = drawn(known, context);
-        Chart chart = drawn.picture().titled(title);
+        Chart chart = drawn.chart().titled(title);
         try {
             output.put(chart, size == null ? asked.fitting(chart) : asked, open);
         } catch (IOException fault) {

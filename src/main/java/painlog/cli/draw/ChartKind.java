@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import painlog.journal.error.BadInput;
 import painlog.text.Suggestion;
 
-/** The kinds of charts there are. */
+/** The kinds of charts. */
 public enum ChartKind {
     TREND,
     WEEKLY,

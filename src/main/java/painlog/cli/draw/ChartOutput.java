@@ -14,7 +14,7 @@ import painlog.cli.command.OutputFile;
 import painlog.cli.terminal.DesktopOpener;
 import painlog.report.write.Output;
 
-/** Where a picture goes: a file, standard output or the terminal. */
+/** The destination of a chart: a file, standard output or the terminal. */
 final class ChartOutput {
     private static final int COLUMNS_OF_A_PIPE = 100;
 
@@ -30,7 +30,7 @@ final class ChartOutput {
         this.format = file == null || file.equals("-") ? ImageFormat.PNG : ImageFormat.of(file);
     }
 
-    /** Has what a file takes loaded meanwhile. */
+    /** Loads what a file needs in the background. */
     void getReady() {
         if (file != null) {
             ChartFile.warmUp();
@@ -47,7 +47,7 @@ final class ChartOutput {
             OutputFile.write(OutputFile.path(name), to -> new ChartFile(chart, size, theme).write(to, format));
             context.say(chart.alternative());
             context.say(name);
-            if (open && !DesktopOpener.shows(OutputFile.path(name), context.platform())) {
+            if (open && !DesktopOpener.open(OutputFile.path(name), context.platform())) {
                 context.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
         }

@@ -9,7 +9,7 @@ import painlog.chart.kinds.BodyChart;
 import painlog.chart.kinds.CalendarChart;
 import painlog.chart.kinds.ClockChart;
 import painlog.chart.kinds.CompareChart;
-import painlog.chart.kinds.ContrastRow;
+import painlog.chart.kinds.ContrastEstimate;
 import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.FactorsChart;
 import painlog.chart.kinds.MeasuresChart;
@@ -20,16 +20,16 @@ import painlog.chart.spec.Chart;
 import painlog.query.ChartInputs;
 
 /**
- * A chart and whether there is anything to see.
+ * A chart specification and whether it has any data.
  *
- * @param isEmpty whether nothing it is made of has a value, or nothing is known of what was asked
+ * @param isEmpty whether no value is drawn, or the journal knows nothing of what was asked
  */
-record DrawnChart(Chart picture, boolean isEmpty) {
+record DrawnChart(Chart chart, boolean isEmpty) {
 
     /**
      * Draws a chart.
      *
-     * @param only what the filter keeps, in words; empty when it keeps everything
+     * @param only the filter in words; empty for all records
      */
     static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
         return switch (kind) {
@@ -45,9 +45,9 @@ record DrawnChart(Chart picture, boolean isEmpty) {
         };
     }
 
-    private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> picture) {
+    private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> toChart) {
         MeasureCourse course = inputs.course();
-        return new DrawnChart(picture.apply(DailySeries.of(course, only)), course.isEmpty());
+        return new DrawnChart(toChart.apply(DailySeries.of(course, only)), course.isEmpty());
     }
 
     private static DrawnChart measures(List<MeasureCourse> courses, String only) {
@@ -68,10 +68,12 @@ record DrawnChart(Chart picture, boolean isEmpty) {
     }
 
     private DrawnChart emptyWhere(boolean nothingKnown) {
-        return new DrawnChart(picture, isEmpty || nothingKnown);
+        return new DrawnChart(chart, isEmpty || nothingKnown);
     }
 
-    private static List<ContrastRow> differences(ChartInputs inputs) {
-        return inputs.comparison().contrasts().stream().map(ContrastRow::of).toList();
+    private static List<ContrastEstimate> differences(ChartInputs inputs) {
+        return inputs.comparison().contrasts().stream()
+                .map(ContrastEstimate::of)
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import painlog.chart.file.ChartFile;
 import painlog.chart.file.ImageFormat;
-import painlog.chart.file.PdfForm;
+import painlog.chart.file.PdfFormXObject;
 import painlog.chart.kinds.BodyChart;
 import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.TrendChart;
@@ -21,33 +21,33 @@ import painlog.journal.error.NotDone;
 import painlog.journal.total.SiteTotal;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ResponsiveImage;
-import painlog.report.pdf.ReportPicture;
+import painlog.report.pdf.EmbeddedChart;
 
-/** The pictures of a page for a clinician; none of what was not logged. */
+/** The charts of a clinician's report; none for data that was not logged. */
 final class ReportCharts {
     private static final String NARROW = "(max-width: 46rem)";
     private static final String DARK = "(prefers-color-scheme: dark)";
 
-    private final Map<ChartSlot.Kind, Chart> pictures = new EnumMap<>(ChartSlot.Kind.class);
+    private final Map<ChartSlot.Kind, Chart> charts = new EnumMap<>(ChartSlot.Kind.class);
 
     ReportCharts(DailySeries series, List<SiteTotal> sites) {
         if (!series.days().isEmpty()) {
-            pictures.put(ChartSlot.Kind.COURSE, TrendChart.of(series).bare());
+            charts.put(ChartSlot.Kind.COURSE, TrendChart.of(series).withoutTitle());
         }
         if (!sites.isEmpty()) {
-            pictures.put(ChartSlot.Kind.BODY, BodyChart.figures(series, sites));
+            charts.put(ChartSlot.Kind.BODY, BodyChart.figures(series, sites));
         }
     }
 
     /** All of them for a page of PDF. */
-    Map<ChartSlot.Kind, ReportPicture> forPdf() {
-        Map<ChartSlot.Kind, ReportPicture> forPdf = new EnumMap<>(ChartSlot.Kind.class);
-        pictures.forEach((kind, chart) -> forPdf.put(kind, forPdf(chart)));
+    Map<ChartSlot.Kind, EmbeddedChart> forPdf() {
+        Map<ChartSlot.Kind, EmbeddedChart> forPdf = new EnumMap<>(ChartSlot.Kind.class);
+        charts.forEach((kind, chart) -> forPdf.put(kind, forPdf(chart)));
         return forPdf;
     }
 
-    private static ReportPicture forPdf(Chart chart) {
-        return new ReportPicture() {
+    private static EmbeddedChart forPdf(Chart chart) {
+        return new EmbeddedChart() {
             @Override
             public String alternative() {
                 return chart.alternative();
@@ -55,26 +55,26 @@ final class ReportCharts {
 
             @Override
             public PDFormXObject draw(PDDocument document, double width, double height) throws IOException {
-                return PdfForm.of(chart, document, width, height);
+                return PdfFormXObject.of(chart, document, width, height);
             }
         };
     }
 
-    /** What each of them shows, in words. */
+    /** The text alternative of each. */
     Map<ChartSlot.Kind, String> alternatives() {
         Map<ChartSlot.Kind, String> words = new EnumMap<>(ChartSlot.Kind.class);
-        pictures.forEach((kind, chart) -> words.put(kind, chart.alternative()));
+        charts.forEach((kind, chart) -> words.put(kind, chart.alternative()));
         return words;
     }
 
     /** All of them for a page of HTML. */
     Map<ChartSlot.Kind, ResponsiveImage> drawings() {
         Map<ChartSlot.Kind, ResponsiveImage> drawings = new EnumMap<>(ChartSlot.Kind.class);
-        pictures.forEach((kind, chart) -> drawings.put(kind, drawing(kind, chart)));
+        charts.forEach((kind, chart) -> drawings.put(kind, drawing(kind, chart)));
         return drawings;
     }
 
-    /** On a phone the course is drawn anew, since letters must not shrink with it; paper takes the last one. */
+    /** For phones the course is drawn separately, since its text must not shrink with it; print uses the last one. */
     private static ResponsiveImage drawing(ChartSlot.Kind kind, Chart chart) {
         List<ResponsiveImage.Source> sources = new ArrayList<>();
         if (kind == ChartSlot.Kind.COURSE) {
@@ -93,7 +93,7 @@ final class ReportCharts {
         return (double) size.height() / size.width();
     }
 
-    /** At a width at which its letters are of the size of the text around them. */
+    /** At a width at which its text has the size of the text around it. */
     private static ChartSize size(ChartSlot.Kind kind) {
         return switch (kind) {
             case COURSE -> new ChartSize(820, 310, 1);

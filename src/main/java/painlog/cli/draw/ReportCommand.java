@@ -29,7 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes one page for a clinician. */
+/** Makes one clinician's report. */
 @CommandLine.Command(
         name = "report",
         description = {
@@ -114,7 +114,7 @@ public final class ReportCommand extends Command {
         }
     }
 
-    /** Options that say how the page is made, which not every way of making it can heed. */
+    /** Refuses options that have no effect on the chosen output. */
     private void checkFile() {
         if (open && file.isEmpty()) {
             throw new BadInput("--open needs a file to show; add -o report.html");

@@ -22,7 +22,7 @@ import painlog.report.write.Output;
 
 /** The file a report goes into. */
 final class ReportOutput {
-    /** What can be written, told by how the file's name ends. */
+    /** The formats, chosen by the file's extension. */
     private enum Kind {
         HTML,
         PDF,
@@ -39,7 +39,7 @@ final class ReportOutput {
     private final Kind kind;
 
     /**
-     * Checks that the file can be meant, before anything is read.
+     * Checks the file's name and the options about it, before anything is read.
      *
      * @param paper null for A4
      * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides, or a paper
@@ -65,7 +65,7 @@ final class ReportOutput {
     void write(ClinicianReport report, ReportCharts charts, boolean open) {
         OutputFile.print(OutputFile.path(file), out -> print(report, charts, out));
         context.say(file);
-        if (open && !DesktopOpener.shows(OutputFile.path(file), context.platform())) {
+        if (open && !DesktopOpener.open(OutputFile.path(file), context.platform())) {
             context.hint("There is no desktop here to show " + file + " on.");
         }
     }
@@ -78,10 +78,10 @@ final class ReportOutput {
         }
     }
 
-    /** In print the page has the letters with which the same page fits on the paper as PDF. */
+    /** Printed HTML uses the text size with which the same page fits on the paper as PDF. */
     private void html(ClinicianDocument document, ReportCharts charts, PrintStream out) throws IOException {
-        double inPrint = pdf(document, charts, PaperSize.LETTER).letters(ReportCharts.shapeOfCourse());
-        new HtmlWriter(document, charts.drawings(), new HtmlWriter.Lettering(CssFontFaces::css, inPrint)).print(out);
+        double inPrint = pdf(document, charts, PaperSize.LETTER).fontSizeToFit(ReportCharts.shapeOfCourse());
+        new HtmlWriter(document, charts.drawings(), new HtmlWriter.FontSettings(CssFontFaces::css, inPrint)).print(out);
     }
 
     private static PdfReport pdf(ClinicianDocument document, ReportCharts charts, PaperSize paper) {

@@ -1,7 +1,8 @@
 package painlog.cli.environment;
 
 /**
- * What a run is given by the world outside: nothing else in the program reaches out to it.
+ * The environment of a run: streams, variables, working directory and clock, given by {@code main}; nothing else in the
+ * program reads them from the system.
  *
  * @param present the system's time and zone
  */

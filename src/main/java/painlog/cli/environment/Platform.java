@@ -3,11 +3,11 @@ package painlog.cli.environment;
 import java.util.Map;
 
 /**
- * The system a run finds itself on.
+ * The platform of a run: environment variables, home folder and operating system.
  *
  * @param variables environment variables
  * @param home the person's home folder
- * @param system the operating system's name, as Java spells it
+ * @param system the operating system's name, as Java names it
  */
 public record Platform(Map<String, String> variables, String home, String system) {
     /** The environment variable; empty when it is not set. */

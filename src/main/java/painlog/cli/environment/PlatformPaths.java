@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.error.BadInput;
 
-/** Where the journal and the config file lie on each platform. */
+/** The paths of the journal, the config file and caches on each platform. */
 public final class PlatformPaths {
     private PlatformPaths() {}
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import painlog.calendar.Moment;
 
 /**
- * What time it is. {@link #now} is asked for on every recording and must not load the rules of zones, which
+ * The current time and zone. {@link #now} is asked for on every recording and must not load the rules of zones, which
  * {@link #clock} may.
  */
 public interface TimeSource {
@@ -14,7 +14,7 @@ public interface TimeSource {
     /** The system's clock in the system's zone. */
     Clock clock();
 
-    /** A clock as the present. */
+    /** A time source that follows a clock. */
     static TimeSource of(Clock clock) {
         return new TimeSource() {
             @Override

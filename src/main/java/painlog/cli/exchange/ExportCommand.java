@@ -23,7 +23,7 @@ import painlog.report.record.RecordList;
 import painlog.report.write.Format;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -46,8 +46,8 @@ import picocli.CommandLine.Option;
             "  painlog export --as fhir -o pain.fhir.json"
         })
 public final class ExportCommand extends Command {
-    /** What can be written. */
-    enum As {
+    /** The formats of exports. */
+    enum ExportForm {
         JSON,
         JSONL,
         CSV,
@@ -70,7 +70,7 @@ public final class ExportCommand extends Command {
     }
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "json (default), jsonl, csv, markdown or fhir.")
-    As as = As.JSON;
+    ExportForm exportForm = ExportForm.JSON;
 
     @Option(
             names = "--kind",
@@ -87,7 +87,7 @@ public final class ExportCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        if (kind != null && as != As.CSV && as != As.MARKDOWN) {
+        if (kind != null && exportForm != ExportForm.CSV && exportForm != ExportForm.MARKDOWN) {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
         boolean toFile = !output.isEmpty() && !output.equals("-");
@@ -103,7 +103,7 @@ public final class ExportCommand extends Command {
     }
 
     private void write(JournalFile journal, PrintStream out, CommandContext context) {
-        switch (as) {
+        switch (exportForm) {
             case JSON, JSONL -> json(journal, out);
             case CSV -> csv(journal, out);
             case MARKDOWN -> markdown(journal, out, context);
@@ -118,7 +118,7 @@ public final class ExportCommand extends Command {
     }
 
     private void json(JournalFile journal, PrintStream out) {
-        JsonExport export = new JsonExport(out, as == As.JSONL);
+        JsonExport export = new JsonExport(out, exportForm == ExportForm.JSONL);
         journal.accept(export);
         export.end();
     }
@@ -154,7 +154,7 @@ public final class ExportCommand extends Command {
     }
 
     private static RecordList list(JournalFile journal, RecordKind kind, CommandContext context) {
-        RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), Order.ALL);
+        RecordQuery query = new RecordQuery(FilterOptions.ALL, List.of(kind), OrderAndLimit.ALL);
         RecordStream records = query.run(journal, context.queryContext());
         return new RecordList(EnumSet.of(kind), records);
     }

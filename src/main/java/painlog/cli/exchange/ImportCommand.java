@@ -79,7 +79,7 @@ public final class ImportCommand extends Command {
             ExportedRows rows = new ExportedRows(result.format().word(), shown, skipped.leftOut(), skipped.rejected());
             context.out().println(MaintenanceJson.imported(file, dryRun, ImportConfirmation.gained(outcome), rows));
         } else {
-            context.say(ImportConfirmation.IMPORT.words(outcome, result.source(), dryRun));
+            context.say(ImportConfirmation.IMPORT.text(outcome, result.source(), dryRun));
         }
         if (!dryRun && !outcome.isEmpty()) {
             context.hint("painlog undo takes it back");

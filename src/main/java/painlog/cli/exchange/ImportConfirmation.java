@@ -22,15 +22,15 @@ enum ImportConfirmation {
      * @param from the file
      * @param dryRun whether nothing was to be saved
      */
-    String words(ImportOutcome outcome, String from, boolean dryRun) {
+    String text(ImportOutcome outcome, String from, boolean dryRun) {
         String known = outcome.known() == 0 ? "" : ", " + outcome.known() + " known already";
         if (outcome.isEmpty()) {
             return "nothing new in " + from + known;
         }
         if (dryRun) {
-            return "would " + verb + " " + outcome.words() + " from " + from + known + "; nothing was saved";
+            return "would " + verb + " " + outcome.text() + " from " + from + known + "; nothing was saved";
         }
-        return done + " " + outcome.words() + " from " + from + known;
+        return done + " " + outcome.text() + " from " + from + known;
     }
 
     /** The same for JSON. */

@@ -59,7 +59,7 @@ public final class MergeCommand extends Command {
         if (format.isJson()) {
             context.out().println(MaintenanceJson.merged(file, dryRun, ImportConfirmation.gained(outcome)));
         } else {
-            context.say(ImportConfirmation.MERGE.words(outcome, name, dryRun));
+            context.say(ImportConfirmation.MERGE.text(outcome, name, dryRun));
         }
         if (!dryRun && !outcome.isEmpty()) {
             context.hint("painlog undo takes it back");

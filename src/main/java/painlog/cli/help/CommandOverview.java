@@ -12,7 +12,7 @@ import painlog.text.DisplayWidth;
 import painlog.text.WordWrap;
 import picocli.CommandLine;
 
-/** The whole tree of commands on one page, under the headings of what people come for. */
+/** The overview of all commands in the help, by heading. */
 final class CommandOverview {
     private static final int WIDTH = 80;
     private static final int INDENT = 13;
@@ -48,7 +48,7 @@ final class CommandOverview {
 
     /** A line for each command, one for a whole group where its first member stands. */
     private void printUnder(CommandHeading heading, PrintStream out) {
-        Set<CommandGroup> told = EnumSet.noneOf(CommandGroup.class);
+        Set<CommandGroup> printed = EnumSet.noneOf(CommandGroup.class);
         for (RegisteredCommand command : commands.all()) {
             CommandGroup group = command.group();
             if (command.heading() != heading) {
@@ -56,7 +56,7 @@ final class CommandOverview {
             }
             if (group == null) {
                 printLine(out, command.fullName(), INDENT, description(command));
-            } else if (told.add(group)) {
+            } else if (printed.add(group)) {
                 printLine(out, group.word(), INDENT, commands.description(group));
             }
         }

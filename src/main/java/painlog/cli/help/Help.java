@@ -11,7 +11,7 @@ import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.StandardStreams;
 import painlog.cli.options.GlobalOptions;
-import painlog.cli.options.OptionOrigin;
+import painlog.cli.options.OptionOwner;
 import painlog.journal.error.BadInput;
 import painlog.text.Suggestion;
 import picocli.CommandLine;
@@ -60,7 +60,7 @@ public final class Help {
     private static String ownOptions(CommandLine.Help help) {
         List<OptionSpec> own = new ArrayList<>();
         for (OptionSpec option : help.commandSpec().options()) {
-            if (!option.hidden() && !OptionOrigin.home(option).equals(GlobalOptions.class)) {
+            if (!option.hidden() && !OptionOwner.home(option).equals(GlobalOptions.class)) {
                 own.add(option);
             }
         }

@@ -9,7 +9,7 @@ import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.RegisteredCommand;
 import painlog.cli.options.GlobalOptions;
-import painlog.cli.options.OptionOrigin;
+import painlog.cli.options.OptionOwner;
 import painlog.journal.error.NotDone;
 import painlog.text.Sentence;
 import picocli.CommandLine;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The manual: {@code painlog(1)} and a page for each command, from what the commands say of themselves. */
+/** The manual: {@code painlog(1)} and a page for each command, from the commands' own descriptions. */
 final class ManPages {
     private static final String EXAMPLES = "Examples:";
 
@@ -88,7 +88,7 @@ final class ManPages {
     private static void addOptions(ManText page, CommandSpec spec) {
         page.section("OPTIONS");
         for (OptionSpec option : spec.options()) {
-            if (!option.hidden() && !OptionOrigin.home(option).equals(GlobalOptions.class)) {
+            if (!option.hidden() && !OptionOwner.home(option).equals(GlobalOptions.class)) {
                 add(page, option);
             }
         }

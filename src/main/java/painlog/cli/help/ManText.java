@@ -3,7 +3,7 @@ package painlog.cli.help;
 import java.util.List;
 import java.util.Locale;
 
-/** A manual page as it grows, in the man macros that groff and mandoc read. */
+/** A builder of manual pages in the man macros that groff and mandoc read. */
 final class ManText {
     private final StringBuilder text = new StringBuilder();
 
@@ -66,7 +66,7 @@ final class ManText {
         return this;
     }
 
-    /** What would be printed as a typographer's sign stays the sign that is typed. */
+    /** Hyphens and quotes stay ASCII, so that they can be copied into a shell. */
     private static String inline(String words) {
         return words.replace("\\", "\\e")
                 .replace("-", "\\-")

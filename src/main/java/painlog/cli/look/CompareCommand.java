@@ -8,7 +8,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
@@ -67,7 +67,7 @@ public final class CompareCommand extends Command {
     }
 
     private int leastDays() {
-        return Numbers.whole(minDays, "--min-days", "a whole number from 0 on, such as 14");
+        return NumberParser.whole(minDays, "--min-days", "a whole number from 0 on, such as 14");
     }
 
     private int washedOut() {

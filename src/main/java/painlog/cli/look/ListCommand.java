@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
-import painlog.cli.command.Limit;
+import painlog.cli.command.LimitParser;
 import painlog.cli.options.ReadingOptions;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
@@ -15,7 +15,7 @@ import painlog.journal.error.BadInput;
 import painlog.query.RecordQuery;
 import painlog.report.record.RecordList;
 import painlog.store.JournalFile;
-import painlog.store.read.Order;
+import painlog.store.read.OrderAndLimit;
 import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,10 +53,10 @@ public final class ListCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        int most = limit == null ? -1 : Limit.parse(limit);
+        int most = limit == null ? -1 : LimitParser.parse(limit);
         try (JournalFile journal = context.openForReading()) {
             Set<RecordKind> kinds = kinds();
-            RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new Order(reverse, most));
+            RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new OrderAndLimit(reverse, most));
             RecordStream records = query.run(journal, context.queryContext());
             return context.print(new RecordList(kinds, records), options);
         }

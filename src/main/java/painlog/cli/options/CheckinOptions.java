@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedCheckin;
+import painlog.recording.parse.CheckinInput;
 import picocli.CommandLine.Option;
 
-/** The answers of a weekly look back, each of them optional. */
+/** The answers of a weekly check-in, each of them optional. */
 public final class CheckinOptions {
     @Option(names = "--average", paramLabel = "0–10", description = "Pain on average, over the last seven days.")
     @Nullable
@@ -54,8 +54,8 @@ public final class CheckinOptions {
     }
 
     /** What was typed, and answered so far; throws {@link BadInput} where nothing was. */
-    public TypedCheckin typed() {
-        return new TypedCheckin(answers(), note);
+    public CheckinInput typed() {
+        return new CheckinInput(answers(), note);
     }
 
     private Map<String, String> answers() {

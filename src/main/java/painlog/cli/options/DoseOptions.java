@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedDose;
+import painlog.recording.parse.DoseInput;
 import picocli.CommandLine.Option;
 
 /** The options a dose is made of besides its words. */
@@ -22,12 +22,12 @@ public final class DoseOptions {
     boolean noAmount;
 
     /** What was typed, with the words beside the options. */
-    public TypedDose typed(List<String> words) {
-        return new TypedDose(words, count, skipped, taken, noAmount);
+    public DoseInput typed(List<String> words) {
+        return new DoseInput(words, count, skipped, taken, noAmount);
     }
 
-    /** Refuses what only makes sense for a dose that is there. */
-    public void refuseTakingOut() {
+    /** Refuses options that only make sense for an existing dose. */
+    public void refuseRemovals() {
         if (taken || noAmount) {
             throw new BadInput((taken ? "--taken" : "--no-amount")
                     + " takes something out of a dose that is there; write painlog edit ID "

@@ -3,11 +3,11 @@ package painlog.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.RecordKind;
-import painlog.recording.parse.TypedEdit;
+import painlog.recording.parse.EditInput;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Everything that can be typed to change a record; what is allowed depends on the record's kind. */
+/** All options that change a record; which of them are allowed depends on the record's kind. */
 public final class EditOptions {
     @Mixin
     public EntryOptions entry = new EntryOptions();
@@ -24,9 +24,9 @@ public final class EditOptions {
     @Mixin
     public RecordingOptions recording = new RecordingOptions();
 
-    /** What was typed, as each kind of record reads it. */
-    public TypedEdit typed() {
-        return new TypedEdit(
+    /** The input for an edit, for whichever kind of record it is. */
+    public EditInput typed() {
+        return new EditInput(
                 entry.typed(),
                 care.typed(entry.words, entry.note),
                 dose.typed(entry.words),
@@ -37,7 +37,7 @@ public final class EditOptions {
     }
 
     /** Where the options that records of a kind take are declared. */
-    private static List<Class<?>> homes(RecordKind kind) {
+    private static List<Class<?>> declaringClasses(RecordKind kind) {
         return switch (kind) {
             case ENTRY -> List.of(EntryOptions.class, NoteOptions.class, RecordingOptions.class);
             case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
@@ -50,7 +50,7 @@ public final class EditOptions {
     public static List<String> foreign(RecordKind kind, List<OptionSpec> given) {
         List<String> foreign = new ArrayList<>();
         for (OptionSpec option : given) {
-            if (changes(option) && !homes(kind).contains(OptionOrigin.home(option))) {
+            if (changes(option) && !declaringClasses(kind).contains(OptionOwner.home(option))) {
                 foreign.add(option.longestName());
             }
         }
@@ -59,7 +59,7 @@ public final class EditOptions {
 
     /** Whether the option says something about a record, not about how the command works. */
     public static boolean changes(OptionSpec option) {
-        Class<?> home = OptionOrigin.home(option);
+        Class<?> home = OptionOwner.home(option);
         return !home.equals(GlobalOptions.class) && !home.equals(FormatOption.class);
     }
 }

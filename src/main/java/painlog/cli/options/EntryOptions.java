@@ -3,13 +3,13 @@ package painlog.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedEntry;
+import painlog.recording.parse.EntryInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The words and options an entry is made of. */
+/** The arguments and options that make an entry. */
 public final class EntryOptions extends NoteOptions {
     @Parameters(
             arity = "0..*",
@@ -29,13 +29,13 @@ public final class EntryOptions extends NoteOptions {
     @Option(names = "--relief", paramLabel = "WORD,…", description = "What eased it: rest, heat …")
     public List<String> relief = new ArrayList<>();
 
-    /** Whether more than loose words is given. */
+    /** Whether any option is given besides arguments. */
     public boolean saysMoreThanWords() {
         return note != null || !(qualities.isEmpty() && symptoms.isEmpty() && triggers.isEmpty() && relief.isEmpty());
     }
 
-    /** Whether the loose words are sites and tags only, or none. */
-    public boolean hasOnlyMarks() {
+    /** Whether the arguments are sites and tags only, or none. */
+    public boolean hasOnlySitesAndTags() {
         for (String word : words) {
             if (!word.startsWith("@") && !word.startsWith("+")) {
                 return false;
@@ -45,21 +45,21 @@ public final class EntryOptions extends NoteOptions {
     }
 
     /** What was typed. */
-    public TypedEntry typed() {
-        return new TypedEntry(words, note, qualities, symptoms, triggers, relief);
+    public EntryInput typed() {
+        return new EntryInput(words, note, qualities, symptoms, triggers, relief);
     }
 
     /** What the words of one line of {@code log -} say; picocli is asked only where one of them is an option. */
-    public static TypedEntry ofLine(List<String> words) {
+    public static EntryInput ofLine(List<String> words) {
         for (String word : words) {
             if (word.startsWith("-") && word.length() > 1) {
                 return parsed(words);
             }
         }
-        return TypedEntry.ofWords(words);
+        return EntryInput.ofWords(words);
     }
 
-    private static TypedEntry parsed(List<String> words) {
+    private static EntryInput parsed(List<String> words) {
         EntryOptions options = new EntryOptions();
         CommandLine line = ParserSettings.set(new CommandLine(options).setCommandName("painlog log"));
         try {

@@ -57,11 +57,13 @@ public final class ImportOptions {
     @Option(names = "--new-word", description = "Take words that are not known yet.")
     boolean newWord;
 
-    /** The wishes for a file that goes to a journal of these words. */
+    /** The import settings for a journal with this vocabulary. */
     public ImportSettings settings(Vocabulary known, Clock clock) {
         String between = delimiter.equals("\\t") || delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
-        ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset(), dateFormat, between, decimalComma);
-        return new ImportSettings(known, clock.getZone(), clock.instant(), spelling, columns(), severities(), newWord);
+        ImportSettings.Conventions conventions =
+                new ImportSettings.Conventions(charset(), dateFormat, between, decimalComma);
+        return new ImportSettings(
+                known, clock.getZone(), clock.instant(), conventions, columns(), severities(), newWord);
     }
 
     private Charset charset() {

@@ -2,10 +2,10 @@ package painlog.cli.options;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.recording.parse.TypedPeriod;
+import painlog.recording.parse.PeriodInput;
 import picocli.CommandLine.Option;
 
-/** What a period can carry besides its days; an empty text leaves the thing unsaid. */
+/** What a period can carry besides its days; an empty text means none. */
 public final class PeriodOptions {
     @Option(names = "--goal", paramLabel = "2/week", description = "How often sessions are meant to be.")
     @Nullable
@@ -20,7 +20,7 @@ public final class PeriodOptions {
      *
      * @param words what stands besides the options
      */
-    public TypedPeriod typed(List<String> words) {
-        return new TypedPeriod(words, goal, label);
+    public PeriodInput typed(List<String> words) {
+        return new PeriodInput(words, goal, label);
     }
 }

@@ -1,10 +1,10 @@
 package painlog.cli.options;
 
 import org.jspecify.annotations.Nullable;
-import painlog.recording.parse.TypedProvider;
+import painlog.recording.parse.ProviderInput;
 import picocli.CommandLine.Option;
 
-/** What is known about a provider; an empty text leaves the thing unsaid. */
+/** What is known about a provider; an empty text means none. */
 public final class ProviderOptions {
     @Option(names = "--credential", paramLabel = "TEXT", description = "Such as the letters of a licence.")
     @Nullable
@@ -27,7 +27,7 @@ public final class ProviderOptions {
      *
      * @param name a new one; {@code null} leaves the one that is known
      */
-    public TypedProvider typed(@Nullable String name) {
-        return new TypedProvider(name, credential, specialty, place, rating);
+    public ProviderInput typed(@Nullable String name) {
+        return new ProviderInput(name, credential, specialty, place, rating);
     }
 }

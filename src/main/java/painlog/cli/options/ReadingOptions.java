@@ -66,7 +66,7 @@ public final class ReadingOptions extends ListOptions {
     @Nullable
     String max;
 
-    /** Which records count. */
+    /** The filter. */
     public FilterOptions filter() {
         TreatmentOptions treatments = new TreatmentOptions(therapies, techniques, providers);
         ValueOptions values = new ValueOptions(Optional.ofNullable(min), Optional.ofNullable(max));

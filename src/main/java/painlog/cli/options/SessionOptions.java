@@ -3,10 +3,10 @@ package painlog.cli.options;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.error.BadInput;
-import painlog.recording.parse.TypedSession;
+import painlog.recording.parse.SessionInput;
 import picocli.CommandLine.Option;
 
-/** The options a session is made of besides its words; an empty text leaves the thing unsaid. */
+/** The options a session is made of besides its words; an empty text means none. */
 public final class SessionOptions {
     @Option(names = "--minutes", paramLabel = "N", description = "How long it took.")
     @Nullable
@@ -46,16 +46,16 @@ public final class SessionOptions {
     String adverse;
 
     /** What was typed, with the words beside the options and the note. */
-    public TypedSession typed(List<String> words, @Nullable String note) {
-        return new TypedSession(
+    public SessionInput typed(List<String> words, @Nullable String note) {
+        return new SessionInput(
                 words,
-                new TypedSession.Treated(minutes, provider, cost, home, notHome, noTechniques),
-                new TypedSession.Felt(before, after, helped, adverse),
+                new SessionInput.Treated(minutes, provider, cost, home, notHome, noTechniques),
+                new SessionInput.Felt(before, after, helped, adverse),
                 note);
     }
 
-    /** Refuses what only makes sense for a session that is there. */
-    public void refuseTakingOut() {
+    /** Refuses options that only make sense for an existing session. */
+    public void refuseRemovals() {
         if (notHome || noTechniques) {
             throw new BadInput((notHome ? "--no-home" : "--no-techniques")
                     + " takes something out of a session that is there; write painlog edit ID "

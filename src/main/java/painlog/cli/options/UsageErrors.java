@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.text.Sentence;
 import painlog.text.Suggestion;
@@ -14,7 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What picocli finds wrong with a command line, in one sentence with the way out. */
+/** Turns picocli's errors into one sentence with the way out. */
 public final class UsageErrors {
     private UsageErrors() {}
 
@@ -52,7 +52,7 @@ public final class UsageErrors {
     private static BadInput unmatched(UnmatchedArgumentException fault) {
         String word = fault.getUnmatched().get(0);
         String name = fault.getCommandLine().getCommandName();
-        if (Numbers.isPlain(word) && name.equals("painlog log")) {
+        if (NumberParser.isPlain(word) && name.equals("painlog log")) {
             return new BadInput("score " + Score.parse(word) + " is not understood here", fault);
         }
         if (!word.startsWith("-")) {

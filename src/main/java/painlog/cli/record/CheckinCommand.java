@@ -19,7 +19,7 @@ import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
-/** Records the weekly look back as one entry, tagged {@code checkin}. */
+/** Records the weekly check-in as one entry, tagged {@code checkin}. */
 @CommandLine.Command(
         name = CheckinCommand.NAME,
         description = {
@@ -46,7 +46,7 @@ public final class CheckinCommand extends Command {
     @Override
     public int run(CommandContext context) {
         if (!context.canAsk()) {
-            options.typed(); // refuses a look back without an answer before a journal is opened for it
+            options.typed(); // refuses a check-in without an answer before a journal is opened for it
         }
         try (JournalWriter writer = context.openForWriting()) {
             Vocabulary known = writer.journal().vocabulary();

@@ -9,7 +9,7 @@ import painlog.journal.Period;
 import painlog.journal.word.Vocabulary;
 import painlog.query.ArmChange;
 
-/** Asks for the weekly look back, one question at a time; each answer is looked at before the next question. */
+/** Asks for the weekly check-in, one question at a time; each answer is checked before the next question. */
 final class CheckinQuestions {
     private final Prompt prompt;
     private final Vocabulary known;
@@ -21,7 +21,7 @@ final class CheckinQuestions {
         this.into = into;
     }
 
-    /** @param since since when things are as they are; empty where no therapy began yet */
+    /** @param since the latest change of therapy; empty where none began yet */
     void ask(Optional<ArmChange> since) {
         prompt.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
                 + " saved.");

@@ -44,7 +44,7 @@ public final class DoseCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        options.refuseTakingOut();
+        options.refuseRemovals();
         Dose dose = new DoseParser(options.typed(words))
                 .newDose(context.moment(recording), context.now().at());
         try (JournalWriter writer = context.openForWriting()) {

@@ -16,7 +16,7 @@ import painlog.journal.error.Interrupted;
 import painlog.recording.JournalWriter;
 import painlog.recording.RecordEditor;
 import painlog.recording.RecordForm;
-import painlog.recording.parse.TypedEdit;
+import painlog.recording.parse.EditInput;
 import painlog.store.RecordLookup;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -97,7 +97,7 @@ public final class EditCommand extends Command {
         notice.show(context);
     }
 
-    private RecordEditor editing(JournalWriter writer, Stored<?> record, TypedEdit changes, Clock clock) {
+    private RecordEditor editing(JournalWriter writer, Stored<?> record, EditInput changes, Clock clock) {
         return new RecordEditor(
                 record.id(),
                 changes,

@@ -11,8 +11,8 @@ import painlog.report.write.Output;
 import painlog.store.JournalFile;
 
 /**
- * Shows the list of emergency signs when one of them is logged for the first time; looked up before the entry is
- * stored, shown after its confirmation, on standard error, so that it disturbs no script.
+ * Shows the list of emergency signs when one of them is logged for the first time: checked before the entry is stored,
+ * printed after its confirmation, on standard error, so that it breaks no script.
  */
 final class EmergencySignNotice {
     /** Nothing to show. */
@@ -24,12 +24,12 @@ final class EmergencySignNotice {
         this.signs = signs;
     }
 
-    /** The notice for all signs in the entries that the journal does not hold yet. */
+    /** The notice for all emergency signs in the entries that the journal does not hold yet. */
     static EmergencySignNotice before(JournalFile journal, List<Entry> entries) {
         return new EmergencySignNotice(new NewRedFlagsQuery(entries).run(journal));
     }
 
-    /** Nothing where no sign was logged, or when the person asked for quiet. */
+    /** Prints nothing where no emergency sign was logged, or when the person asked for quiet. */
     void show(CommandContext context) {
         if (!signs.isEmpty() && !context.global().quiet) {
             PrintStream err = context.streams().err();

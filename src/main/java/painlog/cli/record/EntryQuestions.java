@@ -13,7 +13,7 @@ import painlog.journal.word.WordKind;
 import painlog.recording.parse.EntryParser;
 import painlog.recording.parse.WordResolver;
 
-/** Asks for what an entry is made of, one question at a time; each answer is looked at before the next question. */
+/** Asks for the parts of an entry, one question at a time; each answer is checked before the next question. */
 final class EntryQuestions {
     private final Prompt prompt;
     private final WordResolver resolver;

@@ -51,7 +51,7 @@ public final class LogCommand extends Command {
         }
         try (JournalWriter writer = context.openForWriting()) {
             WordResolver resolver = new WordResolver(writer.journal().vocabulary(), options.newWord);
-            if (options.hasOnlyMarks() && context.canAsk()) {
+            if (options.hasOnlySitesAndTags() && context.canAsk()) {
                 new EntryQuestions(context.prompt(), resolver, options).ask();
             }
             Entry entry = EntryFactory.entry(
@@ -87,7 +87,7 @@ public final class LogCommand extends Command {
         if (recording.isJson()) {
             context.out().println(RecordJson.of(NAME, stored));
         } else {
-            context.say(BulkEntryRecorder.words(stored));
+            context.say(BulkEntryRecorder.summaryOf(stored));
         }
     }
 }

@@ -15,8 +15,8 @@ import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
 import painlog.recording.ProviderResolver;
 import painlog.recording.ScoreAfterLastSession;
+import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
-import painlog.recording.parse.TypedSession;
 import painlog.recording.parse.WordResolver;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,7 +53,7 @@ public final class SessionCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        care.refuseTakingOut();
+        care.refuseRemovals();
         return words.isEmpty() && care.after != null ? addAfter(context) : record(context);
     }
 
@@ -78,7 +78,7 @@ public final class SessionCommand extends Command {
     }
 
     /** What was typed, and answered so far. */
-    TypedSession typed() {
+    SessionInput typed() {
         return care.typed(words, note.note);
     }
 

@@ -12,7 +12,7 @@ import painlog.journal.error.Interrupted;
 import painlog.recording.parse.SessionParser;
 import painlog.recording.parse.WordResolver;
 
-/** Asks for what a session is made of, one question at a time; each answer is tried before the next question. */
+/** Asks for the parts of a session, one question at a time; each answer is checked before the next question. */
 final class SessionQuestions {
     private final Prompt prompt;
     private final WordResolver resolver;
@@ -43,7 +43,7 @@ final class SessionQuestions {
         options(start);
     }
 
-    /** What was typed must be right whatever the answers will be: no answer could mend it. */
+    /** Refuses wrong input before the first question, since no answer could correct it. */
     private void requireRight(Moment start) {
         List<String> any = new ArrayList<>(into.words);
         any.add(0, resolver.known().techniques().keySet().iterator().next());
@@ -63,7 +63,7 @@ final class SessionQuestions {
         if (typed == null) {
             prompt.until(question, answer -> {
                 setter.accept(answer);
-                trial(start, () -> setter.accept(null));
+                validate(start, () -> setter.accept(null));
             });
         }
     }
@@ -71,7 +71,7 @@ final class SessionQuestions {
     private void therapy(String answer, Moment start) {
         List<String> before = List.copyOf(into.words);
         into.words.add(0, resolver.known().therapy(answer));
-        trial(start, () -> putBack(before));
+        validate(start, () -> restore(before));
     }
 
     private void techniques(String answer, Moment start) {
@@ -81,16 +81,16 @@ final class SessionQuestions {
             techniques.add(resolver.known().technique(into.words.get(0), technique.strip()));
         }
         into.words.addAll(techniques);
-        trial(start, () -> putBack(before));
+        validate(start, () -> restore(before));
     }
 
-    private void putBack(List<String> before) {
+    private void restore(List<String> before) {
         into.words.clear();
         into.words.addAll(before);
     }
 
-    /** What is known so far must make a session; an answer with which it makes none is taken back. */
-    private void trial(Moment start, Runnable takeBack) {
+    /** The input so far must make a session; an answer with which it makes none is undone. */
+    private void validate(Moment start, Runnable takeBack) {
         try {
             new SessionParser(into.typed(), resolver).newSession(start, start.at());
         } catch (BadInput fault) {

@@ -11,8 +11,8 @@ import painlog.journal.error.NotDone;
 import painlog.text.Suggestion;
 
 /**
- * The config file: flat TOML lines {@code name = "value"} with a few known names. Read by hand, since a TOML
- * library would cost more start-up time than recording an entry.
+ * The config file: flat TOML lines {@code name = "value"} with a few known names. Parsed here, since a TOML library
+ * would take more start-up time than recording an entry.
  */
 public final class Config {
     /** The known names with what each expects. */

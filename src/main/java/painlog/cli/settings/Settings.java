@@ -6,9 +6,9 @@ import java.util.Locale;
 import painlog.calendar.CalendarNames;
 import painlog.cli.environment.Clocks;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
-/** What the values of the config file may be. */
+/** Validates the values of the config file. */
 public final class Settings {
     private Settings() {}
 
@@ -34,7 +34,7 @@ public final class Settings {
         return day.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A time of day such as {@code 04:00}. Read by hand: a formatter would cost every recording its start-up time. */
+    /** A time of day such as {@code 04:00}. Parsed here: loading a formatter would slow down every recording. */
     public static LocalTime dayStart(String text) {
         int colon = text.indexOf(':');
         int hour = part(text, 0, colon);
@@ -47,7 +47,7 @@ public final class Settings {
 
     private static int part(String text, int from, int to) {
         String digits = text.substring(Math.min(from, Math.max(to, 0)), Math.max(to, 0));
-        boolean plain = digits.length() <= 2 && Numbers.isPlain(digits) && !digits.startsWith("-");
+        boolean plain = digits.length() <= 2 && NumberParser.isPlain(digits) && !digits.startsWith("-");
         return plain ? Integer.parseInt(digits) : 99;
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import painlog.cli.environment.Platform;
 
-/** The desktop's own program to look at a file. */
+/** Opens a file with the desktop's default program. */
 public final class DesktopOpener {
     private DesktopOpener() {}
 
-    /** Starts it and goes on; false when there is no desktop or no such program. */
-    public static boolean shows(Path file, Platform platform) {
+    /** Starts the program without waiting for it; false when there is no desktop or no such program. */
+    public static boolean open(Path file, Platform platform) {
         List<String> command = command(file.toAbsolutePath().toString(), platform);
         if (command.isEmpty()) {
             return false;

@@ -11,7 +11,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.error.Interrupted;
 import painlog.journal.error.NotDone;
 
-/** The person's own editor, opened on a text that only they can read and that is gone afterwards. */
+/** The person's own editor, opened on a private temporary file that is deleted afterwards. */
 public final class Editor {
     private final String command;
     private final boolean windows;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import painlog.cli.environment.Environment;
 import painlog.cli.options.GlobalOptions;
 
-/** A bar on standard error for a job that takes longer than a second; silent where nobody watches. */
+/** A progress bar on standard error for jobs longer than a second; silent without a terminal. */
 public final class Progress implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1_000;
     private static final int WIDTH = 30;
@@ -52,7 +52,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** Wipes the bar. */
+    /** Erases the bar. */
     @Override
     public void close() {
         if (shown >= 0) {

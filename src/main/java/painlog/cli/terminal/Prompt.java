@@ -14,7 +14,7 @@ import painlog.cli.environment.StandardStreams;
 import painlog.journal.error.BadInput;
 import painlog.journal.error.Interrupted;
 
-/** Questions on standard error and answers from standard input, one at a time. */
+/** Asks questions on standard error and reads the answers from standard input. */
 public final class Prompt {
     private final BufferedReader in;
     private final PrintStream err;
@@ -68,7 +68,7 @@ public final class Prompt {
         }
     }
 
-    /** Says something that is no question, such as why an answer can't be taken. */
+    /** Prints a sentence that is no question, such as why an answer can't be taken. */
     public void explain(String sentence) {
         err.println("  " + sentence);
     }

@@ -12,7 +12,7 @@ import painlog.cli.environment.UnicodeDetection;
 import painlog.cli.options.GlobalOptions;
 import painlog.report.write.Output;
 
-/** Decides once how wide standard output is and whether it takes colour. */
+/** Detects the width of standard output and whether it takes colour. */
 public final class TerminalDetection {
     private static final int NARROWEST = 20;
 

@@ -7,9 +7,9 @@ import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Vocabulary;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewMeasure;
@@ -60,8 +60,8 @@ public final class MeasureAddCommand extends Command {
         if (dots < 0) {
             throw new BadInput("--range \"" + range + "\" is not " + wanted);
         }
-        double low = Numbers.parse(range.substring(0, dots), "--range " + range + ":", wanted);
-        double high = Numbers.parse(range.substring(dots + 2), "--range " + range + ":", wanted);
-        return new Measure(Vocabulary.normal(name), unit.strip(), low, high, Better.parse(better));
+        double low = NumberParser.parse(range.substring(0, dots), "--range " + range + ":", wanted);
+        double high = NumberParser.parse(range.substring(dots + 2), "--range " + range + ":", wanted);
+        return new Measure(Vocabulary.normal(name), unit.strip(), low, high, BetterDirection.parse(better));
     }
 }

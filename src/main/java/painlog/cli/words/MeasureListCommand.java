@@ -3,7 +3,7 @@ package painlog.cli.words;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ListOptions;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ public final class MeasureListCommand extends Command {
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
             return context.print(
-                    WordLists.measures(journal.vocabulary().measures().values()), options);
+                    VocabularyReports.measures(journal.vocabulary().measures().values()), options);
         }
     }
 }

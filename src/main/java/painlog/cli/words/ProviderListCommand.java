@@ -3,7 +3,7 @@ package painlog.cli.words;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ListOptions;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,7 @@ public final class ProviderListCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            return context.print(WordLists.providers(journal.providers().all()), options);
+            return context.print(VocabularyReports.providers(journal.providers().all()), options);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class TherapyAddCommand extends Command {
         if (format.isJson()) {
             context.out().println(RecordJson.ofTherapy(added.therapy(), added.technique()));
         } else {
-            context.say(added.words());
+            context.say(added.text());
         }
     }
 }

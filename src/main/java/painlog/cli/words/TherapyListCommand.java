@@ -3,7 +3,7 @@ package painlog.cli.words;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ListOptions;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,8 @@ public final class TherapyListCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            return context.print(WordLists.therapies(journal.vocabulary().techniques()), options);
+            return context.print(
+                    VocabularyReports.therapies(journal.vocabulary().techniques()), options);
         }
     }
 }

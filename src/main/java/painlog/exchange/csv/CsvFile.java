@@ -31,7 +31,7 @@ public final class CsvFile implements AutoCloseable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Charset charset;
-    private final Header header;
+    private final CsvHeader csvHeader;
     private long line;
     private boolean free;
     private boolean restores;
@@ -44,7 +44,7 @@ public final class CsvFile implements AutoCloseable {
         if (first == null) {
             throw new BadInput("the file is empty");
         }
-        this.header = new Header(List.copyOf(first.getFields()));
+        this.csvHeader = new CsvHeader(List.copyOf(first.getFields()));
     }
 
     /**
@@ -52,22 +52,22 @@ public final class CsvFile implements AutoCloseable {
      *
      * @throws BadInput when it is not text or has no header
      */
-    public static CsvFile open(InputStream bytes, ImportSettings.Spelling spelling, ImportSink sink) {
+    public static CsvFile open(InputStream bytes, ImportSettings.Conventions conventions, ImportSink sink) {
         ValidatingInputStream guard =
-                new ValidatingInputStream(bytes, sink, spelling.charset().equals(StandardCharsets.UTF_8));
+                new ValidatingInputStream(bytes, sink, conventions.charset().equals(StandardCharsets.UTF_8));
         try {
-            BufferedReader text = new BufferedReader(decoded(guard, spelling.charset()), HEAD);
+            BufferedReader text = new BufferedReader(decoded(guard, conventions.charset()), HEAD);
             skipMark(text);
             String head = head(text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(delimiter(head, spelling))
+                    .fieldSeparator(delimiter(head, conventions))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .ofCsvRecord(EscapedNewlineReader.joins(head) ? new EscapedNewlineReader(text) : text);
-            return new CsvFile(reader, spelling.charset());
+            return new CsvFile(reader, conventions.charset());
         } catch (IOException e) {
-            throw unreadable(e, spelling.charset());
+            throw unreadable(e, conventions.charset());
         }
     }
 
@@ -94,9 +94,9 @@ public final class CsvFile implements AutoCloseable {
         return new String(head, 0, n);
     }
 
-    private static String delimiter(String head, ImportSettings.Spelling spelling) {
-        if (!spelling.delimiter().isEmpty()) {
-            return spelling.delimiter();
+    private static String delimiter(String head, ImportSettings.Conventions conventions) {
+        if (!conventions.delimiter().isEmpty()) {
+            return conventions.delimiter();
         }
         String line = EscapedNewlineReader.first(head);
         String best = ",";
@@ -110,8 +110,8 @@ public final class CsvFile implements AutoCloseable {
         return line.split(Pattern.quote(delimiter), -1).length;
     }
 
-    public Header header() {
-        return header;
+    public CsvHeader header() {
+        return csvHeader;
     }
 
     /** The next row; {@code null} after the last. */
@@ -127,13 +127,13 @@ public final class CsvFile implements AutoCloseable {
                 restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
     }
 
-    /** Takes the apostrophes away that guard cells against being run as formulas. */
+    /** Removes the apostrophes that keep spreadsheets from running cells as formulas. */
     public void restoreCells() {
         restores = true;
     }
 
-    /** Takes rows of any length, where one file holds several tables. */
-    public void freeLength() {
+    /** Allows rows of any length, for files with several tables. */
+    public void allowRaggedRows() {
         free = true;
     }
 
@@ -144,7 +144,7 @@ public final class CsvFile implements AutoCloseable {
      */
     public void requireWhole(CsvRow row) {
         int cells = row.cells().size();
-        int columns = header.names().size();
+        int columns = csvHeader.names().size();
         if (free) {
             return;
         }

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 import painlog.exchange.ImportSettings;
 import painlog.journal.Dose;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
-/** Makes a dose of a row that names a drug. */
+/** Maps a row that names a drug to a dose. */
 final class DoseColumnMapper {
     private static final List<String> SKIPPED = List.of("skipped", "not taken", "not-taken", "no", "missed");
 
@@ -43,7 +43,7 @@ final class DoseColumnMapper {
     private static OptionalDouble number(String text, String thing) {
         return text.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Numbers.parse(text, thing, "a number such as 400"));
+                : OptionalDouble.of(NumberParser.parse(text, thing, "a number such as 400"));
     }
 
     private static int numberEnd(String text) {

@@ -12,7 +12,7 @@ import painlog.journal.part.Descriptors;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
-/** Makes an entry of a row. */
+/** Maps a row to an entry. */
 final class EntryColumnMapper {
     private final FieldMap map;
     private final MeasureColumns readings;
@@ -36,13 +36,13 @@ final class EntryColumnMapper {
         if (!some && !wordsDo) {
             return Optional.empty();
         }
-        Annotations annotations = remarks(row);
-        Descriptors descriptors = feel(row);
+        Annotations annotations = annotations(row);
+        Descriptors descriptors = descriptors(row);
         some |= !annotations.equals(Annotations.NONE) || !descriptors.equals(Descriptors.UNSAID);
         return some ? Optional.of(new Entry(felt, recorded, values, annotations, descriptors)) : Optional.empty();
     }
 
-    private Annotations remarks(CsvRow row) {
+    private Annotations annotations(CsvRow row) {
         List<String> tags = new ArrayList<>(extractor.tagged(map.all(row, "tags", ",")));
         if (!readings.word(row).isEmpty()) {
             tags.add(WordExtractor.tag("severity-" + readings.word(row)));
@@ -50,7 +50,7 @@ final class EntryColumnMapper {
         return new Annotations(extractor.sites(map.all(row, "site", ",")), tags, map.all(row, "note", "; "));
     }
 
-    private Descriptors feel(CsvRow row) {
+    private Descriptors descriptors(CsvRow row) {
         return new Descriptors(
                 extractor.words(WordKind.QUALITY, map.all(row, "quality", ",")),
                 extractor.words(WordKind.SYMPTOM, map.all(row, "symptom", ",")),

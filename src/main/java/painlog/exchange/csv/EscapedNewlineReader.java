@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Reads a file whose rows are joined by a backslash and the letter n in place of line ends, as some pain trackers
+ * Reads a file whose rows are separated by a backslash and the letter n in place of line ends, as some pain trackers
  * write them. Inside quotes the two characters stay what they are.
  */
 final class EscapedNewlineReader extends FilterReader {

@@ -9,7 +9,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.word.Measure;
 import painlog.text.Suggestion;
 
-/** Which columns of a file the fields of records are read from. */
+/** Maps the fields of records to the columns of a file. */
 public final class FieldMap {
     /** The fields besides the journal's measures. */
     public static final List<String> FIELDS = List.of(
@@ -53,17 +53,17 @@ public final class FieldMap {
      *
      * @throws BadInput when a field or a column is not known, or the time is missing
      */
-    FieldMap(ImportSettings settings, Header header) {
-        settings.map().forEach((field, columns) -> add(settings, field, places(columns, header)));
+    FieldMap(ImportSettings settings, CsvHeader csvHeader) {
+        settings.map().forEach((field, columns) -> add(settings, field, places(columns, csvHeader)));
         if (one("at") < 0 && one("date") < 0) {
             throw new BadInput("--map needs the time: --map at=COLUMN (or date=COLUMN and time=COLUMN); the file has: "
-                    + header.words());
+                    + csvHeader.words());
         }
     }
 
-    private static List<Integer> places(List<String> columns, Header header) {
+    private static List<Integer> places(List<String> columns, CsvHeader csvHeader) {
         List<Integer> places = new ArrayList<>();
-        columns.forEach(column -> places.add(header.place(column)));
+        columns.forEach(column -> places.add(csvHeader.place(column)));
         return places;
     }
 

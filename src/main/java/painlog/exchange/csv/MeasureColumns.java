@@ -10,7 +10,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Vocabulary;
 
-/** The values of a row, and its severity word. */
+/** Maps the value columns of a row to readings, and finds its severity word. */
 final class MeasureColumns {
     private final Vocabulary known;
     private final FieldMap map;
@@ -25,7 +25,7 @@ final class MeasureColumns {
         this.measures = List.copyOf(map.measures().keySet());
         this.places =
                 map.measures().values().stream().mapToInt(Integer::intValue).toArray();
-        this.comma = settings.spelling().decimalComma();
+        this.comma = settings.conventions().decimalComma();
         this.severity = settings.severity();
     }
 

@@ -15,11 +15,11 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
 
-/** Makes a session of a row that names a therapy. */
+/** Maps a row that names a therapy to a session. */
 final class SessionColumnMapper {
     private static final List<String> YES = List.of("yes", "true", "1", "y", "x", "home");
 
@@ -63,7 +63,7 @@ final class SessionColumnMapper {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        double minutes = Numbers.parse(readings.number(cell), "minutes", "a whole number");
+        double minutes = NumberParser.parse(readings.number(cell), "minutes", "a whole number");
         if (minutes != Math.rint(minutes)) {
             throw new BadInput("minutes " + cell + " is not a whole number");
         }

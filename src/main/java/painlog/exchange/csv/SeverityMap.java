@@ -7,7 +7,7 @@ import painlog.exchange.ImportSettings;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 
-/** Words such as mild or good in place of numbers: tags, unless the person gave a number for the word. */
+/** Maps words such as mild or good to tags, or to values where the person gave a number for the word. */
 public record SeverityMap(Map<String, Double> scores, Map<String, Measure> measures) {
 
     public static SeverityMap of(ImportSettings settings) {

@@ -8,7 +8,7 @@ import painlog.exchange.ImportSettings;
 import painlog.exchange.TimestampParser;
 import painlog.journal.error.BadInput;
 
-/** When the record of a row was, from one column or from a date and a time. */
+/** Maps the time columns of a row to a moment: one column, or a date and a time. */
 final class TimeColumnMapper {
     private final TimestampParser parser;
     private final int at;

@@ -15,7 +15,7 @@ import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
 
-/** Takes words, sites and tags out of cells. */
+/** Extracts words, sites and tags from cells. */
 public final class WordExtractor {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\n]");
 

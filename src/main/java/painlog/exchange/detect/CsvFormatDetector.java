@@ -5,8 +5,8 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.csv.CsvFile;
+import painlog.exchange.csv.CsvHeader;
 import painlog.exchange.csv.CsvImport;
-import painlog.exchange.csv.Header;
 import painlog.exchange.longcsv.PainlogCsv;
 import painlog.exchange.trackers.Bearable;
 import painlog.exchange.trackers.Daylio;
@@ -14,7 +14,7 @@ import painlog.exchange.trackers.MigraineBuddy;
 import painlog.exchange.trackers.TrackAndGraph;
 import painlog.journal.error.BadInput;
 
-/** Whose CSV file it is, by its header. */
+/** Detects which program wrote a CSV file, by its header. */
 final class CsvFormatDetector {
     /** The headers of each program's files that painlog knows; the first is what it writes today. */
     private record KnownHeader(ImportFormat source, List<String> headers) {}
@@ -33,44 +33,44 @@ final class CsvFormatDetector {
      *
      * @throws BadInput when it is no known one, or not that of the program named
      */
-    static ImportFormat source(Header header, ImportFormat from, ImportSettings settings) {
+    static ImportFormat source(CsvHeader csvHeader, ImportFormat from, ImportSettings settings) {
         if (from == ImportFormat.CSV) {
             return ImportFormat.CSV;
         }
         for (KnownHeader knownHeader : KNOWN) {
             boolean asked = from == ImportFormat.AUTO || from == knownHeader.source;
-            if (asked && knownHeader.headers.stream().anyMatch(header::is)) {
+            if (asked && knownHeader.headers.stream().anyMatch(csvHeader::is)) {
                 return knownHeader.source;
             }
         }
         if (from == ImportFormat.AUTO && !settings.map().isEmpty()) {
             return ImportFormat.CSV;
         }
-        throw unknown(header, from);
+        throw unknown(csvHeader, from);
     }
 
-    private static BadInput unknown(Header header, ImportFormat from) {
+    private static BadInput unknown(CsvHeader csvHeader, ImportFormat from) {
         for (KnownHeader knownHeader : KNOWN) {
             if (knownHeader.source == from) {
-                return new BadInput("this is no " + from.word() + " file: its columns are " + header.words()
+                return new BadInput("this is no " + from.word() + " file: its columns are " + csvHeader.words()
                         + "; expected " + String.join(" or ", knownHeader.headers));
             }
         }
-        if (PainlogCsv.isList(header)) {
+        if (PainlogCsv.isList(csvHeader)) {
             return new BadInput("the file is a list painlog printed, whose rows could not be known again; import takes"
                     + " painlog export --as csv, with --kind entries, sessions or doses or whole (periods too)");
         }
-        return new BadInput("the file is not known by its columns, which are " + header.words() + nearest(header)
+        return new BadInput("the file is not known by its columns, which are " + csvHeader.words() + nearest(csvHeader)
                 + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
     }
 
     /** The columns of a known program that has most of these, such as an older or newer version's. */
-    private static String nearest(Header header) {
+    private static String nearest(CsvHeader csvHeader) {
         String nearest = "";
         int most = 2;
         for (KnownHeader knownHeader : KNOWN) {
             for (String expected : knownHeader.headers) {
-                int shared = shared(header, expected);
+                int shared = shared(csvHeader, expected);
                 if (shared > most) {
                     most = shared;
                     nearest = ", while those of " + knownHeader.source.word() + " would be " + expected;
@@ -80,10 +80,10 @@ final class CsvFormatDetector {
         return nearest;
     }
 
-    private static int shared(Header header, String expected) {
+    private static int shared(CsvHeader csvHeader, String expected) {
         int shared = 0;
         for (String column : expected.split(",")) {
-            shared += header.find(column) < 0 ? 0 : 1;
+            shared += csvHeader.find(column) < 0 ? 0 : 1;
         }
         return shared;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import painlog.exchange.json.JsonExport;
 import painlog.journal.error.BadInput;
 
-/** What kind of file it is, by how it begins. */
+/** The kind of a file, detected from how it begins. */
 enum DetectedFormat {
     JSON,
     JSON_LINES,
@@ -18,7 +18,7 @@ enum DetectedFormat {
     private static final int HEAD = 1 << 12;
 
     /**
-     * Looks at the beginning of a file.
+     * Reads the beginning of a file.
      *
      * @param utf16 whether it is said to be UTF-16, which only text may be
      * @throws BadInput when painlog can't read such files

@@ -17,7 +17,7 @@ import painlog.exchange.json.JsonImport;
 import painlog.exchange.trackers.AppleHealth;
 import painlog.journal.error.BadInput;
 
-/** Reads another program's file, whichever it is. */
+/** Imports a file, whichever program wrote it. */
 public final class FileImport {
     private static final int BUFFER = 1 << 16;
 
@@ -29,14 +29,14 @@ public final class FileImport {
     }
 
     /**
-     * Hands what the file holds to the sink.
+     * Passes the contents of the file to the sink.
      *
      * @return whose file it was
      * @throws BadInput when it is not a file of that program, or not readable
      */
     public static ImportFormat read(Path file, ImportFormat from, ImportSettings settings, ImportSink sink) {
         try {
-            boolean utf16 = settings.spelling().charset().name().startsWith("UTF-16");
+            boolean utf16 = settings.conventions().charset().name().startsWith("UTF-16");
             DetectedFormat kind = DetectedFormat.of(file, utf16);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
                 return read(in, kind, from, new Destination(settings, sink));
@@ -46,7 +46,7 @@ public final class FileImport {
         }
     }
 
-    private record Destination(ImportSettings wishes, ImportSink sink) {}
+    private record Destination(ImportSettings settings, ImportSink sink) {}
 
     private static ImportFormat read(InputStream in, DetectedFormat kind, ImportFormat from, Destination to) {
         return switch (kind) {
@@ -64,9 +64,9 @@ public final class FileImport {
     }
 
     private static ImportFormat json(InputStream in, DetectedFormat kind, ImportFormat importFormat, Destination to) {
-        OptionApplicability.require(importFormat, kind, to.wishes);
+        OptionApplicability.require(importFormat, kind, to.settings);
         ExportJsonReader reader =
-                new ExportJsonReader(to.sink.contents(), to.wishes.known().measures());
+                new ExportJsonReader(to.sink.contents(), to.settings.known().measures());
         InputStream counted = new CountingInputStream(in, to.sink);
         if (kind == DetectedFormat.JSON) {
             JsonImport.read(counted, reader);
@@ -77,16 +77,16 @@ public final class FileImport {
     }
 
     private static ImportFormat xml(InputStream in, ImportFormat importFormat, Destination to) {
-        OptionApplicability.require(importFormat, DetectedFormat.XML, to.wishes);
-        AppleHealth.read(in, to.wishes, to.sink);
+        OptionApplicability.require(importFormat, DetectedFormat.XML, to.settings);
+        AppleHealth.read(in, to.settings, to.sink);
         return importFormat;
     }
 
     private static ImportFormat csv(InputStream in, ImportFormat from, Destination to) {
-        try (CsvFile csv = CsvFile.open(in, to.wishes.spelling(), to.sink)) {
-            ImportFormat importFormat = CsvFormatDetector.source(csv.header(), from, to.wishes);
-            OptionApplicability.require(importFormat, DetectedFormat.TEXT, to.wishes);
-            CsvFormatDetector.read(importFormat, csv, to.wishes, to.sink);
+        try (CsvFile csv = CsvFile.open(in, to.settings.conventions(), to.sink)) {
+            ImportFormat importFormat = CsvFormatDetector.source(csv.header(), from, to.settings);
+            OptionApplicability.require(importFormat, DetectedFormat.TEXT, to.settings);
+            CsvFormatDetector.read(importFormat, csv, to.settings, to.sink);
             return importFormat;
         }
     }

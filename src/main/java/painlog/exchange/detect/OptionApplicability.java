@@ -7,7 +7,7 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.journal.error.BadInput;
 
-/** Which options say something about which program's files; one that says nothing is refused, not ignored. */
+/** Checks that import options apply to the file's format; one that does not is refused, not ignored. */
 final class OptionApplicability {
     private static final Set<ImportFormat> NONE = EnumSet.noneOf(ImportFormat.class);
 
@@ -28,7 +28,7 @@ final class OptionApplicability {
         if (importFormat != ImportFormat.CSV) {
             OptionApplicability optionApplicability = new OptionApplicability(importFormat, kind);
             optionApplicability.requireMeaning(settings);
-            optionApplicability.requireSpelling(settings.spelling());
+            optionApplicability.requireSpelling(settings.conventions());
         }
     }
 
@@ -39,22 +39,22 @@ final class OptionApplicability {
         refuse("--new-word", settings.newWords(), text(EnumSet.of(ImportFormat.PAINLOG)));
     }
 
-    private void requireSpelling(ImportSettings.Spelling spelling) {
+    private void requireSpelling(ImportSettings.Conventions conventions) {
         Set<ImportFormat> dates = EnumSet.of(ImportFormat.MIGRAINE_BUDDY, ImportFormat.TRACK_AND_GRAPH);
-        refuse("--date-format", !spelling.dateFormat().isEmpty(), dates);
-        refuse("--decimal-comma", spelling.decimalComma(), NONE);
-        refuse("--delimiter", !spelling.delimiter().isEmpty(), text(EnumSet.allOf(ImportFormat.class)));
-        boolean other = !spelling.charset().equals(StandardCharsets.UTF_8);
+        refuse("--date-format", !conventions.dateFormat().isEmpty(), dates);
+        refuse("--decimal-comma", conventions.decimalComma(), NONE);
+        refuse("--delimiter", !conventions.delimiter().isEmpty(), text(EnumSet.allOf(ImportFormat.class)));
+        boolean other = !conventions.charset().equals(StandardCharsets.UTF_8);
         refuse("--encoding", other, text(EnumSet.allOf(ImportFormat.class)));
     }
 
     /** The programs, if the file is text; JSON and XML have no cells, and say themselves how they are encoded. */
-    private Set<ImportFormat> text(Set<ImportFormat> heeding) {
-        return kind == DetectedFormat.TEXT ? heeding : NONE;
+    private Set<ImportFormat> text(Set<ImportFormat> supported) {
+        return kind == DetectedFormat.TEXT ? supported : NONE;
     }
 
-    private void refuse(String option, boolean given, Set<ImportFormat> heeding) {
-        if (given && !heeding.contains(importFormat)) {
+    private void refuse(String option, boolean given, Set<ImportFormat> supported) {
+        if (given && !supported.contains(importFormat)) {
             throw new BadInput(option + " says nothing about files of " + importFormat.word() + instead());
         }
     }

@@ -5,8 +5,8 @@ import painlog.exchange.json.ExportJsonWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The codes of the health world that painlog writes, and no others. Those of SNOMED CT are in the Global Patient
- * Set (CC BY 4.0, SNOMED International); what has no code goes out as text.
+ * The terminology codes that painlog writes, and no others. Those of SNOMED CT are in the Global Patient Set (CC BY
+ * 4.0, SNOMED International); what has no code goes out as text.
  */
 final class FhirCodes {
     static final String SNOMED = "http://snomed.info/sct";

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a journal as an HL7 FHIR R4 collection Bundle: values as Observations, sessions as Procedures with their
- * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place
- * in it.
+ * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place in
+ * it.
  */
 public final class FhirExport extends RecordsOnlyVisitor {
     static final String PATIENT = FhirIds.of("patient");

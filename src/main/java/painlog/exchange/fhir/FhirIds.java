@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import painlog.journal.Uid;
 
-/** Names of resources that are the same in every export: version 5 UUIDs of the records' own identities. */
+/** Resource ids that are the same in every export: version 5 UUIDs of the records' own identities. */
 final class FhirIds {
     private static final UUID PAINLOG = UUID.fromString("8c1f6b1e-6f0e-5b0a-9d53-2a6f3d1c7e40");
 

@@ -4,7 +4,7 @@ import painlog.journal.Dose;
 import painlog.journal.Uid;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a MedicationStatement of a dose. */
+/** Maps a dose to a MedicationStatement. */
 final class FhirMedication {
     private FhirMedication() {}
 
@@ -14,13 +14,13 @@ final class FhirMedication {
         statement.put("effectiveDateTime", FhirObservations.time(dose.taken()));
         statement.put("dateAsserted", dose.recorded().toString());
         statement.putObject("informationSource").put("reference", FhirExport.PATIENT);
-        ObjectNode dosage = statement.putArray("dosage").addObject().put("text", FhirText.clean(dose.words()));
+        ObjectNode dosage = statement.putArray("dosage").addObject().put("text", FhirText.clean(dose.text()));
         if (dose.amount().isPresent()) {
             ObjectNode quantity = dosage.putArray("doseAndRate").addObject().putObject("doseQuantity");
             FhirUnits.put(quantity, dose.amount().getAsDouble() * dose.count(), dose.unit());
         }
-        String words = (dose.skipped() ? "Skipped " : "Took ") + dose.words() + ", "
-                + dose.taken().words();
+        String words = (dose.skipped() ? "Skipped " : "Took ") + dose.text() + ", "
+                + dose.taken().text();
         bundle.add(FhirIds.of(uid, "dose"), FhirText.narrated(statement, words));
     }
 }

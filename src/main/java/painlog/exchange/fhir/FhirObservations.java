@@ -14,7 +14,7 @@ import painlog.journal.word.Site;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes Observations: one for each value of an entry, and for each score of a session. */
+/** Maps entries to Observations: one for each value of an entry, and for each score of a session. */
 final class FhirObservations {
     private static final int FARTHEST = 14 * 3600;
 
@@ -37,7 +37,7 @@ final class FhirObservations {
             add(
                     observation,
                     reading.measure().name(),
-                    reading.words() + ", " + entry.felt().words());
+                    reading.text() + ", " + entry.felt().text());
         }
         if (alone) {
             words(entry);
@@ -52,7 +52,7 @@ final class FhirObservations {
         String said = tags.isEmpty() ? entry.annotations().note() : tags;
         FhirText.put(observation, "valueString", said.isBlank() ? "no number given" : said);
         details(observation, entry);
-        add(observation, "words", "An entry in words, " + entry.felt().words());
+        add(observation, "words", "An entry in words, " + entry.felt().text());
     }
 
     private void add(ObjectNode observation, String part, String narrative) {
@@ -133,14 +133,14 @@ final class FhirObservations {
             observation.set("bodySite", site(sites.get(0)));
         } else if (!sites.isEmpty()) {
             List<String> words = new ArrayList<>();
-            sites.forEach(site -> words.add(FhirText.plain(site.words().replace(":", " "))));
+            sites.forEach(site -> words.add(FhirText.plain(site.text().replace(":", " "))));
             observation.putObject("bodySite").put("text", String.join(", ", words));
         }
     }
 
     static ObjectNode site(Site site) {
         return FhirCodes.concept(FhirCodes.SITES, site.name())
-                .put("text", FhirText.plain(site.words().replace(":", " ")));
+                .put("text", FhirText.plain(site.text().replace(":", " ")));
     }
 
     private static void components(List<ObjectNode> list, String name, Map<String, String> codes, List<String> words) {

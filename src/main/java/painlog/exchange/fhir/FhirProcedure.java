@@ -10,7 +10,7 @@ import painlog.journal.Session;
 import painlog.journal.Uid;
 import painlog.journal.part.Helped;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Score;
@@ -18,9 +18,9 @@ import painlog.text.Sentence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a Procedure of a session, and Observations of its scores before and after. */
+/** Maps a session to a Procedure, and Observations of its scores before and after. */
 final class FhirProcedure {
-    private static final Measure PAIN = new Measure(Measure.PAIN, "", 0, 10, Better.LOWER);
+    private static final Measure PAIN = new Measure(Measure.PAIN, "", 0, 10, BetterDirection.LOWER);
 
     private final FhirExport bundle;
     private final Uid uid;
@@ -48,7 +48,7 @@ final class FhirProcedure {
         rest(procedure, session);
         bundle.add(
                 FhirIds.of(uid, "session"),
-                FhirText.narrated(procedure, words + ", " + session.start().words()));
+                FhirText.narrated(procedure, words + ", " + session.start().text()));
         score(session, session.outcome().before(), session.start(), "before");
         score(session, session.outcome().after(), end, "after");
     }
@@ -127,7 +127,7 @@ final class FhirProcedure {
             Reading reading = new Reading(PAIN, score.get().value());
             ObjectNode observation = FhirObservations.observation(reading, at, session.recorded());
             observation.putArray("partOf").addObject().put("reference", FhirIds.of(uid, "session"));
-            String words = reading.words() + " " + when + " the session, " + at.words();
+            String words = reading.text() + " " + when + " the session, " + at.text();
             bundle.add(FhirIds.of(uid, when), FhirText.narrated(observation, words));
         }
     }

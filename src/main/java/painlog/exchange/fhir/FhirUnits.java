@@ -6,7 +6,7 @@ import java.util.Map;
 import painlog.text.ValueFormat;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Amounts as FHIR quantities. */
+/** Writes amounts as FHIR quantities with UCUM units. */
 final class FhirUnits {
     private static final int DECIMALS = 9;
     private static final String UCUM = "http://unitsofmeasure.org";

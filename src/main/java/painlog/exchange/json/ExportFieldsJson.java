@@ -61,7 +61,7 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         optional(node, "after", score(outcome.after()));
         node.put("helped", outcome.helped().word()).put("provider", treatment.provider());
         node.put("home", treatment.home());
-        node.put("cost", treatment.cost().map(Cost::words).orElse(null));
+        node.put("cost", treatment.cost().map(Cost::text).orElse(null));
     }
 
     private static OptionalDouble number(OptionalInt value) {
@@ -76,7 +76,7 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     public ObjectNode period(Period period) {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
-        return node.put("goal", period.goal().map(Goal::words).orElse(null)).put("label", period.label());
+        return node.put("goal", period.goal().map(Goal::text).orElse(null)).put("label", period.label());
     }
 
     @Override
@@ -101,7 +101,7 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     }
 
     private static void sites(ObjectNode node, List<Site> sites) {
-        words(node, "sites", sites.stream().map(Site::words).toList());
+        words(node, "sites", sites.stream().map(Site::text).toList());
     }
 
     private static void words(ObjectNode node, String key, List<String> words) {

@@ -26,13 +26,13 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the things of a journal of the JSON objects {@link ExportJsonWriter} writes, and tells them. */
+/** Reads the JSON objects that {@link ExportJsonWriter} writes, and passes their contents to a journal visitor. */
 public final class ExportJsonReader {
     /** What to do with exports that were joined into one file. */
     public static final String APART = "import each export by itself, one after the other";
@@ -49,9 +49,9 @@ public final class ExportJsonReader {
     }
 
     /**
-     * Tells one thing.
+     * Reads one object.
      *
-     * @param section the name of the list it stands in
+     * @param section the name of the list it is in
      * @throws BadInput when a field is missing or wrong
      */
     public void read(String section, JsonNode node) {
@@ -88,7 +88,7 @@ public final class ExportJsonReader {
                 jsonFields.text("unit"),
                 jsonFields.number("lowest").orElse(0),
                 jsonFields.number("highest").orElse(10),
-                constant(Better.values(), Better::word, jsonFields.need("better")));
+                constant(BetterDirection.values(), BetterDirection::word, jsonFields.need("better")));
         measures.put(measure.name(), measure);
         visitor.measure(measure);
     }
@@ -133,10 +133,10 @@ public final class ExportJsonReader {
         Moment felt = f.moment();
         Descriptors descriptors =
                 new Descriptors(f.words("qualities"), f.words("symptoms"), f.words("triggers"), f.words("relief"));
-        return new Entry(felt, f.instant("recordedAt"), readings, remarks(f), descriptors);
+        return new Entry(felt, f.instant("recordedAt"), readings, annotations(f), descriptors);
     }
 
-    private static Annotations remarks(JsonFields f) {
+    private static Annotations annotations(JsonFields f) {
         return new Annotations(f.sites("sites"), f.words("tags"), f.text("note"));
     }
 
@@ -150,7 +150,7 @@ public final class ExportJsonReader {
                 f.cost("cost"));
         Helped helped = f.text("helped").isEmpty() ? Helped.UNSAID : Helped.parse(f.text("helped"));
         SessionOutcome outcome = new SessionOutcome(f.score("before"), f.score("after"), helped, f.text("adverse"));
-        return new Session(f.moment(), f.instant("recordedAt"), treatment, outcome, remarks(f));
+        return new Session(f.moment(), f.instant("recordedAt"), treatment, outcome, annotations(f));
     }
 
     private static Period period(JsonFields f) {

@@ -7,7 +7,7 @@ import painlog.journal.word.Measure;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The things of a journal as JSON objects; {@link ExportJsonReader} reads them back. */
+/** Writes the contents of a journal as JSON objects; {@link ExportJsonReader} reads them back. */
 public final class ExportJsonWriter {
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a whole journal as one JSON object of lists, or as JSON lines; nothing is lost. */
 public final class JsonExport implements JournalVisitor {
-    /** What the file says of itself. */
+    /** The schema name of the file. */
     public static final String SCHEMA = "painlog.export/1";
 
     /** The lists, in their order. */
@@ -34,7 +34,7 @@ public final class JsonExport implements JournalVisitor {
             "doses",
             "deleted");
 
-    /** The list a record stands in. */
+    /** The list a record belongs to. */
     private static final RecordVisitor<String> LIST = new RecordVisitor<>() {
         @Override
         public String entry(Entry entry) {
@@ -68,7 +68,7 @@ public final class JsonExport implements JournalVisitor {
     private boolean first = true;
 
     /**
-     * @param lines whether each thing is an object of its own on its own line
+     * @param lines whether to write JSON lines instead of one object
      */
     public JsonExport(PrintStream out, boolean lines) {
         this.out = out;
@@ -88,7 +88,7 @@ public final class JsonExport implements JournalVisitor {
         first = false;
     }
 
-    /** Lists that hold nothing are there all the same. */
+    /** Opens the next list; empty lists are written, too. */
     private void open(int wanted) {
         while (section < wanted) {
             out.print((section < 0 ? "" : "]") + ",\n\"" + SECTIONS.get(++section) + "\":[");

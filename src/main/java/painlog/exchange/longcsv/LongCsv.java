@@ -3,11 +3,11 @@ package painlog.exchange.longcsv;
 import java.util.List;
 import java.util.Map;
 
-/** The tidy long table: one fact a row, all kinds of records in the same columns. */
+/** The columns of the long CSV: one fact a row (tidy data), all kinds of records in the same columns. */
 final class LongCsv {
     /**
-     * Its columns. {@code measure} names the fact; {@code value} holds what is a number and {@code text} what is
-     * not, one of them is always empty.
+     * Its columns. {@code measure} names the fact; {@code value} holds what is a number and {@code text} what is not,
+     * one of them is always empty.
      */
     static final List<String> COLUMNS =
             List.of("kind", "id", "at", "day", "measure", "value", "unit", "text", "zone", "recorded", "uid", "edited");

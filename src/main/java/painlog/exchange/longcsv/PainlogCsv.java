@@ -8,8 +8,8 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.csv.CsvFile;
+import painlog.exchange.csv.CsvHeader;
 import painlog.exchange.csv.CsvImport;
-import painlog.exchange.csv.Header;
 import painlog.exchange.json.ExportJsonReader;
 
 /** Reads painlog's own CSV: the tidy table, and the exported tables of entries, sessions and doses. */
@@ -36,10 +36,11 @@ public final class PainlogCsv {
 
     private PainlogCsv() {}
 
-    /** Whether it is a list printed for reading, whose rows can't be known again, or a table of periods alone. */
-    public static boolean isList(Header header) {
-        boolean records = HEADERS.stream().anyMatch(known -> known.equals(String.join(",", header.names()) + ",uid"));
-        return records || header.is(PERIODS) || header.is(PERIODS + ",uid");
+    /** Whether it is a list printed for reading, whose rows have no identity, or a table of periods alone. */
+    public static boolean isList(CsvHeader csvHeader) {
+        boolean records =
+                HEADERS.stream().anyMatch(known -> known.equals(String.join(",", csvHeader.names()) + ",uid"));
+        return records || csvHeader.is(PERIODS) || csvHeader.is(PERIODS + ",uid");
     }
 
     public static void read(CsvFile csv, ImportSettings settings, ImportSink sink) {
@@ -57,7 +58,7 @@ public final class PainlogCsv {
                 settings.known(),
                 settings.zone(),
                 settings.now(),
-                new ImportSettings.Spelling(settings.spelling().charset(), "", ",", false),
+                new ImportSettings.Conventions(settings.conventions().charset(), "", ",", false),
                 map,
                 settings.severity(),
                 settings.newWords());

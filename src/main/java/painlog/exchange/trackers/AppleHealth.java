@@ -25,7 +25,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
@@ -142,19 +142,19 @@ public final class AppleHealth {
     private Entry felt(Moment at, String kind) {
         String value = attribute("value");
         String word = value.startsWith(SEVERITY) ? value.substring(SEVERITY.length()) : value;
-        String spelled = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
+        String severity = word.equals("NotPresent") ? "not-present" : word.toLowerCase(Locale.ROOT);
         if (kind.equals("Fatigue")) {
-            List<String> tags = SeverityMap.tags("fatigue", spelled);
+            List<String> tags = SeverityMap.tags("fatigue", severity);
             Descriptors descriptors = new Descriptors(List.of(), List.of("fatigue"), List.of(), List.of());
             return new Entry(at, at.at(), List.of(), new Annotations(List.of(), tags, ""), descriptors);
         }
         String site = PAINS.getOrDefault(kind, "");
-        List<String> tags = new ArrayList<>(SeverityMap.tags(Measure.PAIN, spelled));
+        List<String> tags = new ArrayList<>(SeverityMap.tags(Measure.PAIN, severity));
         if (site.isEmpty()) {
             tags.add(WordExtractor.tag(kind));
         }
         List<Site> sites = site.isEmpty() ? List.of() : List.of(new Site(site, Side.UNSAID));
-        List<Reading> readings = severityMap.readings(Measure.PAIN, spelled);
+        List<Reading> readings = severityMap.readings(Measure.PAIN, severity);
         return new Entry(at, at.at(), readings, new Annotations(sites, tags, ""), Descriptors.UNSAID);
     }
 
@@ -164,7 +164,7 @@ public final class AppleHealth {
         String value = attribute("value");
         boolean pounds = attribute("unit").equals("lb");
         Reading reading = pounds
-                ? new Reading(weight, Math.round(Numbers.parse(value, "weight", "a number") * POUND * 10) / 10.0)
+                ? new Reading(weight, Math.round(NumberParser.parse(value, "weight", "a number") * POUND * 10) / 10.0)
                 : weight.read(value);
         return new Entry(at, at.at(), List.of(reading), Annotations.NONE, Descriptors.UNSAID);
     }

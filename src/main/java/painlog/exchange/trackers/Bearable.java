@@ -21,7 +21,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
@@ -74,14 +74,14 @@ public final class Bearable extends TrackerCsvReader {
         };
     }
 
-    private void give(CsvRow row, Moment at, JournalRecord record) {
+    private void emit(CsvRow row, Moment at, JournalRecord record) {
         List<String> key = List.of(
                 cell(row, "time of day"),
                 cell(row, "category"),
                 cell(row, "rating/amount"),
                 cell(row, "detail"),
                 cell(row, "notes"));
-        give(row, at, key, "row", record);
+        emit(row, at, key, "row", record);
     }
 
     /** {@code Neck pain (Moderate)}: what hurts is a pain with its word, everything else a symptom. */
@@ -94,7 +94,7 @@ public final class Bearable extends TrackerCsvReader {
         List<Reading> readings = pain ? severityMap.readings(Measure.PAIN, word) : List.of();
         List<String> symptoms = pain ? List.of() : known(WordKind.SYMPTOM, List.of(name), tags);
         Annotations annotations = new Annotations(pain ? sites(name) : List.of(), tags, note(row, detail));
-        give(row, at, entry(at, readings, annotations, new Descriptors(List.of(), symptoms, List.of(), List.of())));
+        emit(row, at, entry(at, readings, annotations, new Descriptors(List.of(), symptoms, List.of(), List.of())));
     }
 
     /** A degree painlog does not know, such as 4, stays as it is. */
@@ -128,7 +128,7 @@ public final class Bearable extends TrackerCsvReader {
     private void number(CsvRow row, Moment at, String measure) {
         Reading reading = settings.known().measure(measure).read(cell(row, "rating/amount"));
         List<String> tags = WordExtractor.tags(cell(row, "detail"));
-        give(row, at, entry(at, List.of(reading), new Annotations(List.of(), tags, note(row, "")), Descriptors.UNSAID));
+        emit(row, at, entry(at, List.of(reading), new Annotations(List.of(), tags, note(row, "")), Descriptors.UNSAID));
     }
 
     /** Energy and sleep quality are words behind their numbers 1 to 5. */
@@ -140,7 +140,7 @@ public final class Bearable extends TrackerCsvReader {
         }
         String word = OF_FIVE.get(rating.charAt(0) - '1');
         Annotations annotations = new Annotations(List.of(), SeverityMap.tags(measure, word), note(row, ""));
-        give(row, at, entry(at, severityMap.readings(measure, word), annotations, Descriptors.UNSAID));
+        emit(row, at, entry(at, severityMap.readings(measure, word), annotations, Descriptors.UNSAID));
     }
 
     private void sleep(CsvRow row, Moment at) {
@@ -149,7 +149,7 @@ public final class Bearable extends TrackerCsvReader {
             throw new BadInput("sleep \"" + cell(row, "rating/amount") + "\" is not hours:minutes such as 7:30");
         }
         Reading hours = settings.known().measure("sleep-hours").read(parts[0] + "h" + parts[1] + "m");
-        give(
+        emit(
                 row,
                 at,
                 entry(at, List.of(hours), new Annotations(List.of(), List.of(), note(row, "")), Descriptors.UNSAID));
@@ -161,14 +161,14 @@ public final class Bearable extends TrackerCsvReader {
         String amount = cell(row, "rating/amount");
         OptionalDouble many = amount.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Numbers.parse(amount, "amount", "a number"));
-        give(row, at, new Dose(at, at.at(), beforeBracket(detail), many, inBracket(detail), 1, false));
+                : OptionalDouble.of(NumberParser.parse(amount, "amount", "a number"));
+        emit(row, at, new Dose(at, at.at(), beforeBracket(detail), many, inBracket(detail), 1, false));
     }
 
     private void factors(CsvRow row, Moment at) {
         List<String> tags = new ArrayList<>();
         List<String> triggers = known(WordKind.TRIGGER, WordExtractor.list(cell(row, "detail")), tags);
         Annotations annotations = new Annotations(List.of(), tags, note(row, ""));
-        give(row, at, entry(at, List.of(), annotations, new Descriptors(List.of(), List.of(), triggers, List.of())));
+        emit(row, at, entry(at, List.of(), annotations, new Descriptors(List.of(), List.of(), triggers, List.of())));
     }
 }

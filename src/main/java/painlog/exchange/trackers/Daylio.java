@@ -44,6 +44,6 @@ public final class Daylio extends TrackerCsvReader {
         List<String> key =
                 List.of(cell(row, "full_date"), cell(row, "time"), mood, cell(row, "activities"), title, note, scales);
         Annotations annotations = new Annotations(List.of(), tags, joined);
-        give(row, at, key, "row", entry(at, severityMap.readings("mood", mood), annotations, Descriptors.UNSAID));
+        emit(row, at, key, "row", entry(at, severityMap.readings("mood", mood), annotations, Descriptors.UNSAID));
     }
 }

@@ -11,8 +11,8 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.csv.CsvFile;
+import painlog.exchange.csv.CsvHeader;
 import painlog.exchange.csv.CsvRow;
-import painlog.exchange.csv.Header;
 import painlog.exchange.csv.WordExtractor;
 import painlog.journal.Dose;
 import painlog.journal.part.Annotations;
@@ -34,7 +34,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
     private static final List<String> DRUGS =
             List.of("Helpful Medication", "Somewhat Helpful Medication", "Unhelpful Medication", "Unsure Medication");
 
-    private Header attacks = new Header(List.of());
+    private CsvHeader attacks = new CsvHeader(List.of());
 
     public MigraineBuddy(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.MIGRAINE_BUDDY);
@@ -42,14 +42,14 @@ public final class MigraineBuddy extends TrackerCsvReader {
 
     /** Reads both tables, which have different columns. */
     public void readTables(CsvFile file) {
-        file.freeLength();
+        file.allowRaggedRows();
         read(file);
     }
 
     @Override
     void take(CsvRow row) {
         if (String.join(",", row.cells()).startsWith(ATTACKS)) {
-            attacks = new Header(row.cells());
+            attacks = new CsvHeader(row.cells());
         } else if (attacks.names().isEmpty()) {
             leaveOut("rows about days without an attack");
         } else {
@@ -73,7 +73,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
 
     /** As phones set to US English write it; other spellings come by {@code --date-format}. */
     private Moment time(String started) {
-        boolean own = settings.spelling().dateFormat().isEmpty();
+        boolean own = settings.conventions().dateFormat().isEmpty();
         return own ? parser.here(LocalDateTime.parse(started, STARTED)) : parser.read(started);
     }
 
@@ -90,7 +90,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
                 known(WordKind.TRIGGER, WordExtractor.list(at(row, "Potential Triggers")), tags),
                 known(WordKind.RELIEF, WordExtractor.list(at(row, "Helpful Non Drug Relief Methods")), tags));
         Annotations annotations = new Annotations(List.of(new Site("head", Side.UNSAID)), tags, note(row));
-        give(row, at, cells, "attack", entry(at, readings, annotations, descriptors));
+        emit(row, at, cells, "attack", entry(at, readings, annotations, descriptors));
         doses(row, at, cells);
     }
 
@@ -104,7 +104,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
             for (String drug : WordExtractor.list(at(row, column))) {
                 if (!drug.equalsIgnoreCase("No medication")) {
                     Dose dose = new Dose(at, at.at(), drug, OptionalDouble.empty(), "", 1, false);
-                    give(row, at, cells, column + drug, dose);
+                    emit(row, at, cells, column + drug, dose);
                 }
             }
         }

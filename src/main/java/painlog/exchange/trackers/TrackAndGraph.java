@@ -17,7 +17,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 
 /**
@@ -47,7 +47,7 @@ public final class TrackAndGraph extends TrackerCsvReader {
         Measure measure = settings.known().measure(name);
         Reading reading = new Reading(measure, value(measure, cell(row, "Value")));
         Annotations annotations = new Annotations(List.of(), WordExtractor.tags(cell(row, "Label")), cell(row, "Note"));
-        give(row, at, row.cells(), "row", entry(at, List.of(reading), annotations, Descriptors.UNSAID));
+        emit(row, at, row.cells(), "row", entry(at, List.of(reading), annotations, Descriptors.UNSAID));
     }
 
     private String measure(String feature) {
@@ -63,13 +63,15 @@ public final class TrackAndGraph extends TrackerCsvReader {
     private static double value(Measure measure, String text) {
         String[] parts = text.split(":");
         if (parts.length == 3 && measure.unit().equals("h")) {
-            OptionalDouble hours = OptionalDouble.of(Numbers.parse(parts[0], measure.name(), "a duration"));
-            Duration rest = Duration.ofMinutes((long) Numbers.parse(parts[1], measure.name(), "a duration"));
-            return hours.getAsDouble() + rest.toMinutes() / 60.0 + Numbers.parse(parts[2], measure.name(), "s") / 3600;
+            OptionalDouble hours = OptionalDouble.of(NumberParser.parse(parts[0], measure.name(), "a duration"));
+            Duration rest = Duration.ofMinutes((long) NumberParser.parse(parts[1], measure.name(), "a duration"));
+            return hours.getAsDouble()
+                    + rest.toMinutes() / 60.0
+                    + NumberParser.parse(parts[2], measure.name(), "s") / 3600;
         }
         if (parts.length > 1) {
             throw new BadInput(measure.name() + " \"" + text + "\" is a duration, and " + measure.name() + " is none");
         }
-        return Numbers.parse(text, measure.name(), "a number from " + measure.range());
+        return NumberParser.parse(text, measure.name(), "a number from " + measure.range());
     }
 }

@@ -11,8 +11,8 @@ import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.TimestampParser;
 import painlog.exchange.csv.CsvFile;
+import painlog.exchange.csv.CsvHeader;
 import painlog.exchange.csv.CsvRow;
-import painlog.exchange.csv.Header;
 import painlog.exchange.csv.SeverityMap;
 import painlog.exchange.csv.WordExtractor;
 import painlog.journal.Entry;
@@ -29,7 +29,7 @@ import painlog.journal.word.WordKind;
 /** What the readers of named programs' CSV files share: times, words that become tags, and where records go. */
 public abstract class TrackerCsvReader {
     final ImportSettings settings;
-    final Header header;
+    final CsvHeader csvHeader;
     final TimestampParser parser;
     final SeverityMap severityMap;
     private final ImportSink sink;
@@ -38,7 +38,7 @@ public abstract class TrackerCsvReader {
 
     TrackerCsvReader(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
         this.settings = settings;
-        this.header = file.header();
+        this.csvHeader = file.header();
         this.parser = new TimestampParser(settings);
         this.severityMap = SeverityMap.of(settings);
         this.sink = sink;
@@ -70,16 +70,16 @@ public abstract class TrackerCsvReader {
     abstract void take(CsvRow row);
 
     final String cell(CsvRow row, String column) {
-        return row.cell(header.find(column));
+        return row.cell(csvHeader.find(column));
     }
 
     /**
-     * Hands a record on.
+     * Passes a record to the sink.
      *
-     * @param cells what the row is known again by
+     * @param cells what identifies the row on a later import
      * @param what distinguishes the records of one row
      */
-    final void give(CsvRow row, Moment at, List<String> cells, String what, JournalRecord record) {
+    final void emit(CsvRow row, Moment at, List<String> cells, String what, JournalRecord record) {
         sink.take(row.line(), new ImportedRecord(ids.of(at, cells, what), row.raw(), record));
     }
 

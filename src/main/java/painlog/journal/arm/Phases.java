@@ -29,7 +29,7 @@ public record Phases(List<Phase> all) {
      */
     public static Phases of(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
         List<Phase> phases = new ArrayList<>();
-        List<LocalDate> starts = new ArrayList<>(turns(periods, firstLoggedDay, lastDay));
+        List<LocalDate> starts = new ArrayList<>(boundaries(periods, firstLoggedDay, lastDay));
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);
             LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : lastDay;
@@ -39,14 +39,14 @@ public record Phases(List<Phase> all) {
     }
 
     /** The days on which the arm may change: between two of them it can't. */
-    private static SortedSet<LocalDate> turns(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
-        turns.add(firstLoggedDay);
+    private static SortedSet<LocalDate> boundaries(List<Period> periods, LocalDate firstLoggedDay, LocalDate lastDay) {
+        SortedSet<LocalDate> boundaries = new TreeSet<>();
+        boundaries.add(firstLoggedDay);
         for (Period period : periods) {
-            turns.add(period.first());
-            period.last().ifPresent(last -> turns.add(last.plusDays(1)));
+            boundaries.add(period.first());
+            period.last().ifPresent(last -> boundaries.add(last.plusDays(1)));
         }
-        return turns.headSet(lastDay.plusDays(1));
+        return boundaries.headSet(lastDay.plusDays(1));
     }
 
     private static Optional<Arm> arm(List<Period> periods, LocalDate firstLoggedDay, LocalDate day) {

@@ -1,11 +1,11 @@
 package painlog.journal.error;
 
-/** What a person is told when something cannot be done; each kind has an exit code of its own. */
+/** The errors that end a command with a message for the person; each kind has an exit code of its own. */
 public abstract sealed class PainlogException extends RuntimeException
         permits BadInput, NoSuchRecord, UnusableJournal, NotDone, Interrupted {
     private static final long serialVersionUID = 1L;
 
-    /** What went wrong, as far as a program that calls painlog is told. */
+    /** The kinds of errors, which map to exit codes. */
     public enum Kind {
         BAD_INPUT,
         NO_SUCH_RECORD,

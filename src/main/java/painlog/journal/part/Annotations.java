@@ -19,10 +19,10 @@ public record Annotations(List<Site> sites, List<String> tags, String note) {
     }
 
     /** {@code lower-back:left neck}. */
-    public String siteWords() {
+    public String siteText() {
         StringBuilder words = new StringBuilder();
         for (Site site : sites) {
-            words.append(words.length() == 0 ? "" : " ").append(site.words());
+            words.append(words.length() == 0 ? "" : " ").append(site.text());
         }
         return words.toString();
     }

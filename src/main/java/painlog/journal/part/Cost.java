@@ -3,7 +3,7 @@ package painlog.journal.part;
 import java.math.BigDecimal;
 import java.util.Locale;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
 /**
  * What a session cost.
@@ -34,7 +34,7 @@ public record Cost(BigDecimal amount, String currency) {
                 number.append(c);
             }
         }
-        if (letters.length() != 3 || !isAscii(letters) || !Numbers.isPlain(number.toString())) {
+        if (letters.length() != 3 || !isAscii(letters) || !NumberParser.isPlain(number.toString())) {
             throw new BadInput("cost \"" + text + "\" is not an amount with a currency such as 60EUR");
         }
         String currency = letters.toString().toUpperCase(Locale.ROOT);
@@ -46,7 +46,7 @@ public record Cost(BigDecimal amount, String currency) {
     }
 
     /** As printed: {@code 60 EUR}. */
-    public String words() {
+    public String text() {
         return amount.toPlainString() + " " + currency;
     }
 }

@@ -1,7 +1,7 @@
 package painlog.journal.part;
 
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 
 /**
  * How often sessions are meant to happen during a period.
@@ -9,7 +9,7 @@ import painlog.journal.word.Numbers;
  * @param times 1–99
  */
 public record Goal(int times, Per per) {
-    /** The stretch of time the goal counts in. */
+    /** The span of time the goal counts in. */
     public enum Per {
         DAY("day"),
         WEEK("week"),
@@ -27,7 +27,7 @@ public record Goal(int times, Per per) {
         }
 
         /**
-         * The stretch of time of a word as stored.
+         * The span of time for a word as stored.
          *
          * @throws IllegalArgumentException when it is none
          */
@@ -56,7 +56,7 @@ public record Goal(int times, Per per) {
         int slash = text.indexOf('/');
         String times = slash < 0 ? "" : text.substring(0, slash);
         for (Per per : Per.values()) {
-            boolean digits = times.length() < 4 && Numbers.isPlain(times) && times.indexOf('.') < 0;
+            boolean digits = times.length() < 4 && NumberParser.isPlain(times) && times.indexOf('.') < 0;
             if (digits && text.substring(slash + 1).equals(per.word())) {
                 return new Goal(Integer.parseInt(times), per);
             }
@@ -65,7 +65,7 @@ public record Goal(int times, Per per) {
     }
 
     /** As typed and printed: {@code 2/week}. */
-    public String words() {
+    public String text() {
         return times + "/" + per.word();
     }
 }

@@ -3,7 +3,7 @@ package painlog.journal.part;
 import java.util.Locale;
 import painlog.journal.error.BadInput;
 
-/** Whether a session helped, in the person's own judgement; {@code UNSAID} when not asked. */
+/** Whether a session helped, in the person's own opinion; {@code UNSAID} when not asked. */
 public enum Helped {
     UNSAID(""),
     YES("yes"),

@@ -7,7 +7,7 @@ import painlog.journal.error.BadInput;
 import painlog.journal.word.NameRules;
 
 /**
- * What was done in a session, by whom and at what cost.
+ * The treatment of a session: what was done, by whom and at what cost.
  *
  * @param therapy a known therapy
  * @param techniques of that therapy, without repeats

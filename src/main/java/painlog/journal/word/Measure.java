@@ -4,7 +4,7 @@ import painlog.journal.error.BadInput;
 import painlog.text.ValueFormat;
 
 /**
- * Something scored over time.
+ * A measure: something scored over time, such as pain or sleep.
  *
  * @param name lower case, parts joined by {@code -} or {@code .}
  * @param unit as printed after a value; empty for a bare score
@@ -12,7 +12,7 @@ import painlog.text.ValueFormat;
  * @param max largest value that can be stored
  * @param better which direction is better
  */
-public record Measure(String name, String unit, double min, double max, Better better) {
+public record Measure(String name, String unit, double min, double max, BetterDirection better) {
     /** The built-in measure a bare score belongs to. */
     public static final String PAIN = "pain";
 

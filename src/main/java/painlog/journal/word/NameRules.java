@@ -2,7 +2,7 @@ package painlog.journal.word;
 
 import painlog.journal.error.BadInput;
 
-/** What a name of a measure, a therapy, a site and the like may look like. */
+/** The rules for names of measures, therapies, sites and other words. */
 public final class NameRules {
     private static final int LONGEST = 64;
 

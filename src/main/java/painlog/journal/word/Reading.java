@@ -17,7 +17,7 @@ public record Reading(Measure measure, double value) {
     }
 
     /** As printed in a confirmation: {@code pain 6}, {@code sleep-hours 7.5 h}. */
-    public String words() {
+    public String text() {
         String unit = measure.unit().isEmpty() ? "" : " " + measure.unit();
         return measure.name() + " " + ValueFormat.plain(value) + unit;
     }

@@ -26,7 +26,7 @@ public record Score(double value) {
      */
     public static Score parse(String text) {
         String number = text.endsWith("/10") ? text.substring(0, text.length() - 3) : text;
-        return new Score(Numbers.parse(number, "score", "a number from 0 to 10, such as 6 or 6.5"));
+        return new Score(NumberParser.parse(number, "score", "a number from 0 to 10, such as 6 or 6.5"));
     }
 
     @Override

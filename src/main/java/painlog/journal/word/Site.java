@@ -11,7 +11,7 @@ public record Site(String name, Side side) {
     }
 
     /** As typed and printed: {@code lower-back:left}. */
-    public String words() {
+    public String text() {
         return side == Side.UNSAID ? name : name + ":" + side.word();
     }
 }

@@ -2,7 +2,7 @@ package painlog.journal.word;
 
 import painlog.calendar.DurationParser;
 
-/** Values of measures as text, with their unit or as hours and minutes. */
+/** Parses values of measures, with their unit or as hours and minutes. */
 final class ValueParser {
     private ValueParser() {}
 
@@ -11,7 +11,7 @@ final class ValueParser {
             return DurationParser.duration(text).toSeconds() / 3600.0;
         }
         String number = withoutUnit(text, measure.unit());
-        return Numbers.parse(number, measure.name(), "a number from " + measure.range());
+        return NumberParser.parse(number, measure.name(), "a number from " + measure.range());
     }
 
     private static String withoutUnit(String text, String unit) {

@@ -9,8 +9,8 @@ import painlog.journal.error.BadInput;
 import painlog.text.Suggestion;
 
 /**
- * The words a journal knows: its measures, therapies with their techniques, and lists of sites, symptoms,
- * triggers, relief and qualities. Looking up an unknown word is refused with the nearest known one.
+ * The words a journal knows: its measures, therapies with their techniques, and lists of sites, symptoms, triggers,
+ * relief and qualities. Looking up an unknown word is refused with the nearest known one.
  *
  * <p>Each of the three lists is fetched when it is first needed: a plain score needs one of them only.
  */
@@ -20,7 +20,7 @@ public final class Vocabulary {
 
     private static final int LONGEST_TAG = 64;
 
-    /** Where the words are kept. */
+    /** Where the words are read from. */
     public interface Source {
         /** The measures by name. */
         Map<String, Measure> measures();
@@ -41,13 +41,13 @@ public final class Vocabulary {
         this.importFormat = importFormat;
     }
 
-    /** Words that are at hand. */
+    /** A vocabulary of words in memory. */
     public Vocabulary(
             Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words) {
-        this(new AtHand(measures, techniques, words));
+        this(new InMemory(measures, techniques, words));
     }
 
-    private record AtHand(
+    private record InMemory(
             Map<String, Measure> measures, Map<String, List<String>> techniques, Map<WordKind, List<String>> words)
             implements Source {}
 

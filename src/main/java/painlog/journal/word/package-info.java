@@ -6,7 +6,7 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>Values are parsed here and nowhere else, whatever door they come in by.
+ *   <li>Values are parsed here and nowhere else, whether they are typed, edited or imported.
  * </ul>
  */
 @NullMarked

@@ -47,7 +47,7 @@ public record ImportOutcome(
     }
 
     /** Such as {@code 3 entries, 1 dose}; empty when there is none. */
-    public String words() {
+    public String text() {
         List<String> parts = new ArrayList<>();
         if (entries.isPresent()) {
             add(parts, entries.orElse(0), "entry");
@@ -63,7 +63,7 @@ public record ImportOutcome(
 
     /** The sentence for the history; empty when nothing is new. */
     String summary(String from) {
-        return isEmpty() ? "" : words() + " from " + from;
+        return isEmpty() ? "" : text() + " from " + from;
     }
 
     private static void add(List<String> parts, long n, String thing) {

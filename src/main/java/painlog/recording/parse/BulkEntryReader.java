@@ -24,16 +24,16 @@ public final class BulkEntryReader {
             "write WHEN | WORDS, such as: yesterday 21:30 | 6 @lower-back --trigger sitting";
 
     private final WordResolver resolver;
-    private final Function<List<String>, TypedEntry> reader;
+    private final Function<List<String>, EntryInput> reader;
     private final Clock clock;
     private final Instant recorded;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param reader tells options from other words
+     * @param reader separates options from other words
      * @param clock in the zone in which times without an offset are meant
      */
-    public BulkEntryReader(WordResolver resolver, Function<List<String>, TypedEntry> reader, Clock clock) {
+    public BulkEntryReader(WordResolver resolver, Function<List<String>, EntryInput> reader, Clock clock) {
         this.resolver = resolver;
         this.reader = reader;
         this.clock = clock;

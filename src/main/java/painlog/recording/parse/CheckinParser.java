@@ -11,9 +11,9 @@ import painlog.journal.part.Descriptors;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Vocabulary;
 
-/** Makes the entry of a weekly look back of what was typed. */
+/** Makes the entry of a weekly check-in of what was typed. */
 public final class CheckinParser {
-    /** What tells a look back from another entry. */
+    /** The tag by which a check-in is known. */
     static final String TAG = "checkin";
 
     private final List<Reading> readings = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class CheckinParser {
      *
      * @throws BadInput when one is no value of its measure
      */
-    public CheckinParser(TypedCheckin typed, Vocabulary known) {
+    public CheckinParser(CheckinInput typed, Vocabulary known) {
         typed.answers()
                 .forEach((measure, value) -> readings.add(known.measure(measure).read(value)));
         note = typed.note() == null ? "" : typed.note().strip();

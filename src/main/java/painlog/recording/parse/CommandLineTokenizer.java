@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.error.BadInput;
 
-/** A command line as text, taken apart as a shell would: at spaces, except between double quotes. */
+/** Splits a command line into words as a shell would: at spaces, except between double quotes. */
 public final class CommandLineTokenizer {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.error.BadInput;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 
 /**
- * Makes a dose of what was typed, or of an earlier one and what was typed to change it: the drug, then the
- * amount with its unit in one word or two.
+ * Parses a dose from input, or an earlier dose with input that changes it: the drug, then the amount with its unit in
+ * one word or two.
  */
 public final class DoseParser {
     private static final String RIGHT = "such as: painlog dose ibuprofen 400mg";
 
-    private final TypedDose typed;
+    private final DoseInput typed;
     private String drug = "";
     private @Nullable DoseAmount doseAmount;
 
@@ -29,7 +29,7 @@ public final class DoseParser {
      *
      * @throws BadInput when one is neither drug, amount nor unit
      */
-    public DoseParser(TypedDose typed) {
+    public DoseParser(DoseInput typed) {
         this.typed = typed;
         List<String> words = new ArrayList<>(typed.words());
         joinUnit(words);
@@ -46,7 +46,7 @@ public final class DoseParser {
     /** {@code 400 mg} becomes {@code 400mg}. */
     private static void joinUnit(List<String> words) {
         int last = words.size() - 1;
-        boolean apart = last > 0 && Numbers.isPlain(words.get(last - 1)) && isUnit(words.get(last));
+        boolean apart = last > 0 && NumberParser.isPlain(words.get(last - 1)) && isUnit(words.get(last));
         if (apart) {
             words.set(last - 1, words.get(last - 1) + words.remove(last));
         }
@@ -76,7 +76,7 @@ public final class DoseParser {
     private static boolean isAmount(String word) {
         int end = endOfNumber(word);
         String unit = word.substring(end).strip();
-        return Numbers.isPlain(word.substring(0, end)) && (unit.isEmpty() || isUnit(unit));
+        return NumberParser.isPlain(word.substring(0, end)) && (unit.isEmpty() || isUnit(unit));
     }
 
     private static DoseAmount amount(String word) {
@@ -110,7 +110,7 @@ public final class DoseParser {
         return changed(new Dose(taken, recorded, drug, OptionalDouble.empty(), "", 1, false), taken);
     }
 
-    /** The dose with what was typed in the place of what it said. */
+    /** The dose with the input in place of its own values. */
     public Dose changed(Dose old, Moment taken) {
         DoseAmount given = doseAmount;
         return new Dose(
@@ -119,7 +119,9 @@ public final class DoseParser {
                 drug.isEmpty() ? old.drug() : drug,
                 given == null ? oldAmount(old) : OptionalDouble.of(given.number),
                 given == null ? (typed.noAmount() ? "" : old.unit()) : given.unit,
-                typed.count() == null ? old.count() : Numbers.parse(typed.count(), "--count", "a number such as 2"),
+                typed.count() == null
+                        ? old.count()
+                        : NumberParser.parse(typed.count(), "--count", "a number such as 2"),
                 typed.skipped() || (old.skipped() && !typed.taken()));
     }
 

@@ -11,16 +11,16 @@ import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
 /**
- * An entry with what was typed in the place of what it said: values one by one ({@code stress=} takes one out),
- * sites, tags, words and note each as a whole.
+ * Applies input to an entry: values one by one ({@code stress=} takes one out), sites, tags, words and note each as a
+ * whole.
  */
 public final class EntryEdit {
-    private final TypedEntry typed;
+    private final EntryInput typed;
     private final WordResolver resolver;
     private final EntryParser words;
     private final List<String> takenOut = new ArrayList<>();
 
-    public EntryEdit(TypedEntry typed, WordResolver resolver) {
+    public EntryEdit(EntryInput typed, WordResolver resolver) {
         this.typed = typed;
         this.resolver = resolver;
         this.words = new EntryParser(resolver);
@@ -44,7 +44,11 @@ public final class EntryEdit {
 
     public Entry changed(Entry old, Moment felt) {
         return new Entry(
-                felt, old.recorded(), readings(old.readings()), remarks(old.annotations()), feel(old.descriptors()));
+                felt,
+                old.recorded(),
+                readings(old.readings()),
+                annotations(old.annotations()),
+                descriptors(old.descriptors()));
     }
 
     private List<Reading> readings(List<Reading> old) {
@@ -74,14 +78,14 @@ public final class EntryEdit {
         return old;
     }
 
-    private Annotations remarks(Annotations old) {
-        Annotations given = words.remarks(typed.note());
+    private Annotations annotations(Annotations old) {
+        Annotations given = words.annotations(typed.note());
         boolean noteSaid = typed.note() != null || !given.note().isEmpty();
         return new Annotations(
                 words.marks().sites(old.sites()), words.marks().tags(old.tags()), noteSaid ? given.note() : old.note());
     }
 
-    private Descriptors feel(Descriptors old) {
+    private Descriptors descriptors(Descriptors old) {
         return new Descriptors(
                 words(WordKind.QUALITY, typed.qualities(), old.qualities()),
                 words(WordKind.SYMPTOM, typed.symptoms(), old.symptoms()),

@@ -6,17 +6,18 @@ import painlog.journal.Entry;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.WordKind;
 
-/** Makes an entry of what was typed. */
+/** Makes an entry from input. */
 public final class EntryFactory {
     private EntryFactory() {}
 
-    public static Entry entry(TypedEntry typed, WordResolver resolver, Moment felt, Instant recorded) {
+    public static Entry entry(EntryInput typed, WordResolver resolver, Moment felt, Instant recorded) {
         EntryParser words = new EntryParser(resolver);
         words.addAll(typed.words());
-        return new Entry(felt, recorded, words.readings(), words.remarks(typed.note()), feel(typed, resolver));
+        return new Entry(
+                felt, recorded, words.readings(), words.annotations(typed.note()), descriptors(typed, resolver));
     }
 
-    static Descriptors feel(TypedEntry typed, WordResolver resolver) {
+    static Descriptors descriptors(EntryInput typed, WordResolver resolver) {
         return new Descriptors(
                 resolver.words(WordKind.QUALITY, typed.qualities()),
                 resolver.words(WordKind.SYMPTOM, typed.symptoms()),

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.word.Measure;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Vocabulary;
 
 /**
- * The words after a command sorted by their shape: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG},
- * and the rest, which is the note.
+ * Sorts the words after a command by their form: a score, {@code MEASURE=VALUE}, {@code @SITE}, {@code +TAG}, and the
+ * rest, which is the note.
  */
 public final class EntryParser {
     private final WordResolver resolver;
     private final List<Reading> readings = new ArrayList<>();
-    private final SitesAndTags sitesAndTags;
+    private final SiteAndTagParser siteAndTagParser;
     private final StringBuilder note = new StringBuilder();
 
     public EntryParser(WordResolver resolver) {
         this.resolver = resolver;
-        this.sitesAndTags = new SitesAndTags(resolver);
+        this.siteAndTagParser = new SiteAndTagParser(resolver);
     }
 
     public void addAll(List<String> typed) {
@@ -32,7 +32,7 @@ public final class EntryParser {
     }
 
     private void add(String word) {
-        if (sitesAndTags.take(word)) {
+        if (siteAndTagParser.take(word)) {
             return;
         }
         if (isReading(word)) {
@@ -57,7 +57,7 @@ public final class EntryParser {
 
     private static boolean isScore(String word) {
         String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
-        return Numbers.isPlain(number) || Numbers.isPlain(number.replace(',', '.'));
+        return NumberParser.isPlain(number) || NumberParser.isPlain(number.replace(',', '.'));
     }
 
     /** The values, at least one of them. */
@@ -77,25 +77,25 @@ public final class EntryParser {
         return readings;
     }
 
-    SitesAndTags marks() {
-        return sitesAndTags;
+    SiteAndTagParser marks() {
+        return siteAndTagParser;
     }
 
     /**
      * Sites, tags and the note.
      *
-     * @param given the note of an option, instead of loose words
+     * @param given the note of an option, instead of words
      * @throws BadInput when the note is given both ways
      */
-    Annotations remarks(@Nullable String given) {
+    Annotations annotations(@Nullable String given) {
         if (given != null && note.length() > 0) {
             throw new BadInput("the note is given twice: by --note and by the words \"" + note + "\"");
         }
         return new Annotations(
-                sitesAndTags.sites(), sitesAndTags.tags(), given == null ? note.toString() : given.strip());
+                siteAndTagParser.sites(), siteAndTagParser.tags(), given == null ? note.toString() : given.strip());
     }
 
-    /** The loose words that were none of the other shapes. */
+    /** The words that have none of the other forms. */
     String note() {
         return note.toString();
     }

@@ -7,11 +7,11 @@ import painlog.journal.Period;
 import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 
-/** A period with what was typed in the place of what it said: its days, its therapy, goal and label. */
+/** Applies input to a period: its days, its therapy, goal and label. */
 public final class PeriodEdit {
     private PeriodEdit() {}
 
-    public static Period changed(Period old, TypedPeriod typed, Vocabulary known, LocalDate today) {
+    public static Period changed(Period old, PeriodInput typed, Vocabulary known, LocalDate today) {
         String therapy = old.therapy();
         OpenSpan span = new OpenSpan(old.first(), old.last());
         List<String> words = typed.words();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.DayWord;
+import painlog.calendar.DayParser;
 import painlog.calendar.OpenSpan;
 import painlog.journal.Period;
 import painlog.journal.RecordId;
@@ -15,7 +15,7 @@ import painlog.journal.part.Goal;
 import painlog.journal.word.Vocabulary;
 import painlog.store.read.Periods;
 
-/** What the commands on periods share: reading therapies and days, and keeping periods apart. */
+/** Parses what the commands on periods share, therapies and days, and refuses overlapping periods. */
 public final class PeriodParser {
     private PeriodParser() {}
 
@@ -26,7 +26,7 @@ public final class PeriodParser {
 
     /** The day typed, else today. */
     public static LocalDate day(@Nullable String typed, LocalDate today) {
-        return typed == null ? today : come(DayWord.parse(typed, today), today);
+        return typed == null ? today : come(DayParser.parse(typed, today), today);
     }
 
     /** {@code FROM..TO}, or {@code FROM..} for a period that is still under way. */
@@ -48,12 +48,12 @@ public final class PeriodParser {
     }
 
     /** A period of the therapy with the goal and the label that were typed. */
-    public static Period period(String therapy, OpenSpan span, TypedPeriod typed) {
+    public static Period period(String therapy, OpenSpan span, PeriodInput typed) {
         return changed(new Period(therapy, span.first(), span.last(), Optional.empty(), ""), typed);
     }
 
     /** The period with the goal and the label that were typed in the place of its own. */
-    static Period changed(Period old, TypedPeriod typed) {
+    static Period changed(Period old, PeriodInput typed) {
         Optional<Goal> goal = typed.goal() == null ? old.goal() : goal(typed.goal());
         String label = typed.label() == null ? old.label() : typed.label().strip();
         return new Period(old.therapy(), old.first(), old.last(), goal, label);
@@ -79,7 +79,7 @@ public final class PeriodParser {
             throw new BadInput(other.therapy() + " is under way since " + other.first() + " (" + id
                     + "); end it first: painlog period stop " + other.therapy() + " --on DATE");
         }
-        throw new BadInput(period.therapy() + " " + period.words() + " overlaps " + id + ", " + other.words()
+        throw new BadInput(period.therapy() + " " + period.text() + " overlaps " + id + ", " + other.text()
                 + "; choose days outside it or change it: painlog edit " + id + " FROM..TO");
     }
 }

@@ -14,26 +14,26 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
-import painlog.journal.word.Numbers;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
 
 /**
- * Makes a session of what was typed, or of an earlier one and what was typed to change it: the therapy comes
- * first, other words are its techniques, sites and tags.
+ * Parses a session from input, or an earlier session with input that changes it: the therapy comes first, other words
+ * are its techniques, sites and tags.
  */
 public final class SessionParser {
-    private final TypedSession typed;
+    private final SessionInput typed;
     private final Vocabulary known;
-    private final SitesAndTags sitesAndTags;
+    private final SiteAndTagParser siteAndTagParser;
     private final List<String> names = new ArrayList<>();
 
-    public SessionParser(TypedSession typed, WordResolver resolver) {
+    public SessionParser(SessionInput typed, WordResolver resolver) {
         this.typed = typed;
         this.known = resolver.known();
-        this.sitesAndTags = new SitesAndTags(resolver);
+        this.siteAndTagParser = new SiteAndTagParser(resolver);
         for (String word : typed.words()) {
-            if (!sitesAndTags.take(word) && !sitesAndTags.clear(word)) {
+            if (!siteAndTagParser.take(word) && !siteAndTagParser.clear(word)) {
                 names.add(word);
             }
         }
@@ -54,22 +54,26 @@ public final class SessionParser {
         return changed(new Session(start, recorded, blank, SessionOutcome.UNSAID, Annotations.NONE), start);
     }
 
-    /** The session with what was typed in the place of what it said. */
+    /** The session with the input in place of its own values. */
     public Session changed(Session old, Moment start) {
         return new Session(
-                start, old.recorded(), treatment(old.treatment()), effect(old.outcome()), remarks(old.annotations()));
+                start,
+                old.recorded(),
+                treatment(old.treatment()),
+                effect(old.outcome()),
+                annotations(old.annotations()));
     }
 
     private Treatment treatment(Treatment old) {
-        TypedSession.Treated now = typed.treated();
+        SessionInput.Treated now = typed.treated();
         boolean techniquesOnly = !names.isEmpty() && isTechnique(old.therapy(), names.get(0));
         String therapy = names.isEmpty() || techniquesOnly ? old.therapy() : therapy(names.get(0));
         List<String> techniques =
                 techniques(therapy, names.subList(techniquesOnly ? 0 : names.isEmpty() ? 0 : 1, names.size()));
-        boolean kept = techniques.isEmpty() && !now.noTechniques() && therapy.equals(old.therapy());
+        boolean keepsTechniques = techniques.isEmpty() && !now.noTechniques() && therapy.equals(old.therapy());
         return new Treatment(
                 therapy,
-                kept ? old.techniques() : techniques,
+                keepsTechniques ? old.techniques() : techniques,
                 now.minutes() == null ? old.minutes() : minutes(now.minutes()),
                 now.home() || (old.home() && !now.notHome()),
                 now.provider() == null ? old.provider() : now.provider().strip(),
@@ -95,7 +99,7 @@ public final class SessionParser {
     private List<String> techniques(String therapy, List<String> words) {
         List<String> techniques = new ArrayList<>();
         for (String word : words) {
-            if (Numbers.isPlain(word)) {
+            if (NumberParser.isPlain(word)) {
                 throw new BadInput("\"" + word + "\" is not a technique of " + therapy
                         + "; minutes are given by --minutes, scores by --before and --after");
             }
@@ -110,7 +114,7 @@ public final class SessionParser {
     private static OptionalInt minutes(String text) {
         return text.isBlank()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Numbers.whole(text, "--minutes", "a whole number such as 60"));
+                : OptionalInt.of(NumberParser.whole(text, "--minutes", "a whole number such as 60"));
     }
 
     private static Optional<Cost> cost(String text) {
@@ -118,7 +122,7 @@ public final class SessionParser {
     }
 
     private SessionOutcome effect(SessionOutcome old) {
-        TypedSession.Felt now = typed.felt();
+        SessionInput.Felt now = typed.felt();
         return new SessionOutcome(
                 now.before() == null ? old.before() : score(now.before()),
                 now.after() == null ? old.after() : score(now.after()),
@@ -130,11 +134,11 @@ public final class SessionParser {
         return text.isBlank() ? Optional.empty() : Optional.of(Score.parse(text));
     }
 
-    private Annotations remarks(Annotations old) {
+    private Annotations annotations(Annotations old) {
         String note = typed.note();
         return new Annotations(
-                sitesAndTags.sites(old.sites()),
-                sitesAndTags.tags(old.tags()),
+                siteAndTagParser.sites(old.sites()),
+                siteAndTagParser.tags(old.tags()),
                 note == null ? old.note() : note.strip());
     }
 }

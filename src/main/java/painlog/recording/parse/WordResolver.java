@@ -8,7 +8,7 @@ import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
 import painlog.store.change.Change;
 
-/** Looks words up and, where the person allows it, takes unknown ones as new. */
+/** Looks up words in the vocabulary and, where the person allows it, accepts unknown ones as new. */
 public final class WordResolver {
     private record NewWord(WordKind kind, String name) {}
 

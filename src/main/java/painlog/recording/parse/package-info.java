@@ -8,7 +8,7 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>One grammar at every door: each kind of value is parsed by its type, never here.
+ *   <li>One grammar everywhere: each kind of value is parsed by its type, never here.
  *   <li>An unknown word is refused with the nearest known one; only where the person allows it a new one is taken.
  * </ul>
  */

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DaySpan;
-import painlog.report.words.WordLists;
+import painlog.report.words.VocabularyReports;
 import painlog.report.write.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What commands that care for the journal's file print as JSON. */
+/** The JSON of commands that maintain the journal's file. */
 public final class MaintenanceJson {
     /**
      * What a journal gained from a file.
@@ -100,7 +100,7 @@ public final class MaintenanceJson {
     }
 
     /** What {@code config get} prints. */
-    public static String inForce(WordLists.Setting setting) {
+    public static String inForce(VocabularyReports.Setting setting) {
         return Json.object("config-get").setAll(Json.tree(setting)).toString();
     }
 

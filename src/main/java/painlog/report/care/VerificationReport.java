@@ -13,7 +13,7 @@ import painlog.report.write.TextDocument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is wrong with a journal file, in every format; nothing, for a sound one. */
+/** The faults of a journal file, in every format; none for a sound one. */
 public final class VerificationReport implements Report {
     private final List<String> faults;
 

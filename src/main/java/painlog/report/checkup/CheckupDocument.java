@@ -33,7 +33,7 @@ final class CheckupDocument {
     TextDocument page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
-                1, "Reasons to see a professional: " + checkup.span().words()));
+                1, "Reasons to see a professional: " + checkup.span().text()));
         if (!only.isEmpty()) {
             blocks.add(new Paragraph("Only pain with: " + only + ". All else counts wherever it was logged."));
         }
@@ -66,17 +66,17 @@ final class CheckupDocument {
     }
 
     private List<String> row(Criterion criterion) {
-        List<String> told = new ArrayList<>();
-        criterion.evidence().forEach(evidence -> told.add(words(criterion.kind(), evidence)));
+        List<String> findings = new ArrayList<>();
+        criterion.evidence().forEach(evidence -> findings.add(words(criterion.kind(), evidence)));
         return List.of(
                 name(criterion.kind()),
                 standing(criterion.standing()),
-                told.isEmpty() ? nothing(criterion) : String.join("; ", told));
+                findings.isEmpty() ? nothing(criterion) : String.join("; ", findings));
     }
 
     private static String nothing(Criterion criterion) {
-        boolean told = criterion.standing() != Criterion.Standing.NOTHING_LOGGED;
-        return told ? "no such pain logged" : "nothing about it was logged";
+        boolean logged = criterion.standing() != Criterion.Standing.NOTHING_LOGGED;
+        return logged ? "no such pain logged" : "nothing about it was logged";
     }
 
     static String name(Criterion.Kind kind) {

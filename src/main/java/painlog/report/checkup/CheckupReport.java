@@ -30,7 +30,7 @@ public final class CheckupReport implements Report {
         return new CheckupDocument(checkup, only, isEmpty()).page();
     }
 
-    /** A row for each piece of evidence and each sign logged; a criterion without evidence has one row. */
+    /** A row for each piece of evidence and each emergency sign logged; a criterion without evidence has one row. */
     @Override
     public Table records() {
         List<Column> columns = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class CheckupReport implements Report {
         return Table.of(columns, rows);
     }
 
-    private static List<String> row(Checkup.SignSeen seen) {
+    private static List<String> row(Checkup.LoggedFlag seen) {
         return List.of(
                 "sign",
                 Json.word(seen.urgency()),

@@ -13,7 +13,7 @@ import painlog.analysis.summary.UsualDose;
 import painlog.report.summary.SummaryText;
 import painlog.text.ValueFormat;
 
-/** What was done, as rows of the tidy table of a page for a clinician. */
+/** The rows of a clinician's report about sessions, home care and medication. */
 final class CareRows {
     private final List<List<String>> rows = new ArrayList<>();
 

@@ -29,7 +29,7 @@ import painlog.text.Plural;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/** What was done: sessions, home care and medication. */
+/** The sections of a clinician's report about sessions, home care and medication. */
 final class CareSections {
     private static final int DRUGS = 5;
     private static final int FEW = 4;
@@ -37,17 +37,17 @@ final class CareSections {
     private static final int LONGEST = 120;
 
     private final SummaryRow.Care care;
-    private final CareSummary told;
+    private final CareSummary details;
     private final int days;
     private final List<Section> parts = new ArrayList<>();
 
     private CareSections(ClinicianReportResult report) {
         this.care = report.total().care();
-        this.told = report.care();
+        this.details = report.care();
         this.days = report.total().group().daysSoFar();
     }
 
-    /** Those that have something to tell. */
+    /** Those that have contents. */
     static List<Section> of(ClinicianReportResult report) {
         CareSections care = new CareSections(report);
         care.medication();
@@ -74,9 +74,9 @@ final class CareSections {
 
     private List<Fact> aboutSessions() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Home care", told.home(), home -> home.what() + " " + home.sessions());
-        add(facts, "Treated by", told.providers(), CareSections::treater);
-        add(facts, "Paid", told.costs(), CareSections::paid);
+        add(facts, "Home care", details.home(), home -> home.what() + " " + home.sessions());
+        add(facts, "Treated by", details.providers(), CareSections::treater);
+        add(facts, "Paid", details.costs(), CareSections::paid);
         ClinicianReportSections.add(facts, "Unwanted effects", adverse());
         ClinicianReportSections.add(facts, "Goals", goals());
         return facts;
@@ -109,9 +109,9 @@ final class CareSections {
     }
 
     private String adverse() {
-        List<String> words = told.adverse().stream()
+        List<String> words = details.adverse().stream()
                 .map(one -> WordWrap.shortened(one.text(), LONGEST) + " (" + one.therapy() + ", "
-                        + DaySpan.lastDays(1, one.day()).words() + ")")
+                        + DaySpan.lastDays(1, one.day()).text() + ")")
                 .toList();
         return counts(words, ADVERSE);
     }
@@ -129,7 +129,7 @@ final class CareSections {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(drugs());
-        String amounts = told.usual().isEmpty() ? "" : " Usual dose: the median amount taken at once.";
+        String amounts = details.usual().isEmpty() ? "" : " Usual dose: the median amount taken at once.";
         blocks.add(new Paragraph(
                 "Any dose on " + care.daysWithDose() + " of " + Plural.count(days, "day") + "." + amounts));
         parts.add(new Section(Place.LEFT, "Medication", blocks));
@@ -143,7 +143,7 @@ final class CareSections {
                 Column.numbers("doses"),
                 Column.numbers("days with a dose"),
                 Column.numbers("skipped")));
-        if (!told.usual().isEmpty()) {
+        if (!details.usual().isEmpty()) {
             columns.add(1, Column.numbers("usual dose"));
         }
         List<List<String>> rows = new ArrayList<>();
@@ -160,7 +160,7 @@ final class CareSections {
                 Integer.toString(use.taken()),
                 Integer.toString(use.days()),
                 use.skipped() == 0 ? EstimateFormat.NONE : Integer.toString(use.skipped())));
-        if (!told.usual().isEmpty()) {
+        if (!details.usual().isEmpty()) {
             row.add(1, usual(use));
         }
         return row;
@@ -168,7 +168,7 @@ final class CareSections {
 
     /** {@code 400 mg}, and of how many doses where it is not known of all. */
     private String usual(DrugUse use) {
-        for (UsualDose usual : told.usual()) {
+        for (UsualDose usual : details.usual()) {
             if (usual.drug().equals(use.drug())) {
                 String of = usual.doses() == use.taken() ? "" : " (" + usual.doses() + " of " + use.taken() + " doses)";
                 return ValueFormat.amount(usual.median()) + " " + usual.unit() + of;

@@ -16,7 +16,7 @@ import painlog.report.record.Appendix;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
 
-/** A page for a clinician in every format. */
+/** A clinician's report in every format. */
 public final class ClinicianReport implements Report {
     private final ClinicianReportResult report;
     private final String only;
@@ -28,18 +28,18 @@ public final class ClinicianReport implements Report {
      * @param report without what is left out
      * @param only what the filters keep, in words; empty when they keep everything
      * @param redaction what is left out
-     * @param pictures what each picture shows that goes with the page
+     * @param charts the text alternatives of the report's charts
      */
     public ClinicianReport(
             ClinicianReportResult report,
             String only,
             Redaction redaction,
-            Map<ChartSlot.Kind, String> pictures,
+            Map<ChartSlot.Kind, String> charts,
             Appendix appendix) {
         this.report = report;
         this.only = only;
         this.redaction = redaction;
-        this.page = new ClinicianReportDocument(report, only, redaction, pictures);
+        this.page = new ClinicianReportDocument(report, only, redaction, charts);
         this.appendix = appendix;
     }
 
@@ -59,7 +59,7 @@ public final class ClinicianReport implements Report {
                 page.title(),
                 page.span(),
                 page.lead(),
-                page.parts(),
+                page.sections(),
                 ClinicianReportDocument.STATEMENT,
                 page.made(),
                 appendix.parts());

@@ -10,7 +10,7 @@ import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.summary.SummaryRow;
 import painlog.calendar.DaySpan;
 import painlog.journal.Redaction;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
@@ -27,7 +27,7 @@ import painlog.text.Sentence;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/** The page for a clinician, before it is known on what it is shown. */
+/** Builds the document of a clinician's report, whatever format it is written in. */
 final class ClinicianReportDocument {
     static final String STATEMENT = "Self-reported: written down by the person concerned, with painlog."
             + " It describes what was logged, not why; it is no diagnosis and holds no advice.";
@@ -35,25 +35,25 @@ final class ClinicianReportDocument {
     private static final String BODY = "A figure from behind and from the front with discs where it hurt,"
             + " larger where more entries name the site; the table below has the numbers.";
 
-    /** Letters that a picture's words may have: enough for a dozen phases. */
+    /** The longest text alternative of a chart: enough for a dozen phases. */
     private static final int LONGEST = 900;
 
     private final ClinicianReportResult report;
     private final String only;
     private final Redaction redaction;
-    private final Map<ChartSlot.Kind, String> pictures;
+    private final Map<ChartSlot.Kind, String> charts;
     private final SummaryNumbers numbers;
 
     /**
      * @param only what the filters keep, in words; empty when they keep everything
-     * @param pictures what each picture that goes with the page shows
+     * @param charts the text alternatives of the report's charts
      */
     ClinicianReportDocument(
-            ClinicianReportResult report, String only, Redaction redaction, Map<ChartSlot.Kind, String> pictures) {
+            ClinicianReportResult report, String only, Redaction redaction, Map<ChartSlot.Kind, String> charts) {
         this.report = report;
         this.only = only;
         this.redaction = redaction;
-        this.pictures = pictures;
+        this.charts = charts;
         this.numbers = new SummaryNumbers(report.measure());
     }
 
@@ -69,14 +69,14 @@ final class ClinicianReportDocument {
                 ? ", partial: " + total().group().daysSoFar() + " of "
                         + total().group().days() + " days"
                 : "";
-        return report.days().span().words() + sofar;
+        return report.days().span().text() + sofar;
     }
 
     private SummaryRow total() {
         return report.total();
     }
 
-    /** How much lies under it. */
+    /** How much data it is based on. */
     List<String> lead() {
         List<String> lead = new ArrayList<>();
         if (report.isEmpty()) {
@@ -101,7 +101,7 @@ final class ClinicianReportDocument {
         int days = total().group().daysSoFar();
         String share = ValueFormat.percent(scores.coverage(days));
         Measure measure = report.measure();
-        String better = measure.better() == Better.NEITHER
+        String better = measure.better() == BetterDirection.NEITHER
                 ? ""
                 : ", " + measure.better().word() + " is better";
         return Sentence.capitalized(measure.name()) + " (" + measure.range() + better + ") was logged on "
@@ -119,12 +119,12 @@ final class ClinicianReportDocument {
     private String firstLogged() {
         return report.days()
                 .firstLogged()
-                .map(day -> " First logged day: " + DaySpan.lastDays(1, day).words() + ".")
+                .map(day -> " First logged day: " + DaySpan.lastDays(1, day).text() + ".")
                 .orElse("");
     }
 
     /** All parts, in the order in which they are read. */
-    List<Section> parts() {
+    List<Section> sections() {
         List<Section> parts = new ArrayList<>(report.isEmpty() ? List.of() : logged());
         if (!report.questions().isEmpty()) {
             parts.add(new Section(Place.ACROSS, "My questions", List.of(new NumberedList(report.questions()))));
@@ -137,14 +137,14 @@ final class ClinicianReportDocument {
         if (total().scores().daysLogged() > 0) {
             parts.add(new Section(Place.ACROSS, "", List.of(LevelKeyFigures.of(report, numbers))));
         }
-        picture(ChartSlot.Kind.COURSE).ifPresent(slot -> parts.add(new Section(Place.ACROSS, "Course", List.of(slot))));
-        ClinicianReportSections rest = new ClinicianReportSections(report, numbers, picture(ChartSlot.Kind.BODY));
+        chart(ChartSlot.Kind.COURSE).ifPresent(slot -> parts.add(new Section(Place.ACROSS, "Course", List.of(slot))));
+        ClinicianReportSections rest = new ClinicianReportSections(report, numbers, chart(ChartSlot.Kind.BODY));
         parts.addAll(rest.all());
         return parts;
     }
 
-    private Optional<ChartSlot> picture(ChartSlot.Kind kind) {
-        return Optional.ofNullable(pictures.get(kind))
+    private Optional<ChartSlot> chart(ChartSlot.Kind kind) {
+        return Optional.ofNullable(charts.get(kind))
                 .map(words ->
                         new ChartSlot(kind, kind == ChartSlot.Kind.BODY ? BODY : WordWrap.shortened(words, LONGEST)));
     }
@@ -154,7 +154,7 @@ final class ClinicianReportDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title() + ", " + span()));
         lead().forEach(line -> blocks.add(new Paragraph(line)));
-        for (Section section : parts()) {
+        for (Section section : sections()) {
             if (!section.title().isEmpty()) {
                 blocks.add(new Heading(2, section.title()));
             }
@@ -166,7 +166,7 @@ final class ClinicianReportDocument {
         return new TextDocument(blocks);
     }
 
-    /** The body's picture is left out, since the table under it tells the same. */
+    /** The body chart is left out, since the table below it has the same numbers. */
     private static List<Block> plain(Block block) {
         boolean isBody = block instanceof ChartSlot slot && slot.kind() == ChartSlot.Kind.BODY;
         return isBody ? List.of() : block instanceof RichBlock richBlock ? richBlock.plain() : List.of(block);

@@ -16,7 +16,7 @@ import painlog.report.write.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A page for a clinician as JSON; sums of days are those of a summary, contrasts those of a comparison. */
+/** A clinician's report as JSON; sums of days are those of a summary, contrasts those of a comparison. */
 final class ClinicianReportJson {
     private final ObjectNode node = Json.object("report");
 

@@ -21,7 +21,7 @@ import painlog.report.write.Json;
 import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
-/** A page for a clinician as one tidy table for programs: part, item, figure, value; numbers unrounded. */
+/** A clinician's report as one tidy table for programs: part, item, figure, value; numbers unrounded. */
 final class ClinicianReportRows {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -107,9 +107,9 @@ final class ClinicianReportRows {
                     bounds.least().value());
         });
         report.impact().sites().forEach(site -> {
-            count("site", site.site().words(), "entries", site.entries());
-            count("site", site.site().words(), "days", site.days());
-            number("site", site.site().words(), "median", site.median());
+            count("site", site.site().text(), "entries", site.entries());
+            count("site", site.site().text(), "days", site.days());
+            number("site", site.site().text(), "median", site.median());
         });
     }
 

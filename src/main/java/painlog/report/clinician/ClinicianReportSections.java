@@ -27,7 +27,7 @@ import painlog.report.summary.SummaryNumbers;
 import painlog.report.summary.SummaryText;
 import painlog.text.ValueFormat;
 
-/** What a page for a clinician tells beside the level: where, how, what was done, and what came of it. */
+/** The sections of a clinician's report besides the level: sites, qualities, impact and comparison. */
 final class ClinicianReportSections {
     private static final int SITES = 6;
 
@@ -42,7 +42,7 @@ final class ClinicianReportSections {
         this.body = body;
     }
 
-    /** Those that have something to tell. */
+    /** Those that have contents. */
     List<Section> all() {
         where();
         like();
@@ -141,7 +141,7 @@ final class ClinicianReportSections {
     private static String change(WeeklyImpact.OverallChange overallChange) {
         return ValueFormat.upTo(overallChange.value(), 1)
                 + " from 1 (very much better) to 7 (very much worse), "
-                + DaySpan.lastDays(1, overallChange.day()).words();
+                + DaySpan.lastDays(1, overallChange.day()).text();
     }
 
     private void facts(Place place, String title, List<Fact> facts) {

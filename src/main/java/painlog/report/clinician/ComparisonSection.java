@@ -18,7 +18,7 @@ import painlog.report.document.Table;
 import painlog.report.write.RefusalText;
 import painlog.text.EstimateFormat;
 
-/** The therapies against each other, as short as a page for a clinician needs it. */
+/** The therapies against each other, in the short form of a clinician's report. */
 final class ComparisonSection {
     private static final int MOST = 6;
     private static final List<Column> COLUMNS = List.of(
@@ -74,6 +74,6 @@ final class ComparisonSection {
                         .orElse(EstimateFormat.NONE),
                 known
                         ? GradeText.cautions(contrast.cautions())
-                        : RefusalText.words(contrast.differences().headline()));
+                        : RefusalText.clause(contrast.differences().headline()));
     }
 }

@@ -7,7 +7,7 @@ import painlog.analysis.ScoreSummary;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.clinician.MeasureLevel;
 import painlog.calendar.DaySpan;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.report.document.KeyFigures;
 import painlog.report.document.KeyFigures.Tile;
 import painlog.report.summary.SummaryNumbers;
@@ -16,7 +16,7 @@ import painlog.text.EstimateFormat;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
-/** The figures of a page for a clinician that are seen at a glance: now, all days, worst, least, bad and good days. */
+/** The key figures of a clinician's report: now, all days, worst, least, bad and good days. */
 final class LevelKeyFigures {
     private final ClinicianReportResult report;
     private final SummaryNumbers numbers;
@@ -35,7 +35,8 @@ final class LevelKeyFigures {
         tiles.add(now());
         report.levels().whole().describe().value().ifPresent(d -> tiles.add(whole(d)));
         report.levels().bounds().ifPresent(bounds -> {
-            tiles.add(extreme(report.measure().better() == Better.NEITHER ? "Highest" : "Worst", bounds.worst()));
+            tiles.add(extreme(
+                    report.measure().better() == BetterDirection.NEITHER ? "Highest" : "Worst", bounds.worst()));
             tiles.add(extreme(least(), bounds.least()));
         });
         if (ScoreSummary.hasMarks(report.measure())) {
@@ -91,7 +92,7 @@ final class LevelKeyFigures {
         return new Tile(
                 label,
                 numbers.bare(extreme.value()),
-                DaySpan.lastDays(1, extreme.day()).words());
+                DaySpan.lastDays(1, extreme.day()).text());
     }
 
     private Tile share(String label, OptionalDouble share, int days) {

@@ -3,7 +3,7 @@ package painlog.report.comparison;
 import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 
-/** What a comparison ends with: how to see more next time, and what it cannot say. */
+/** The closing advice of a comparison: how to see more next time, and what it cannot show. */
 public final class ComparisonAdvice {
     private static final int ENOUGH = 14;
 

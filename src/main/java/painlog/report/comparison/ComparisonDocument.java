@@ -53,7 +53,7 @@ final class ComparisonDocument {
         }
         var first = comparison.phases().get(0).from();
         var last = comparison.phases().get(comparison.phases().size() - 1).to();
-        return what + ", " + DaySpan.closed(first, last).words();
+        return what + ", " + DaySpan.closed(first, last).text();
     }
 
     private void leftOut() {
@@ -83,7 +83,7 @@ final class ComparisonDocument {
                         .toList(),
                 comparison.measure()));
         blocks.add(new ContrastText(asked, false).paragraph(List.of()));
-        new ContrastText(asked, false).rounds().ifPresent(this::say);
+        new ContrastText(asked, false).cycles().ifPresent(this::say);
     }
 
     private void contrasts() {

@@ -22,7 +22,7 @@ public final class ComparisonReport implements Report {
     private final boolean details;
 
     /**
-     * @param details whether people see the estimators that are kept for details, too
+     * @param details whether people see all estimators
      */
     public ComparisonReport(Comparison comparison, View view, boolean details) {
         this.comparison = comparison;

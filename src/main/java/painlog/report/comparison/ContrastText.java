@@ -46,7 +46,7 @@ final class ContrastText {
             reading(headline.get(), sentences);
         } else {
             sentences.add(Sentence.capitalized(pair) + ": not enough data to compare (" + days() + "): "
-                    + RefusalText.words(contrast.differences().headline()) + ".");
+                    + RefusalText.clause(contrast.differences().headline()) + ".");
         }
         contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(grade)));
         List<Caution> own = contrast.cautions().stream()
@@ -84,7 +84,7 @@ final class ContrastText {
     private String drift() {
         if (contrast.differences().levelTrendReml().value().isEmpty()) {
             return "; time could not be allowed for, since "
-                    + RefusalText.words(contrast.differences().levelTrendReml());
+                    + RefusalText.clause(contrast.differences().levelTrendReml());
         }
         return contrast.differences()
                 .levelReml()
@@ -108,7 +108,7 @@ final class ContrastText {
                 + EstimateFormat.ofHundred(overlap.effective().napEssCi().upper()) + ").";
     }
 
-    /** Both marks in one sentence where the interval lies alike to them. */
+    /** Both thresholds in one sentence where the reading is the same for them. */
     private static String mark(Mcid mcid) {
         boolean alike = mcid.reading30pct() == mcid.readingPoints();
         if (alike) {
@@ -133,15 +133,15 @@ final class ContrastText {
         };
     }
 
-    /** What each round brought where the two took turns; empty where they did not twice. */
-    Optional<String> rounds() {
-        return contrast.repetition().cycles().value().map(this::rounds);
+    /** The change in each cycle where the two alternate; empty below two cycles. */
+    Optional<String> cycles() {
+        return contrast.repetition().cycles().value().map(this::cycles);
     }
 
-    private String rounds(Cycles cycles) {
+    private String cycles(Cycles cycles) {
         List<String> each =
                 cycles.differences().stream().map(EstimateFormat::difference).toList();
-        return "Each time " + Replications.turn(contrast) + ": " + String.join(", ", each) + " points; on average "
+        return "Each time " + Replications.armChange(contrast) + ": " + String.join(", ", each) + " points; on average "
                 + EstimateFormat.difference(cycles.change().mean()) + " (95 % interval "
                 + EstimateFormat.range(
                         cycles.change().ci().lower(), cycles.change().ci().upper()) + "; " + cycles.nCycles()

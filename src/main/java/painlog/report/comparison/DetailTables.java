@@ -19,7 +19,7 @@ import painlog.stats.regression.InterruptedOls;
 import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
 
-/** The estimators that are kept for details, one table for each step between phases. */
+/** The estimators shown with {@code --details} only, one table for each step between phases. */
 final class DetailTables {
     private DetailTables() {}
 
@@ -48,11 +48,11 @@ final class DetailTables {
         return comparison
                 .question()
                 .two()
-                .map(two -> comparison.consecutive().stream()
+                .map(armPair -> comparison.consecutive().stream()
                         .filter(step -> Set.of(
                                         arm(comparison, step.between().from()),
                                         arm(comparison, step.between().to()))
-                                .equals(Set.of(two.arm(), two.against())))
+                                .equals(Set.of(armPair.arm(), armPair.against())))
                         .toList())
                 .orElse(comparison.consecutive());
     }

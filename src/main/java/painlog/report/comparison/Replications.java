@@ -9,11 +9,11 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
 
-/** What happened each time the same change of therapy came about. */
+/** The results of each repetition of the same change of therapy. */
 final class Replications {
     private Replications() {}
 
-    /** A sentence for each change that came about twice or more; the average where the two arms took turns throughout. */
+    /** A sentence for each change that happened twice or more; the average where the two arms alternate throughout. */
     static List<String> of(Comparison comparison) {
         Map<String, List<PhaseStep>> steps = new LinkedHashMap<>();
         for (PhaseStep step : comparison.consecutive()) {
@@ -23,7 +23,7 @@ final class Replications {
         List<String> sentences = new ArrayList<>();
         steps.forEach((change, times) -> {
             if (times.size() > 1) {
-                sentences.add(rounds(comparison, change).orElseGet(() -> each(change, times)));
+                sentences.add(cycles(comparison, change).orElseGet(() -> each(change, times)));
             }
         });
         return sentences;
@@ -35,15 +35,15 @@ final class Replications {
                 + comparison.phases().get(step.between().to() - 1).arm().label();
     }
 
-    private static Optional<String> rounds(Comparison comparison, String change) {
+    private static Optional<String> cycles(Comparison comparison, String change) {
         return comparison.contrasts().stream()
-                .filter(contrast -> turn(contrast).equals(change))
-                .flatMap(contrast -> new ContrastText(contrast, true).rounds().stream())
+                .filter(contrast -> armChange(contrast).equals(change))
+                .flatMap(contrast -> new ContrastText(contrast, true).cycles().stream())
                 .findFirst();
     }
 
-    /** The change that the contrast's rounds are counted by. */
-    static String turn(Contrast contrast) {
+    /** The change of therapy that begins each cycle of the contrast. */
+    static String armChange(Contrast contrast) {
         String arm = contrast.arms().arm().label();
         String against = contrast.arms().against().label();
         return contrast.repetition().armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;

@@ -3,13 +3,13 @@ package painlog.report.document;
 import java.util.List;
 
 /**
- * A place for a picture, which is drawn elsewhere.
+ * A placeholder for a chart, which is drawn elsewhere.
  *
- * @param alternative what the picture shows, for those who do not see it
+ * @param alternative the text alternative
  */
 public record ChartSlot(Kind kind, String alternative) implements RichBlock {
 
-    /** The pictures there are. */
+    /** The charts of a document. */
     public enum Kind {
         /** The measure day by day, under the therapies. */
         COURSE,

@@ -3,29 +3,29 @@ package painlog.report.document;
 import java.util.List;
 
 /**
- * A report as a document of its own, before it is known on what: one page, and what may follow it.
+ * The document of a clinician's report, whatever format it is written in: one page, and an appendix.
  *
  * @param span the days it is about
- * @param lead how much lies under it, in paragraphs
+ * @param lead how much data it is based on, in paragraphs
  * @param statement what it is and what it is not
  * @param made when it was made
- * @param appendix what the page rests on; may be empty
+ * @param appendix the records it is based on; may be empty
  */
 public record ClinicianDocument(
         String title,
         String span,
         List<String> lead,
-        List<Section> parts,
+        List<Section> sections,
         String statement,
         String made,
         List<Section> appendix) {
     public ClinicianDocument {
         lead = List.copyOf(lead);
-        parts = List.copyOf(parts);
+        sections = List.copyOf(sections);
         appendix = List.copyOf(appendix);
     }
 
-    /** What windows and bookmarks are called. */
+    /** The title of windows and bookmarks. */
     public String name() {
         return title + ", " + span;
     }

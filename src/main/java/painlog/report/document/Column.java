@@ -8,7 +8,7 @@ package painlog.report.document;
  */
 public record Column(String title, ColumnAlignment align, boolean wraps, boolean spare) {
 
-    /** Words, which stay on their line. */
+    /** A column of words, which are not wrapped. */
     public static Column words(String title) {
         return new Column(title, ColumnAlignment.LEFT, false, false);
     }
@@ -24,7 +24,7 @@ public record Column(String title, ColumnAlignment align, boolean wraps, boolean
     }
 
     /** The same column, left out where the terminal is too narrow; the last such column goes first. */
-    public Column ifThereIsRoom() {
+    public Column optional() {
         return new Column(title, align, wraps, true);
     }
 }

@@ -2,14 +2,14 @@ package painlog.report.document;
 
 import java.util.List;
 
-/** A few figures to be seen at a glance. */
+/** A row of key figures. */
 public record KeyFigures(List<Tile> all) implements RichBlock {
 
     /**
-     * One figure.
+     * One key figure.
      *
      * @param label what it is
-     * @param detail what it rests on; may be empty
+     * @param detail what it is based on; may be empty
      */
     public record Tile(String label, String figure, String detail) {}
 

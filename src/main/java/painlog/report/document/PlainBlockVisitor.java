@@ -1,6 +1,6 @@
 package painlog.report.document;
 
-/** Handles headings, paragraphs and tables, and what has a form of its own as these. */
+/** A visitor of headings, paragraphs and tables that handles rich blocks in their plain form. */
 public interface PlainBlockVisitor extends BlockVisitor {
     private void plain(RichBlock block) {
         block.plain().forEach(part -> part.accept(this));

@@ -3,16 +3,16 @@ package painlog.report.document;
 import java.util.List;
 
 /**
- * A picture drawn for a page of HTML, for each surface anew.
+ * An image of an HTML page with a source for each screen, theme and print.
  *
- * @param sources the first one whose surface fits is shown; the last one fits all
+ * @param sources the first one whose media query matches is shown; the last one matches all
  */
 public record ResponsiveImage(List<Source> sources) {
 
     /**
-     * One drawing.
+     * One source image.
      *
-     * @param media the surface as a media query; empty where any fits
+     * @param media the media query; empty to match always
      * @param width of the drawing, which with its height says its shape
      */
     public record Source(String media, int width, int height, byte[] svg) {}

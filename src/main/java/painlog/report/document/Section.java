@@ -3,13 +3,13 @@ package painlog.report.document;
 import java.util.List;
 
 /**
- * A part of a page under a title of its own.
+ * A section of a document.
  *
  * @param title empty where none is needed
  */
 public record Section(Place place, String title, List<Block> blocks) {
 
-    /** Where on a sheet of paper it stands; read from top to bottom, left before right. */
+    /** The column of the page it is in; read from top to bottom, left before right. */
     public enum Place {
         ACROSS,
         LEFT,

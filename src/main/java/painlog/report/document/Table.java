@@ -10,7 +10,7 @@ public record Table(List<Column> columns, RowStream rows) implements Block {
         columns = List.copyOf(columns);
     }
 
-    /** A table of rows at hand. */
+    /** A table of rows that are in memory. */
     public static Table of(List<Column> columns, List<List<String>> rows) {
         return new Table(columns, RowStream.of(List.copyOf(rows)));
     }

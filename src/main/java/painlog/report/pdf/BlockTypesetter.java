@@ -11,21 +11,21 @@ import painlog.report.document.NumberedList;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
 
-/** Sets blocks one under the other, from a top edge downwards. */
+/** Typesets blocks one under the other, from a top edge downwards. */
 final class BlockTypesetter implements BlockVisitor {
-    /** The share of the room that the body takes, beside the block after it. */
+    /** The share of the width that the body chart takes, beside the block after it. */
     private static final double BODY = 0.38;
 
     private final Medium medium;
     private final Typography type;
     private final PdfCanvas canvas;
-    private final Extent across;
+    private final HorizontalExtent across;
     private double y;
 
-    /** What blocks are set with. */
-    record Medium(Typography type, PagePictures pictures, PdfCanvas canvas) {}
+    /** The canvas, typography and charts that blocks are typeset with. */
+    record Medium(Typography type, PageCharts charts, PdfCanvas canvas) {}
 
-    BlockTypesetter(Medium medium, Extent across, double top) {
+    BlockTypesetter(Medium medium, HorizontalExtent across, double top) {
         this.medium = medium;
         this.type = medium.type();
         this.canvas = medium.canvas();
@@ -42,7 +42,7 @@ final class BlockTypesetter implements BlockVisitor {
         for (int i = 0; i < blocks.size(); i++) {
             boolean isBody = blocks.get(i) instanceof ChartSlot slot
                     && slot.kind() == ChartSlot.Kind.BODY
-                    && medium.pictures().of(slot).isPresent();
+                    && medium.charts().of(slot).isPresent();
             if (isBody && i + 1 < blocks.size()) {
                 beside(blocks.get(i), blocks.get(i + 1));
                 i++;
@@ -56,12 +56,13 @@ final class BlockTypesetter implements BlockVisitor {
     private void beside(Block first, Block second) {
         double gap = type.em();
         double left = (across.width() - gap) * BODY;
-        Extent rest = new Extent(across.x() + left + gap, across.width() - left - gap);
-        double end = on(new Extent(across.x(), left)).set(List.of(first)).end();
+        HorizontalExtent rest = new HorizontalExtent(across.x() + left + gap, across.width() - left - gap);
+        double end =
+                on(new HorizontalExtent(across.x(), left)).set(List.of(first)).end();
         y = Math.max(end, on(rest).set(List.of(second)).end());
     }
 
-    private BlockTypesetter on(Extent part) {
+    private BlockTypesetter on(HorizontalExtent part) {
         return new BlockTypesetter(medium, part, y);
     }
 
@@ -78,13 +79,13 @@ final class BlockTypesetter implements BlockVisitor {
         y += em * 0.2;
     }
 
-    /** The small print of a part. */
+    /** The small print of a section. */
     @Override
     public void paragraph(Paragraph paragraph) {
         paragraph(paragraph.text(), type.small());
     }
 
-    /** A paragraph in letters of another size. */
+    /** A paragraph in another style. */
     BlockTypesetter paragraph(String text, TextStyle style) {
         text("P", text, style);
         y += type.em() * 0.35;
@@ -95,12 +96,12 @@ final class BlockTypesetter implements BlockVisitor {
         y = text(element, text, style, across);
     }
 
-    /** Sets a text in lines as an element of its own, and tells where it ends. */
-    private double text(String element, String text, TextStyle style, Extent room) {
+    /** Sets a text in lines as an element of its own and returns where it ends. */
+    private double text(String element, String text, TextStyle style, HorizontalExtent available) {
         canvas.open(element);
         double end = y;
-        for (String line : type.fonts().wrapped(text, style, room.width())) {
-            canvas.text(line, style, room.x(), Typography.baseline(style, end));
+        for (String line : type.fonts().wrapped(text, style, available.width())) {
+            canvas.text(line, style, available.x(), Typography.baseline(style, end));
             end = Typography.nextLine(style, end);
         }
         canvas.close();
@@ -124,11 +125,11 @@ final class BlockTypesetter implements BlockVisitor {
     @Override
     public void numberedList(NumberedList numberedList) {
         double indent = type.em() * 1.6;
-        Extent body = new Extent(across.x() + indent, across.width() - indent);
+        HorizontalExtent body = new HorizontalExtent(across.x() + indent, across.width() - indent);
         canvas.open("L");
         for (int i = 0; i < numberedList.all().size(); i++) {
             canvas.open("LI");
-            text("Lbl", (i + 1) + ".", type.text(), new Extent(across.x(), indent));
+            text("Lbl", (i + 1) + ".", type.text(), new HorizontalExtent(across.x(), indent));
             y = text("LBody", numberedList.all().get(i), type.text(), body) + type.em() * 0.2;
             canvas.close();
         }
@@ -141,16 +142,16 @@ final class BlockTypesetter implements BlockVisitor {
         int n = figures.all().size();
         double each = (across.width() - gap * (n - 1)) / n;
         BlockTypesetter dry = new BlockTypesetter(
-                new Medium(type, medium.pictures(), PdfCanvas.DRY), new Extent(across.x(), each), y);
+                new Medium(type, medium.charts(), PdfCanvas.DRY), new HorizontalExtent(across.x(), each), y);
         double height = 0;
         for (KeyFigures.Tile tile : figures.all()) {
             dry.y = y;
             height = Math.max(height, dry.tile(tile) - y);
         }
         for (int i = 0; i < n; i++) {
-            Extent room = new Extent(across.x() + i * (each + gap), each);
-            canvas.fill(new PageArea(room.x(), y, each, height), Typography.TINT);
-            on(room).tile(figures.all().get(i));
+            HorizontalExtent available = new HorizontalExtent(across.x() + i * (each + gap), each);
+            canvas.fill(new PageArea(available.x(), y, each, height), Typography.TINT);
+            on(available).tile(figures.all().get(i));
         }
         y += height + type.em() * 0.6;
     }
@@ -158,24 +159,24 @@ final class BlockTypesetter implements BlockVisitor {
     private double tile(KeyFigures.Tile tile) {
         double em = type.em();
         double pad = em * 0.55;
-        Extent room = new Extent(across.x() + pad, across.width() - 2 * pad);
+        HorizontalExtent available = new HorizontalExtent(across.x() + pad, across.width() - 2 * pad);
         y += em * 0.35;
-        y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), room) - em * 0.1;
-        y = text("P", tile.figure(), type.strong(1.7, Typography.INK), room);
-        y = text("P", tile.detail(), type.small(), room) + em * 0.35;
+        y = text("P", tile.label(), type.strong(0.88, Typography.QUIET), available) - em * 0.1;
+        y = text("P", tile.figure(), type.strong(1.7, Typography.INK), available);
+        y = text("P", tile.detail(), type.small(), available) + em * 0.35;
         return y;
     }
 
     @Override
     public void chartSlot(ChartSlot slot) {
-        medium.pictures()
+        medium.charts()
                 .of(slot)
-                .ifPresentOrElse(picture -> picture(slot, picture), () -> paragraph(slot.alternative(), type.small()));
+                .ifPresentOrElse(chart -> chart(slot, chart), () -> paragraph(slot.alternative(), type.small()));
     }
 
-    private void picture(ChartSlot slot, ReportPicture picture) {
-        double height = medium.pictures().height(slot, across.width());
-        canvas.picture(picture, new PageArea(across.x(), y, across.width(), height));
+    private void chart(ChartSlot slot, EmbeddedChart chart) {
+        double height = medium.charts().height(slot, across.width());
+        canvas.chart(chart, new PageArea(across.x(), y, across.width(), height));
         y += height + type.em() * 0.4;
     }
 }

@@ -1,6 +1,6 @@
 package painlog.report.pdf;
 
-/** How heavy letters are. */
+/** The weights of the font. */
 public enum FontWeight {
     REGULAR,
     STRONG

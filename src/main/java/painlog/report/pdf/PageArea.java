@@ -4,7 +4,7 @@ package painlog.report.pdf;
 record PageArea(double x, double y, double width, double height) {
 
     /** A line across, whose middle is at {@code y}. */
-    static PageArea line(Extent across, double y, double thickness) {
+    static PageArea line(HorizontalExtent across, double y, double thickness) {
         return new PageArea(across.x(), y - thickness / 2, across.width(), thickness);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
-/** Says at the foot of each page of an appendix which of how many it is, when all of them are there. */
+/** Writes page numbers at the foot of an appendix's pages, once their total is known. */
 final class PageNumbers {
     private static final TextStyle STYLE = new TextStyle(FontWeight.REGULAR, 7, Typography.QUIET);
 
@@ -39,7 +39,7 @@ final class PageNumbers {
         }
     }
 
-    /** What readers aloud need not read. */
+    /** Marks them as pagination artifacts, which screen readers skip. */
     private static PDPropertyList pagination() {
         COSDictionary properties = new COSDictionary();
         properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));

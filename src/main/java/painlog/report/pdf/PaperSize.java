@@ -1,6 +1,6 @@
 package painlog.report.pdf;
 
-/** Sheets of paper, upright; width and height in points of 1/72 inch. */
+/** Paper sizes in portrait orientation; width and height in points of 1/72 inch. */
 public enum PaperSize {
     A4(595.28, 841.89),
     LETTER(612, 792);

@@ -11,19 +11,19 @@ import painlog.report.document.Section;
 import painlog.report.document.Table;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
-/** Sets headings and long tables on as many pages as they need, with the heads of columns on each of them. */
+/** Typesets headings and long tables on as many pages as they need, repeating column heads on each. */
 final class PdfAppendix implements PlainBlockVisitor {
     private static final double EM = 7.6;
-    /** Longer tables are told to readers of the file row by row, not cell by cell, which would take too much memory. */
+    /** Tables longer than this are tagged row by row, not cell by cell, which would take too much memory. */
     private static final int MANY = 4_000;
 
-    private final PdfDraft draft;
+    private final PdfFile draft;
     private final PdfBookmarks bookmarks;
     private final Typography type;
     private @Nullable TaggedPdfCanvas canvas;
     private double y;
 
-    PdfAppendix(PdfDraft draft, PdfBookmarks bookmarks) {
+    PdfAppendix(PdfFile draft, PdfBookmarks bookmarks) {
         this.draft = draft;
         this.bookmarks = bookmarks;
         this.type = new Typography(draft.fonts(), EM);
@@ -53,7 +53,7 @@ final class PdfAppendix implements PlainBlockVisitor {
     }
 
     private void set(Block block, double top) {
-        Medium medium = new Medium(type, PagePictures.NONE, onPage());
+        Medium medium = new Medium(type, PageCharts.NONE, onPage());
         y = new BlockTypesetter(medium, across(), top).set(List.of(block)).end();
     }
 
@@ -70,8 +70,8 @@ final class PdfAppendix implements PlainBlockVisitor {
     }
 
     /** Sets a row on this page or the next; one that is taller than a page goes on over pages, line by line. */
-    private void row(TableTypesetter table, RowLines row, boolean plain) {
-        RowLines rest = row;
+    private void row(TableTypesetter table, WrappedRow row, boolean plain) {
+        WrappedRow rest = row;
         if (table.height(rest) > left()) {
             nextPageWithin(table, plain);
         }
@@ -89,8 +89,8 @@ final class PdfAppendix implements PlainBlockVisitor {
         y = table.head(y, onPage(plain));
     }
 
-    /** How many lines of a row have room on what is left of the page: one at least. */
-    private int fitting(TableTypesetter table, RowLines row) {
+    /** How many lines of a row fit on what is left of the page: one at least. */
+    private int fitting(TableTypesetter table, WrappedRow row) {
         int lines = 1;
         while (lines < row.count() && table.height(row.until(lines + 1)) <= left()) {
             lines++;
@@ -98,12 +98,12 @@ final class PdfAppendix implements PlainBlockVisitor {
         return lines;
     }
 
-    private Extent across() {
-        return PdfDraft.between(draft.paper());
+    private HorizontalExtent across() {
+        return PdfFile.between(draft.paper());
     }
 
     private double left() {
-        return draft.paper().height() - PdfDraft.MARGIN - y;
+        return draft.paper().height() - PdfFile.MARGIN - y;
     }
 
     private TaggedPdfCanvas onPage() {
@@ -111,13 +111,13 @@ final class PdfAppendix implements PlainBlockVisitor {
         if (open == null) {
             open = new TaggedPdfCanvas(draft, EM);
             canvas = open;
-            y = PdfDraft.MARGIN;
+            y = PdfFile.MARGIN;
         }
         return open;
     }
 
     private PdfCanvas onPage(boolean plain) {
-        return plain ? new RowOnlyTagging(onPage()) : onPage();
+        return plain ? new RowTaggingPdfCanvas(onPage()) : onPage();
     }
 
     private void nextPage() {

@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** The headings of a file as bookmarks, each of which leads to its page. */
+/** Writes the headings of a file as bookmarks of their pages. */
 final class PdfBookmarks {
     private final PDDocumentOutline outline = new PDDocumentOutline();
 

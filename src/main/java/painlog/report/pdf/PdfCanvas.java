@@ -1,8 +1,8 @@
 package painlog.report.pdf;
 
 /**
- * What text, boxes and pictures are put on. Places count in points from the page's upper left corner, colours are
- * 0xRRGGBB. Elements tell readers of the file what a text is; text belongs to the element that was opened last.
+ * A canvas for text, boxes and charts. Coordinates are in points from the page's upper left corner, colours are
+ * 0xRRGGBB. Elements of the structure tree say what a text is; text belongs to the element that was opened last.
  */
 interface PdfCanvas {
     /** Begins an element such as {@code P} or {@code Table} within the one that is open. */
@@ -16,9 +16,9 @@ interface PdfCanvas {
     /** A filled box, which is decoration. */
     void fill(PageArea area, int colour);
 
-    void picture(ReportPicture picture, PageArea area);
+    void chart(EmbeddedChart chart, PageArea area);
 
-    /** Puts nothing anywhere: for measuring. */
+    /** A canvas that draws nothing, for measuring. */
     PdfCanvas DRY = new PdfCanvas() {
         @Override
         public void open(String type) {}
@@ -33,6 +33,6 @@ interface PdfCanvas {
         public void fill(PageArea area, int colour) {}
 
         @Override
-        public void picture(ReportPicture picture, PageArea area) {}
+        public void chart(EmbeddedChart chart, PageArea area) {}
     };
 }

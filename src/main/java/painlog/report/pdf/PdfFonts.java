@@ -17,22 +17,22 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
-/** The fonts inside a PDF document; of each only the letters that are used. */
+/** The fonts embedded in a PDF document; of each only the glyphs that are used. */
 final class PdfFonts implements Closeable {
     private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    PdfFonts(PDDocument document, FontFiles files) throws IOException {
+    PdfFonts(PDDocument document, TrueTypeFonts files) throws IOException {
         for (FontWeight weight : FontWeight.values()) {
             try (InputStream file = files.open(weight)) {
-                fonts.put(weight, PDType0Font.load(document, letterByLetter(file), true));
+                fonts.put(weight, PDType0Font.load(document, withoutLigatures(file), true));
             }
         }
     }
 
     /** Without ligatures: with them a search for a word such as "stiffness" finds nothing. */
-    private TrueTypeFont letterByLetter(InputStream file) throws IOException {
+    private TrueTypeFont withoutLigatures(InputStream file) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         font.setEnableGsub(false);
         open.add(font);
@@ -52,17 +52,19 @@ final class PdfFonts implements Closeable {
         });
     }
 
-    /** The text on one line, in letters that the fonts have: an arrow is a word, others are question marks. */
-    String spelled(String text) {
-        StringBuilder spelled = new StringBuilder();
+    /**
+     * The text on one line, in characters that the fonts have: an arrow becomes a word, others become question marks.
+     */
+    String withAvailableGlyphs(String text) {
+        StringBuilder shown = new StringBuilder();
         ControlCharacters.visible(text).codePoints().forEach(letter -> {
             if (isKnown(letter)) {
-                spelled.appendCodePoint(letter);
+                shown.appendCodePoint(letter);
             } else {
-                spelled.append(letter == '→' ? "to" : "?");
+                shown.append(letter == '→' ? "to" : "?");
             }
         });
-        return spelled.toString();
+        return shown.toString();
     }
 
     private boolean isKnown(int letter) {
@@ -80,7 +82,7 @@ final class PdfFonts implements Closeable {
         return true;
     }
 
-    /** How wide the text is, in points; it must be {@link #spelled}. */
+    /** How wide the text is, in points; it must be {@link #withAvailableGlyphs}. */
     double width(String text, TextStyle style) {
         try {
             return of(style.weight()).getStringWidth(text) / 1000 * style.size();
@@ -89,8 +91,8 @@ final class PdfFonts implements Closeable {
         }
     }
 
-    /** The text in lines no wider than the room; a word that is wider is broken. */
-    List<String> wrapped(String text, TextStyle style, double room) {
-        return new WordWrap(room, line -> width(line, style)).lines(spelled(text));
+    /** The text in lines no wider than the given width; a word that is wider is broken. */
+    List<String> wrapped(String text, TextStyle style, double available) {
+        return new WordWrap(available, line -> width(line, style)).lines(withAvailableGlyphs(text));
     }
 }

@@ -14,47 +14,47 @@ import painlog.report.document.ClinicianDocument;
 import painlog.report.pdf.BlockTypesetter.Medium;
 
 /**
- * Writes a document as PDF: text as text with its letters inside, tagged, with a title, a language and bookmarks. What
- * it holds is set smaller until it fits on one page; an appendix follows on as many as it needs.
+ * Writes a document as PDF: text as text with embedded fonts, tagged, with a title, a language and bookmarks. The text
+ * is made smaller until it fits on one page; an appendix follows on as many as it needs.
  */
 public final class PdfReport {
     private final ClinicianDocument document;
-    private final FontFiles fontFiles;
+    private final TrueTypeFonts trueTypeFonts;
     private final PaperSize paper;
     private final PageTypesetter page;
 
     public PdfReport(
             ClinicianDocument document,
-            Map<ChartSlot.Kind, ReportPicture> pictures,
-            FontFiles fontFiles,
+            Map<ChartSlot.Kind, EmbeddedChart> charts,
+            TrueTypeFonts trueTypeFonts,
             PaperSize paper) {
         this.document = document;
-        this.fontFiles = fontFiles;
+        this.trueTypeFonts = trueTypeFonts;
         this.paper = paper;
-        this.page = new PageTypesetter(document, pictures, paper);
+        this.page = new PageTypesetter(document, charts, paper);
     }
 
     /**
-     * The size of ordinary letters, in points, with which the document fits on one page.
+     * The size of ordinary text, in points, with which the document fits on one page.
      *
-     * @param courseShape the height of the course's picture as a share of its width
+     * @param courseShape the height of the course's chart as a share of its width
      */
-    public double letters(double courseShape) throws IOException {
+    public double fontSizeToFit(double courseShape) throws IOException {
         try (PDDocument scratch = new PDDocument();
-                PdfFonts fonts = new PdfFonts(scratch, fontFiles)) {
+                PdfFonts fonts = new PdfFonts(scratch, trueTypeFonts)) {
             return page.fitting(fonts, courseShape).type().em();
         }
     }
 
     /**
-     * Writes the file. The course's picture takes what is left of the page.
+     * Writes the file. The course's chart takes what is left of the page.
      *
      * @throws NotDone when the graphics of this Java can't be used
      */
     public void write(OutputStream to) throws IOException {
         try (PDDocument file = new PDDocument();
-                PdfFonts fonts = new PdfFonts(file, fontFiles)) {
-            write(new PdfDraft(file, new StructureTree(file), fonts, paper));
+                PdfFonts fonts = new PdfFonts(file, trueTypeFonts)) {
+            write(new PdfFile(file, new StructureTree(file), fonts, paper));
             file.save(to);
         } catch (UncheckedIOException fault) {
             throw fault.getCause();
@@ -63,22 +63,22 @@ public final class PdfReport {
         }
     }
 
-    private void write(PdfDraft draft) throws IOException {
+    private void write(PdfFile draft) throws IOException {
         PdfBookmarks bookmarks = new PdfBookmarks();
         page(draft, bookmarks);
         int before = draft.document().getNumberOfPages();
         new PdfAppendix(draft, bookmarks).write(document.appendix());
-        PageNumbers.write(draft.document(), draft.fonts(), before, PdfDraft.MARGIN);
+        PageNumbers.write(draft.document(), draft.fonts(), before, PdfFile.MARGIN);
         draft.tree().finish();
         describe(draft.document(), bookmarks);
     }
 
-    private void page(PdfDraft draft, PdfBookmarks bookmarks) {
+    private void page(PdfFile draft, PdfBookmarks bookmarks) {
         PageTypesetter.Fit fit = page.fitting(draft.fonts());
         TaggedPdfCanvas canvas = new TaggedPdfCanvas(draft, fit.type().em());
         PDPage first = draft.lastPage();
         page.headings().forEach(heading -> bookmarks.add(heading, first));
-        page.set(new Medium(fit.type(), fit.pictures(), canvas), PdfDraft.MARGIN);
+        page.set(new Medium(fit.type(), fit.charts(), canvas), PdfFile.MARGIN);
         canvas.end();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.report.document.Section;
 
-/** Which parts of a document stand side by side on paper: bands from top to bottom. */
+/** The print layout of a document: bands from top to bottom with sections side by side. */
 record PrintLayout(List<Band> bands) {
 
     /** One column across the page, or two; each from top to bottom. */
@@ -40,7 +40,7 @@ record PrintLayout(List<Band> bands) {
         return new PrintLayout(bands);
     }
 
-    /** Ends the columns that are being filled; one alone goes across the page. */
+    /** Ends the columns that are being filled; a single one spans the page. */
     private static void beside(List<Section> left, List<Section> right, List<Band> bands) {
         if (!left.isEmpty() && !right.isEmpty()) {
             bands.add(new Band(List.of(List.copyOf(left), List.copyOf(right))));

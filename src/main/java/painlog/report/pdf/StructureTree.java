@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
-/** The tree of a PDF file's elements, which tells readers of the file what each text is and in which order. */
+/** The structure tree of a PDF file, which says what each text is and in which order to read it. */
 final class StructureTree {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final List<PDStructureElement> open = new ArrayList<>();
@@ -61,7 +61,7 @@ final class StructureTree {
         open.remove(open.size() - 1);
     }
 
-    /** What the picture of the open element shows. */
+    /** Sets the text alternative of the open element's chart. */
     void describe(String alternative) {
         last().setAlternateDescription(alternative);
     }

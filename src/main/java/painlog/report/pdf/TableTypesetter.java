@@ -10,20 +10,20 @@ import painlog.report.document.DefinitionList;
 import painlog.report.document.RowStream;
 import painlog.report.document.Table;
 
-/** Sets a table in a room of a width: numbers keep theirs, texts share what is left and go on in the next line. */
+/** Typesets a table in a given width: number columns keep theirs, text columns share what is left and wrap. */
 final class TableTypesetter {
-    /** Rows that are looked at for the widths of columns; beyond that many a column is as wide as it is. */
+    /** How many rows are measured for the widths of columns. */
     private static final int MEASURED = 5_000;
 
     private final List<Column> columns;
     private final RowStream rows;
     private final Typography type;
-    private final Extent across;
+    private final HorizontalExtent across;
     private final double[] widths;
     private final double gap;
 
-    /** @param columns none for names with their texts, which have no heads */
-    private TableTypesetter(List<Column> columns, RowStream rows, Typography type, Extent across) {
+    /** @param columns none for definition lists, which have no heads */
+    private TableTypesetter(List<Column> columns, RowStream rows, Typography type, HorizontalExtent across) {
         this.columns = columns;
         this.rows = rows;
         this.type = type;
@@ -32,11 +32,11 @@ final class TableTypesetter {
         this.widths = widths(across.width());
     }
 
-    static TableTypesetter of(Table table, Typography type, Extent across) {
+    static TableTypesetter of(Table table, Typography type, HorizontalExtent across) {
         return new TableTypesetter(table.columns(), table.rows(), type, across);
     }
 
-    static TableTypesetter of(DefinitionList definitionList, Typography type, Extent across) {
+    static TableTypesetter of(DefinitionList definitionList, Typography type, HorizontalExtent across) {
         RowStream rows = row -> definitionList.all().forEach(fact -> row.accept(List.of(fact.name(), fact.text())));
         return new TableTypesetter(List.of(), rows, type, across);
     }
@@ -45,7 +45,7 @@ final class TableTypesetter {
         return !columns.isEmpty() && columns.get(column).align() == ColumnAlignment.RIGHT;
     }
 
-    private double[] widths(double room) {
+    private double[] widths(double available) {
         double[] wanted = new double[columns.isEmpty() ? 2 : columns.size()];
         double[] least = new double[columns.isEmpty() ? 2 : columns.size()];
         int[] seen = {0};
@@ -58,19 +58,19 @@ final class TableTypesetter {
             }
         });
         for (int i = 0; i < wanted.length; i++) {
-            least[i] = isNumber(i) ? wanted[i] : Math.min(least[i], room * 0.4);
+            least[i] = isNumber(i) ? wanted[i] : Math.min(least[i], available * 0.4);
         }
         for (int i = 0; i < columns.size(); i++) {
             String head = columns.get(i).title();
             wanted[i] = Math.max(wanted[i], width(head, head()));
             least[i] = Math.max(least[i], longestWord(head, head()));
         }
-        return fitted(wanted, least, room - gap * (wanted.length - 1));
+        return fitted(wanted, least, available - gap * (wanted.length - 1));
     }
 
     /** Narrows columns, from the widest on, as far as they may be narrowed and beyond where they must. */
-    private double[] fitted(double[] wanted, double[] least, double room) {
-        double over = Arrays.stream(wanted).sum() - room;
+    private double[] fitted(double[] wanted, double[] least, double available) {
+        double over = Arrays.stream(wanted).sum() - available;
         if (over < 0) {
             wanted[filler()] -= over;
         }
@@ -105,7 +105,7 @@ final class TableTypesetter {
     }
 
     private double width(String text, TextStyle style) {
-        return type.fonts().width(type.fonts().spelled(text), style);
+        return type.fonts().width(type.fonts().withAvailableGlyphs(text), style);
     }
 
     private TextStyle head() {
@@ -131,7 +131,7 @@ final class TableTypesetter {
         return y[0];
     }
 
-    /** Sets what stands over the columns. */
+    /** Sets the column heads. */
     double head(double top, PdfCanvas canvas) {
         List<String> titles = columns.stream().map(Column::title).toList();
         List<String> kinds = Collections.nCopies(titles.size(), "TH");
@@ -142,7 +142,7 @@ final class TableTypesetter {
     }
 
     /** Sets one row, or a part of one. */
-    double row(RowLines row, double top, PdfCanvas canvas) {
+    double row(WrappedRow row, double top, PdfCanvas canvas) {
         int columns = row.cells().size();
         List<String> kinds = new ArrayList<>(Collections.nCopies(columns, "TD"));
         kinds.set(0, "TH");
@@ -152,12 +152,12 @@ final class TableTypesetter {
     }
 
     /** A row in lines as its columns are wide. */
-    RowLines lines(List<String> row) {
-        return new RowLines(wrapped(row, styles(row.size())));
+    WrappedRow lines(List<String> row) {
+        return new WrappedRow(wrapped(row, styles(row.size())));
     }
 
     /** How high a row is. */
-    double height(RowLines row) {
+    double height(WrappedRow row) {
         return row(row, 0, PdfCanvas.DRY);
     }
 
@@ -199,10 +199,10 @@ final class TableTypesetter {
     }
 
     private void rule(double y, double thickness, int colour, PdfCanvas canvas) {
-        canvas.fill(PageArea.line(new Extent(across.x(), room()), y, thickness), colour);
+        canvas.fill(PageArea.line(new HorizontalExtent(across.x(), availableWidth()), y, thickness), colour);
     }
 
-    private double room() {
+    private double availableWidth() {
         return Arrays.stream(widths).sum() + gap * (widths.length - 1);
     }
 }

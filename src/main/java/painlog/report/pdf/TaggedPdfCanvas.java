@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** Sets text and pictures on the pages of a PDF file, each within the element it belongs to. */
+/** Draws text and charts on the pages of a PDF file, each tagged with the element it belongs to. */
 final class TaggedPdfCanvas implements PdfCanvas {
-    /** Points of the picture's design for one point on paper: its letters become as large as those around it. */
+    /** Points of the chart's design for one point on paper: its text becomes as large as that around it. */
     private final double design;
 
     private final PDDocument document;
@@ -24,7 +24,7 @@ final class TaggedPdfCanvas implements PdfCanvas {
     private boolean marking;
 
     /** Begins a page. */
-    TaggedPdfCanvas(PdfDraft draft, double em) {
+    TaggedPdfCanvas(PdfFile draft, double em) {
         this.document = draft.document();
         this.tree = draft.tree();
         this.fonts = draft.fonts();
@@ -119,12 +119,12 @@ final class TaggedPdfCanvas implements PdfCanvas {
     }
 
     @Override
-    public void picture(ReportPicture picture, PageArea area) {
+    public void chart(EmbeddedChart chart, PageArea area) {
         open("Figure");
-        tree.describe(picture.alternative());
+        tree.describe(chart.alternative());
         mark();
         put(() -> {
-            PDFormXObject form = picture.draw(document, area.width() * design, area.height() * design);
+            PDFormXObject form = chart.draw(document, area.width() * design, area.height() * design);
             PDRectangle drawn = form.getBBox();
             content.saveGraphicsState();
             content.transform(Matrix.getTranslateInstance((float) area.x(), bottom(area)));

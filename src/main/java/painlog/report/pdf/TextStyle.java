@@ -1,7 +1,7 @@
 package painlog.report.pdf;
 
 /**
- * How text looks.
+ * The weight, size and colour of text.
  *
  * @param size in points
  * @param colour as 0xRRGGBB

@@ -1,9 +1,9 @@
 package painlog.report.pdf;
 
 /**
- * Fonts at a size, and the styles that follow from it.
+ * The fonts at a size, and the text styles that follow from it.
  *
- * @param em the size of ordinary letters, in points
+ * @param em the size of ordinary text, in points
  */
 record Typography(PdfFonts fonts, double em) {
     static final int INK = 0x000000;

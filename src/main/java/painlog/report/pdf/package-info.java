@@ -1,7 +1,7 @@
 /**
  * Writes a {@link painlog.report.document.ClinicianDocument} as PDF: one page on which everything is set smaller
- * until it fits, and an appendix of as many pages as it needs. Charts and fonts are handed in, a chart as a {@link
- * painlog.report.pdf.ReportPicture}, so that this package and {@code chart} never meet.
+ * until it fits, and an appendix of as many pages as it needs. Charts and fonts are passed in, a chart as a {@link
+ * painlog.report.pdf.EmbeddedChart}, so that this package and {@code chart} never meet.
  *
  * <p>Knows {@code journal.error}, {@code report.document}, {@code text}.
  *
@@ -10,8 +10,8 @@
  * <ul>
  *   <li>PDFBox alone, no HTML renderer: see {@code src/site/markdown/decisions/0001-pdf-writer.md}.
  *   <li>The document is read as it is, by a {@link painlog.report.document.BlockVisitor}: a new kind of block does
- *       not compile until it can be set on paper.
- *   <li>Text is set letter by letter, without ligatures, and every text is tagged with what it is, so that it can be
+ *       not compile until it can be typeset.
+ *   <li>Text is set without ligatures, and every text is tagged with what it is, so that it can be
  *       searched and read aloud.
  *   <li>Rows of long tables are written as they arrive and tagged as paragraphs, so that memory stays bounded.
  * </ul>

@@ -11,7 +11,7 @@ import painlog.report.document.Section;
 import painlog.report.document.Table;
 
 /**
- * The records a page rests on, which are never in memory together.
+ * The appendix of a report: the records it is based on, streamed.
  *
  * @param records of each kind; kinds without a source are left out
  */

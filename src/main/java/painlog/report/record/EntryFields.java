@@ -24,7 +24,7 @@ final class EntryFields {
                 field(Column.words("when"), e -> e.felt().minute()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.text("other measures"), EntryFields::others),
-                field(Column.text("sites"), e -> e.annotations().siteWords()),
+                field(Column.text("sites"), e -> e.annotations().siteText()),
                 field(Column.text("words"), EntryFields::words),
                 field(Column.text("note"), e -> e.annotations().note()));
     }
@@ -37,7 +37,7 @@ final class EntryFields {
                 field(Column.words("recorded_at"), e -> e.recorded().toString()),
                 field(Column.numbers("pain"), EntryFields::pain),
                 field(Column.words("other_measures"), EntryFields::others),
-                field(Column.words("sites"), e -> e.annotations().siteWords()),
+                field(Column.words("sites"), e -> e.annotations().siteText()),
                 field(
                         Column.words("qualities"),
                         e -> String.join(" ", e.descriptors().qualities())),

@@ -10,7 +10,7 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
-/** A record that has no id yet, such as one about to be imported, in one line with all that it would hold. */
+/** Formats a record that has no id yet, such as one about to be imported, as one line with all its contents. */
 public final class ImportPreview {
     private static final int NOTE = 40;
 
@@ -22,7 +22,7 @@ public final class ImportPreview {
 
         @Override
         public String session(Session session) {
-            return joined(RecordSummaryText.what(session), session.annotations().siteWords());
+            return joined(RecordSummaryText.what(session), session.annotations().siteText());
         }
 
         @Override
@@ -48,7 +48,7 @@ public final class ImportPreview {
         String plain = record.note().replaceAll("\\s+", " ").strip();
         String cut = plain.length() > NOTE ? plain.substring(0, NOTE) + "…" : plain;
         String noted = joined(record.accept(WHAT), cut.isEmpty() ? "" : "\"" + cut + "\"");
-        return joined(noted, record.moment().map(Moment::words).orElse(""));
+        return joined(noted, record.moment().map(Moment::text).orElse(""));
     }
 
     private static String joined(String text, String more) {

@@ -18,7 +18,7 @@ final class PeriodFields {
                 field(Column.text("therapy"), Period::therapy),
                 field(Column.words("from"), p -> p.first().toString()),
                 field(Column.words("to"), p -> p.last().map(LocalDate::toString).orElse("")),
-                field(Column.words("goal"), p -> p.goal().map(Goal::words).orElse("")),
+                field(Column.words("goal"), p -> p.goal().map(Goal::text).orElse("")),
                 field(Column.text("label"), Period::label));
     }
 

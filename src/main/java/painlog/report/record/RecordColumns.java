@@ -15,7 +15,7 @@ import painlog.journal.Stored;
 import painlog.journal.StoredRecordVisitor;
 import painlog.report.document.Column;
 
-/** The columns in which records of a kind, or of several, are listed. */
+/** The columns of lists of records, of one kind or of several. */
 final class RecordColumns {
     /** One column and how its cell follows from a record. */
     record Field(Column column, Function<Stored<?>, String> cell) {}

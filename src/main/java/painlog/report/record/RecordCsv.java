@@ -13,14 +13,14 @@ import painlog.report.document.Table;
 import painlog.report.write.CsvTableWriter;
 import painlog.report.write.Output;
 
-/** The records of one kind as CSV, one a row, with what they are known again by when they are imported. */
+/** The records of one kind as CSV, one a row, with the identity by which an import recognises them. */
 public final class RecordCsv {
     private RecordCsv() {}
 
     /**
      * Prints it.
      *
-     * @param records hands over the records of that kind and no others
+     * @param records passes on the records of that kind and no others
      */
     public static void csv(RecordKind kind, Consumer<Consumer<VersionedRecord<?>>> records, Output output) {
         RecordColumns columns = RecordColumns.forPrograms(EnumSet.of(kind));

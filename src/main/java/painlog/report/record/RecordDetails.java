@@ -10,7 +10,7 @@ import painlog.report.document.Table;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
 
-/** Everything about one record; for people a line per field that says something. */
+/** All fields of one record; for people only those that are not empty. */
 public final class RecordDetails implements Report {
     private final Stored<?> record;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the fields of a record into an object, after what the object says of itself.
+ * Puts the fields of a record into an object, after its kind and id.
  *
  * @param node the object, which is given back
  */
@@ -63,7 +63,7 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     public ObjectNode period(Period period) {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
-        node.put("goal", period.goal().map(goal -> goal.words()).orElse(null));
+        node.put("goal", period.goal().map(goal -> goal.text()).orElse(null));
         return text(node, "label", period.label());
     }
 

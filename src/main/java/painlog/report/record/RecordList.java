@@ -11,7 +11,7 @@ import painlog.report.document.Table;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
 
-/** A list of records, which are never in memory together. */
+/** A list of records, streamed. */
 public final class RecordList implements Report {
     private final String command;
     private final Set<RecordKind> kinds;
@@ -74,7 +74,7 @@ public final class RecordList implements Report {
         return one.isEmpty();
     }
 
-    /** Leaves a run through records at the first one. */
+    /** Ends a run through records at the first one. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

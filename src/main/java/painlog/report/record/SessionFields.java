@@ -39,7 +39,7 @@ final class SessionFields {
         fields.add(field(Column.words("zone"), s -> s.start().zoneName()));
         fields.add(field(Column.words("recorded_at"), s -> s.recorded().toString()));
         fields.addAll(treatment());
-        fields.add(field(Column.words("sites"), s -> s.annotations().siteWords()));
+        fields.add(field(Column.words("sites"), s -> s.annotations().siteText()));
         fields.add(field(
                 Column.words("tags"), s -> String.join(" ", s.annotations().tags())));
         fields.add(field(Column.words("adverse"), s -> s.outcome().adverse()));
@@ -82,7 +82,7 @@ final class SessionFields {
     }
 
     private static String remarks(Session session) {
-        StringBuilder words = new StringBuilder(session.annotations().siteWords());
+        StringBuilder words = new StringBuilder(session.annotations().siteText());
         session.annotations()
                 .tags()
                 .forEach(tag -> words.append(words.length() == 0 ? "+" : " +").append(tag));

@@ -120,7 +120,7 @@ public final class ResponseDocument {
                 .map(ResponseDocument::nextDay)
                 .orElseGet(() -> "Not enough data: it takes 5 days with a session, none the day before or after, and 5"
                         + " quiet days without any, each with entries on the days around it ("
-                        + RefusalText.words(response.nextDayAncova()) + ").");
+                        + RefusalText.clause(response.nextDayAncova()) + ").");
     }
 
     private static String nextDay(NextDay next) {

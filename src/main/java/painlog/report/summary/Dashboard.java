@@ -25,7 +25,7 @@ public record Dashboard(TodaySummary summary) {
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
-    /** Prints its lines, broken where the paper is narrower. */
+    /** Prints its lines, wrapped where the output is narrower. */
     public void print(Output output) {
         for (String line : lines()) {
             String visible = ControlCharacters.visible(line);
@@ -55,7 +55,7 @@ public record Dashboard(TodaySummary summary) {
     private String ofToday() {
         LocalDate today = summary.day();
         int entries = summary.entries();
-        String words = "Today, " + DaySpan.closed(today, today).words() + ": ";
+        String words = "Today, " + DaySpan.closed(today, today).text() + ": ";
         if (entries == 0) {
             return words + "no entry yet";
         }
@@ -119,7 +119,7 @@ public record Dashboard(TodaySummary summary) {
         Goal goal = period.goal().get();
         return switch (goal.per()) {
             case WEEK -> ", " + done(period.therapy()) + " of " + goal.times() + " this week";
-            case DAY, MONTH -> ", goal " + goal.words();
+            case DAY, MONTH -> ", goal " + goal.text();
         };
     }
 

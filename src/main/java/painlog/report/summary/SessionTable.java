@@ -11,8 +11,8 @@ import painlog.report.document.Table;
 import painlog.text.EstimateFormat;
 
 /**
- * Sessions by therapy and technique in few lines: every therapy has one, and the techniques used most share what is
- * left. A technique that stands for all of its therapy's sessions shares its line.
+ * A table of sessions by therapy and technique in few lines: one for every therapy, the others for the techniques used
+ * most. A technique that stands for all of its therapy's sessions shares its line.
  */
 public final class SessionTable {
     private static final int MOST = 11;

@@ -20,7 +20,7 @@ final class SummaryCareJson {
         ArrayNode goals = node.putArray("goals");
         for (Adherence goal : care.goals()) {
             ObjectNode one = goals.addObject().put("therapy", goal.therapy());
-            one.put("goal", goal.goal().words()).put("days", goal.days());
+            one.put("goal", goal.goal().text()).put("days", goal.days());
             Json.put(one, "planned", goal.planned());
             one.put("done", goal.done());
         }

@@ -34,7 +34,7 @@ final class SummaryColumns {
     /** The rows asked for. */
     static Table groups(Summary summary) {
         SummaryColumns columns = new SummaryColumns(summary);
-        switch (summary.outline().asked().by()) {
+        switch (summary.outline().request().by()) {
             case DAY -> columns.ofDays();
             case WEEK, MONTH, YEAR -> columns.ofSpans();
             case PERIOD -> columns.ofPeriods();
@@ -44,7 +44,7 @@ final class SummaryColumns {
     }
 
     /** The whole span, the span before, and the weeks if they are asked for. */
-    static Table wholes(Summary summary) {
+    static Table wholeSpans(Summary summary) {
         SummaryColumns columns = new SummaryColumns(summary);
         List<SummaryRow> rows = new ArrayList<>(List.of(summary.total()));
         summary.comparedWith().ifPresent(rows::add);
@@ -74,7 +74,7 @@ final class SummaryColumns {
     }
 
     private void ofDays() {
-        words("day", row -> new DaySpan(row.group().first(), row.group().last()).words());
+        words("day", row -> new DaySpan(row.group().first(), row.group().last()).text());
         number("entries", row -> Integer.toString(row.scores().entries()));
         number("mean", row -> numbers.level(row.scores().mean()));
         number("range", row -> numbers.range(row.scores()));
@@ -84,7 +84,7 @@ final class SummaryColumns {
     }
 
     private void ofSpans() {
-        words(summary.outline().asked().by().word(), SummaryText::marked);
+        words(summary.outline().request().by().word(), SummaryText::marked);
         level();
         change();
         course();
@@ -111,16 +111,16 @@ final class SummaryColumns {
     }
 
     private void level() {
-        boolean crowded = summary.outline().asked().by() == Grouping.PERIOD;
+        boolean crowded = summary.outline().request().by() == Grouping.PERIOD;
         number("days", row -> SummaryNumbers.days(row.scores(), row.group()));
         Column entries = Column.numbers("entries");
         fields.add(new Field(
-                crowded ? entries.ifThereIsRoom() : entries,
+                crowded ? entries.optional() : entries,
                 row -> Integer.toString(row.scores().entries())));
         number("mean", row -> numbers.level(row.scores().mean()));
         number("median", row -> numbers.level(row.scores().median()));
         Column range = Column.numbers("range");
-        fields.add(new Field(crowded ? range.ifThereIsRoom() : range, row -> numbers.range(row.scores())));
+        fields.add(new Field(crowded ? range.optional() : range, row -> numbers.range(row.scores())));
         if (ScoreSummary.hasMarks(summary.measure())) {
             number("≤ 3", row -> ValueFormat.percent(row.scores().shareAtMost3()));
             number("≥ 7", row -> ValueFormat.percent(row.scores().shareAtLeast7()));
@@ -169,6 +169,6 @@ final class SummaryColumns {
     }
 
     private void spare(Column column, Function<SummaryRow, String> cell) {
-        fields.add(new Field(column.ifThereIsRoom(), cell));
+        fields.add(new Field(column.optional(), cell));
     }
 }

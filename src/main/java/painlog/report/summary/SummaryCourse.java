@@ -6,7 +6,7 @@ import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
 import painlog.analysis.summary.SummaryRow;
 
-/** The scale and the naming of the sparklines in a summary. */
+/** The scale of the sparklines in a summary, and the note that explains it. */
 final class SummaryCourse {
     private SummaryCourse() {}
 
@@ -36,7 +36,7 @@ final class SummaryCourse {
 
     /** What the blocks mean. */
     static String note(Summary summary) {
-        boolean oneEach = summary.outline().asked().by() == Grouping.DAY;
+        boolean oneEach = summary.outline().request().by() == Grouping.DAY;
         String scale = summary.measure().isZeroToTen() ? "0–10" : "the lowest to the highest shown";
         return "Blocks: " + scale + (oneEach ? "" : ", one per " + unit(summary)) + "; a gap has no data.";
     }

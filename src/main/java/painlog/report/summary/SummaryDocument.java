@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.analysis.summary.Summary;
 import painlog.analysis.summary.SummaryGroup;
 import painlog.calendar.DaySpan;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.report.document.Block;
 import painlog.report.document.Heading;
@@ -13,7 +13,7 @@ import painlog.report.document.Paragraph;
 import painlog.report.write.TextDocument;
 import painlog.text.Sentence;
 
-/** A summary as a page for people. */
+/** A summary as a document for people. */
 final class SummaryDocument {
     private final Summary summary;
     private final String only;
@@ -47,7 +47,7 @@ final class SummaryDocument {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(SummaryColumns.groups(summary));
-        blocks.add(SummaryColumns.wholes(summary));
+        blocks.add(SummaryColumns.wholeSpans(summary));
         blocks.addAll(SummarySentences.comparisons(summary));
         blocks.add(SummarySentences.key(summary));
         return blocks;
@@ -59,13 +59,15 @@ final class SummaryDocument {
     }
 
     private static String better(Measure measure) {
-        return measure.better() == Better.NEITHER ? "" : ", " + measure.better().word() + " is better";
+        return measure.better() == BetterDirection.NEITHER
+                ? ""
+                : ", " + measure.better().word() + " is better";
     }
 
     /** {@code Mon 2026-11-16 – Sun 2026-11-22, 2026-W47, partial: 5 of 7 days}. */
     private String span() {
         SummaryGroup group = summary.total().group();
-        String words = new DaySpan(group.first(), group.last()).words();
+        String words = new DaySpan(group.first(), group.last()).text();
         boolean namesMore = !group.label().contains("..") && !words.contains(group.label());
         String name = namesMore ? ", " + group.label() : "";
         String partial = group.isPartial() ? ", partial: " + group.daysSoFar() + " of " + group.days() + " days" : "";

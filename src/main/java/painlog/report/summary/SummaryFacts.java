@@ -19,7 +19,7 @@ import painlog.report.document.Table;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
-/** What a summary tells beside the measure: sessions in a table of their own, the rest in lines. */
+/** The blocks of a summary besides the measure: a table of sessions, and lines of other counts. */
 final class SummaryFacts {
     private final SummaryRow total;
     private final SummaryNumbers numbers;
@@ -32,7 +32,7 @@ final class SummaryFacts {
         this.words = total.notes().words();
     }
 
-    /** The tables that have something to tell. */
+    /** The blocks that have contents. */
     static List<Block> of(SummaryRow total, SummaryNumbers numbers) {
         List<Block> blocks = new ArrayList<>();
         Table sessions = sessions(total.care());
@@ -79,7 +79,7 @@ final class SummaryFacts {
     private Table facts() {
         total.worst().ifPresent(worst -> {
             String with = SummaryText.with(worst);
-            String day = DaySpan.lastDays(1, worst.day().date()).words();
+            String day = DaySpan.lastDays(1, worst.day().date()).text();
             String mean = numbers.level(OptionalDouble.of(worst.day().mean()));
             line("worst day", day + ", mean " + mean + (with.isEmpty() ? "" : ": " + with));
         });

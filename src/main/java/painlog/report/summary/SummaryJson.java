@@ -30,7 +30,7 @@ public final class SummaryJson {
                 "unit",
                 summary.measure().unit().isEmpty() ? null : summary.measure().unit());
         node.put("better", summary.measure().better().word());
-        node.put("by", summary.outline().asked().by().word());
+        node.put("by", summary.outline().request().by().word());
         node.put("courseBy", Json.word(summary.outline().courseBy()));
         group(node.putObject("span"), summary.total().group());
         ArrayNode rows = node.putArray("rows");

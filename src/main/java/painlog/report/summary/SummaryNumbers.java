@@ -6,7 +6,7 @@ import painlog.analysis.summary.SummaryGroup;
 import painlog.journal.word.Measure;
 import painlog.text.ValueFormat;
 
-/** How a measure's numbers are rounded and spelled in a summary. */
+/** Formats a measure's numbers for a summary. */
 public record SummaryNumbers(Measure measure) {
 
     /** One decimal; none for measures that run into the thousands. */

@@ -9,7 +9,7 @@ import painlog.analysis.summary.SummaryRow;
 import painlog.report.document.Block;
 import painlog.report.document.Paragraph;
 
-/** What a summary says in sentences: how one span lies against another, and what the columns mean. */
+/** The sentences of a summary: comparisons of spans, and what the columns mean. */
 final class SummarySentences {
     private final Summary summary;
     private final SummaryNumbers numbers;
@@ -19,7 +19,7 @@ final class SummarySentences {
         this.numbers = new SummaryNumbers(summary.measure());
     }
 
-    /** How the span lies against the one before, and this week against last; none where data is missing. */
+    /** How the span compares with the one before, and this week against last; none where data is missing. */
     static List<Block> comparisons(Summary summary) {
         SummarySentences says = new SummarySentences(summary);
         List<String> sentences = new ArrayList<>();

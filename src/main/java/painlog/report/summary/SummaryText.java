@@ -18,7 +18,7 @@ import painlog.journal.word.WordKind;
 import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
-/** The parts of a summary that are words rather than numbers. */
+/** Formats the parts of a summary that are words rather than numbers. */
 public final class SummaryText {
     private static final int MOST = 8;
 
@@ -75,7 +75,7 @@ public final class SummaryText {
     /** {@code 3 of 4 sessions (2/week over 14 days)}. */
     static String adherence(List<Adherence> goals) {
         Set<String> said = new LinkedHashSet<>();
-        goals.forEach(goal -> said.add(goal.goal().words()));
+        goals.forEach(goal -> said.add(goal.goal().text()));
         int days = Adherence.days(goals);
         return done(goals) + " of " + planned(goals) + " sessions (" + String.join(", ", said) + " over "
                 + Plural.count(days, "day") + ")";

@@ -11,7 +11,7 @@ import java.util.Objects;
 import painlog.journal.error.BadInput;
 import painlog.text.Suggestion;
 
-/** The words the output uses, each with a plain account and its source, as {@code terms.txt} has them. */
+/** The terms that the output uses, each with a plain explanation and its source, read from {@code terms.txt}. */
 public final class Glossary {
     private Glossary() {}
 

@@ -11,7 +11,9 @@ import painlog.report.document.Table;
 import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
 
-/** A page in ASCII, for terminals that know no other signs; done before it is laid out, since some signs grow. */
+/**
+ * Converts a document to ASCII, for terminals without Unicode; done before layout, since some symbols become longer.
+ */
 final class AsciiDocument implements PlainBlockVisitor {
     private final List<Block> blocks = new ArrayList<>();
 
@@ -45,7 +47,7 @@ final class AsciiDocument implements PlainBlockVisitor {
                                 cells.stream().map(AsciiDocument::ascii).toList()))));
     }
 
-    /** What steers a terminal is made visible first: the sign that stands for it is not ASCII either. */
+    /** Control characters are made visible first: the dot that replaces them is not ASCII either. */
     private static String ascii(String text) {
         return AsciiFallback.of(ControlCharacters.visible(text));
     }

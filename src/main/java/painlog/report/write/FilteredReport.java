@@ -7,7 +7,7 @@ import painlog.report.document.Block;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
 
-/** A result whose page says which records it is made of, so that it promises no more than it shows. */
+/** A report that names its filter, so that readers know which records were left out. */
 public final class FilteredReport implements Report {
     private final Report result;
     private final String only;

@@ -1,6 +1,6 @@
 package painlog.report.write;
 
-/** The forms in which every reading command can answer. */
+/** The output formats of every reading command. */
 public enum Format {
     TABLE,
     JSON,

@@ -17,7 +17,7 @@ import painlog.report.document.Paragraph;
 import painlog.report.document.ResponsiveImage;
 import painlog.report.document.Table;
 
-/** Writes the blocks of a part as HTML. */
+/** Writes the blocks of a section as HTML. */
 final class HtmlBlocks implements BlockVisitor {
     private final HtmlBuilder html;
     private final Map<ChartSlot.Kind, ResponsiveImage> drawings;
@@ -77,7 +77,7 @@ final class HtmlBlocks implements BlockVisitor {
         html.close("dl").line();
     }
 
-    /** A picture for each surface, else its words. */
+    /** The chart's image, else its text alternative. */
     @Override
     public void chartSlot(ChartSlot slot) {
         ResponsiveImage responsiveImage = drawings.get(slot.kind());

@@ -2,13 +2,13 @@ package painlog.report.write;
 
 import painlog.text.ControlCharacters;
 
-/** HTML in the making: what is given as words is escaped, whatever it holds. */
+/** A builder of HTML that escapes all text. */
 final class HtmlBuilder {
     private static final int LONG = 20;
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Markup of our own. */
+    /** Markup, which is not escaped. */
     HtmlBuilder raw(String markup) {
         text.append(markup);
         return this;
@@ -22,7 +22,7 @@ final class HtmlBuilder {
         return this;
     }
 
-    /** Text of a narrow place, which may be broken after a plus sign that joins words, and within very long words. */
+    /** Text of a narrow column, which may be broken after a plus sign that joins words, and within very long words. */
     HtmlBuilder breakable(String words) {
         int run = 0;
         for (int i = 0; i < words.length(); i++) {

@@ -15,28 +15,28 @@ import painlog.report.document.Section.Place;
 import painlog.report.document.Table;
 
 /**
- * Writes a document as one HTML file that needs nothing else: no script, no request, pictures and letters inside. What
+ * Writes a document as one HTML file that needs nothing else: no script, no request, images and fonts embedded. What
  * people wrote is text, never markup.
  */
 public final class HtmlWriter {
-    /** Nothing may be loaded but what lies in the file. */
+    /** Nothing may be loaded but what is in the file. */
     private static final String POLICY =
             "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none';"
                     + " form-action 'none'";
 
     private final ClinicianDocument document;
     private final Map<ChartSlot.Kind, ResponsiveImage> drawings;
-    private final Lettering labels;
+    private final FontSettings labels;
 
     /**
-     * The letters of the house.
+     * The fonts of the page.
      *
-     * @param faces the style sheet that brings them along, for the letters there are
+     * @param faces the CSS @font-face rules for the characters used
      * @param inPrint their size in points with which the page fits on one sheet of paper
      */
-    public record Lettering(Function<Set<Integer>, String> faces, double inPrint) {}
+    public record FontSettings(Function<Set<Integer>, String> faces, double inPrint) {}
 
-    public HtmlWriter(ClinicianDocument document, Map<ChartSlot.Kind, ResponsiveImage> drawings, Lettering labels) {
+    public HtmlWriter(ClinicianDocument document, Map<ChartSlot.Kind, ResponsiveImage> drawings, FontSettings labels) {
         this.document = document;
         this.drawings = drawings;
         this.labels = labels;
@@ -66,21 +66,22 @@ public final class HtmlWriter {
         head.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
         head.raw("<meta name=\"generator\" content=\"painlog\">\n");
         head.element("title", document.name()).line();
-        head.raw("<style>\n" + labels.faces().apply(letters(body)) + Stylesheet.sheet(labels.inPrint()) + "</style>\n");
+        head.raw("<style>\n" + labels.faces().apply(usedCodePoints(body)) + Stylesheet.css(labels.inPrint())
+                + "</style>\n");
         head.close("head").line();
         out.print(head.text());
     }
 
-    /** The letters of the page, and the plain ones that an appendix is mostly made of. */
-    private static Set<Integer> letters(String body) {
-        Set<Integer> letters = new TreeSet<>();
+    /** The characters of the page, and those that an appendix usually has. */
+    private static Set<Integer> usedCodePoints(String body) {
+        Set<Integer> codePoints = new TreeSet<>();
         for (int letter = ' '; letter <= 0xFF; letter++) {
             if (!Character.isISOControl(letter)) {
-                letters.add(letter);
+                codePoints.add(letter);
             }
         }
-        body.codePoints().filter(letter -> letter > 0xFF).forEach(letters::add);
-        return letters;
+        body.codePoints().filter(letter -> letter > 0xFF).forEach(codePoints::add);
+        return codePoints;
     }
 
     private void page(HtmlBuilder html) {
@@ -90,7 +91,7 @@ public final class HtmlWriter {
         html.element("p", "span", document.span()).line();
         document.lead().forEach(line -> html.element("p", "lead", line).line());
         html.close("header").line();
-        List<Section> parts = document.parts();
+        List<Section> parts = document.sections();
         for (int i = 0; i < parts.size(); i++) {
             boolean beside = parts.get(i).place() != Place.ACROSS;
             boolean wasBeside = i > 0 && parts.get(i - 1).place() != Place.ACROSS;

@@ -21,9 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Results and records as JSON: camelCase keys in the order of the record's components (those of records within
- * records as {@link UnwrappedRecords} says), ISO 8601 times, absent
- * values {@code null}, numbers unrounded.
+ * Results and records as JSON: camelCase keys in the order of the record's components (those of records within records
+ * as {@link UnwrappedRecords} says), ISO 8601 times, absent values {@code null}, numbers unrounded.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -89,20 +88,20 @@ public final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> spelled) {
+    private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> toJson) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
-                out.writeString(spelled.apply(value));
+                out.writeString(toJson.apply(value));
             }
         };
     }
 
-    private static <T> StdSerializer<T> tree(Class<T> type, Function<T, ObjectNode> spelled) {
+    private static <T> StdSerializer<T> tree(Class<T> type, Function<T, ObjectNode> toJson) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {
-                out.writeTree(spelled.apply(value));
+                out.writeTree(toJson.apply(value));
             }
         };
     }

@@ -11,7 +11,7 @@ import painlog.report.document.PlainBlockVisitor;
 import painlog.report.document.Table;
 import painlog.text.ControlCharacters;
 
-/** Writes a page in Markdown with tables (GitHub's flavour), fit to be mailed as it is. */
+/** Writes a document in Markdown with tables (GitHub's flavour), fit to be mailed as it is. */
 final class MarkdownWriter implements PlainBlockVisitor {
     private final PrintStream out;
 
@@ -20,14 +20,14 @@ final class MarkdownWriter implements PlainBlockVisitor {
     }
 
     static void print(TextDocument document, PrintStream out) {
-        MarkdownWriter pen = new MarkdownWriter(out);
+        MarkdownWriter writer = new MarkdownWriter(out);
         boolean first = true;
         for (Block block : document.blocks()) {
             if (!first) {
                 out.println();
             }
             first = false;
-            block.accept(pen);
+            block.accept(writer);
         }
     }
 

@@ -10,7 +10,7 @@ import painlog.report.document.Column;
 import painlog.report.document.RowStream;
 import painlog.report.document.Table;
 
-/** A table whose texts stand in a single column at its end, so that they have all the room that a terminal leaves. */
+/** Merges the text columns of a table into one at its end, which gets all the width that is left. */
 final class MergedTextColumn {
     private static final String JOINED = " \u00B7 ";
 

@@ -4,11 +4,11 @@ import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
 
-/** Why something could not be worked out, in words; each a clause that goes on after "not enough data: ". */
+/** The reason why something could not be estimated, in words; each a clause that goes on after "not enough data: ". */
 public final class RefusalText {
     private RefusalText() {}
 
-    static String words(Reason reason) {
+    static String clause(Reason reason) {
         return switch (reason) {
             case NO_DATA -> "nothing was logged";
             case TOO_FEW_DAYS -> "too few logged days";
@@ -28,7 +28,7 @@ public final class RefusalText {
     }
 
     /** The clause of a refusal; empty for a result. */
-    public static String words(Outcome<?> outcome) {
-        return outcome instanceof NotEstimable<?> notEstimable ? words(notEstimable.reason()) : "";
+    public static String clause(Outcome<?> outcome) {
+        return outcome instanceof NotEstimable<?> notEstimable ? clause(notEstimable.reason()) : "";
     }
 }

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas of what commands print as JSON (JSON Schema 2020-12), each a file {@code schema/NAME.json} named for
- * its command, {@code period-list} for {@code period list}. What several of them mean alike stands once, in
- * {@code schema/definitions.json}, and is handed out with every schema that refers to it. Where a command has
+ * The schemas of what commands print as JSON (JSON Schema 2020-12), each a file {@code schema/NAME.json} named for its
+ * command, {@code period-list} for {@code period list}. What several of them mean alike stands once, in
+ * {@code schema/definitions.json}, and is included in every schema that refers to it. Where a command has
  * {@code --format jsonl}, its schema defines {@code line}: one of those lines.
  */
 public final class Schemas {

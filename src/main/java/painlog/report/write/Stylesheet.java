@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import painlog.text.ValueFormat;
 
-/** How a document looks as HTML. */
+/** The style sheet of HTML documents. */
 final class Stylesheet {
     private static final String FILE = "report.css";
 
     private Stylesheet() {}
 
-    /** The style sheet that comes with the program, letters in print being of this size in points. */
-    static String sheet(double inPrint) {
+    /** The bundled style sheet with this font size in print, in points. */
+    static String css(double inPrint) {
         return resource().replace("--print: 8pt;", "--print: " + ValueFormat.fixed(inPrint, 2) + "pt;");
     }
 

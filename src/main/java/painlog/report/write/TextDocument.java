@@ -3,7 +3,7 @@ package painlog.report.write;
 import java.util.List;
 import painlog.report.document.Block;
 
-/** What a reading command says, before it is known whether on a terminal, in Markdown or on paper. */
+/** The document of a reading command, whether it is written as text, Markdown or HTML. */
 public record TextDocument(List<Block> blocks) {
     public TextDocument {
         blocks = List.copyOf(blocks);

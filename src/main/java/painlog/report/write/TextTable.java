@@ -12,9 +12,9 @@ import painlog.text.DisplayWidth;
 import painlog.text.WordWrap;
 
 /**
- * Writes a table in lines. The rows are gone through for the widths and again for the text, so that a long
- * table needs no memory. Where the columns don't fit side by side, empty ones are left out, texts are wrapped, spare columns
- * left out, all texts put into one column; when that is not enough, each row becomes a small block of its own.
+ * Writes a table in lines. The rows are read once for the widths and again for the text, so that a long table needs no
+ * memory. Where the columns don't fit side by side, empty ones are left out, texts are wrapped, spare columns left out,
+ * all texts put into one column; when that is not enough, each row becomes a small block of its own.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -41,8 +41,8 @@ final class TextTable {
             printTable();
             return;
         }
-        Optional<TextTable> told = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
-        told.filter(TextTable::fits)
+        Optional<TextTable> merged = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
+        merged.filter(TextTable::fits)
                 .ifPresentOrElse(TextTable::printTable, () -> table.rows().each(this::printBlock));
     }
 
@@ -75,11 +75,13 @@ final class TextTable {
         return longest;
     }
 
-    /** Hides empty columns, narrows those that may wrap, from the widest on, and hides spare ones, until the table fits. */
+    /**
+     * Hides empty columns, narrows those that may wrap, from the widest on, and hides spare ones, until the table fits.
+     */
     private boolean fits() {
         measure();
-        int room = output.width().orElse(Integer.MAX_VALUE);
-        while (total() > room) {
+        int available = output.width().orElse(Integer.MAX_VALUE);
+        while (total() > available) {
             if (!hideLast(i -> !filled[i])
                     && !narrow()
                     && !hideLast(i -> table.columns().get(i).spare())) {

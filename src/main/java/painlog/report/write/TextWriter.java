@@ -9,7 +9,7 @@ import painlog.report.document.Table;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
 
-/** Writes a page as plain text for a terminal or a pipe. */
+/** Writes a document as plain text for a terminal or a pipe. */
 public final class TextWriter implements PlainBlockVisitor {
     private static final int COMFORTABLE = 100;
 
@@ -20,14 +20,14 @@ public final class TextWriter implements PlainBlockVisitor {
     }
 
     public static void print(TextDocument document, Output output) {
-        TextWriter pen = new TextWriter(output);
+        TextWriter writer = new TextWriter(output);
         boolean first = true;
         for (Block block : (output.unicode() ? document : AsciiDocument.of(document)).blocks()) {
             if (!first) {
                 output.out().println();
             }
             first = false;
-            block.accept(pen);
+            block.accept(writer);
         }
     }
 

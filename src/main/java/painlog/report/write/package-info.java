@@ -7,8 +7,8 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>Nothing here rounds twice or computes: numbers arrive finished and are spelled once.
- *   <li>In HTML what people wrote is escaped in one place, and pictures stand in {@code img} elements, so nothing in
+ *   <li>Nothing here rounds twice or computes: numbers arrive finished and are formatted once.
+ *   <li>In HTML what people wrote is escaped in one place, and images are in {@code img} elements, so nothing in
  *       them can act on the page.
  * </ul>
  */

@@ -3,7 +3,7 @@ package painlog.stats.effect;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
@@ -42,7 +42,7 @@ public record LogResponseRatio(
     }
 
     private static double relativeVariance(Series days, double mean) {
-        return Spread.variance(days.values()) / (days.size() * mean * mean);
+        return SampleStatistics.variance(days.values()) / (days.size() * mean * mean);
     }
 
     private static double percent(double logRatio) {

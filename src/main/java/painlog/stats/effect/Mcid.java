@@ -12,8 +12,8 @@ import painlog.stats.regression.LevelModels;
 import painlog.stats.series.PhasePair;
 
 /**
- * Is the change big enough to matter (JSON {@code mcid}): the level change held against the minimal clinically important
- * difference of 2 points or 30 % of A's mean (Ostelo 2008; Farrar 2001 similar). For pain measures only.
+ * Is the change big enough to matter (JSON {@code mcid}): the level change held against the minimal clinically
+ * important difference of 2 points or 30 % of A's mean (Ostelo 2008; Farrar 2001 similar). For pain measures only.
  *
  * @param improvement minus the level change of {@link LevelModels#of}, points; its 95 % interval beside it
  * @param pctImprovement of A's mean; empty when that is 0

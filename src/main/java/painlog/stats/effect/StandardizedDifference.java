@@ -3,7 +3,7 @@ package painlog.stats.effect;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.series.PhasePair;
 
@@ -19,8 +19,8 @@ public record StandardizedDifference(double estimate, double se, ConfidenceInter
     static Outcome<StandardizedDifference> byBaseline(PhasePair pair) {
         double m = pair.a().size();
         double n = pair.b().size();
-        double sd = Spread.sd(pair.a().values());
-        double ratio = Spread.variance(pair.b().values()) / (sd * sd);
+        double sd = SampleStatistics.sd(pair.a().values());
+        double ratio = SampleStatistics.variance(pair.b().values()) / (sd * sd);
         return pair.a().isConstant()
                 ? Outcome.refused(Reason.NO_VARIATION)
                 : Outcome.ok(of(pair, sd, m - 1, 1 / m + ratio / n));
@@ -30,8 +30,8 @@ public record StandardizedDifference(double estimate, double se, ConfidenceInter
     static Outcome<StandardizedDifference> byBoth(PhasePair pair) {
         double m = pair.a().size();
         double n = pair.b().size();
-        double squares = (m - 1) * Spread.variance(pair.a().values())
-                + (n - 1) * Spread.variance(pair.b().values());
+        double squares = (m - 1) * SampleStatistics.variance(pair.a().values())
+                + (n - 1) * SampleStatistics.variance(pair.b().values());
         double sd = Math.sqrt(squares / (m + n - 2));
         return pair.a().isConstant() && pair.b().isConstant()
                 ? Outcome.refused(Reason.NO_VARIATION)

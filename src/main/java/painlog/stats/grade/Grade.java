@@ -9,7 +9,7 @@ import painlog.stats.Ties;
 
 /**
  * How sure one can be of a comparison (JSON {@code grade}): OUR rule, modelled on GRADE and on the WWC standards for
- * single-case designs; it is not validated (METHODS section 7).
+ * single-case designs; it is not validated (see {@code src/site/markdown/methods.md}).
  *
  * @param points 0–4; empty when nothing can be said
  * @param reasons in the order of the rule

@@ -6,8 +6,8 @@ import painlog.stats.regression.ArFit;
 import painlog.stats.series.Series;
 
 /**
- * How often a day of one arm is better (lower) than one of another, where their phases may take turns: {@link Nonoverlap}
- * without what needs an order of the two.
+ * How often a day of one arm is better (lower) than one of another, where their phases may take turns:
+ * {@link Nonoverlap} without what needs an order of the two.
  *
  * @param nA days of the arm compared against
  * @param nap share of all pairs in which B is lower, ties half; 0–1
@@ -34,8 +34,8 @@ public record ArmOverlap(int nA, int nB, double nap, EffectiveNap effective, dou
                 HodgesLehmann.shift(a.values(), b.values())));
     }
 
-    /** The points of a mirrored arm as they are: see {@link Series#mirrored}. */
-    public ArmOverlap turnedBack() {
+    /** The result on the original scale, for a mirrored arm: see {@link Series#mirrored}. */
+    public ArmOverlap unmirrored() {
         return new ArmOverlap(nA, nB, nap, effective, 0 - hodgesLehmann);
     }
 }

@@ -7,9 +7,9 @@ import painlog.stats.series.PhasePair;
 import painlog.stats.trend.MedianLine;
 
 /**
- * Tau after A's own drift has been taken out of both periods (JSON {@code tau_bc_days}; Tarlow 2017, always corrected, no
- * pretest): Theil-Sen line of A over calendar days, subtracted from both, then nonoverlap. Below five days in A it means
- * little.
+ * Tau after A's own drift has been taken out of both periods (JSON {@code tau_bc_days}; Tarlow 2017, always corrected,
+ * no pretest): Theil-Sen line of A over calendar days, subtracted from both, then nonoverlap. Below five days in A it
+ * means little.
  *
  * @param slopePerDay A's drift, points per day
  * @param napResidual NAP of what the line leaves over
@@ -41,8 +41,8 @@ public record BaselineCorrectedTau(
                 tauB(pairComparison)));
     }
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public BaselineCorrectedTau turnedBack() {
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
+    public BaselineCorrectedTau unmirrored() {
         return new BaselineCorrectedTau(
                 0 - slopePerDay, 0 - interceptAtDay0, napResidual, tau, seUnbiased, tauBImprovement);
     }

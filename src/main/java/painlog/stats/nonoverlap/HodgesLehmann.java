@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * The median of all differences b − a (Hodges &amp; Lehmann 1963), exactly as if all had been sorted: random pivots among
- * the remaining differences, counted along the two sorted samples. Expected O((m + n) log(mn)) time, O(m + n) memory.
+ * The median of all differences b − a (Hodges &amp; Lehmann 1963), exactly as if all had been sorted: random pivots
+ * among the remaining differences, counted along the two sorted samples. Expected O((m + n) log(mn)) time, O(m + n)
+ * memory.
  */
 public final class HodgesLehmann {
     private static final long SEED = 20_260_101;
@@ -28,8 +29,8 @@ public final class HodgesLehmann {
     }
 
     /**
-     * The difference of this rank, from 1. For each a, the differences to the sorted b are sorted too; {@code from[i]} to
-     * {@code to[i]} are those still in question.
+     * The difference of this rank, from 1. For each a, the differences to the sorted b are sorted too; {@code from[i]}
+     * to {@code to[i]} are those still in question.
      */
     private double at(long rank) {
         int[] from = new int[a.length];

@@ -1,8 +1,8 @@
 package painlog.stats.nonoverlap;
 
 /**
- * Three standard errors of NAP that differ widely; none of them makes an interval. At 0 and 1 the first two would vanish:
- * there NAP, and the score of every pair, is taken as 0.5/(mn) away from it, as SingleCaseES does.
+ * Three standard errors of NAP that differ widely; none of them makes an interval. At 0 and 1 the first two would
+ * vanish: there NAP, and the score of every pair, is taken as 0.5/(mn) away from it, as SingleCaseES does.
  *
  * @param unbiased Sen 1967 / Mee 1990
  * @param hanley Hanley &amp; McNeil 1982

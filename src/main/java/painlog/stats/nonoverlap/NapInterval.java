@@ -6,9 +6,9 @@ import painlog.stats.ConfidenceInterval;
 import painlog.stats.TailProbability;
 
 /**
- * 95 % interval of NAP by Newcombe's (2006) method 5: the roots x of mn(NAP − x)²(2 − x)(1 + x) = z² x(1 − x)[2 + h + (1 +
- * 2h)x(1 − x)], h = (m + n)/2 − 1. At NAP = 1 (0) a factor 1 − x (x) is divided out first and the interior root taken; the
- * other limit is NAP itself.
+ * 95 % interval of NAP by Newcombe's (2006) method 5: the roots x of mn(NAP − x)²(2 − x)(1 + x) = z² x(1 − x)[2 + h +
+ * (1 + 2h)x(1 − x)], h = (m + n)/2 − 1. At NAP = 1 (0) a factor 1 − x (x) is divided out first and the interior root
+ * taken; the other limit is NAP itself.
  */
 public final class NapInterval {
     private static final double Z2 = TailProbability.Z * TailProbability.Z;

@@ -8,7 +8,7 @@ import painlog.stats.ConfidenceInterval;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.LevelModels;
 import painlog.stats.series.PhasePair;
@@ -41,7 +41,8 @@ public record Nonoverlap(
      * The share of all pairs in which B is lower, ties half (Parker &amp; Vannest 2009).
      *
      * @param nap 0–1
-     * @param napSeUnbiased Sen 1967 / Mee 1990; {@code Hanley} and {@code Null} are other conventions, see {@link NapErrors}
+     * @param napSeUnbiased Sen 1967 / Mee 1990; {@code Hanley} and {@code Null} are other conventions, see
+     *     {@link NapErrors}
      * @param napCi Newcombe 2006, method 5
      */
     public record Nap(double nap, double napSeUnbiased, double napSeHanley, double napSeNull, ConfidenceInterval napCi)
@@ -111,13 +112,13 @@ public record Nonoverlap(
     private static Shift shift(PhasePair pair) {
         double[] a = pair.a().values();
         double[] b = pair.b().values();
-        return new Shift(Spread.median(b) - Spread.median(a), HodgesLehmann.shift(a, b));
+        return new Shift(SampleStatistics.median(b) - SampleStatistics.median(a), HodgesLehmann.shift(a, b));
     }
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public Nonoverlap turnedBack() {
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
+    public Nonoverlap unmirrored() {
         Shift turned = new Shift(0 - shift.medianDiff(), 0 - shift.hodgesLehmann());
-        return new Nonoverlap(pairs, estimate, effective, mannWhitney, tau.turnedBack(), percentages, turned);
+        return new Nonoverlap(pairs, estimate, effective, mannWhitney, tau.unmirrored(), percentages, turned);
     }
 
     public static OptionalDouble mannWhitneyP(PairComparison pairComparison) {

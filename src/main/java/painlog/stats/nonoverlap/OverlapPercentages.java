@@ -3,7 +3,7 @@ package painlog.stats.nonoverlap;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import painlog.stats.JsonUnwrapped;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
@@ -22,7 +22,7 @@ public record OverlapPercentages(double pnd, double pem, double pemStrict, doubl
     static OverlapPercentages of(PhasePair pair, PairComparison pairComparison) {
         int m = pairComparison.m();
         int n = pairComparison.n();
-        double medianA = Spread.median(pair.a().values());
+        double medianA = SampleStatistics.median(pair.a().values());
         double below = share(pair.b(), x -> Ties.above(medianA, x));
         double at = share(pair.b(), x -> Ties.tied(medianA, x));
         double pand = (double) pairComparison.mostWithoutOverlap() / (m + n);

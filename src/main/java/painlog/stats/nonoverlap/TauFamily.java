@@ -35,9 +35,9 @@ public record TauFamily(
                 BaselineCorrectedTau.of(pair));
     }
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    TauFamily turnedBack() {
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
+    TauFamily unmirrored() {
         return new TauFamily(
-                tau, tauSeUnbiased, tauCi, tauEssCi, tauU, tauBcDays.then(line -> Outcome.ok(line.turnedBack())));
+                tau, tauSeUnbiased, tauCi, tauEssCi, tauU, tauBcDays.then(line -> Outcome.ok(line.unmirrored())));
     }
 }

@@ -5,7 +5,10 @@ import painlog.stats.Outcome;
 import painlog.stats.Reason;
 import painlog.stats.series.PhaseSeries;
 
-/** The phases of two arms in the order of time, as means and as first (A) or second (B) arm. Phases without days drop out. */
+/**
+ * The phases of two arms in the order of time, as means and as first (A) or second (B) arm. Phases without days drop
+ * out.
+ */
 @SuppressWarnings("ArrayRecordComponent")
 record Alternation(double[] means, boolean[] inB) {
 

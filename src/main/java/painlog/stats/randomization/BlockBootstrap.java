@@ -3,14 +3,15 @@ package painlog.stats.randomization;
 import java.util.List;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.nonoverlap.PairComparison;
 import painlog.stats.series.PhasePair;
 import painlog.stats.series.Series;
 
 /**
- * The circular block bootstrap of both means (JSON {@code bootstrap}), worked out exactly instead of drawn: standard errors
- * over all equally likely block starts. A detail only: its percentile intervals cover far too little (METHODS section 8).
+ * The circular block bootstrap of both means (JSON {@code bootstrap}), worked out exactly instead of drawn: standard
+ * errors over all equally likely block starts. A detail only: its percentile intervals cover far too little (see
+ * {@code src/site/markdown/methods.md}).
  *
  * @param blockA days per block in A, ⌈∛m⌉
  */
@@ -38,7 +39,9 @@ public record BlockBootstrap(
         double[] a = resample(pair.a(), startsA);
         double[] b = resample(pair.b(), startsB);
         return new Replay(
-                Spread.mean(b) - Spread.mean(a), Spread.median(b) - Spread.median(a), new PairComparison(a, b).nap());
+                SampleStatistics.mean(b) - SampleStatistics.mean(a),
+                SampleStatistics.median(b) - SampleStatistics.median(a),
+                new PairComparison(a, b).nap());
     }
 
     private static int block(Series days) {
@@ -53,7 +56,7 @@ public record BlockBootstrap(
     }
 
     private static double varianceOfSum(double[] y, int length) {
-        double mean = Spread.mean(y);
+        double mean = SampleStatistics.mean(y);
         double squares = 0;
         for (int start = 0; start < y.length; start++) {
             double sum = 0;

@@ -7,9 +7,9 @@ import painlog.stats.Ties;
 import painlog.stats.series.PhasePair;
 
 /**
- * Would another moment of change have shown as much (JSON {@code circular_shift}): the labels A and B are moved along the
- * days, round the end, and the mean difference B − A counted again each time. Descriptive unless the start was drawn at
- * random. O(N).
+ * Would another moment of change have shown as much (JSON {@code circular_shift}): the labels A and B are moved along
+ * the days, round the end, and the mean difference B − A counted again each time. Descriptive unless the start was
+ * drawn at random. O(N).
  *
  * @param nShifts as many as days
  * @param statistic mean of B minus mean of A, points
@@ -18,8 +18,8 @@ import painlog.stats.series.PhasePair;
  */
 public record CircularShift(int nShifts, double statistic, int nAsExtreme, double pTwoSided, double pImprovement) {
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public CircularShift turnedBack() {
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
+    public CircularShift unmirrored() {
         return new CircularShift(nShifts, 0 - statistic, nAsExtreme, pTwoSided, pImprovement);
     }
 

@@ -9,9 +9,9 @@ import painlog.stats.regression.GlsFit;
 import painlog.stats.series.PhaseSeries;
 
 /**
- * Did it repeat when a therapy came back (JSON {@code cycles}): for each cycle A then B, mean of B minus mean of A, and a
- * paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is left
- * out.
+ * Did it repeat when a therapy came back (JSON {@code cycles}): for each cycle A then B, mean of B minus mean of A, and
+ * a paired t interval over the cycles (Chen &amp; Chen 2014). A is the arm that came first; a last A without its B is
+ * left out.
  *
  * @param differences one for each cycle, points
  * @param change their mean, on cycles − 1 degrees of freedom
@@ -25,11 +25,13 @@ public record Cycles(int nCycles, List<Double> differences, MeanInterval change,
 
     /** Refused unless two arms alternate through at least two cycles. */
     public static Outcome<Cycles> of(List<PhaseSeries> phases) {
-        return Alternation.of(phases).then(turns -> {
-            if (!turns.alternates()) {
+        return Alternation.of(phases).then(alternation -> {
+            if (!alternation.alternates()) {
                 return Outcome.refused(Reason.NOT_ALTERNATING);
             }
-            return turns.size() < 4 ? Outcome.refused(Reason.FEWER_THAN_TWO_CYCLES) : Outcome.ok(of(turns.means()));
+            return alternation.size() < 4
+                    ? Outcome.refused(Reason.FEWER_THAN_TWO_CYCLES)
+                    : Outcome.ok(of(alternation.means()));
         });
     }
 

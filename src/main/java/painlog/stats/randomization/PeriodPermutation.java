@@ -8,7 +8,7 @@ import painlog.stats.Ties;
 import painlog.stats.series.PhaseSeries;
 
 /**
- * The difference between two arms against every way the labels could have been dealt to the phases (JSON
+ * The difference between two arms against every way the labels could have been assigned to the phases (JSON
  * {@code period_permutation}): mean of B's phase means minus A's. A real test only when the order was drawn at random;
  * otherwise descriptive.
  *
@@ -29,8 +29,8 @@ public record PeriodPermutation(
     private static final int DRAWN = 200_000;
     private static final long SEED = 20_260_101;
 
-    /** The points of mirrored phases as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public PeriodPermutation turnedBack() {
+    /** The result on the original scale, for mirrored phases, see {@link painlog.stats.series.Series#mirrored}. */
+    public PeriodPermutation unmirrored() {
         return new PeriodPermutation(
                 nArrangements, 0 - statistic, nAsExtremeTwoSided, pTwoSided, pImprovement, smallestPossibleP);
     }
@@ -38,9 +38,9 @@ public record PeriodPermutation(
     /** Refused unless there are two arms and at least four phases. */
     public static Outcome<PeriodPermutation> of(List<PhaseSeries> phases) {
         return Alternation.of(phases)
-                .then(turns -> turns.size() < 4
+                .then(alternation -> alternation.size() < 4
                         ? Outcome.refused(Reason.FEWER_THAN_FOUR_PERIODS)
-                        : Outcome.ok(new Count(turns).run()));
+                        : Outcome.ok(new Count(alternation).run()));
     }
 
     /** Goes through the arrangements. */
@@ -53,15 +53,15 @@ public record PeriodPermutation(
         private long asFar;
         private long asLow;
 
-        Count(Alternation turns) {
-            means = turns.means();
+        Count(Alternation alternation) {
+            means = alternation.means();
             double sumB = 0;
             double sum = 0;
             int b = 0;
             for (int i = 0; i < means.length; i++) {
                 sum += means[i];
-                sumB += turns.inB()[i] ? means[i] : 0;
-                b += turns.inB()[i] ? 1 : 0;
+                sumB += alternation.inB()[i] ? means[i] : 0;
+                b += alternation.inB()[i] ? 1 : 0;
             }
             inB = b;
             total = sum;

@@ -3,14 +3,14 @@ package painlog.stats.randomization;
 import painlog.stats.Outcome;
 import painlog.stats.series.PhasePair;
 
-/** What moving the labels says about a pair (JSON {@code permutation}); details only. */
+/** The permutation tests of a pair (JSON {@code permutation}); details only. */
 public record Permutation(Outcome<CircularShift> circularShift, Outcome<StartPoint> startPoint) {
 
     /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    public Permutation turnedBack() {
+    public Permutation unmirrored() {
         return new Permutation(
-                circularShift.then(shift -> Outcome.ok(shift.turnedBack())),
-                startPoint.then(start -> Outcome.ok(start.turnedBack())));
+                circularShift.then(shift -> Outcome.ok(shift.unmirrored())),
+                startPoint.then(start -> Outcome.ok(start.unmirrored())));
     }
 
     public static Permutation of(PhasePair pair) {

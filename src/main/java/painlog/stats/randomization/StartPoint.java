@@ -8,7 +8,8 @@ import painlog.stats.series.PhasePair;
 
 /**
  * Would another start of B have shown as much (JSON {@code start_point}): the start is tried at every place that leaves
- * both sides three days (Edgington; scan's rand_test, complete). A valid test only for a start day drawn at random. O(N).
+ * both sides three days (Edgington; scan's rand_test, complete). A valid test only for a start day drawn at random.
+ * O(N).
  *
  * @param statisticAMinusB mean of A minus mean of B, points
  * @param nAtLeast starts whose statistic is at least that, the real one included
@@ -24,8 +25,8 @@ public record StartPoint(
         double scanP) {
     private static final int LEAST = 3;
 
-    /** The points of a mirrored pair as they are, see {@link painlog.stats.series.Series#mirrored}. */
-    StartPoint turnedBack() {
+    /** The result on the original scale, for a mirrored pair, see {@link painlog.stats.series.Series#mirrored}. */
+    StartPoint unmirrored() {
         return new StartPoint(
                 nStartPoints, minDaysPerPhase, 0 - statisticAMinusB, nAtLeast, pImprovement, pTwoSided, scanP);
     }

@@ -8,8 +8,8 @@ import painlog.stats.Reason;
 
 /**
  * Regression with AR(1) errors in calendar days by REML, with Satterthwaite t intervals: y = Xb + e, Cov(eᵢ, eⱼ) = s²
- * φ^|tᵢ − tⱼ|. Missing days are handled exactly. Why REML: Turner et al. 2021 (BMC Med Res Methodol 21:181), and METHODS
- * section 8. About 40 evaluations of O(n k²).
+ * φ^|tᵢ − tⱼ|. Missing days are handled exactly. Why REML: Turner et al. 2021 (BMC Med Res Methodol 21:181), and
+ * {@code src/site/markdown/methods.md}. About 40 evaluations of O(n k²).
  */
 public final class ArRegression {
     private ArRegression() {}
@@ -19,8 +19,8 @@ public final class ArRegression {
     }
 
     /**
-     * The fit; refused when the model passes through every point or φ runs to its upper bound. The caller has made sure of
-     * full rank and of enough days.
+     * The fit; refused when the model passes through every point or φ runs to its upper bound. The caller has made sure
+     * of full rank and of enough days.
      *
      * @param contrasts weights of the coefficients, by name
      */

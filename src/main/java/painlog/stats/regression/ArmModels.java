@@ -13,9 +13,10 @@ import painlog.stats.series.PhaseSeries;
 import painlog.stats.series.Series;
 
 /**
- * Every arm against every other over all days and phases: AR(1) REML of the daily means on one 0/1 column for each arm but
- * the first. Where the arms are none, massage, physical therapy and both, {@code levelTrendReml} is the factorial model of
- * {@link TherapyModels} in other words, and without days of both its types model; other therapies fit in as well.
+ * Every arm against every other over all days and phases: AR(1) REML of the daily means on one 0/1 column for each arm
+ * but the first. Where the arms are none, massage, physical therapy and both, {@code levelTrendReml} is the factorial
+ * model of {@link TherapyModels} in other words, and without days of both its types model; other therapies fit in as
+ * well.
  *
  * @param levelReml y ~ 1 + arms
  * @param levelTrendReml the same beside a common trend, {@code time} in days from the first day with data
@@ -24,8 +25,8 @@ public record ArmModels(Outcome<ArFit> levelReml, Outcome<ArFit> levelTrendReml)
     private static final int LEAST_DAYS = 5;
 
     /**
-     * Arms below five days are left out. Refused when fewer than two arms remain ({@code types_not_identifiable}), when no
-     * arm varies within itself, when arms cannot be told from time and as every REML fit. O(n k²) for k arms.
+     * Arms below five days are left out. Refused when fewer than two arms remain ({@code types_not_identifiable}), when
+     * no arm varies within itself, when arms cannot be told from time and as every REML fit. O(n k²) for k arms.
      */
     public static ArmModels of(List<PhaseSeries> phases) {
         Map<String, Series> arms = arms(phases);

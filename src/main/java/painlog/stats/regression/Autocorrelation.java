@@ -7,7 +7,8 @@ import painlog.stats.Outcome;
 import painlog.stats.series.PhasePair;
 
 /**
- * How much neighbouring days resemble each other (JSON {@code autocorrelation}), from the residuals around the two means.
+ * How much neighbouring days resemble each other (JSON {@code autocorrelation}), from the residuals around the two
+ * means.
  *
  * @param phiReml the REML estimate of the level model, held in [0, 0.99]
  * @param phiRemlUnbounded the same, held in [−0.95, 0.99] only

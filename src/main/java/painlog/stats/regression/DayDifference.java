@@ -8,8 +8,8 @@ import painlog.stats.Reason;
 import painlog.stats.series.Series;
 
 /**
- * Days with something against days without it, beside a straight calendar trend, with AR(1) errors by REML: y ~ 1 + time +
- * with. What goes along, not why.
+ * Days with something against days without it, beside a straight calendar trend, with AR(1) errors by REML: y ~ 1 +
+ * time + with. What goes along, not why.
  *
  * @param phi correlation of neighbouring days
  * @param difference with minus without, points
@@ -18,7 +18,7 @@ public record DayDifference(int nWith, int nWithout, double phi, Estimate differ
     private static final int LEAST = 5;
     private static final String WITH = "with";
 
-    /** Refused below five days on either side, and as every REML fit; the two counts are told all the same. O(n). */
+    /** Refused below five days on either side, and as every REML fit; the two counts are given all the same. O(n). */
     public static Outcome<DayDifference> of(Series days, Set<Integer> with) {
         int[] all = days.days();
         int nWith = 0;

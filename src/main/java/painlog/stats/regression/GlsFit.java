@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * A fit at a given φ, without any search (JSON {@code gls_fixed_phi.cases}): the check of the regression core by itself.
- * Lists are in the order of the model's coefficients.
+ * A fit at a given φ, without any search (JSON {@code gls_fixed_phi.cases}): the check of the regression core by
+ * itself. Lists are in the order of the model's coefficients.
  */
 public record GlsFit(double phi, List<Double> beta, List<Double> se, double sigma2, double minus2RemlCore) {
 

@@ -7,8 +7,8 @@ import painlog.stats.Reason;
 import painlog.stats.series.PhasePair;
 
 /**
- * The interrupted time series by ordinary least squares (JSON {@code its_ols}): kept to compare with other programs. Lists
- * are in the order of {@code names}.
+ * The interrupted time series by ordinary least squares (JSON {@code its_ols}): kept to compare with other programs.
+ * Lists are in the order of {@code names}.
  *
  * @param beta points, and points per day
  * @param seOls plain standard errors

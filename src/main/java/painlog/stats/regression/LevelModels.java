@@ -8,9 +8,9 @@ import painlog.stats.Reason;
 import painlog.stats.series.PhasePair;
 
 /**
- * Is B lower than A, and by how much: the three AR(1) REML models of a pair. {@code level} is B minus A in points, negative
- * when pain falls. All refuse below five days in either ({@code too_few_days}), when neither varies
- * ({@code no_variation}), when the model passes through every point and when φ runs to its bound.
+ * Is B lower than A, and by how much: the three AR(1) REML models of a pair. {@code level} is B minus A in points,
+ * negative when pain falls. All refuse below five days in either ({@code too_few_days}), when neither varies ({@code
+ * no_variation}), when the model passes through every point and when φ runs to its bound.
  */
 public final class LevelModels {
     private static final int DAYS_FOR_SLOPES = 12;
@@ -23,8 +23,8 @@ public final class LevelModels {
     }
 
     /**
-     * {@code level_trend_reml}: the same beside one common calendar trend. Coefficients {@code intercept, time, level}; time
-     * per day from B's start.
+     * {@code level_trend_reml}: the same beside one common calendar trend. Coefficients {@code intercept, time, level};
+     * time per day from B's start.
      */
     public static Outcome<ArFit> withTrend(PhasePair pair) {
         return pair.forRegression().then(p -> ArRegression.fit(PairDesigns.levelAndTrend(p)));

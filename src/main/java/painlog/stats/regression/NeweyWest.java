@@ -5,9 +5,9 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Standard errors of ordinary least squares that allow for autocorrelation (Newey &amp; West 1987): Bartlett weights 1 −
- * |tᵢ − tⱼ|/(L + 1) over the CALENDAR lag, no prewhitening, times n/(n − k). O(n L k²). Known to promise too much (METHODS
- * section 8); kept for comparability.
+ * Standard errors of ordinary least squares that allow for autocorrelation (Newey &amp; West 1987): Bartlett weights 1
+ * − |tᵢ − tⱼ|/(L + 1) over the CALENDAR lag, no prewhitening, times n/(n − k). O(n L k²). Known to promise too much
+ * (see {@code src/site/markdown/methods.md}); kept for comparability.
  */
 public final class NeweyWest {
     private NeweyWest() {}

@@ -9,8 +9,8 @@ import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 
 /**
- * The φ that minimises the REML criterion. The criterion can have two minima, so a grid finds the best bracket; inside it
- * the root of the derivative is good to about 1e-12, where minimising itself would stop at 1e-8.
+ * The φ that minimises the REML criterion. The criterion can have two minima, so a grid finds the best bracket; inside
+ * it the root of the derivative is good to about 1e-12, where minimising itself would stop at 1e-8.
  */
 final class PhiSearch {
     static final double UPPER = 0.99;

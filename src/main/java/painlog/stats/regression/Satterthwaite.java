@@ -54,7 +54,7 @@ public final class Satterthwaite {
         return contrast.dotProduct(covariance.operate(contrast));
     }
 
-    /** When no two days are near enough to tell anything about φ, only s² is uncertain. */
+    /** When no two days are near enough for any information on φ, only s² is uncertain. */
     public double df(RealVector contrast) {
         double gSigma = unscaledVariance(contrast);
         double variance = sigma2 * gSigma;

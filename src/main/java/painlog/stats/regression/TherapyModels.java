@@ -14,12 +14,13 @@ import painlog.stats.series.Series;
 
 /**
  * Massage against physical therapy over all days and phases (JSON {@code types}): AR(1) REML of the daily means on
- * {@code massage} and {@code pt} as 0/1, a day with both having both. Only therapies that some days have and others lack
- * become columns.
+ * {@code massage} and {@code pt} as 0/1, a day with both having both. Only therapies that some days have and others
+ * lack become columns.
  *
  * @param typesReml y ~ 1 + massage + pt; contrast {@code ptMinusMassage} where both are there
  * @param typesTrendReml the same beside a common trend, {@code time} in days from the first day with data
- * @param factorialTrendReml adds {@code massageXPt}, where none, massage, pt and both all occur; contrast {@code bothVsNone}
+ * @param factorialTrendReml adds {@code massageXPt}, where none, massage, pt and both all occur; contrast
+ *     {@code bothVsNone}
  */
 public record TherapyModels(
         Outcome<ArFit> typesReml, Outcome<ArFit> typesTrendReml, Outcome<ArFit> factorialTrendReml) {
@@ -27,8 +28,9 @@ public record TherapyModels(
     private static final int KINDS = 4;
 
     /**
-     * Refused without days, below ten days in all, when all days are the same, when the therapies cannot be told apart from
-     * each other ({@code types_not_identifiable}) or from time ({@code collinear_with_time}), and as every REML fit.
+     * Refused without days, below ten days in all, when all days are the same, when the therapies cannot be told apart
+     * from each other ({@code types_not_identifiable}) or from time ({@code collinear_with_time}), and as every REML
+     * fit.
      */
     public static TherapyModels of(List<PhaseSeries> phases) {
         Outcome<Design> types = types(phases);

@@ -1,9 +1,9 @@
 package painlog.stats.regression;
 
 /**
- * The transformation W that makes AR(1) errors on irregular days independent: row i becomes (rowᵢ − ρᵢ rowᵢ₋₁)/σᵢ with ρᵢ
- * = φ^(tᵢ − tᵢ₋₁) and σᵢ² = 1 − ρᵢ²; row 1 stays (Prais &amp; Winsten 1954, for gaps). W R W' = I exactly, where Rᵢⱼ =
- * φ^|tᵢ − tⱼ|. Every operation is O(n) in time and memory; no n × n matrix is ever formed.
+ * The transformation W that makes AR(1) errors on irregular days independent: row i becomes (rowᵢ − ρᵢ rowᵢ₋₁)/σᵢ with
+ * ρᵢ = φ^(tᵢ − tᵢ₋₁) and σᵢ² = 1 − ρᵢ²; row 1 stays (Prais &amp; Winsten 1954, for gaps). W R W' = I exactly, where Rᵢⱼ
+ * = φ^|tᵢ − tⱼ|. Every operation is O(n) in time and memory; no n × n matrix is ever formed.
  */
 final class Whitening {
     private final double[] rho;
@@ -60,8 +60,8 @@ final class Whitening {
     }
 
     /**
-     * B u, where B = W (dR/dφ) W'. Differentiating W R W' = I gives B = −(K + K') with K = (dW/dφ) W⁻¹, and both factors of
-     * K are bidiagonal or the inverse of such: two passes.
+     * B u, where B = W (dR/dφ) W'. Differentiating W R W' = I gives B = −(K + K') with K = (dW/dφ) W⁻¹, and both
+     * factors of K are bidiagonal or the inverse of such: two passes.
      */
     double[] spread(double[] u) {
         double[] there = derivative(unwhiten(u));

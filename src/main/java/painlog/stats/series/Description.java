@@ -5,7 +5,7 @@ import java.util.function.DoublePredicate;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
@@ -33,7 +33,7 @@ public record Description(
      */
     public record Center(double mean, double median, OptionalDouble sd) implements JsonUnwrapped {}
 
-    /** The middle half of the days, points of the measure; see {@link Spread#quantile}. */
+    /** The middle half of the days, points of the measure; see {@link SampleStatistics#quantile}. */
     public record Quartiles(double q1, double q3, double iqr) implements JsonUnwrapped {}
 
     /** The lowest and the highest day, points of the measure. */
@@ -53,20 +53,20 @@ public record Description(
                 new LoggedDays(days.size(), entries, calendarDays, (double) days.size() / calendarDays),
                 center(days),
                 quartiles(v),
-                new Extremes(Spread.min(v), Spread.max(v)),
+                new Extremes(SampleStatistics.min(v), SampleStatistics.max(v)),
                 worstEntry,
                 shares(v)));
     }
 
     private static Center center(Series days) {
         double[] v = days.values();
-        OptionalDouble sd = v.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(Spread.sd(v));
-        return new Center(days.mean(), Spread.median(v), sd);
+        OptionalDouble sd = v.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(SampleStatistics.sd(v));
+        return new Center(days.mean(), SampleStatistics.median(v), sd);
     }
 
     private static Quartiles quartiles(double[] values) {
-        double q1 = Spread.quantile(values, 0.25);
-        double q3 = Spread.quantile(values, 0.75);
+        double q1 = SampleStatistics.quantile(values, 0.25);
+        double q3 = SampleStatistics.quantile(values, 0.75);
         return new Quartiles(q1, q3, q3 - q1);
     }
 

@@ -1,11 +1,11 @@
 package painlog.stats.series;
 
 /**
- * Pairs of a sequence that stand in the wrong order (an earlier entry greater than a later one), counted and picked while
- * merge-sorting it: O(n log n) time, O(n) memory, whatever their number.
+ * Pairs of a sequence that stand in the wrong order (an earlier entry greater than a later one), counted and picked
+ * while merge-sorting it: O(n log n) time, O(n) memory, whatever their number.
  */
 public final class Inversions {
-    /** Takes the values of one inverted pair, the greater one stood first. */
+    /** Receives the values of one inverted pair, the greater one stood first. */
     public interface Taker {
         void take(int greater, int smaller);
     }
@@ -32,8 +32,8 @@ public final class Inversions {
     }
 
     /**
-     * Hands the inversions with these numbers to the taker. Inversions are numbered from 0 in an order of this class's own;
-     * it is the same every time.
+     * Passes the inversions with these numbers to the taker. Inversions are numbered from 0 in an order of this class's
+     * own; it is the same every time.
      *
      * @param wanted increasing, repeats allowed
      */
@@ -65,14 +65,14 @@ public final class Inversions {
             if (j >= end || (i < middle && from[i] <= from[j])) {
                 into[to] = from[i++];
             } else {
-                handOut(i, middle, from[j]);
+                emit(i, middle, from[j]);
                 into[to] = from[j++];
             }
         }
     }
 
     /** All of from[i..middle) are greater than this later value. */
-    private void handOut(int i, int middle, int smaller) {
+    private void emit(int i, int middle, int smaller) {
         long end = seen + middle - i;
         while (next < wanted.length && wanted[next] < end) {
             taker.take(from[i + (int) (wanted[next++] - seen)], smaller);

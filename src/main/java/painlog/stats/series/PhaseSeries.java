@@ -1,9 +1,9 @@
 package painlog.stats.series;
 
 /**
- * A stretch of days under the same therapies.
+ * The daily series of one phase: a run of days under the same therapies.
  *
- * @param arm which therapies, in any fixed spelling: equal words are equal arms
+ * @param arm which therapies, in any fixed notation: equal texts are equal arms
  * @param massage whether massage is among them
  * @param pt whether physical therapy is among them
  */

@@ -1,7 +1,7 @@
 package painlog.stats.series;
 
 import java.util.Arrays;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
@@ -76,8 +76,8 @@ public final class Series {
     }
 
     /**
-     * The same days with the sign of every value changed, for a measure of which more is better: what is asked of the
-     * mirror must not depend on where the scale begins, and its points are turned back afterwards.
+     * The same days with the sign of every value changed, for a measure of which more is better: estimates on the
+     * mirrored values must not depend on where the scale begins, and are mirrored back afterwards.
      */
     public Series mirrored() {
         double[] mirror = values.clone();
@@ -98,7 +98,7 @@ public final class Series {
     }
 
     public double mean() {
-        return Spread.mean(values);
+        return SampleStatistics.mean(values);
     }
 
     public boolean isConstant() {

@@ -14,12 +14,12 @@ import painlog.stats.MeanInterval;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.Ties;
 
 /**
- * Before against after over many sessions (JSON {@code paired}). People book sessions on bad days, so some drop is to be
- * expected anyway: say so beside it, and see {@link NextDay}.
+ * Before against after over many sessions (JSON {@code paired}). People book sessions on bad days, so some drop is to
+ * be expected anyway: say so beside it, and see {@link NextDay}.
  *
  * @param nSkipped sessions without a score before or after
  */
@@ -47,7 +47,7 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
                     mean.mean(),
                     mean.sd(),
                     mean.ci(),
-                    Spread.median(change));
+                    SampleStatistics.median(change));
         }
 
         private static double mean(List<PairedSession> complete, Function<PairedSession, OptionalDouble> score) {
@@ -86,7 +86,7 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
      */
     public record Drops(int nDropGe2, int nDropGe30pct, int nResponder) implements JsonUnwrapped {}
 
-    /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are told all the same. */
+    /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are given all the same. */
     public static Outcome<BeforeAfter> of(List<PairedSession> sessions) {
         List<PairedSession> complete =
                 sessions.stream().filter(PairedSession::isComplete).toList();

@@ -17,10 +17,10 @@ import painlog.stats.Reason;
 import painlog.stats.series.Series;
 
 /**
- * Pain some hours before or after a session, as deviation from the mean of the daily means of its phase (one bin of JSON
- * {@code event_locked}). An entry counts towards the NEXT session with its hours before it and towards the PREVIOUS one
- * with its hours after it, so relief is not counted twice where sessions are close. Mean per session first, then a t
- * interval over sessions.
+ * Pain some hours before or after a session, as deviation from the mean of the daily means of its phase (one bin of
+ * JSON {@code event_locked}). An entry counts towards the NEXT session with its hours before it and towards the
+ * PREVIOUS one with its hours after it, so relief is not counted twice where sessions are close. Mean per session
+ * first, then a t interval over sessions.
  *
  * @param fromH hours from the session's start, excluded; negative before it
  * @param toH hours from the session's start, included
@@ -32,11 +32,11 @@ public record EventLocked(
     private static final int[] EDGES = {-48, -24, -12, 0, 12, 24, 48, 72};
 
     /**
-     * All seven bins from −48 to 72 h. A bin is refused below three sessions with an entry in it; its hours and counts are
-     * told all the same.
+     * All seven bins from −48 to 72 h. A bin is refused below three sessions with an entry in it; its hours and counts
+     * are given all the same.
      *
-     * @param type only sessions of this type are averaged; the neighbouring sessions are sought among all, and those that
-     *     begin together are neighbours alike. Empty: all types
+     * @param type only sessions of this type are averaged; the neighbouring sessions are sought among all, and those
+     *     that begin together are neighbours alike. Empty: all types
      * @param phases an entry on a day outside all of them is left out
      */
     public static List<Outcome<EventLocked>> of(

@@ -19,9 +19,10 @@ import painlog.stats.regression.NeweyWest;
 import painlog.stats.series.Series;
 
 /**
- * Is the relief after a session more than what equally bad days do on their own (JSON {@code next_day_ancova}): for a day
- * c, change = y(c+1) − y(c−1); change ~ 1 + (y(c−1) − its mean) + session, Newey-West with calendar lag 2 for the
- * overlapping windows, t on n − 3. Session days have none on the days beside them; control days have none from c−3 to c+1.
+ * Is the relief after a session more than what equally bad days do on their own (JSON {@code next_day_ancova}): for a
+ * day c, change = y(c+1) − y(c−1); change ~ 1 + (y(c−1) − its mean) + session, Newey-West with calendar lag 2 for the
+ * overlapping windows, t on n − 3. Session days have none on the days beside them; control days have none from c−3 to
+ * c+1.
  *
  * @param days what was seen, before any model
  */

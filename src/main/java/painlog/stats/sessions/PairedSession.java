@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
  *
  * @param session number in the order of time, from 1
  * @param before the recorded score, else the last entry in [start − 24 h, start]
- * @param after the recorded score, else the first entry in (start, start + 24 h] and not after the start of the next session; those
- *     that begin together share what lies around them
+ * @param after the recorded score, else the first entry in (start, start + 24 h] and not after the start of the next
+ *     session; those that begin together share what lies around them
  */
 public record PairedSession(int session, String type, OptionalDouble before, OptionalDouble after) {
     private static final long DAY = 24 * 3600;

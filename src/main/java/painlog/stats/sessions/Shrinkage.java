@@ -5,14 +5,15 @@ import java.util.List;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.Ties;
 
 /**
- * Means of groups of unequal size, drawn towards the mean of all where few values stand behind them (empirical Bayes; James
- * &amp; Stein 1961, Morris 1983). With s² the pooled variance within groups and τ² the variance between their true means
- * (DerSimonian &amp; Laird 1986): w = τ²/(τ² + s²/n), shrunk = μ + w (mean − μ), where μ weighs the means by 1/(τ² + s²/n).
+ * Means of groups of unequal size, drawn towards the mean of all where few values stand behind them (empirical Bayes;
+ * James &amp; Stein 1961, Morris 1983). With s² the pooled variance within groups and τ² the variance between their
+ * true means (DerSimonian &amp; Laird 1986): w = τ²/(τ² + s²/n), shrunk = μ + w (mean − μ), where μ weighs the means by
+ * 1/(τ² + s²/n).
  *
  * @param n values of the group, 1 or more
  * @param mean of the group
@@ -23,8 +24,8 @@ import painlog.stats.Ties;
 public record Shrinkage(int n, double mean, double weight, double shrunk, ConfidenceInterval ci) {
 
     /**
-     * One for each group, in their order. Refused with fewer than two groups ({@code types_not_identifiable}), when no group
-     * has two values ({@code too_few_sessions}) and when no group varies within itself ({@code no_variation}).
+     * One for each group, in their order. Refused with fewer than two groups ({@code types_not_identifiable}), when no
+     * group has two values ({@code too_few_sessions}) and when no group varies within itself ({@code no_variation}).
      */
     public static Outcome<List<Shrinkage>> of(List<double[]> groups) {
         if (groups.size() < 2) {
@@ -42,7 +43,7 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
     }
 
     private static double squares(double[] group) {
-        double mean = Spread.mean(group);
+        double mean = SampleStatistics.mean(group);
         double sum = 0;
         for (double value : group) {
             sum += (value - mean) * (value - mean);
@@ -57,7 +58,7 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
         for (double[] group : groups) {
             double weight = 1 / (between + within / group.length);
             precision += weight;
-            centre += weight * Spread.mean(group);
+            centre += weight * SampleStatistics.mean(group);
         }
         centre /= precision;
         List<Shrinkage> shrunk = new ArrayList<>();
@@ -74,18 +75,18 @@ public record Shrinkage(int n, double mean, double weight, double shrunk, Confid
         for (double[] group : groups) {
             all += group.length;
             squaredSizes += (double) group.length * group.length;
-            sum += group.length * Spread.mean(group);
+            sum += group.length * SampleStatistics.mean(group);
         }
         double q = 0;
         for (double[] group : groups) {
-            double off = Spread.mean(group) - sum / all;
+            double off = SampleStatistics.mean(group) - sum / all;
             q += group.length * off * off;
         }
         return Math.max(0, (q - (groups.size() - 1) * within) / (all - squaredSizes / all));
     }
 
     private static Shrinkage of(double[] group, double between, double within, double[] centre) {
-        double mean = Spread.mean(group);
+        double mean = SampleStatistics.mean(group);
         double error = within / group.length;
         double weight = between / (between + error);
         double shrunk = centre[0] + weight * (mean - centre[0]);

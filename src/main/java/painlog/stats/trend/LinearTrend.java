@@ -3,7 +3,7 @@ package painlog.stats.trend;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.TailProbability;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.ArRegression;
@@ -13,8 +13,8 @@ import painlog.stats.regression.NeweyWest;
 import painlog.stats.series.Series;
 
 /**
- * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard errors
- * and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
+ * The least-squares line through one span (JSON {@code ols}), in points per day, with plain and Newey-West standard
+ * errors and two-sided t tests on n − 2. Both promise too much in short, autocorrelated series: label it optimistic.
  *
  * @param rSquared share of the variance that the line explains, 0–1
  */
@@ -63,6 +63,6 @@ public record LinearTrend(
     }
 
     private static double totalSquares(Series days) {
-        return Spread.variance(days.values()) * (days.size() - 1);
+        return SampleStatistics.variance(days.values()) * (days.size() - 1);
     }
 }

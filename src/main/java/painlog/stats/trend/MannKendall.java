@@ -10,8 +10,8 @@ import painlog.stats.series.KendallScore;
 import painlog.stats.series.Series;
 
 /**
- * Is pain drifting within one span: the Mann-Kendall test (Mann 1945, Kendall 1970), tie-corrected, and again corrected for
- * autocorrelation (JSON {@code mann_kendall}). The normal approximation is rough below ten days.
+ * Is pain drifting within one span: the Mann-Kendall test (Mann 1945, Kendall 1970), tie-corrected, and again corrected
+ * for autocorrelation (JSON {@code mann_kendall}). The normal approximation is rough below ten days.
  *
  * @param S rising minus falling pairs
  * @param p two-sided, as if days were independent

@@ -1,11 +1,11 @@
 package painlog.stats.trend;
 
-import painlog.stats.Spread;
+import painlog.stats.SampleStatistics;
 import painlog.stats.series.Series;
 
 /**
- * The line through one span by Theil (1950) and Sen (1968): the slope is the median of all pairwise slopes, the intercept
- * the median of y − slope·t, at day 0 of the caller's count.
+ * The line through one span by Theil (1950) and Sen (1968): the slope is the median of all pairwise slopes, the
+ * intercept the median of y − slope·t, at day 0 of the caller's count.
  */
 public record MedianLine(double slope, double interceptAtDay0) {
 
@@ -15,7 +15,7 @@ public record MedianLine(double slope, double interceptAtDay0) {
 
     static MedianLine of(Series days, SlopeSelection slopes) {
         double slope = slopes.median();
-        return new MedianLine(slope, Spread.median(residuals(days, slope)));
+        return new MedianLine(slope, SampleStatistics.median(residuals(days, slope)));
     }
 
     private static double[] residuals(Series days, double slope) {

@@ -5,12 +5,12 @@ import painlog.stats.series.Inversions;
 import painlog.stats.series.Series;
 
 /**
- * The slopes between all pairs of points, without ever writing them down. Between two slopes lo and hi lie exactly those
- * pairs whose order by y − lo·t differs from their order by y − hi·t, so counting slopes is counting inversions (Matoušek
- * 1991). Everything is done in whole numbers, so counts are exact however many slopes are equal.
+ * The slopes between all pairs of points, without ever writing them down. Between two slopes lo and hi lie exactly
+ * those pairs whose order by y − lo·t differs from their order by y − hi·t, so counting slopes is counting inversions
+ * (Matoušek 1991). Everything is done in whole numbers, so counts are exact however many slopes are equal.
  *
- * <p>Values are kept as multiples of a power of two of about 1e-11 points, coarser only where values and days are so large
- * that products would overflow.
+ * <p>Values are kept as multiples of a power of two of about 1e-11 points, coarser only where values and days are so
+ * large that products would overflow.
  */
 final class PairedSlopes {
     private static final int FINEST = 36;
@@ -156,8 +156,8 @@ final class PairedSlopes {
         }
 
         /**
-         * The rank of each point. Points on one line of this slope are in reverse order of time when the ranks are to hold
-         * just after the slope, in order of time just before.
+         * The rank of each point. Points on one line of this slope are in reverse order of time when the ranks are to
+         * hold just after the slope, in order of time just before.
          */
         int[] ranks(boolean after) {
             int n = t.length;

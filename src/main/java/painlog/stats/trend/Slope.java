@@ -1,7 +1,8 @@
 package painlog.stats.trend;
 
 /**
- * A slope as the exact fraction rise/run of two points, or minus or plus infinity: the boundary of a search among slopes.
+ * A slope as the exact fraction rise/run of two points, or minus or plus infinity: the boundary of a search among
+ * slopes.
  *
  * @param run days, above 0; 0 for the infinite ones
  */

@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
 import painlog.stats.series.Series;
 
 /**
- * The k-th smallest slope among all pairs of points, exactly as if all slopes had been sorted. Few points: they are sorted.
- * Many: a random sample of the slopes brackets the wanted rank, exact counts narrow the search to between the bracket, and
- * so on until the rest can be sorted (after Dillencourt, Mount &amp; Netanyahu 1992). Expected O(n log n) time, O(n) memory;
- * chance decides only how long it takes.
+ * The k-th smallest slope among all pairs of points, exactly as if all slopes had been sorted. Few points: they are
+ * sorted. Many: a random sample of the slopes brackets the wanted rank, exact counts narrow the search to between the
+ * bracket, and so on until the rest can be sorted (after Dillencourt, Mount &amp; Netanyahu 1992). Expected O(n log n)
+ * time, O(n) memory; chance decides only how long it takes.
  */
 public final class SlopeSelection {
     private static final int SORTED_AT_ONCE = 80_000;
@@ -73,7 +73,7 @@ public final class SlopeSelection {
         return known.at(rank);
     }
 
-    /** A stretch of the sorted slopes that is known: sorted, or one value for all. */
+    /** A range of the sorted slopes that is known: sorted, or one value for all. */
     private static final class Known {
         private final long before;
         private final long count;
@@ -115,7 +115,9 @@ public final class SlopeSelection {
             this.sorted = picked.sortedValues();
         }
 
-        /** Slopes that most likely lie on either side of a place, given as share of the range: three standard errors. */
+        /**
+         * Slopes that most likely lie on either side of a place, given as share of the range: three standard errors.
+         */
         List<Slope> around(double share) {
             double margin = 3 * Math.sqrt(sorted.length * share * (1 - share)) + 1;
             int lower = (int) Math.floor(share * sorted.length - margin);

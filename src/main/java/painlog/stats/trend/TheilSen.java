@@ -11,8 +11,8 @@ import painlog.stats.series.KendallScore;
 import painlog.stats.series.Series;
 
 /**
- * The drift within one span that outliers cannot pull (JSON {@code theil_sen}): the median of all pairwise slopes, with the
- * interval of Sen (1968) in Gilbert's (1987) interpolated form, in points per day. Expected O(n log n).
+ * The drift within one span that outliers cannot pull (JSON {@code theil_sen}): the median of all pairwise slopes, with
+ * the interval of Sen (1968) in Gilbert's (1987) interpolated form, in points per day. Expected O(n log n).
  *
  * @param slopePerWeek seven times {@code slopePerDay}
  * @param interceptAtDay0 points, where the line meets day 0 of the series
@@ -35,8 +35,8 @@ public record TheilSen(
      *
      * @param phi correlation of neighbouring days around the span's line
      * @param deff variance inflation
-     * @param ciLowerPerDayAdj empty, like {@code ciUpperPerDayAdj}, when its rank falls outside the slopes and when every
-     *     value is the same
+     * @param ciLowerPerDayAdj empty, like {@code ciUpperPerDayAdj}, when its rank falls outside the slopes and when
+     *     every value is the same
      */
     public record AdjustedLimits(
             double phi, double deff, OptionalDouble ciLowerPerDayAdj, OptionalDouble ciUpperPerDayAdj)

@@ -4,7 +4,7 @@ import painlog.stats.Outcome;
 import painlog.stats.regression.ArFit;
 import painlog.stats.series.Series;
 
-/** Four looks at the drift within one span (JSON {@code trend}); each may refuse by itself. */
+/** Four estimates of the drift within one span (JSON {@code trend}); each may refuse by itself. */
 public record Trend(
         Outcome<TheilSen> theilSen, Outcome<MannKendall> mannKendall, Outcome<LinearTrend> ols, Outcome<ArFit> reml) {
 

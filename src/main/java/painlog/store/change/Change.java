@@ -16,7 +16,7 @@ import painlog.journal.word.WordKind;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
-/** One change of the journal: all of it is in the file after {@link #commit}, none of it otherwise. */
+/** One change of the journal: a transaction that is in the file after {@link #commit} and not at all otherwise. */
 public final class Change implements AutoCloseable {
     private final Sql sql;
     private final Transaction transaction;
@@ -111,7 +111,7 @@ public final class Change implements AutoCloseable {
                 "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
     }
 
-    /** Adds a word of the person's own, unless another painlog just did. */
+    /** Adds a word of the person's own, unless another process just did. */
     public void add(WordKind kind, String word) {
         String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
         long id = sql.insert(insert, kind.word(), word);
@@ -189,7 +189,7 @@ public final class Change implements AutoCloseable {
 
     /** The id and identity a changed record keeps; {@code null} where a new one is made. */
     public record RecordIdentity(long id, String uid) {
-        /** A seat for a new record that has its identity from elsewhere. */
+        /** The identity of a new record that was made on another machine. */
         public static RecordIdentity fresh(Uid uid) {
             return new RecordIdentity(0, uid.hex());
         }

@@ -9,8 +9,8 @@ import painlog.store.sql.Sql;
 /** Writes the change log: which records a change touched and how they were before it. */
 public final class ChangeLog {
     /**
-     * What was undone before a new change can't be redone any more, also not after that one is undone too: it
-     * keeps its line in the history and loses what it would be made of.
+     * What was undone before a new change can't be redone any more, also not after that one is undone too: its line
+     * stays in the history, but its snapshots are deleted.
      */
     private static final String FORGET_UNDONE = """
             DELETE FROM change_item WHERE change_id IN (
@@ -76,7 +76,7 @@ public final class ChangeLog {
         }
     }
 
-    /** Notes the records of a query as they are now, before what they point at changes its name. */
+    /** Notes the records of a query as they are now, before the row they refer to changes its name. */
     void touchedAll(LoggedTable kind, String ids, Object... values) {
         List<Long> found = new ArrayList<>();
         try (Rows rows = sql.rows(ids, values)) {
@@ -89,7 +89,7 @@ public final class ChangeLog {
         }
     }
 
-    /** Ends the change, and says in words what it was. */
+    /** Ends the change, with its sentence for the history. */
     void end(String words) {
         write();
         sql.update("UPDATE change SET summary = ? WHERE id = ?", words, change);

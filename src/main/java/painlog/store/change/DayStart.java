@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
-/** When the journal's days begin. It is kept in the journal, since stored days and their totals follow it. */
+/** When the journal's days begin. It is stored in the journal, since stored days and their totals follow it. */
 public final class DayStart {
     private DayStart() {}
 

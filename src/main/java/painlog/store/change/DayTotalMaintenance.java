@@ -7,8 +7,8 @@ import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
 /**
- * The day totals of many entries at once: the triggers that count row by row step aside, and the new entries
- * are counted together afterwards.
+ * Maintains the day totals for many entries at once: the triggers that count row by row are disabled, and the new
+ * entries are counted together afterwards.
  */
 public final class DayTotalMaintenance {
     private static final String WATCHED = """
@@ -45,7 +45,7 @@ public final class DayTotalMaintenance {
         this.sql = sql;
     }
 
-    /** Puts the counting triggers aside until the totals are settled. */
+    /** Drops the counting triggers until the totals are recounted. */
     public static DayTotalMaintenance suspend(Sql sql) {
         DayTotalMaintenance totals = new DayTotalMaintenance(sql);
         List<String> names = new ArrayList<>();

@@ -9,7 +9,7 @@ import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
-/** The changes made to a journal: listed, taken back, put back, forgotten. */
+/** The history of a journal: lists, undoes, redoes and purges its changes. */
 public final class History {
     private static final String SELECT = "SELECT id, made_at, command, summary, undone FROM change ";
 
@@ -25,10 +25,10 @@ public final class History {
     }
 
     /**
-     * Takes back the last changes that stand.
+     * Undoes the last changes that are not undone.
      *
-     * @return what was taken back, the newest first
-     * @throws NoSuchRecord when fewer stand than are to be taken back; then none is
+     * @return the changes undone, the newest first
+     * @throws NoSuchRecord when there are fewer than that; then none is undone
      */
     public List<LoggedChange> undo(int times, Instant now) {
         try (Transaction transaction = Transaction.begin(sql)) {
@@ -41,9 +41,9 @@ public final class History {
     }
 
     /**
-     * Puts back the changes taken back last.
+     * Redoes the changes undone last.
      *
-     * @return what was put back, in the order it was made
+     * @return the changes redone, in the order they were made
      * @throws NoSuchRecord when there are fewer; a new change after an undo leaves nothing to redo
      */
     public List<LoggedChange> redo(int times, Instant now) {
@@ -74,7 +74,7 @@ public final class History {
         return turned;
     }
 
-    /** Forgets all changes for good: they can't be taken back, and deleted records leave no trace in the file. */
+    /** Forgets all changes for good: they can't be undone, and deleted records are removed from the file. */
     public int purge() {
         sql.script("PRAGMA secure_delete = ON");
         int forgotten;

@@ -11,8 +11,8 @@ import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
 /**
- * What the change log keeps: each kind with its table and the tables of its parts, in an order in which
- * records can be put back (words before what uses them).
+ * The tables that the change log covers: each kind of record with its table and those of its parts, in an order in
+ * which records can be restored (words before what uses them).
  */
 public enum LoggedTable {
     MEASURE("measure"),

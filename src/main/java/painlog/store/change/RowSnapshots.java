@@ -4,15 +4,15 @@ import painlog.store.sql.Sql;
 import painlog.store.sql.TableColumns;
 
 /**
- * Whole records as JSON inside SQLite: taken, taken out, put back. The SQL is made from the table's own
- * columns, so a column added by a later schema can't be forgotten here.
+ * Snapshots of records as JSON, taken and restored inside SQLite. The SQL is made from the table's own columns, so a
+ * column added by a later schema can't be forgotten here.
  */
 public final class RowSnapshots {
     private RowSnapshots() {}
 
-    /** An expression for the image of the row of the kind's table that the query is at. */
+    /** An SQL expression for the snapshot of the current row of the kind's table. */
     static String expression(Sql sql, LoggedTable kind) {
-        // json() around each list, because a subquery hands its value on as plain text
+        // json() around each list, because a subquery returns its value as plain text
         StringBuilder image = new StringBuilder("json_object('" + kind.table() + "', json_array(");
         image.append(TableColumns.of(sql, kind.table()).array()).append(")");
         for (String part : kind.parts()) {
@@ -27,7 +27,7 @@ public final class RowSnapshots {
         return image.append(")").toString();
     }
 
-    /** Deletes the records whose ids the subquery gives, and remembers that they are gone. */
+    /** Deletes the records whose ids the subquery gives, and leaves tombstones. */
     public static void delete(Sql sql, LoggedTable kind, String ids, long now) {
         if (kind.hasUid()) {
             sql.update(
@@ -42,7 +42,7 @@ public final class RowSnapshots {
     }
 
     /**
-     * Puts records back.
+     * Restores records.
      *
      * @param images a subquery whose one column is named image
      * @param now becomes the time of their latest edit, milliseconds since 1970

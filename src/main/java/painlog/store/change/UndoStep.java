@@ -3,8 +3,7 @@ package painlog.store.change;
 import painlog.store.sql.Sql;
 
 /**
- * Turns a change over: its records become what they are on its other side, and the log keeps what they were.
- * Undo and redo are the same turn.
+ * Undoes or redoes one change: swaps its records with the snapshots in the log. Both directions are the same operation.
  */
 final class UndoStep {
     private final Sql sql;

@@ -7,9 +7,9 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>A record is changed by taking it out and putting it back under its old id, so triggers for the day totals see
+ *   <li>A record is changed by deleting it and inserting it again under its old id, so triggers for the day totals see
  *       inserts and deletes only.
- *   <li>The change log keeps a record as it is on the other side of the change; undo and redo are one operation.
+ *   <li>The change log keeps each record as it was before the change, or after it while the change is undone; undo and redo are one operation.
  * </ul>
  */
 @NullMarked

@@ -10,11 +10,11 @@ import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
-/** Opens journal files: those that are there, new ones, those of others, each at the newest schema. */
+/** Opens journal files: existing, new and other machines' ones, each migrated to the newest schema. */
 public final class JournalOpener {
     private JournalOpener() {}
 
-    /** Whether there is anything at that place that could be a journal. */
+    /** Whether there is a file at that path that could be a journal. */
     public static boolean isThere(Path file) {
         return Files.exists(file) && !isEmpty(file);
     }
@@ -27,7 +27,7 @@ public final class JournalOpener {
         }
     }
 
-    /** One that must be there. */
+    /** An existing one. */
     public static Sql present(Path file) {
         if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw absent(file, "; painlog log 6 begins one there");
@@ -47,7 +47,7 @@ public final class JournalOpener {
         return migrated(Connections.open(file));
     }
 
-    /** Another one, which is left as it is: one of an older schema is brought to today in memory. */
+    /** Another one, read only: one of an older schema is migrated in memory. */
     public static Sql openedReadOnly(Path file) {
         if (!Files.isRegularFile(file)) {
             throw absent(file, "");
@@ -126,7 +126,7 @@ public final class JournalOpener {
             PrivateFile.create(file);
         } catch (IOException e) {
             if (e instanceof FileAlreadyExistsException && Files.exists(file)) {
-                // another painlog began the same journal a moment ago, which serves as well
+                // another process has just created the same journal: use that one
                 return;
             }
             throw new UnusableJournal("the journal " + file + " could not be created; check the folder", e);

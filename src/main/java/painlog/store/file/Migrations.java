@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import painlog.journal.error.UnusableJournal;
 import painlog.store.sql.Sql;
 
-/** Brings a journal from any older schema, or from nothing, to today's; refuses what is not a journal. */
+/** Migrates a journal from any older schema, or an empty file, to the newest one; refuses what is not a journal. */
 public final class Migrations {
     private static final String[] SCRIPTS = {"001-journal.sql", "002-import.sql"};
 

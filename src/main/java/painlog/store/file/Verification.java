@@ -92,10 +92,10 @@ public final class Verification {
     private List<String> totals() {
         List<String> faults = new ArrayList<>();
         new TreeMap<>(DayTotalMaintenance.RECOUNT).forEach((table, sum) -> {
-            String kept = "SELECT * FROM " + table;
+            String stored = "SELECT * FROM " + table;
             String right = "SELECT * FROM (" + sum.formatted("") + ")";
-            String wrong = "SELECT count(*) FROM (SELECT * FROM (" + kept + " EXCEPT " + right
-                    + ") UNION ALL SELECT * FROM (" + right + " EXCEPT " + kept + "))";
+            String wrong = "SELECT count(*) FROM (SELECT * FROM (" + stored + " EXCEPT " + right
+                    + ") UNION ALL SELECT * FROM (" + right + " EXCEPT " + stored + "))";
             if (sql.number(wrong) > 0) {
                 faults.add("the day totals in " + table + " do not equal a recount");
             }

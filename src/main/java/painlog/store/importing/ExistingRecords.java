@@ -9,7 +9,7 @@ import painlog.store.change.LoggedTable;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** What a journal has of some records of another one: their ids, their latest edits, and which were deleted. */
+/** Looks up which records of another journal this one has: their ids, their latest edits, and which were deleted. */
 public final class ExistingRecords {
     private final Map<Uid, Long> ids = new HashMap<>();
     private final Map<Uid, Long> edits = new HashMap<>();
@@ -36,7 +36,7 @@ public final class ExistingRecords {
         return existingRecords;
     }
 
-    /** The id of the record here; 0 when it is not here. */
+    /** The id of the record in this journal; 0 when it has none. */
     public long id(VersionedRecord<?> record) {
         return ids.getOrDefault(record.uid(), 0L);
     }

@@ -17,7 +17,7 @@ import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
 import painlog.store.change.DayTotalMaintenance;
 import painlog.store.change.DoseWriter;
-import painlog.store.change.EntryBulk;
+import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.IdRange;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.ProviderWriter;
@@ -26,12 +26,12 @@ import painlog.store.read.Providers;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** Takes in the records of another program's file, those that are in the journal already excepted. */
+/** Imports the records of another program's file, except those that are in the journal already. */
 public final class RecordImporter implements AutoCloseable {
     /**
      * What became of the records.
      *
-     * @param known were in the journal already, or stood twice in the file
+     * @param known were in the journal already, or were twice in the file
      */
     public record Tally(long entries, long sessions, long doses, long known) {
         /** How many were added. */
@@ -47,7 +47,7 @@ public final class RecordImporter implements AutoCloseable {
     private final ChangeLog log;
     private final Change.WriteStamp writeStamp;
     private final DayTotalMaintenance totals;
-    private final EntryBulk bulk;
+    private final EntryBatchWriter bulk;
     private final boolean anyDeleted;
     private final List<Waiting> waiting = new ArrayList<>(CHUNK);
     private final IdRange sessions = new IdRange();
@@ -62,7 +62,7 @@ public final class RecordImporter implements AutoCloseable {
         this.anyDeleted = sql.number("SELECT count(*) FROM (SELECT 1 FROM deleted LIMIT 1)") > 0;
         sql.script("PRAGMA cache_size = -32768");
         this.totals = DayTotalMaintenance.suspend(sql);
-        this.bulk = new EntryBulk(sql);
+        this.bulk = new EntryBatchWriter(sql);
     }
 
     /** Takes one record. */
@@ -80,7 +80,7 @@ public final class RecordImporter implements AutoCloseable {
     private void takeEntries() {
         Set<Uid> seen = knownEntries();
         for (Waiting next : waiting) {
-            ImportedRecord imported = next.arrival;
+            ImportedRecord imported = next.imported;
             if (seen.add(imported.uid())) {
                 bulk.add(0, imported.uid(), writeStamp, next.entry, imported.raw());
                 revive(imported.uid());
@@ -95,7 +95,8 @@ public final class RecordImporter implements AutoCloseable {
     private Set<Uid> knownEntries() {
         Object[] uids = new Object[CHUNK];
         for (int i = 0; i < CHUNK; i++) {
-            uids[i] = waiting.get(Math.min(i, waiting.size() - 1)).arrival.uid().bytes();
+            uids[i] =
+                    waiting.get(Math.min(i, waiting.size() - 1)).imported.uid().bytes();
         }
         Set<Uid> found = new HashSet<>();
         try (Rows rows = sql.rows(KNOWN, uids)) {
@@ -119,14 +120,14 @@ public final class RecordImporter implements AutoCloseable {
         return known.map(provider -> session.by(provider.name())).orElse(session);
     }
 
-    /** A record that was deleted and is imported again is there again. */
+    /** Removes the tombstone of a record that was deleted and is imported again. */
     private void revive(Uid uid) {
         if (anyDeleted) {
             sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
         }
     }
 
-    /** Writes what is waiting, settles the day totals and notes the change. */
+    /** Writes the queued records, recounts the day totals and logs the change. */
     public Tally finish() {
         if (!waiting.isEmpty()) {
             takeEntries();
@@ -146,8 +147,8 @@ public final class RecordImporter implements AutoCloseable {
         bulk.close();
     }
 
-    /** An entry and the arrival that brought it. */
-    private record Waiting(ImportedRecord arrival, Entry entry) {}
+    /** An entry with its imported record. */
+    private record Waiting(ImportedRecord imported, Entry entry) {}
 
     /** Entries wait until there are enough of them; the other records are few and are written at once. */
     private final class Taking implements RecordVisitor<Runnable> {

@@ -24,9 +24,9 @@ import painlog.store.change.LoggedTable;
 import painlog.store.sql.Sql;
 
 /**
- * Brings another journal's contents into this one: the union of the records, of two versions the one edited
- * later, a deletion unless the record was edited after it. The outcome does not depend on which journal is
- * brought into which, nor on how often.
+ * Merges another journal into this one: the union of the records; of two versions the one edited later wins; a deletion
+ * wins unless the record was edited after it. The outcome does not depend on which journal is brought into which, nor
+ * on how often.
  */
 public final class JournalMerge implements JournalVisitor, AutoCloseable {
     /**
@@ -53,7 +53,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     private final List<VersionedRecord<?>> waiting = new ArrayList<>(CHUNK);
     private final Set<Uid> uids = new HashSet<>();
 
-    /** Brings another journal in as a part of the change. */
+    /** Merges as a part of the change. */
     public JournalMerge(Change change) {
         this.sql = change.sql();
         ChangeLog log = change.log();
@@ -139,7 +139,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
         records.tombstone(tombstone);
     }
 
-    /** Writes what is waiting, counts the day totals anew and notes the change. */
+    /** Writes the queued records, recounts the day totals and logs the change. */
     public Tally finish() {
         flush();
         return records.finish(words.changes() + providers.changes(), providers.known());

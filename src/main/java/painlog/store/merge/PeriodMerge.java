@@ -18,8 +18,8 @@ import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
 /**
- * The union of two journals' periods. Those of one therapy that overlap become one: it covers the days of all,
- * and has the goal and the label of the one edited last.
+ * Merges two journals' periods. Those of one therapy that overlap become one: it covers the days of all, and has the
+ * goal and the label of the one edited last.
  */
 final class PeriodMerge {
     private final Sql sql;
@@ -65,12 +65,12 @@ final class PeriodMerge {
         records.countPeriod(id == 0);
     }
 
-    /** The identity that gives way is marked as deleted, so that it is not brought in again. */
+    /** The identity that is given up gets a tombstone, so that it is not merged again. */
     private void delete(Uid uid, Instant when) {
         sql.update("INSERT OR REPLACE INTO deleted VALUES (?, 'period', ?)", uid.bytes(), when.toEpochMilli());
     }
 
-    /** Edited a millisecond after both, so that it holds against either of them. */
+    /** Edited a millisecond after both, so that it wins against either of them. */
     private static VersionedRecord<Period> join(VersionedRecord<Period> a, VersionedRecord<Period> b) {
         boolean inOrder = a.uid().compareTo(b.uid()) < 0;
         VersionedRecord<Period> first = inOrder ? a : b;

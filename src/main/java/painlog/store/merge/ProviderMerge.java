@@ -13,7 +13,7 @@ import painlog.store.read.Providers;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** The union of two journals' providers: the same one by identity, or by name where both began with it. */
+/** Merges two journals' providers: matched by identity, or by name where both journals added them. */
 final class ProviderMerge {
     private final Sql sql;
     private final ChangeLog log;
@@ -71,7 +71,7 @@ final class ProviderMerge {
         changes++;
     }
 
-    /** Of two versions the later edited one holds; of two identities the smaller. */
+    /** Of two versions the one edited later wins; of two identities the smaller. */
     private String join(String here, VersionedRecord<?> trace, Provider other, boolean nameIsFree) {
         long id = sql.number("SELECT id FROM provider WHERE name = ?", here);
         Uid uid = uid(id);

@@ -16,7 +16,7 @@ import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
 import painlog.store.change.DayTotalMaintenance;
 import painlog.store.change.DoseWriter;
-import painlog.store.change.EntryBulk;
+import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.EntryWriter;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.RowSnapshots;
@@ -24,13 +24,13 @@ import painlog.store.change.SessionWriter;
 import painlog.store.importing.ExistingRecords;
 import painlog.store.sql.Sql;
 
-/** The union of two journals' entries, sessions and doses, and what periods have in common with them. */
+/** Merges two journals' entries, sessions and doses, and what periods have in common with them. */
 final class RecordMerge implements AutoCloseable {
     private final Sql sql;
     private final ChangeLog log;
     private final ProviderMerge providers;
     private final DayTotalMaintenance totals;
-    private final EntryBulk bulk;
+    private final EntryBatchWriter bulk;
     private final Map<LoggedTable, Boolean> keepsNumbers = new EnumMap<>(LoggedTable.class);
     private long added;
     private long changed;
@@ -42,7 +42,7 @@ final class RecordMerge implements AutoCloseable {
         this.log = log;
         this.providers = providers;
         this.totals = DayTotalMaintenance.suspend(sql);
-        this.bulk = new EntryBulk(sql);
+        this.bulk = new EntryBatchWriter(sql);
         for (LoggedTable kind : List.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.PERIOD, LoggedTable.DOSE)) {
             keepsNumbers.put(kind, sql.number("SELECT seq FROM sqlite_sequence WHERE name = ?", kind.table()) == 0);
         }
@@ -87,7 +87,7 @@ final class RecordMerge implements AutoCloseable {
         RowSnapshots.delete(sql, kind, Long.toString(id), when);
     }
 
-    /** A record that stands is not marked as deleted. */
+    /** Removes the tombstone of a record that exists. */
     void revive(Uid uid) {
         sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
     }
@@ -97,7 +97,7 @@ final class RecordMerge implements AutoCloseable {
         changed += isNew ? 0 : 1;
     }
 
-    /** Takes the mark of a deleted record over, and deletes the record unless it was edited later. */
+    /** Takes over a tombstone, and deletes the record unless it was edited later. */
     void tombstone(Tombstone tombstone) {
         bulk.flush();
         LoggedTable kind = LoggedTable.of(tombstone.kind());
@@ -118,7 +118,7 @@ final class RecordMerge implements AutoCloseable {
                 when);
     }
 
-    /** Writes what is waiting, counts the totals anew and notes the new entries. */
+    /** Writes the queued entries, recounts the totals and logs the new entries. */
     JournalMerge.Tally finish(long otherChanges, long otherKnown) {
         bulk.flush();
         totals.recountAll();
@@ -184,7 +184,7 @@ final class RecordMerge implements AutoCloseable {
             return () -> periods.add(record.with(period));
         }
 
-        /** Where the record goes, from which an earlier version is taken out. */
+        /** The id and identity the record gets; an earlier version is deleted. */
         private Change.RecordIdentity seat(LoggedTable kind) {
             if (id > 0) {
                 delete(kind, id, record.edited().toEpochMilli());

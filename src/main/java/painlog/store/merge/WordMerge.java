@@ -7,7 +7,7 @@ import painlog.store.change.ChangeLog;
 import painlog.store.change.LoggedTable;
 import painlog.store.sql.Sql;
 
-/** The union of two journals' own words. */
+/** Merges two journals' own words. */
 final class WordMerge {
     private final Sql sql;
     private final ChangeLog log;

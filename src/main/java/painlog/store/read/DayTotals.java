@@ -14,7 +14,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /**
  * Values, entries and words counted by day. Without any filter but the span they come from totals the file
@@ -48,13 +48,13 @@ public final class DayTotals {
 
     /** The days with entries, oldest first; the filter's bounds are of the given measure. */
     public List<EntryCount> entries(Filter filter, String bounded) {
-        Where where = where(filter, bounded);
+        WhereClause whereClause = where(filter, bounded);
         String query = filter.onlyDays()
-                ? "SELECT day, entries, backfilled FROM day_entry " + where.sql() + " ORDER BY day"
-                : "SELECT day, count(*), sum(recorded_at - felt_at > 86400) FROM entry " + where.sql()
+                ? "SELECT day, entries, backfilled FROM day_entry " + whereClause.sql() + " ORDER BY day"
+                : "SELECT day, count(*), sum(recorded_at - felt_at > 86400) FROM entry " + whereClause.sql()
                         + " GROUP BY day ORDER BY day";
         List<EntryCount> counts = new ArrayList<>();
-        try (Rows rows = sql.rows(query, where.values())) {
+        try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 LocalDate day = LocalDate.parse(rows.text(1));
                 counts.add(new EntryCount(day, (int) rows.whole(2), (int) rows.whole(3)));
@@ -63,8 +63,8 @@ public final class DayTotals {
         return counts;
     }
 
-    private static Where where(Filter filter, String bounded) {
-        return filter.onlyDays() ? new Where().andSpan(filter) : EntryFilter.where(filter, bounded);
+    private static WhereClause where(Filter filter, String bounded) {
+        return filter.onlyDays() ? new WhereClause().andSpan(filter) : EntryFilter.where(filter, bounded);
     }
 
     /** How often each word was logged on each day, oldest first; the filter's bounds are of pain. */

@@ -10,7 +10,7 @@ import painlog.journal.Filter;
 import painlog.journal.total.DayValues;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /**
  * Reads the values of measures counted by day. A day's values come as one text, since handing over every count as a
@@ -32,10 +32,10 @@ final class DayValuesQuery {
     private DayValuesQuery() {}
 
     /** The days of each measure that has any, oldest first. */
-    static Map<String, List<DayValues>> read(Sql sql, Filter filter, Where where) {
+    static Map<String, List<DayValues>> read(Sql sql, Filter filter, WhereClause whereClause) {
         Map<String, List<DayValues>> days = new LinkedHashMap<>();
-        String query = (filter.onlyDays() ? OF_ALL : OF_SOME).replace("%s", where.sql());
-        try (Rows rows = sql.rows(query, where.values())) {
+        String query = (filter.onlyDays() ? OF_ALL : OF_SOME).replace("%s", whereClause.sql());
+        try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 List<DayValues> its = days.computeIfAbsent(rows.text(1), measure -> new ArrayList<>());
                 its.add(day(LocalDate.parse(rows.text(2)), rows.text(3)));

@@ -8,9 +8,9 @@ import painlog.journal.Filter;
 import painlog.journal.total.DoseTotal;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
-/** Doses counted by day and drug, whose name is spelled as it was first. */
+/** Doses counted by day and drug, whose name is written as it was first. */
 public final class DoseTotals {
     private final Sql sql;
 
@@ -23,12 +23,12 @@ public final class DoseTotals {
             FROM dose %s GROUP BY day, drug ORDER BY day, drug
             """;
 
-    /** The doses that the filter keeps, oldest first; one that asks for sites, tags, care or values keeps none. */
+    /** The doses that match the filter, oldest first; a filter on sites, tags, care or values matches none. */
     public List<DoseTotal> byDrug(Filter filter) {
-        Where where = Doses.where(filter);
+        WhereClause whereClause = Doses.where(filter);
         DrugNames names = DrugNames.of(sql);
         Map<String, DoseTotal> totals = new LinkedHashMap<>();
-        try (Rows rows = sql.rows(BY_DRUG.replace("%s", where.sql()), where.values())) {
+        try (Rows rows = sql.rows(BY_DRUG.replace("%s", whereClause.sql()), whereClause.values())) {
             while (rows.next()) {
                 String drug = names.of(rows.text(2));
                 LocalDate day = LocalDate.parse(rows.text(1));

@@ -14,7 +14,7 @@ import painlog.journal.VersionedRecord;
 import painlog.store.sql.DelimitedColumns;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Reads doses. */
 public final class Doses {
@@ -27,28 +27,28 @@ public final class Doses {
         this.sql = sql;
     }
 
-    /** The doses that the filter keeps; one that asks for sites, tags, care or values keeps none. */
-    public List<Stored<Dose>> all(Filter filter, Order order) {
-        Where where = where(filter);
-        return read(SELECT + order.tail("dose", where, "taken_at"), where.values());
+    /** The doses that match the filter; a filter on sites, tags, care or values matches none. */
+    public List<Stored<Dose>> all(Filter filter, OrderAndLimit orderAndLimit) {
+        WhereClause whereClause = where(filter);
+        return read(SELECT + orderAndLimit.tail("dose", whereClause, "taken_at"), whereClause.values());
     }
 
-    /** The same to be counted by drug: each drug is spelled as it was written first, upper and lower case alike. */
+    /** The same to be counted by drug: each drug is written as it was written first, upper and lower case alike. */
     public List<Dose> byDrug(Filter filter) {
         DrugNames names = DrugNames.of(sql);
-        return all(filter, Order.ALL).stream()
+        return all(filter, OrderAndLimit.ALL).stream()
                 .map(dose -> dose.value().of(names.of(dose.value().drug())))
                 .toList();
     }
 
-    static Where where(Filter filter) {
-        Where where = new Where().andSpan(filter).andText(filter.text(), "drug");
+    static WhereClause where(Filter filter) {
+        WhereClause whereClause = new WhereClause().andSpan(filter).andText(filter.text(), "drug");
         Filter asked =
                 new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
-        return asked.equals(filter) ? where : where.and("0");
+        return asked.equals(filter) ? whereClause : whereClause.and("0");
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "dose", "taken_at"))) {
             while (rows.next()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** Which spellings mean the same drug: upper and lower case do, and the one written first stands for all. */
+/** Unifies spellings of drugs that differ in case only: the one written first is used for all. */
 final class DrugNames {
     private final Map<String, String> first = new HashMap<>();
 
@@ -22,7 +22,7 @@ final class DrugNames {
         return names;
     }
 
-    /** The spelling that stands for this one. */
+    /** The spelling used for this one. */
     String of(String drug) {
         return first.getOrDefault(plain(drug), drug);
     }

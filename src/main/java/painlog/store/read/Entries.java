@@ -22,7 +22,7 @@ import painlog.journal.word.Reading;
 import painlog.store.sql.DelimitedColumns;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
@@ -42,11 +42,11 @@ public final class Entries {
         this.sql = sql;
     }
 
-    /** Hands over the entries that the filter keeps; its bounds are those of the measure's values. */
-    public void each(Filter filter, Measure measure, Order order, Consumer<Stored<Entry>> reader) {
+    /** Passes on the entries that match the filter; its bounds are those of the measure's values. */
+    public void each(Filter filter, Measure measure, OrderAndLimit orderAndLimit, Consumer<Stored<Entry>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
-        Where where = EntryFilter.where(filter, measure.name());
-        try (Rows rows = sql.rows(SELECT + order.tail("entry", where, "felt_at"), where.values())) {
+        WhereClause whereClause = EntryFilter.where(filter, measure.name());
+        try (Rows rows = sql.rows(SELECT + orderAndLimit.tail("entry", whereClause, "felt_at"), whereClause.values())) {
             while (rows.next()) {
                 reader.accept(entry(rows, measures));
             }
@@ -58,7 +58,7 @@ public final class Entries {
         return new SampleQuery(sql).around(moments, before, after, measure, filter);
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "entry", "felt_at"))) {
@@ -80,7 +80,8 @@ public final class Entries {
         Annotations annotations = new Annotations(
                 DelimitedColumns.sites(rows.text(8)), DelimitedColumns.parts(rows.text(10)), rows.text(6));
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
-        Entry entry = new Entry(felt, recorded, readings(rows.text(7), measures), annotations, feel(rows.text(9)));
+        Entry entry =
+                new Entry(felt, recorded, readings(rows.text(7), measures), annotations, descriptors(rows.text(9)));
         return new Stored<>(new RecordId(RecordKind.ENTRY, rows.whole(1)), entry);
     }
 
@@ -96,7 +97,7 @@ public final class Entries {
         return readings;
     }
 
-    private static Descriptors feel(String joined) {
+    private static Descriptors descriptors(String joined) {
         List<String> words = DelimitedColumns.parts(joined);
         return new Descriptors(
                 DelimitedColumns.ofKind(words, "quality"),

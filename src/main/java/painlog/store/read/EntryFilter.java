@@ -2,23 +2,23 @@ package painlog.store.read;
 
 import java.util.OptionalDouble;
 import painlog.journal.Filter;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** The WHERE clause of a filter on entries. */
 final class EntryFilter {
     private EntryFilter() {}
 
-    static Where where(Filter filter, String measure) {
-        Where where = new Where().andSpan(filter);
-        where.andHasSite("SELECT 1 FROM entry_site WHERE entry_id = entry.id", filter.sites());
-        where.andHasOneOf("SELECT 1 FROM entry_tag WHERE entry_id = entry.id", "tag", filter.tags());
-        where.andText(filter.text(), "entry.note");
-        where.andHasOneOf(UNDER_WAY, "therapy", filter.care().therapies());
-        where.andHasOneOf(SESSION_TECHNIQUE, "technique", filter.care().techniques());
-        where.andHasOneOf(SESSION, "provider", filter.care().providers());
-        bound(where, filter.bounds().min(), measure, ">=");
-        bound(where, filter.bounds().max(), measure, "<=");
-        return where;
+    static WhereClause where(Filter filter, String measure) {
+        WhereClause whereClause = new WhereClause().andSpan(filter);
+        whereClause.andHasSite("SELECT 1 FROM entry_site WHERE entry_id = entry.id", filter.sites());
+        whereClause.andHasOneOf("SELECT 1 FROM entry_tag WHERE entry_id = entry.id", "tag", filter.tags());
+        whereClause.andText(filter.text(), "entry.note");
+        whereClause.andHasOneOf(UNDER_WAY, "therapy", filter.care().therapies());
+        whereClause.andHasOneOf(SESSION_TECHNIQUE, "technique", filter.care().techniques());
+        whereClause.andHasOneOf(SESSION, "provider", filter.care().providers());
+        bound(whereClause, filter.bounds().min(), measure, ">=");
+        bound(whereClause, filter.bounds().max(), measure, "<=");
+        return whereClause;
     }
 
     private static final String UNDER_WAY = """
@@ -30,10 +30,10 @@ final class EntryFilter {
     private static final String SESSION_TECHNIQUE =
             "SELECT 1 FROM session JOIN session_technique ON session_id = session.id WHERE session.day = entry.day";
 
-    private static void bound(Where where, OptionalDouble limit, String measure, String comparison) {
+    private static void bound(WhereClause whereClause, OptionalDouble limit, String measure, String comparison) {
         if (limit.isPresent()) {
             String reading = "SELECT 1 FROM reading WHERE entry_id = entry.id AND measure = ? AND value ";
-            where.and("EXISTS (" + reading + comparison + " ?)", measure, limit.getAsDouble());
+            whereClause.and("EXISTS (" + reading + comparison + " ?)", measure, limit.getAsDouble());
         }
     }
 }

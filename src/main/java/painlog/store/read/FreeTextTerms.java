@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** The words people make up as they write: of tags and drugs there is no list but what was written. */
+/** The tags and drugs in use: words without a list of their own. */
 public final class FreeTextTerms {
     private final Sql sql;
 

@@ -12,7 +12,7 @@ import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Values by hour of the week and by site; SQLite adds up the entries, none is held. */
 public final class HourAndSiteTotals {
@@ -40,10 +40,10 @@ public final class HourAndSiteTotals {
 
     /** The hours of the week with values of the measure, Monday first; the hour is that of the clock there. */
     public List<HourTotal> hours(String measure, Filter filter) {
-        Where where = EntryFilter.where(filter, measure).and("measure = ?", measure);
-        String query = BY_HOUR + where.sql() + " GROUP BY weekday, hour ORDER BY weekday, hour";
+        WhereClause whereClause = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        String query = BY_HOUR + whereClause.sql() + " GROUP BY weekday, hour ORDER BY weekday, hour";
         List<HourTotal> hours = new ArrayList<>();
-        try (Rows rows = sql.rows(query, where.values())) {
+        try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 DayOfWeek weekday = DayOfWeek.of((int) rows.whole(1) + 1);
                 hours.add(new HourTotal(weekday, (int) rows.whole(2), rows.real(3), (int) rows.whole(4)));
@@ -54,10 +54,10 @@ public final class HourAndSiteTotals {
 
     /** The sites of entries with a value of the measure, each side by itself, the most frequent first. */
     public List<SiteTotal> sites(String measure, Filter filter) {
-        Where where = EntryFilter.where(filter, measure).and("measure = ?", measure);
-        String query = BY_SITE + where.sql() + " GROUP BY site, side ORDER BY count(*) DESC, site, side";
+        WhereClause whereClause = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        String query = BY_SITE + whereClause.sql() + " GROUP BY site, side ORDER BY count(*) DESC, site, side";
         List<SiteTotal> sites = new ArrayList<>();
-        try (Rows rows = sql.rows(query, where.values())) {
+        try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 sites.add(new SiteTotal(site(rows), (int) rows.whole(3), (int) rows.whole(4), rows.real(5)));
             }
@@ -67,9 +67,9 @@ public final class HourAndSiteTotals {
 
     /** The median of the values of entries that name a site, each side by itself. */
     public Map<Site, Double> medians(String measure, Filter filter) {
-        Where where = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        WhereClause whereClause = EntryFilter.where(filter, measure).and("measure = ?", measure);
         Map<Site, Double> medians = new HashMap<>();
-        try (Rows rows = sql.rows(MEDIAN_BY_SITE + where.sql() + " GROUP BY site, side", where.values())) {
+        try (Rows rows = sql.rows(MEDIAN_BY_SITE + whereClause.sql() + " GROUP BY site, side", whereClause.values())) {
             while (rows.next()) {
                 medians.put(site(rows), rows.real(3));
             }

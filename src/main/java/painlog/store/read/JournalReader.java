@@ -7,13 +7,13 @@ import painlog.journal.RecordKind;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
-/** Tells everything a journal holds, in an order that does not depend on the machine. */
+/** Reads everything a journal holds to a visitor, in an order that does not depend on the machine. */
 public final class JournalReader {
     private final Sql sql;
     private final JournalVisitor visitor;
@@ -23,8 +23,8 @@ public final class JournalReader {
         this.visitor = visitor;
     }
 
-    /** Tells it as it stands at one moment, whoever writes meanwhile. */
-    public void all() {
+    /** Reads it within one transaction, consistent while others write. */
+    public void readAll() {
         sql.script("BEGIN");
         try {
             words();
@@ -43,7 +43,8 @@ public final class JournalReader {
         each("SELECT name, value FROM setting ORDER BY 1", r -> visitor.setting(r.text(1), r.text(2)));
         each(
                 "SELECT name, unit, lowest, highest, better FROM measure WHERE own ORDER BY 1",
-                r -> visitor.measure(new Measure(r.text(1), r.text(2), r.real(3), r.real(4), Better.parse(r.text(5)))));
+                r -> visitor.measure(
+                        new Measure(r.text(1), r.text(2), r.real(3), r.real(4), BetterDirection.parse(r.text(5)))));
         each("SELECT name FROM therapy WHERE own ORDER BY 1", r -> visitor.therapy(r.text(1)));
         each(
                 "SELECT therapy, name FROM technique WHERE own ORDER BY 1, 2",

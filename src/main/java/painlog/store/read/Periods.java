@@ -14,7 +14,7 @@ import painlog.journal.VersionedRecord;
 import painlog.journal.part.Goal;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Reads periods. */
 public final class Periods {
@@ -29,16 +29,18 @@ public final class Periods {
 
     /** All periods, by their first day. */
     public List<Stored<Period>> all() {
-        return all(Filter.ALL, Order.ALL);
+        return all(Filter.ALL, OrderAndLimit.ALL);
     }
 
-    /** The periods that the filter keeps: those that touch its span. */
-    public List<Stored<Period>> all(Filter filter, Order order) {
-        Where where = new Where();
-        filter.span().last().ifPresent(last -> where.and("first_day <= ?", last.toString()));
-        filter.span().first().ifPresent(first -> where.and("coalesce(last_day, '9999-12-31') >= ?", first.toString()));
-        where.andOneOf("therapy", filter.care().therapies());
-        where.andText(filter.text(), "label");
+    /** The periods that match the filter: those that touch its span. */
+    public List<Stored<Period>> all(Filter filter, OrderAndLimit orderAndLimit) {
+        WhereClause whereClause = new WhereClause();
+        filter.span().last().ifPresent(last -> whereClause.and("first_day <= ?", last.toString()));
+        filter.span()
+                .first()
+                .ifPresent(first -> whereClause.and("coalesce(last_day, '9999-12-31') >= ?", first.toString()));
+        whereClause.andOneOf("therapy", filter.care().therapies());
+        whereClause.andText(filter.text(), "label");
         boolean asksForMore = !new Filter(
                         filter.span(),
                         List.of(),
@@ -48,12 +50,12 @@ public final class Periods {
                         Filter.Bounds.NONE)
                 .equals(filter);
         if (asksForMore) {
-            where.and("0");
+            whereClause.and("0");
         }
-        return read(SELECT + order.tail("period", where, "first_day"), where.values());
+        return read(SELECT + orderAndLimit.tail("period", whereClause, "first_day"), whereClause.values());
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {

@@ -10,9 +10,9 @@ import painlog.journal.total.Samples;
 import painlog.journal.word.Measure;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
-/** Reads the values felt around given moments, and only those: one indexed query for each stretch of time. */
+/** Reads the values felt around given moments, and only those: one indexed query for each span of time. */
 final class SampleQuery {
     private final Sql sql;
     private long[] seconds = new long[64];
@@ -30,10 +30,10 @@ final class SampleQuery {
 
     Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         for (long[] window : windows(moments, before.toSeconds(), after.toSeconds())) {
-            Where where = EntryFilter.where(filter, measure.name())
+            WhereClause whereClause = EntryFilter.where(filter, measure.name())
                     .and("measure = ?", measure.name())
                     .and("felt_at BETWEEN ? AND ?", window[0], window[1]);
-            try (Rows rows = sql.rows(SELECT + where.sql() + " ORDER BY felt_at, id", where.values())) {
+            try (Rows rows = sql.rows(SELECT + whereClause.sql() + " ORDER BY felt_at, id", whereClause.values())) {
                 while (rows.next()) {
                     add(rows.whole(1), (int) rows.whole(2), rows.real(3));
                 }
@@ -42,7 +42,7 @@ final class SampleQuery {
         return new Samples(Arrays.copyOf(seconds, size), Arrays.copyOf(days, size), Arrays.copyOf(values, size));
     }
 
-    /** First and last second of each stretch; those that touch are one. */
+    /** First and last second of each span; spans that touch are joined. */
     private static List<long[]> windows(List<Instant> moments, long before, long after) {
         List<long[]> windows = new ArrayList<>();
         for (Instant moment : moments.stream().sorted().toList()) {

@@ -7,7 +7,7 @@ import painlog.journal.Filter;
 import painlog.journal.total.SessionTotal;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Sessions counted by day, therapy and technique. */
 public final class SessionTotals {
@@ -30,7 +30,7 @@ public final class SessionTotals {
             GROUP BY day, part.therapy, technique ORDER BY day, part.therapy, technique
             """;
 
-    /** The sessions that the filter keeps, once for each therapy, oldest first. */
+    /** The sessions that match the filter, once for each therapy, oldest first. */
     public List<SessionTotal> byTherapy(Filter filter) {
         return read(BY_THERAPY, Sessions.where(filter));
     }
@@ -40,9 +40,9 @@ public final class SessionTotals {
         return read(BY_TECHNIQUE, Sessions.where(filter));
     }
 
-    private List<SessionTotal> read(String query, Where where) {
+    private List<SessionTotal> read(String query, WhereClause whereClause) {
         List<SessionTotal> totals = new ArrayList<>();
-        try (Rows rows = sql.rows(query.replace("%s", where.sql()), where.values())) {
+        try (Rows rows = sql.rows(query.replace("%s", whereClause.sql()), whereClause.values())) {
             while (rows.next()) {
                 totals.add(new SessionTotal(
                         LocalDate.parse(rows.text(1)),

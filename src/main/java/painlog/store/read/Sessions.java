@@ -22,7 +22,7 @@ import painlog.journal.word.Score;
 import painlog.store.sql.DelimitedColumns;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /** Reads sessions. */
 public final class Sessions {
@@ -41,11 +41,12 @@ public final class Sessions {
         this.sql = sql;
     }
 
-    /** The sessions that the filter keeps. */
-    public List<Stored<Session>> all(Filter filter, Order order) {
-        Where where = where(filter);
+    /** The sessions that match the filter. */
+    public List<Stored<Session>> all(Filter filter, OrderAndLimit orderAndLimit) {
+        WhereClause whereClause = where(filter);
         List<Stored<Session>> sessions = new ArrayList<>();
-        try (Rows rows = sql.rows(SELECT + order.tail("session", where, "started_at"), where.values())) {
+        try (Rows rows =
+                sql.rows(SELECT + orderAndLimit.tail("session", whereClause, "started_at"), whereClause.values())) {
             while (rows.next()) {
                 sessions.add(session(rows));
             }
@@ -53,7 +54,7 @@ public final class Sessions {
         return sessions;
     }
 
-    /** Hands over all of them with what identifies them elsewhere. */
+    /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "session", "started_at"))) {
             while (rows.next()) {
@@ -78,24 +79,24 @@ public final class Sessions {
         }
     }
 
-    static Where where(Filter filter) {
-        Where where = new Where().andSpan(filter);
-        where.andHasSite("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
-        where.andHasOneOf("SELECT 1 FROM session_tag WHERE session_id = session.id", "tag", filter.tags());
-        where.andText(filter.text(), "note", "adverse");
-        where.andOneOf("therapy", filter.care().therapies());
+    static WhereClause where(Filter filter) {
+        WhereClause whereClause = new WhereClause().andSpan(filter);
+        whereClause.andHasSite("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
+        whereClause.andHasOneOf("SELECT 1 FROM session_tag WHERE session_id = session.id", "tag", filter.tags());
+        whereClause.andText(filter.text(), "note", "adverse");
+        whereClause.andOneOf("therapy", filter.care().therapies());
         String technique = "SELECT 1 FROM session_technique WHERE session_id = session.id";
-        where.andHasOneOf(technique, "technique", filter.care().techniques());
-        where.andOneOf("provider COLLATE NOCASE", filter.care().providers());
-        bound(where, filter.bounds());
-        return where;
+        whereClause.andHasOneOf(technique, "technique", filter.care().techniques());
+        whereClause.andOneOf("provider COLLATE NOCASE", filter.care().providers());
+        bound(whereClause, filter.bounds());
+        return whereClause;
     }
 
-    private static void bound(Where where, Filter.Bounds bounds) {
+    private static void bound(WhereClause whereClause, Filter.Bounds bounds) {
         if (!bounds.equals(Filter.Bounds.NONE)) {
             double min = bounds.min().orElse(Double.NEGATIVE_INFINITY);
             double max = bounds.max().orElse(Double.POSITIVE_INFINITY);
-            where.and("(before BETWEEN ? AND ? OR after BETWEEN ? AND ?)", min, max, min, max);
+            whereClause.and("(before BETWEEN ? AND ? OR after BETWEEN ? AND ?)", min, max, min, max);
         }
     }
 

@@ -6,11 +6,11 @@ import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Rows;
 
-/** Reads what identifies a record elsewhere, in columns after those of the record itself. */
+/** Reads the identity of a record on other machines, in columns after those of the record itself. */
 final class SyncColumns {
     private SyncColumns() {}
 
-    /** The query of a table with the columns of a trace added, in the order that is the same on every machine. */
+    /** The query of a table with the identifying columns added, in the order that is the same on every machine. */
     static String select(String select, String table, String time) {
         int from = select.lastIndexOf("FROM " + table);
         boolean imported = !table.equals("period");
@@ -20,7 +20,7 @@ final class SyncColumns {
                 + time + ", uid";
     }
 
-    /** The record with its trace, whose columns begin there. */
+    /** The record with its identifying columns, which begin there. */
     static VersionedRecord<?> of(Rows rows, int first, Stored<?> record) {
         Uid uid = Uid.of(rows.bytes(first));
         Instant edited = Instant.ofEpochMilli(rows.whole(first + 1));

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
@@ -29,8 +29,8 @@ public final class VocabularyTable implements Vocabulary.Source {
         Map<String, Measure> measures = new LinkedHashMap<>();
         try (Rows rows = sql.rows("SELECT name, unit, lowest, highest, better FROM measure ORDER BY id")) {
             while (rows.next()) {
-                Better better = Better.parse(rows.text(5));
-                Measure measure = new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), better);
+                BetterDirection betterDirection = BetterDirection.parse(rows.text(5));
+                Measure measure = new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), betterDirection);
                 measures.put(measure.name(), measure);
             }
         }

@@ -10,7 +10,7 @@ import painlog.journal.total.WordCount;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
-import painlog.store.sql.Where;
+import painlog.store.sql.WhereClause;
 
 /**
  * Reads words counted by day. A day's words come as one text: handing over every count as a row of its own takes
@@ -42,10 +42,10 @@ final class WordTotals {
         }
     }
 
-    static List<WordCount> read(Sql sql, Filter filter, Where where) {
+    static List<WordCount> read(Sql sql, Filter filter, WhereClause whereClause) {
         WordTotals totals = new WordTotals();
-        String query = (filter.onlyDays() ? OF_ALL : OF_SOME).replace("%s", where.sql());
-        try (Rows rows = sql.rows(query, where.values())) {
+        String query = (filter.onlyDays() ? OF_ALL : OF_SOME).replace("%s", whereClause.sql());
+        try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 totals.unpack(LocalDate.parse(rows.text(1)), rows.text(2));
             }

@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
 import painlog.journal.error.PainlogException;
 
-/** Opens SQLite the one way painlog does. */
+/** Opens SQLite connections with painlog's settings. */
 public final class Connections {
     private static final String SETTINGS = """
             PRAGMA busy_timeout = 5000;

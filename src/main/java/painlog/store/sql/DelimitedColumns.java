@@ -8,7 +8,7 @@ import painlog.calendar.Moment;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
-/** Lists that a query returns joined in one column, and times as they are stored. */
+/** Reads lists that a query returns joined in one column, and stored moments. */
 public final class DelimitedColumns {
     /** The unit separator: it can't be typed into a word, a tag or a site. */
     private static final char SEPARATOR = '\u001f';

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements with bound values and tells faults in sentences; the one place that meets SQLException. */
+/** Runs statements with bound values and turns errors into sentences; the one place that handles SQLException. */
 public final class Sql implements AutoCloseable {
     private final Connection connection;
     private final Path file;
 
     /**
-     * @param file where the journal lies, for sentences about faults
+     * @param file the journal's path, for error messages
      */
     Sql(Connection connection, Path file) {
         this.connection = connection;

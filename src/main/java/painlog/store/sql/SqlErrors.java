@@ -8,7 +8,7 @@ import painlog.journal.error.NotDone;
 import painlog.journal.error.PainlogException;
 import painlog.journal.error.UnusableJournal;
 
-/** Turns what SQLite reports into the sentence a person is told; no value of the journal is repeated in it. */
+/** Turns SQLite's errors into sentences for people; no value of the journal is repeated in them. */
 final class SqlErrors {
     private static final int READ_ONLY = 8;
     private static final int CONSTRAINT = 19;

@@ -24,7 +24,7 @@ public record TableColumns(List<String> names, List<String> written, List<String
         return new TableColumns(names, written, read);
     }
 
-    /** Days may begin at another time now than when the image was taken, so that is never put back. */
+    /** Days may begin at another time now than when the image was taken, so that is never restored. */
     private static String fromJson(String column, String type, String element) {
         if (column.equals("day_start")) {
             return "coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'day-start'), 0)";

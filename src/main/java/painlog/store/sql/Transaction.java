@@ -1,6 +1,6 @@
 package painlog.store.sql;
 
-/** One IMMEDIATE transaction, taken back when it is closed without a commit. */
+/** One IMMEDIATE transaction, rolled back when it is closed without a commit. */
 public final class Transaction implements AutoCloseable {
     private final Sql sql;
     private boolean open = true;

@@ -1,6 +1,5 @@
 /**
- * Statements with bound values, rows and transactions; the one place that meets {@code SQLException} and turns it
- * into a sentence.
+ * Statements with bound values, rows and transactions; the one place that meets {@code SQLException} and turns it into a sentence.
  *
  * <p>Knows {@code calendar}, {@code journal}, {@code journal.error}, {@code journal.word}.
  *

@@ -31,7 +31,7 @@ class CheckupTest {
     }
 
     @Test
-    void a_logged_day_without_pain_ends_the_stretch() {
+    void a_logged_day_without_pain_ends_the_run() {
         List<DayValues> days = pain("2026-11-01", "2026-11-20", 3);
         days.set(10, logged("2026-11-11", 0));
 
@@ -39,7 +39,7 @@ class CheckupTest {
     }
 
     @Test
-    void days_that_were_not_logged_end_the_stretch_only_after_a_week() {
+    void days_that_were_not_logged_end_the_run_only_after_a_week() {
         List<DayValues> week = pain("2026-10-20", "2026-11-20", 3);
         week.subList(10, 17).clear();
         List<DayValues> longer = pain("2026-10-20", "2026-11-20", 3);
@@ -51,7 +51,7 @@ class CheckupTest {
     }
 
     @Test
-    void a_long_stretch_that_ended_weeks_ago_is_told_but_not_met() {
+    void a_long_run_that_ended_weeks_ago_is_reported_but_not_met() {
         Criterion lasts =
                 of(pain("2026-08-01", "2026-09-15", 5), List.of()).criteria().get(0);
 
@@ -68,7 +68,7 @@ class CheckupTest {
 
     @Test
     void interference_of_two_months_ago_says_nothing_of_now() {
-        Checkup checkup = Checkup.of(material(
+        Checkup checkup = Checkup.of(inputs(
                 Map.of("interference.sleep", List.of(logged("2026-09-01", 9), logged("2026-09-02", 9))), List.of()));
 
         assertEquals(Standing.NOTHING_LOGGED, checkup.criteria().get(2).standing());
@@ -125,11 +125,11 @@ class CheckupTest {
     }
 
     @Test
-    void a_sign_is_seen_with_its_first_and_last_day() {
+    void a_red_flag_is_reported_with_its_first_and_last_day() {
         Checkup checkup = of(List.of(), List.of(symptom("2026-01-02", "fever"), symptom("2026-03-04", "fever")));
 
         assertEquals(
-                List.of(new Checkup.SignSeen(
+                List.of(new Checkup.LoggedFlag(
                         RedFlag.FEVER, RedFlag.Urgency.SOON, 2, day("2026-01-02"), day("2026-03-04"))),
                 checkup.signs());
         assertTrue(checkup.givesReason());
@@ -143,7 +143,7 @@ class CheckupTest {
     }
 
     @Test
-    void an_episode_is_told_with_its_first_and_last_day() {
+    void an_episode_is_reported_with_its_first_and_last_day() {
         List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
 
         EvidenceDays episode = of(days, List.of()).criteria().get(3).evidence().get(0);
@@ -175,7 +175,7 @@ class CheckupTest {
     }
 
     @Test
-    void a_sign_is_known_by_its_symptom() {
+    void a_red_flag_is_known_by_its_symptom() {
         assertEquals(Optional.of(RedFlag.FEVER), RedFlag.of("fever"));
         assertEquals(Optional.empty(), RedFlag.of("stiffness"));
     }
@@ -183,7 +183,7 @@ class CheckupTest {
     private static Standing interference(String measure, double... values) {
         Map<String, List<DayValues>> measures =
                 Map.of(measure, List.of(logged("2026-11-12", values[0]), logged("2026-11-19", values[1])));
-        return Checkup.of(material(measures, List.of())).criteria().get(2).standing();
+        return Checkup.of(inputs(measures, List.of())).criteria().get(2).standing();
     }
 
     private static Standing standing(List<DayValues> pain, Kind kind) {
@@ -195,10 +195,10 @@ class CheckupTest {
     }
 
     private static Checkup of(List<DayValues> pain, List<WordCount> words) {
-        return Checkup.of(material(Map.of("pain", pain), words));
+        return Checkup.of(inputs(Map.of("pain", pain), words));
     }
 
-    private static CheckupInputs material(Map<String, List<DayValues>> measures, List<WordCount> words) {
+    private static CheckupInputs inputs(Map<String, List<DayValues>> measures, List<WordCount> words) {
         List<EntryCount> entries = new ArrayList<>();
         measures.values().forEach(days -> days.forEach(day -> entries.add(new EntryCount(day.date(), 1, 0))));
         return new CheckupInputs(YEAR, measures, entries, words);

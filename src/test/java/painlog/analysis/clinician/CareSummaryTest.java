@@ -73,7 +73,7 @@ class CareSummaryTest {
     }
 
     @Test
-    void unwanted_effects_are_told_latest_first_by_the_person_s_own_day() {
+    void unwanted_effects_are_listed_latest_first_by_the_person_s_own_day() {
         CareSummary care = care(List.of(
                 session(1, 12, treatment("massage"), adverse("sore")),
                 session(2, 12, treatment("massage"), SessionOutcome.UNSAID),

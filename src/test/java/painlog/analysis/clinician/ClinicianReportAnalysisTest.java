@@ -30,7 +30,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.SiteTotal;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
@@ -140,7 +140,7 @@ class ClinicianReportAnalysisTest {
 
         ClinicianReportResult.Bounds pain =
                 visit(PAIN, MONTH, days).levels().bounds().orElseThrow();
-        ClinicianReportResult.Bounds mood = visit(new Measure("mood", "", 0, 10, Better.HIGHER), MONTH, days)
+        ClinicianReportResult.Bounds mood = visit(new Measure("mood", "", 0, 10, BetterDirection.HIGHER), MONTH, days)
                 .levels()
                 .bounds()
                 .orElseThrow();

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.ComparisonFixtures;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.effect.Mcid;
 import painlog.stats.grade.Grade;
@@ -105,13 +105,13 @@ class ComparisonAnalysisTest {
     }
 
     @Test
-    void turning_two_arms_round_turns_the_difference_round() {
+    void swapping_two_arms_negates_the_difference() {
         ComparisonFixtures comparisonFixtures = fourKinds();
         var massage = comparisonFixtures.compared().contrasts().get(0);
-        var two = new ComparisonRequest.Two(
+        var armPair = new ComparisonRequest.ArmPair(
                 /* arm= */ massage.arms().against(),
                 /* against= */ massage.arms().arm());
-        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(two));
+        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(armPair));
 
         Comparison turned = ComparisonAnalysis.compare(
                 request, comparisonFixtures.phases(), comparisonFixtures.days(), Confounders.NONE);
@@ -128,7 +128,7 @@ class ComparisonAnalysisTest {
     @Test
     void a_mirrored_measure_gives_the_mirrored_answer() {
         ComparisonFixtures comparisonFixtures = fourKinds();
-        Measure mobility = new Measure("mobility", "", 0, 10, Better.HIGHER);
+        Measure mobility = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
         List<DayValues> mirrored = comparisonFixtures.days().stream()
                 .map(day -> new DayValues(day.date(), new double[] {10 - day.mean()}, new int[] {1}))
                 .toList();
@@ -203,7 +203,7 @@ class ComparisonAnalysisTest {
     }
 
     @Test
-    void turns_raise_the_grade_and_few_days_lower_it() {
+    void alternations_raise_the_grade_and_few_days_lower_it() {
         Grade turns = new ComparisonFixtures(6)
                 .phase("none", 20, 6)
                 .phase("massage", 20, 4)

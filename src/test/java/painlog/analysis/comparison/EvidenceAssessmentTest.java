@@ -19,7 +19,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.grade.GradeEvidence;
 import painlog.stats.nonoverlap.ArmOverlap;
@@ -28,8 +28,8 @@ import painlog.stats.regression.Estimate;
 
 class EvidenceAssessmentTest {
     private static final Arm MASSAGE = Arm.of(List.of("massage"));
-    private static final Measure HUNDRED = new Measure("score", "", 0, 100, Better.LOWER);
-    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
+    private static final Measure HUNDRED = new Measure("score", "", 0, 100, BetterDirection.LOWER);
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
 
     private static final double[] NOISE = new Random(5).doubles(200, -0.6, 0.6).toArray();
 
@@ -90,7 +90,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void each_change_between_the_two_is_a_turn_whatever_lies_between() {
+    void each_change_between_the_two_is_an_alternation_whatever_lies_between() {
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
         assertEquals(2, evidence().plan().nPeriods());
 
@@ -104,7 +104,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void a_phase_without_data_is_no_turn() {
+    void a_phase_without_data_is_no_alternation() {
         phase(Arm.NONE, 10, around(6))
                 .phase(MASSAGE, 10, around(5))
                 .logged(Arm.NONE, 5, List.of())
@@ -143,7 +143,7 @@ class EvidenceAssessmentTest {
 
     @Test
     void days_at_either_end_of_the_measure_s_own_range_are_at_its_bound() {
-        Measure change = new Measure("change", "", 1, 7, Better.LOWER);
+        Measure change = new Measure("change", "", 1, 7, BetterDirection.LOWER);
         phase(Arm.NONE, 10, i -> i == 3 ? 7 : 3 + i % 3).phase(MASSAGE, 10, i -> i < 14 ? 1 : 2 + i % 2);
 
         GradeEvidence evidence = evidence(change, List.of());
@@ -179,7 +179,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void a_drift_towards_the_better_before_the_arm_began_is_told() {
+    void an_improving_drift_before_the_arm_began_is_reported() {
         phase(Arm.NONE, 20, falling(8, 0.15)).phase(MASSAGE, 20, around(5));
 
         double p = evidence().finding().baselineImprovingP().orElseThrow();
@@ -189,7 +189,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void of_a_rise_only_a_measure_of_which_more_is_better_has_a_drift_to_tell() {
+    void a_rise_is_an_improving_drift_only_where_more_is_better() {
         phase(Arm.NONE, 20, falling(3, -0.15)).phase(MASSAGE, 20, around(7));
 
         assertEquals(OptionalDouble.empty(), evidence().finding().baselineImprovingP());
@@ -216,7 +216,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void the_ratio_tells_what_a_common_trend_leaves_of_the_change() {
+    void the_ratio_is_what_a_common_trend_leaves_of_the_change() {
         phase(Arm.NONE, 20, falling(7, 0.03)).phase(MASSAGE, 20, falling(6.8, 0.03));
 
         ContrastModels models = ContrastModels.of(stretches);
@@ -312,7 +312,7 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void a_phase_without_data_tells_of_no_drift() {
+    void a_phase_without_data_has_no_drift() {
         phase(Arm.NONE, 20, falling(8, 0.15))
                 .phase(Arm.of(List.of("yoga")), 5, around(5))
                 .logged(Arm.NONE, 5, List.of())

@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.ComparisonFixtures;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.series.Description;
 
 class PhaseChangesTest {
-    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, Better.HIGHER);
-    private static final Measure WEIGHT = new Measure("weight", "kg", 0, 400, Better.NEITHER);
+    private static final Measure MOBILITY = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
+    private static final Measure WEIGHT = new Measure("weight", "kg", 0, 400, BetterDirection.NEITHER);
 
     private static ComparisonFixtures four() {
         return new ComparisonFixtures(1)
@@ -114,7 +114,7 @@ class PhaseChangesTest {
     }
 
     @Test
-    void what_is_judged_turns_round_with_the_better_direction_and_points_stay_as_they_are() {
+    void judgements_follow_the_better_direction_and_points_stay_as_they_are() {
         PhaseStep lower = four().compared().consecutive().get(0);
         PhaseStep higher = of(four(), MOBILITY).consecutive().get(0);
 
@@ -249,7 +249,7 @@ class PhaseChangesTest {
     }
 
     @Test
-    void a_comparison_tells_its_measure() {
+    void a_comparison_names_its_measure() {
         assertEquals(MOBILITY, of(four(), MOBILITY).measure());
     }
 
@@ -264,7 +264,7 @@ class PhaseChangesTest {
     }
 
     @Test
-    void a_contrast_tells_which_side_came_first_and_what_repeated() {
+    void a_contrast_knows_which_side_came_first_and_what_repeated() {
         Contrast later = four().compared().contrasts().get(0);
         Contrast earlier = new ComparisonFixtures(1)
                 .phase("massage", 20, 4)

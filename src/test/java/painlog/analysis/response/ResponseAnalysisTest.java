@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import painlog.analysis.SessionFixtures;
 import painlog.analysis.response.ResponseRequest.By;
 import painlog.journal.part.SessionOutcome;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.sessions.BeforeAfter;
@@ -111,7 +111,7 @@ class ResponseAnalysisTest {
 
     @Test
     void recorded_scores_are_of_pain_and_say_nothing_about_another_measure() {
-        Measure stress = new Measure("stress", "", 0, 10, Better.LOWER);
+        Measure stress = new Measure("stress", "", 0, 10, BetterDirection.LOWER);
         Response response = new SessionFixtures()
                 .asked(1, treatment("massage"), scored(6, 5))
                 .value(1, 20, 4)

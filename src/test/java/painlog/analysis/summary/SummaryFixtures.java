@@ -8,12 +8,12 @@ import java.util.Optional;
 import painlog.analysis.DailyTotals;
 import painlog.calendar.DaySpan;
 import painlog.journal.total.DayValues;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 /** Days, spans and summaries for tests; today is Friday, 2026-11-20. */
 public final class SummaryFixtures {
-    public static final Measure PAIN = new Measure("pain", "", 0, 10, Better.LOWER);
+    public static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
     public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     public static final PeriodPlan NO_PLAN =
             new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-01")));

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.ScoreSummary;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 final class SummaryScoresTest {
@@ -55,7 +55,7 @@ final class SummaryScoresTest {
 
     @Test
     void a_measure_of_which_more_is_better_has_no_marks_and_its_worst_day_is_the_lowest() {
-        Measure sleep = new Measure("sleep", "", 0, 10, Better.HIGHER);
+        Measure sleep = new Measure("sleep", "", 0, 10, BetterDirection.HIGHER);
         SummaryRow total = summary(sleep, week("2026-11-09"), List.of(logged("2026-11-09", 2), logged("2026-11-10", 8)))
                 .total();
 
@@ -68,7 +68,7 @@ final class SummaryScoresTest {
 
     @Test
     void a_measure_without_a_better_direction_has_no_worst_day() {
-        Measure weight = new Measure("weight", "kg", 20, 400, Better.NEITHER);
+        Measure weight = new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER);
 
         assertEquals(
                 Optional.empty(),
@@ -121,7 +121,7 @@ final class SummaryScoresTest {
 
     @Test
     void the_worst_day_may_be_the_first_and_of_equals_it_is_the_latest_in_either_direction() {
-        Measure sleep = new Measure("sleep", "", 0, 10, Better.HIGHER);
+        Measure sleep = new Measure("sleep", "", 0, 10, BetterDirection.HIGHER);
 
         assertEquals(
                 day("2026-11-09"),

@@ -52,7 +52,7 @@ class UsualDoseTest {
     }
 
     @Test
-    void doses_skipped_or_without_amount_or_unit_tell_of_no_amount() {
+    void doses_skipped_or_without_amount_or_unit_have_no_usual_amount() {
         assertEquals(
                 List.of(),
                 UsualDose.of(List.of(

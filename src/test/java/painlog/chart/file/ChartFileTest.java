@@ -22,7 +22,7 @@ import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.Theme;
-import painlog.story.ApprovedPicture;
+import painlog.story.ApprovedImage;
 
 final class ChartFileTest {
     private static final Chart PICTURE = TrendChart.of(ChartFixtures.from("2026-03-02", 90)
@@ -38,7 +38,7 @@ final class ChartFileTest {
 
         assertEquals(1200, image.getWidth());
         assertEquals(800, image.getHeight());
-        ApprovedPicture.requireSame("fine-screen-" + theme.name().toLowerCase(Locale.ROOT), image);
+        ApprovedImage.requireSame("fine-screen-" + theme.name().toLowerCase(Locale.ROOT), image);
     }
 
     @Test
@@ -51,14 +51,14 @@ final class ChartFileTest {
     }
 
     @Test
-    void the_same_picture_is_the_same_file() throws IOException {
+    void the_same_chart_is_the_same_file() throws IOException {
         ChartFile file = new ChartFile(PICTURE, new ChartSize(600, 400, 1), Theme.DARK);
 
         assertArrayEquals(bytes(file), bytes(file));
     }
 
     @Test
-    void a_picture_of_many_rows_is_higher_unless_a_size_is_asked_for() {
+    void a_chart_of_many_rows_is_higher_unless_a_size_is_asked_for() {
         ChartSize size = new ChartSize(1200, 600, 2);
 
         assertEquals(size, size.fitting(ofRows(3)));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ImageFormatTest {
     @ParameterizedTest
@@ -17,6 +17,6 @@ final class ImageFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "png", "a.jpg", "a.png ", "a.svgz"})
     void another_ending_is_refused(String name) {
-        Refusal.with("\"" + name + "\" does not end in one of .png, .svg, .pdf", () -> ImageFormat.of(name));
+        RefusalAssertions.with("\"" + name + "\" does not end in one of .png, .svg, .pdf", () -> ImageFormat.of(name));
     }
 }

@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.Theme;
 
-/** Keeps where text was drawn. */
+/** Records where text is drawn. */
 final class DrawnTexts extends SVGGraphics2D {
     private static final BundledFont FACE = BundledFont.load();
 
@@ -55,7 +55,7 @@ final class DrawnTexts extends SVGGraphics2D {
         all.add(new Written(text, transform.createTransformedShape(placed).getBounds2D()));
     }
 
-    /** What is written on a sheet of a size, and where. */
+    /** The texts of a chart of a size, and where they are drawn. */
     static List<Written> draw(Chart chart, int width, int height) {
         DrawnTexts drawnTexts = spy();
         new ChartLayout(chart, ChartStyle.of(FACE, Theme.LIGHT, width, height), width, height).draw(drawnTexts);

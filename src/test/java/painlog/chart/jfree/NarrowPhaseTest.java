@@ -16,7 +16,7 @@ final class NarrowPhaseTest {
     private static final double FIRST = LocalDate.parse("2026-03-02").toEpochDay();
 
     @Test
-    void a_narrow_phase_is_named_over_its_stretch_therapies_first() {
+    void a_narrow_phase_is_named_above_its_days_therapies_first() {
         Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 90)
                 .filled()
                 .under("yoga", 4, 6)
@@ -30,10 +30,10 @@ final class NarrowPhaseTest {
                 .toList();
         assertEquals(
                 List.of(List.of("yoga"), List.of("no therapy", "none")),
-                callouts.stream().map(callout -> callout.words().wordings()).toList());
-        assertEquals(FIRST + 3.5, callouts.get(0).words().from());
+                callouts.stream().map(callout -> callout.label().wordings()).toList());
+        assertEquals(FIRST + 3.5, callouts.get(0).label().from());
         assertTrue(callouts.get(0).above().stream()
-                .allMatch(y -> y > callouts.get(0).words().y()));
+                .allMatch(y -> y > callouts.get(0).label().y()));
         assertEquals(4.9, chart.rows().get(0).lines(), 1e-9);
     }
 }

@@ -23,7 +23,7 @@ final class ChartKindsTest {
     private static final double MONDAY = LocalDate.parse("2026-03-02").toEpochDay();
 
     @Test
-    void a_week_stands_on_its_days_and_a_week_without_any_opens_the_line() {
+    void a_week_is_the_mean_of_its_days_and_a_week_without_any_is_a_gap() {
         Chart weekly = WeeklyChart.of(
                 ChartFixtures.from("2026-03-03", 27)
                         .with(0, 6)
@@ -50,7 +50,7 @@ final class ChartKindsTest {
     }
 
     @Test
-    void the_calendar_leaves_days_without_an_entry_open_and_days_outside_the_span_out() {
+    void the_calendar_leaves_days_without_an_entry_empty_and_days_outside_the_span_out() {
         Chart calendar = CalendarChart.of(
                 ChartFixtures.from("2026-03-02", 3).with(0, 5).with(2, 10).logged(), DayOfWeek.MONDAY);
 
@@ -69,8 +69,9 @@ final class ChartKindsTest {
                 ChartFixtures.from("2025-12-31", 2).with(0, 5).with(1, 5).logged(), DayOfWeek.MONDAY);
 
         assertEquals(2, calendar.rows().size());
-        Axis.Names names = (Axis.Names) calendar.rows().get(1).panels().get(0).y();
-        assertEquals(List.of("", "", "", "2026", "", "", ""), names.names());
+        Axis.Categories categories =
+                (Axis.Categories) calendar.rows().get(1).panels().get(0).y();
+        assertEquals(List.of("", "", "", "2026", "", "", ""), categories.names());
     }
 
     @Test

@@ -36,9 +36,9 @@ final class CompareChartTest {
         assertEquals(new FiveNumberSummary(3, 3.25, 3.5, 3.75, 4), boxes.get(1).values());
         assertEquals(
                 List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE),
-                List.of(boxes.get(0).ink(), boxes.get(1).ink()));
+                List.of(boxes.get(0).color(), boxes.get(1).color()));
         assertEquals(
-                new Axis.Names(List.of("no therapy\nn = 4 days", "massage\nn = 2 days")),
+                new Axis.Categories(List.of("no therapy\nn = 4 days", "massage\nn = 2 days")),
                 chart.rows().get(0).panels().get(0).y());
     }
 
@@ -55,20 +55,20 @@ final class CompareChartTest {
 
     @Test
     void contrasts_are_drawn_with_their_intervals_and_said() {
-        ContrastRow sure =
-                new ContrastRow("massage against no therapy", 2, 4, Optional.of(PointEstimate.of(-4, -5.2, -2.8)));
-        ContrastRow bare = new ContrastRow(
+        ContrastEstimate sure =
+                new ContrastEstimate("massage against no therapy", 2, 4, Optional.of(PointEstimate.of(-4, -5.2, -2.8)));
+        ContrastEstimate bare = new ContrastEstimate(
                 "a against b",
                 3,
                 4,
                 Optional.of(new PointEstimate(0.5, OptionalDouble.empty(), OptionalDouble.empty())));
-        ContrastRow none = new ContrastRow("a against c", 3, 1, Optional.empty());
+        ContrastEstimate none = new ContrastEstimate("a against c", 3, 1, Optional.empty());
 
         Chart chart = CompareChart.of(TWO_ARMS, List.of(none, sure, bare));
 
         Panel differences = chart.rows().get(1).panels().get(0);
         assertEquals(
-                new Axis.Names(List.of(
+                new Axis.Categories(List.of(
                         "massage against no therapy\nn 2:4 days, -4.0 (-5.2 to -2.8)",
                         "a against b\nn 3:4 days, +0.5 (no interval)",
                         "a against c\nn 3:1 days, not enough data")),

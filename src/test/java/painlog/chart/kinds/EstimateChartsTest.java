@@ -18,7 +18,7 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.Panel;
 
-/** Pictures of what was worked out: around sessions, and what goes along. */
+/** Charts of estimates: around sessions, and of factors. */
 final class EstimateChartsTest {
     private static final OptionalDouble FEW = OptionalDouble.empty();
     private static final DailySeries LOGGED =
@@ -37,7 +37,7 @@ final class EstimateChartsTest {
         Panel panel = chart.rows().get(0).panels().get(0);
         assertEquals(new Axis.Values("pain, 0–10", 0, 10), panel.x());
         assertEquals(
-                new Axis.Names(List.of(
+                new Axis.Categories(List.of(
                         "no technique named\nn 8 of 8 sessions, 5.0 to 4.5: -0.5 (-1.5 to +0.5)",
                         "swedish\nn 3 of 3 sessions, 6.0 to 4.0: -2.0 (-2.5 to -1.5)")),
                 panel.y());
@@ -59,12 +59,12 @@ final class EstimateChartsTest {
         Panel panel = chart.rows().get(0).panels().get(0);
         assertEquals(
                 "sports\nn 1 of 9 sessions, not enough scores",
-                ((Axis.Names) panel.y()).names().get(1));
+                ((Axis.Categories) panel.y()).names().get(1));
         assertEquals(2, panel.marks().size());
     }
 
     @Test
-    void hours_with_too_few_sessions_open_the_course() {
+    void hours_with_too_few_sessions_leave_a_gap_in_the_course() {
         OptionalDouble half = OptionalDouble.of(0.5);
         Chart chart = ResponseChart.of(
                 LOGGED,
@@ -97,11 +97,12 @@ final class EstimateChartsTest {
 
         Chart chart = ResponseChart.of(LOGGED, EstimateFixtures.response(groups, List.of()));
 
-        Axis.Names names = (Axis.Names) chart.rows().get(0).panels().get(0).y();
-        assertEquals(6, names.names().size());
+        Axis.Categories categories =
+                (Axis.Categories) chart.rows().get(0).panels().get(0).y();
+        assertEquals(6, categories.names().size());
         assertTrue(
-                names.names().get(0).startsWith("technique 9\nn 11"),
-                names.names().get(0));
+                categories.names().get(0).startsWith("technique 9\nn 11"),
+                categories.names().get(0));
         assertTrue(chart.notes().get(0).endsWith("3 further techniques in painlog response."));
     }
 
@@ -116,7 +117,7 @@ final class EstimateChartsTest {
 
         Panel panel = chart.rows().get(0).panels().get(0);
         assertEquals(
-                new Axis.Names(List.of(
+                new Axis.Categories(List.of(
                         "sitting, same day\nn 6:20 days, +1.2 (+0.8 to +1.6), q <0.001",
                         "lifting, next day\nn 6:20 days, -0.3 (no interval), q 0.400")),
                 panel.y());
@@ -140,12 +141,12 @@ final class EstimateChartsTest {
         assertEquals("26 days; 14 looked at, nothing stands out from chance", chart.subtitle());
         assertTrue(chart.notes().get(0).endsWith(" 4 more, further from standing out, in painlog factors."));
         assertEquals(
-                List.of(LegendEntry.Sample.OPEN_INTERVAL),
-                chart.keys().stream().map(LegendEntry::sample).toList());
+                List.of(LegendEntry.Symbol.OPEN_INTERVAL),
+                chart.legend().stream().map(LegendEntry::symbol).toList());
     }
 
     @Test
-    void a_factor_without_enough_days_leaves_the_picture_empty_with_its_reason() {
+    void a_factor_without_enough_days_gives_an_empty_chart_with_its_reason() {
         Chart chart = FactorsChart.of(LOGGED, EstimateFixtures.factors(EstimateFixtures.seldom("driving")));
 
         Mark.Label label =

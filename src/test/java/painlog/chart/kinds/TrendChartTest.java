@@ -15,7 +15,7 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.chart.spec.Mark.Range;
 import painlog.chart.spec.Panel;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 
 final class TrendChartTest {
@@ -42,7 +42,7 @@ final class TrendChartTest {
     }
 
     @Test
-    void a_missing_day_opens_the_line_and_the_band() {
+    void a_missing_day_is_a_gap_in_the_line_and_the_band() {
         Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 4)
                 .with(0, 6)
                 .with(1, 4, 5)
@@ -83,7 +83,7 @@ final class TrendChartTest {
                 words.get(4).wordings());
         assertEquals(
                 List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.TOGETHER),
-                only(Mark.Bar.class, chart, 0).stream().map(Mark.Bar::ink).toList());
+                only(Mark.Bar.class, chart, 0).stream().map(Mark.Bar::color).toList());
     }
 
     @Test
@@ -132,7 +132,7 @@ final class TrendChartTest {
                 .logged());
 
         Panel lanes = chart.rows().get(2).panels().get(0);
-        assertEquals(new Axis.Names(List.of("massage", "physical therapy")), lanes.y());
+        assertEquals(new Axis.Categories(List.of("massage", "physical therapy")), lanes.y());
         assertEquals(
                 new Mark.Bar(FIRST + 9.5, FIRST + 39.5, -0.3, 0.3, ColorRole.MASSAGE),
                 lanes.marks().get(0));
@@ -152,20 +152,20 @@ final class TrendChartTest {
 
     @Test
     void scores_run_from_0_to_10_and_other_measures_around_their_values() {
-        Measure steps = new Measure("steps", "", 0, 200_000, Better.HIGHER);
-        Measure weight = new Measure("weight", "kg", 20, 400, Better.NEITHER);
+        Measure steps = new Measure("steps", "", 0, 200_000, BetterDirection.HIGHER);
+        Measure weight = new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER);
         ChartFixtures calm = ChartFixtures.from("2026-03-02", 3).with(0, 5);
 
-        assertEquals(new Axis.Values("pain, 0–10", 0, 10), upright(calm.logged()));
+        assertEquals(new Axis.Values("pain, 0–10", 0, 10), vertical(calm.logged()));
         assertEquals(
                 new Axis.Values("steps, 0–200000", 0, 12_000),
-                upright(ChartFixtures.from("2026-03-02", 3)
+                vertical(ChartFixtures.from("2026-03-02", 3)
                         .with(0, 3_000)
                         .with(1, 11_000)
                         .logged(steps)));
         assertEquals(
                 new Axis.Values("weight, kg", 71, 74),
-                upright(ChartFixtures.from("2026-03-02", 3)
+                vertical(ChartFixtures.from("2026-03-02", 3)
                         .with(0, 71.3)
                         .with(1, 73.6)
                         .logged(weight)));
@@ -189,7 +189,7 @@ final class TrendChartTest {
         assertEquals("Pain by day, 2026-03-02 – 2026-03-04 · 1 of 3 days with an entry, mean 5.0", chart.subtitle());
     }
 
-    private static Axis upright(DailySeries series) {
+    private static Axis vertical(DailySeries series) {
         return TrendChart.of(series).rows().get(0).panels().get(0).y();
     }
 

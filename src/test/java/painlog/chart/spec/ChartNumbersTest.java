@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class ChartNumbersTest {
     @Test
-    void numbers_are_rounded_half_up_and_nothing_has_no_sign() {
+    void numbers_are_rounded_half_up_and_zero_has_no_sign() {
         assertEquals("0.3", ChartNumbers.fixed(0.25, 1));
         assertEquals("-0.3", ChartNumbers.fixed(-0.25, 1));
         assertEquals("0.0", ChartNumbers.fixed(-0.04, 1));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ChartSizeTest {
     @ParameterizedTest
@@ -41,6 +41,6 @@ final class ChartSizeTest {
             5000x5000       | 2.5  | --size 5000x5000 at --scale 2.5 is more than 100 million pixels
             """)
     void anything_else_is_refused(String text, String scale, String sentence) {
-        Refusal.with(sentence, () -> ChartSize.parse(text, scale));
+        RefusalAssertions.with(sentence, () -> ChartSize.parse(text, scale));
     }
 }

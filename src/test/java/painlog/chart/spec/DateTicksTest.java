@@ -11,7 +11,7 @@ import painlog.calendar.DaySpan;
 
 final class DateTicksTest {
     @Test
-    void the_rhythm_follows_the_room() {
+    void the_rhythm_follows_the_width() {
         assertEquals(List.of("20 Nov 2026"), labels("2026-11-20", 1));
         assertEquals(List.of("28 Feb 2026", "1 Mar", "2 Mar"), labels("2026-02-28", 3));
         assertEquals(List.of("5 Jan", "19 Jan 2026", "2 Feb", "16 Feb"), labels("2026-01-01", 50));

@@ -60,7 +60,7 @@ final class TerminalChartRendererTest {
     }
 
     @Test
-    void a_name_without_room_loses_what_is_in_brackets_rather_than_a_digit_of_it() {
+    void a_name_that_does_not_fit_loses_its_brackets_rather_than_a_digit() {
         Panel panel = EmptyChart.rows(".").get(0).panels().get(0);
         Panel named = new Panel("stiffness, 0-10 (n 32)", panel.x(), panel.y(), List.of(), 1);
         Chart three =
@@ -73,7 +73,7 @@ final class TerminalChartRendererTest {
                 .contains("(n 32)"));
     }
 
-    static List<Chart> pictures() {
+    static List<Chart> charts() {
         DailySeries long_ = ChartFixtures.from("2016-11-20", 3650)
                 .filled()
                 .under("massage", 100, 2000)

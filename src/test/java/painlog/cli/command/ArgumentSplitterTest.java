@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.cli.CommandName;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ArgumentSplitterTest {
     private static ArgumentSplitter split(String line) {
@@ -51,7 +51,7 @@ final class ArgumentSplitterTest {
             --quite xyzzy       | option --quite stands before any command; did you mean --quiet?
             """)
     void a_word_that_is_none_is_refused(String line, String sentence) {
-        Refusal.with(sentence, () -> split(line));
+        RefusalAssertions.with(sentence, () -> split(line));
     }
 
     @ParameterizedTest

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class LimitTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "50, 50", "007, 7", "999999999, 999999999"})
     void it_is_a_whole_number_from_1_on(String text, int limit) {
-        assertEquals(limit, Limit.parse(text));
+        assertEquals(limit, LimitParser.parse(text));
     }
 
     @ParameterizedTest
@@ -23,6 +23,6 @@ final class LimitTest {
             1000000000  | --limit "1000000000" is not a whole number from 1 on, such as 50
             """)
     void anything_else_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> Limit.parse(text));
+        RefusalAssertions.with(sentence, () -> LimitParser.parse(text));
     }
 }

@@ -27,7 +27,7 @@ final class CompletionTypesTest {
             for (ArgSpec arg : spec(name).args()) {
                 boolean takesWords = arg.arity().max() > 0 && !arg.hidden() && arg.completionCandidates() == null;
                 for (String label : arg.paramLabel().split(" \\| | (?=\\[)")) {
-                    if (takesWords && !CompletionTypes.isThoughtOf(label)) {
+                    if (takesWords && !CompletionTypes.hasKnownType(label)) {
                         unknown.add(label + " of " + name);
                     }
                 }

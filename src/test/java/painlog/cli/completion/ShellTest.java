@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ShellTest {
     @ParameterizedTest
@@ -17,7 +17,8 @@ final class ShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sh", "powershell", "/bin/bash"})
     void another_one_is_refused(String text) {
-        Refusal.with("there are no completions for " + text + ", only for bash, zsh and fish", () -> Shell.parse(text));
+        RefusalAssertions.with(
+                "there are no completions for " + text + ", only for bash, zsh and fish", () -> Shell.parse(text));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ChartKindTest {
     @ParameterizedTest
@@ -24,6 +24,6 @@ final class ChartKindTest {
             xyzzyxyzzy  | there is no chart "xyzzyxyzzy"; draw one of trend, weekly, compare, response, calendar, clock, body, measures, factors
             """)
     void anything_else_is_refused_with_the_nearest(String text, String sentence) {
-        Refusal.with(sentence, () -> ChartKind.parse(text));
+        RefusalAssertions.with(sentence, () -> ChartKind.parse(text));
     }
 }

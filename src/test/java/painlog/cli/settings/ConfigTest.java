@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ConfigTest {
     @TempDir
@@ -55,7 +55,7 @@ final class ConfigTest {
     void a_line_that_is_none_is_refused(String text, String sentence) throws IOException {
         Path file = file(text.translateEscapes());
 
-        Refusal.with(sentence.replace("FILE", file.toString()), () -> Config.read(file));
+        RefusalAssertions.with(sentence.replace("FILE", file.toString()), () -> Config.read(file));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class SettingsTest {
     @ParameterizedTest
@@ -33,7 +33,7 @@ final class SettingsTest {
             journal   | 'a\tb'      | journal must be one line of text
             """)
     void a_value_that_can_not_be_is_refused(String name, String typed, String sentence) {
-        Refusal.with(sentence, () -> Settings.checked(name, typed));
+        RefusalAssertions.with(sentence, () -> Settings.checked(name, typed));
     }
 
     @ParameterizedTest
@@ -61,6 +61,7 @@ final class SettingsTest {
                 ".4:00"
             })
     void anything_else_is_refused(String text) {
-        Refusal.with("day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
+        RefusalAssertions.with(
+                "day-start \"" + text + "\" is not a time of day such as 04:00", () -> Settings.dayStart(text));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class TomlStringTest {
     @ParameterizedTest
@@ -42,7 +42,7 @@ final class TomlStringTest {
                 "# remark"
             })
     void anything_else_is_refused_with_where_it_stands(String text) {
-        Refusal.with(
+        RefusalAssertions.with(
                 "the value in line 3 of FILE must be one text in double quotes",
                 () -> TomlString.parse(text, "line 3 of FILE"));
     }

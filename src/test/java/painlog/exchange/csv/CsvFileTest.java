@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.SilentSink;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class CsvFileTest {
     private static CsvFile open(String text, String delimiter, Charset charset) {
@@ -19,8 +19,8 @@ final class CsvFileTest {
     }
 
     private static CsvFile open(byte[] bytes, String delimiter, Charset charset) {
-        ImportSettings.Spelling spelling = new ImportSettings.Spelling(charset, "", delimiter, false);
-        return CsvFile.open(new ByteArrayInputStream(bytes), spelling, new SilentSink());
+        ImportSettings.Conventions conventions = new ImportSettings.Conventions(charset, "", delimiter, false);
+        return CsvFile.open(new ByteArrayInputStream(bytes), conventions, new SilentSink());
     }
 
     private static CsvFile open(String text) {
@@ -69,9 +69,9 @@ final class CsvFileTest {
     void a_file_has_the_encoding_it_is_said_to_have() {
         assertEquals("Größe / 2 é", rows(open("Größe\né\n", "", StandardCharsets.ISO_8859_1)));
         byte[] latin = "Größe\né\n".getBytes(StandardCharsets.ISO_8859_1);
-        Refusal.with(
+        RefusalAssertions.with(
                 "the file is not US-ASCII; try another --encoding", () -> open(latin, "", StandardCharsets.US_ASCII));
-        Refusal.with(
+        RefusalAssertions.with(
                 "line 1 is not UTF-8; if an older program wrote the file, add --encoding windows-1252",
                 () -> open(latin, "", StandardCharsets.UTF_8));
     }
@@ -85,13 +85,13 @@ final class CsvFileTest {
             `a,b\\n1,"2\\n`                  ! a quoted cell does not end as it should after line 1, so the file may be cut off; export it again
             """)
     void what_is_no_whole_table_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> rows(open(text.translateEscapes())));
+        RefusalAssertions.with(sentence, () -> rows(open(text.translateEscapes())));
     }
 
     @Test
     void rows_of_any_length_are_taken_where_one_file_holds_several_tables() {
         CsvFile csv = open("a,b\n1\n2,3,4\n");
-        csv.freeLength();
+        csv.allowRaggedRows();
 
         assertEquals("a|b / 2 1 / 3 2|3|4", rows(csv));
     }

@@ -85,7 +85,7 @@ final class EntryColumnMapperTest {
     void a_severity_word_is_a_number_only_by_the_persons_map(String cells, String words) {
         ImportSettings plain = ImportedLines.mapping(MAP);
         ImportSettings settings = new ImportSettings(
-                plain.known(), plain.zone(), plain.now(), plain.spelling(), MAP, Map.of("moderate", 5.0), false);
+                plain.known(), plain.zone(), plain.now(), plain.conventions(), MAP, Map.of("moderate", 5.0), false);
 
         assertEquals(words, row(cells, settings));
     }
@@ -94,7 +94,7 @@ final class EntryColumnMapperTest {
     void new_words_are_taken_where_the_person_said_so() {
         ImportSettings plain = ImportedLines.mapping(MAP);
         ImportSettings settings =
-                new ImportSettings(plain.known(), plain.zone(), plain.now(), plain.spelling(), MAP, Map.of(), true);
+                new ImportSettings(plain.known(), plain.zone(), plain.now(), plain.conventions(), MAP, Map.of(), true);
 
         assertEquals("new site jaw | 2026-03-05T21:30 pain 6 @jaw", row("6,,,,Jaw,,,,,,", settings));
         assertEquals(

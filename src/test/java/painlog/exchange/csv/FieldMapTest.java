@@ -13,14 +13,14 @@ import painlog.exchange.ImportedLines;
 import painlog.journal.error.BadInput;
 
 final class FieldMapTest {
-    private static final Header HEADER = new Header(List.of("When", "Pain", "Note", "More", "Twice", "twice "));
+    private static final CsvHeader HEADER = new CsvHeader(List.of("When", "Pain", "Note", "More", "Twice", "twice "));
 
     private static FieldMap map(Map<String, List<String>> map) {
         return new FieldMap(ImportedLines.mapping(map), HEADER);
     }
 
     @Test
-    void columns_are_found_whatever_their_letters() {
+    void columns_are_found_in_any_case() {
         FieldMap map = map(Map.of("at", List.of(" WHEN "), "pain", List.of("pain"), "note", List.of("Note", "More")));
 
         assertEquals(0, map.one("at"));

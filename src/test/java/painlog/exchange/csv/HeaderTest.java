@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class HeaderTest {
-    private static final Header HEADER = new Header(List.of("Date", " Pain level", "Note", "note ", "Größe"));
+    private static final CsvHeader HEADER = new CsvHeader(List.of("Date", " Pain level", "Note", "note ", "Größe"));
 
     @ParameterizedTest
     @CsvSource({"Date, 0", "DATE, 0", "' date ', 0", "pain level, 1", "größe, 4", "GRÖSSE, -1", "pain, -1", "'', -1"})
@@ -27,19 +27,19 @@ final class HeaderTest {
             NOTE   | the file has 2 columns "NOTE", so which is meant can't be told; give one of them another name
             """)
     void a_column_that_is_none_or_not_one_is_refused(String name, String sentence) {
-        Refusal.with(sentence, () -> HEADER.place(name));
+        RefusalAssertions.with(sentence, () -> HEADER.place(name));
     }
 
     @Test
     void a_list_of_columns_is_exact() {
-        assertTrue(new Header(List.of("id", "at")).is("id,at"));
-        assertFalse(new Header(List.of("id", "at")).is("id"));
-        assertFalse(new Header(List.of("ID", "at")).is("id,at"));
+        assertTrue(new CsvHeader(List.of("id", "at")).is("id,at"));
+        assertFalse(new CsvHeader(List.of("id", "at")).is("id"));
+        assertFalse(new CsvHeader(List.of("ID", "at")).is("id,at"));
     }
 
     @Test
     void a_sentence_names_no_more_columns_than_fit_into_it() {
-        String words = new Header(Collections.nCopies(100, "a-column")).words();
+        String words = new CsvHeader(Collections.nCopies(100, "a-column")).words();
 
         assertEquals(202, words.length());
         assertTrue(words.endsWith(" …"));

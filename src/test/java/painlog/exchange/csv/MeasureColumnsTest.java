@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Reading;
 
 final class MeasureColumnsTest {
-    private static final Header HEADER = new Header(List.of("when", "p", "w", "more", "sev"));
+    private static final CsvHeader HEADER = new CsvHeader(List.of("when", "p", "w", "more", "sev"));
 
     private static final Map<String, List<String>> MAP = Map.of(
             "at", List.of("when"),
@@ -28,13 +28,13 @@ final class MeasureColumnsTest {
                 plain.known(),
                 plain.zone(),
                 plain.now(),
-                plain.spelling(),
+                plain.conventions(),
                 plain.map(),
                 Map.of("mild", 2.0, "worst", 11.0),
                 false);
         CsvRow row = new CsvRow(2, List.of("2026-03-05", pain, weight, more, severity));
         List<Reading> readings = new MeasureColumns(settings, new FieldMap(settings, HEADER)).read(row);
-        return readings.stream().map(Reading::words).sorted().collect(Collectors.joining(" "));
+        return readings.stream().map(Reading::text).sorted().collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -70,6 +70,6 @@ final class MeasureColumnsTest {
             ''   | ''    | ''        | Worst | score 11 is outside 0–10
             """)
     void a_cell_that_is_no_value_is_refused(String pain, String weight, String more, String severity, String sentence) {
-        Refusal.with(sentence, () -> read(pain, weight, more, severity, false));
+        RefusalAssertions.with(sentence, () -> read(pain, weight, more, severity, false));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportedLines;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Reading;
 
 final class SeverityMapTest {
@@ -29,13 +29,13 @@ final class SeverityMapTest {
     void a_word_is_the_number_the_person_gave_it(String measure, String word, String words) {
         assertEquals(
                 words,
-                map(8.5).readings(measure, word).stream().map(Reading::words).collect(Collectors.joining(" ")));
+                map(8.5).readings(measure, word).stream().map(Reading::text).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
     @CsvSource({"pain, very bad, score 11 is outside 0–10", "stress, very bad, stress 11 is outside 0–10"})
     void a_number_beyond_the_range_is_refused(String measure, String word, String sentence) {
-        Refusal.with(sentence, () -> map(11).readings(measure, word));
+        RefusalAssertions.with(sentence, () -> map(11).readings(measure, word));
     }
 
     @ParameterizedTest

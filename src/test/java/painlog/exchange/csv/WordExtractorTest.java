@@ -11,7 +11,7 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
 import painlog.exchange.SilentSink;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Site;
 import painlog.journal.word.WordKind;
 
@@ -19,9 +19,9 @@ final class WordExtractorTest {
     private final SilentSink sink = new SilentSink();
 
     private WordExtractor of(ImportFormat format, boolean newWords) {
-        ImportSettings plain = ImportedLines.wishes();
+        ImportSettings plain = ImportedLines.settings();
         ImportSettings settings = new ImportSettings(
-                plain.known(), plain.zone(), plain.now(), plain.spelling(), plain.map(), plain.severity(), newWords);
+                plain.known(), plain.zone(), plain.now(), plain.conventions(), plain.map(), plain.severity(), newWords);
         return new WordExtractor(settings, sink, format);
     }
 
@@ -62,7 +62,7 @@ final class WordExtractorTest {
             PAINLOG ! sitting;stress    ! trigger "sitting;stress" is not known; did you mean sitting? add --new-word to take it as a new word
             """)
     void an_unknown_word_is_refused(ImportFormat format, String cell, String sentence) {
-        Refusal.with(sentence, () -> of(format, false).words(WordKind.TRIGGER, cell));
+        RefusalAssertions.with(sentence, () -> of(format, false).words(WordKind.TRIGGER, cell));
     }
 
     @Test
@@ -72,7 +72,7 @@ final class WordExtractorTest {
         assertEquals("sitting/cold-wind", joined(words.words(WordKind.TRIGGER, "sitting, Cold wind, cold_wind")));
         assertEquals("cold-wind", joined(words.words(WordKind.TRIGGER, "cold wind")));
         assertEquals(List.of("trigger cold-wind"), sink.words());
-        Refusal.with(
+        RefusalAssertions.with(
                 "trigger \"50%\" is not a name: use lower-case letters, digits, - and .",
                 () -> words.words(WordKind.TRIGGER, "50%"));
     }
@@ -87,9 +87,7 @@ final class WordExtractorTest {
     void sites_may_have_sides(String cell, String sites) {
         assertEquals(
                 sites,
-                of(ImportFormat.CSV, false).sites(cell).stream()
-                        .map(Site::words)
-                        .collect(Collectors.joining(" ")));
+                of(ImportFormat.CSV, false).sites(cell).stream().map(Site::text).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
@@ -98,7 +96,7 @@ final class WordExtractorTest {
             neck:l      ! side "l" is not one of left, right, both, middle
             """)
     void a_site_that_is_none_is_refused(String cell, String sentence) {
-        Refusal.with(sentence, () -> of(ImportFormat.CSV, false).sites(cell));
+        RefusalAssertions.with(sentence, () -> of(ImportFormat.CSV, false).sites(cell));
     }
 
     @ParameterizedTest

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
-import painlog.exchange.csv.Header;
+import painlog.exchange.csv.CsvHeader;
 import painlog.journal.error.BadInput;
 
 final class CsvFormatDetectorTest {
-    private static Header header(String columns) {
-        return new Header(List.of(columns.split(",")));
+    private static CsvHeader header(String columns) {
+        return new CsvHeader(List.of(columns.split(",")));
     }
 
     @ParameterizedTest
@@ -34,10 +34,11 @@ final class CsvFormatDetectorTest {
             """)
     void a_program_is_known_by_the_columns_of_its_file(String columns, ImportFormat importFormat) {
         assertEquals(
-                importFormat, CsvFormatDetector.source(header(columns), ImportFormat.AUTO, ImportedLines.wishes()));
-        assertEquals(importFormat, CsvFormatDetector.source(header(columns), importFormat, ImportedLines.wishes()));
+                importFormat, CsvFormatDetector.source(header(columns), ImportFormat.AUTO, ImportedLines.settings()));
+        assertEquals(importFormat, CsvFormatDetector.source(header(columns), importFormat, ImportedLines.settings()));
         assertEquals(
-                ImportFormat.CSV, CsvFormatDetector.source(header(columns), ImportFormat.CSV, ImportedLines.wishes()));
+                ImportFormat.CSV,
+                CsvFormatDetector.source(header(columns), ImportFormat.CSV, ImportedLines.settings()));
     }
 
     @Test
@@ -52,7 +53,7 @@ final class CsvFormatDetectorTest {
     }
 
     @Test
-    void nearly_known_columns_are_told_what_they_nearly_are() {
+    void nearly_known_columns_are_refused_with_the_known_ones() {
         String nearly = refusal("full_date,date,weekday,time,mood", ImportFormat.AUTO);
 
         assertTrue(nearly.contains(", while those of daylio would be full_date,date,"), nearly);
@@ -73,7 +74,7 @@ final class CsvFormatDetectorTest {
 
     private static String refusal(String columns, ImportFormat from) {
         return assertThrows(
-                        BadInput.class, () -> CsvFormatDetector.source(header(columns), from, ImportedLines.wishes()))
+                        BadInput.class, () -> CsvFormatDetector.source(header(columns), from, ImportedLines.settings()))
                 .sentence();
     }
 }

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class OptionApplicabilityTest {
     /** The settings with one option given. */
     private static ImportSettings with(String option) {
-        ImportSettings plain = ImportedLines.wishes();
+        ImportSettings plain = ImportedLines.settings();
         return new ImportSettings(
                 plain.known(),
                 plain.zone(),
                 plain.now(),
-                new ImportSettings.Spelling(
+                new ImportSettings.Conventions(
                         Charset.forName(option.equals("--encoding") ? "windows-1252" : "UTF-8"),
                         option.equals("--date-format") ? "d.M.yyyy" : "",
                         option.equals("--delimiter") ? ";" : "",
@@ -63,6 +63,6 @@ final class OptionApplicabilityTest {
             PAINLOG         | JSON_LINES | --encoding      | --encoding says nothing about files of painlog in JSON; leave it out
             """)
     void one_that_says_nothing_is_refused(ImportFormat format, DetectedFormat kind, String option, String sentence) {
-        Refusal.with(sentence, () -> OptionApplicability.require(format, kind, with(option)));
+        RefusalAssertions.with(sentence, () -> OptionApplicability.require(format, kind, with(option)));
     }
 }

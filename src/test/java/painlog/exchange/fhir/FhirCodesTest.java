@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** No validator here notices a wrong code, so the whole table stands here a second time. */
+/** No validator here notices a wrong code, so the whole table is repeated here. */
 final class FhirCodesTest {
     private static final String TABLE = """
             care acupressure 231107005

@@ -15,7 +15,7 @@ final class ExportJsonReaderTest {
             "\"uid\":\"0123456789abcdef0123456789abcdef\",\"editedAt\":\"2026-03-05T20:30:00Z\","
                     + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
 
-    private static String told(String section, String json) {
+    private static String read(String section, String json) {
         List<String> lines = new ArrayList<>();
         try {
             new ExportJsonReader(new JournalLines(lines), ImportedLines.KNOWN.measures())
@@ -44,7 +44,7 @@ final class ExportJsonReaderTest {
             meals      | {WHEN}                                                          | a painlog export has no list "meals"
             """)
     void words_are_read_by_the_list_they_stand_in(String section, String json, String words) {
-        assertEquals(words, told(section, json));
+        assertEquals(words, read(section, json));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ final class ExportJsonReaderTest {
             doses    | {WHEN,"drug":"ibuprofen","amount":"400"}                      | "amount" is no number
             """)
     void records_are_read_or_refused_by_their_fields(String section, String json, String words) {
-        assertEquals(words, told(section, json).strip());
+        assertEquals(words, read(section, json).strip());
     }
 
     @ParameterizedTest
@@ -83,6 +83,6 @@ final class ExportJsonReaderTest {
             "zone":"Europe/Oslo"              | "dayStart":"4 o'clock"   | "dayStart" is 4 o'clock, which is no ISO 8601 time
             """)
     void times_and_identities_must_be_right(String instead, String of, String words) {
-        assertEquals(words, told("entries", "{" + WHEN.replace(instead, of) + ",\"readings\":{\"pain\":6}}"));
+        assertEquals(words, read("entries", "{" + WHEN.replace(instead, of) + ",\"readings\":{\"pain\":6}}"));
     }
 }

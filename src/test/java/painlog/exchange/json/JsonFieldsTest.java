@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import painlog.calendar.Moment;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.part.Cost;
 import painlog.journal.word.Site;
 
@@ -42,7 +42,7 @@ final class JsonFieldsTest {
                 field("{}", f -> f.whole("k"), OptionalInt.empty()),
                 field("{'k': 6.5}", f -> f.score("k").map(Object::toString), Optional.of("6.5")),
                 field("{}", f -> f.score("k"), Optional.empty()),
-                field("{'k': '60.50 EUR'}", f -> f.cost("k").map(Cost::words), Optional.of("60.50 EUR")),
+                field("{'k': '60.50 EUR'}", f -> f.cost("k").map(Cost::text), Optional.of("60.50 EUR")),
                 field("{'k': null}", f -> f.cost("k"), Optional.empty()),
                 field("{'k': ['flare', 'work']}", f -> f.words("k"), List.of("flare", "work")),
                 field("{'k': []}", f -> f.words("k"), List.of()),
@@ -55,7 +55,7 @@ final class JsonFieldsTest {
     }
 
     private static String sites(JsonFields fields) {
-        return String.join(" ", fields.sites("k").stream().map(Site::words).toList());
+        return String.join(" ", fields.sites("k").stream().map(Site::text).toList());
     }
 
     @ParameterizedTest
@@ -106,6 +106,6 @@ final class JsonFieldsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_field_that_is_something_else_is_refused(String json, Function<JsonFields, ?> read, String sentence) {
-        Refusal.with(sentence, () -> read.apply(of(json)));
+        RefusalAssertions.with(sentence, () -> read.apply(of(json)));
     }
 }

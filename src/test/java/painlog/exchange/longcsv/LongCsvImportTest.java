@@ -38,7 +38,7 @@ final class LongCsvImportTest {
                         "2026-03-05T21:30 pain 7",
                         "2026-03-05T21:30 massage 60 min at home",
                         "2026-03-05T21:30 took ibuprofen 400"),
-                ImportedLines.lines(HEADER + rows, ImportedLines.wishes()));
+                ImportedLines.lines(HEADER + rows, ImportedLines.settings()));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ final class LongCsvImportTest {
             setting,,,,day-start,,,04:00               | refused: line 2: the last line is cut off: it has 8 of 12 cells, so the file may be incomplete
             """)
     void a_word_of_the_journal_has_a_row_of_its_own(String row, String words) {
-        assertEquals(words, ImportedLines.line(HEADER + row + "\n", ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(HEADER + row + "\n", ImportedLines.settings()));
     }
 
     @ParameterizedTest
@@ -60,13 +60,13 @@ final class LongCsvImportTest {
             pain,six,,   | refused: line 2: value "six" is no number
             """)
     void a_fact_that_is_wrong_is_refused_with_its_line(String fact, String words) {
-        assertEquals(words, ImportedLines.line(HEADER + fact("entry", "e1", fact), ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(HEADER + fact("entry", "e1", fact), ImportedLines.settings()));
     }
 
     @Test
     void exports_joined_into_one_file_are_refused() {
         assertEquals(
                 "refused: line 2: another export begins here; " + ExportJsonReader.APART,
-                ImportedLines.line(HEADER + HEADER, ImportedLines.wishes()));
+                ImportedLines.line(HEADER + HEADER, ImportedLines.settings()));
     }
 }

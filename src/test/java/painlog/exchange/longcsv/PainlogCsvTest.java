@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportedLines;
-import painlog.exchange.csv.Header;
+import painlog.exchange.csv.CsvHeader;
 
 final class PainlogCsvTest {
     private static final String UID = "00000000000000000000000000000007";
 
     private static String line(int table, String cells) {
-        return ImportedLines.line(PainlogCsv.HEADERS.get(table) + "\n" + cells + "\n", ImportedLines.wishes());
+        return ImportedLines.line(PainlogCsv.HEADERS.get(table) + "\n" + cells + "\n", ImportedLines.settings());
     }
 
     @ParameterizedTest
@@ -61,6 +61,6 @@ final class PainlogCsvTest {
             date,pain                               | false
             """)
     void a_table_whose_rows_can_not_be_known_again_is_a_list(String columns, boolean list) {
-        assertEquals(list, PainlogCsv.isList(new Header(List.of(columns.split(",", -1)))));
+        assertEquals(list, PainlogCsv.isList(new CsvHeader(List.of(columns.split(",", -1)))));
     }
 }

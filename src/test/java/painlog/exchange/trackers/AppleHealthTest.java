@@ -33,7 +33,7 @@ final class AppleHealthTest {
     void a_pain_keeps_its_word(String type, String value, String words) {
         String record = record(type, "", "2026-03-05 21:30:00 +0100", value);
 
-        assertEquals("2026-03-05T21:30 " + words, ImportedLines.line(file(record), ImportedLines.wishes()));
+        assertEquals("2026-03-05T21:30 " + words, ImportedLines.line(file(record), ImportedLines.settings()));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ final class AppleHealthTest {
     void a_weight_is_kept_in_kilograms(String unit, String value, String words) {
         String record = record("HKQuantityTypeIdentifierBodyMass", unit, "2026-03-05 21:30:00 +0100", value);
 
-        assertEquals(words, ImportedLines.line(file(record), ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(file(record), ImportedLines.settings()));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ final class AppleHealthTest {
     void a_time_is_where_it_was(String date, String words) {
         String record = record("HKCategoryTypeIdentifierHeadache", "", date, "HKCategoryValueSeverityMild");
 
-        assertEquals(words, ImportedLines.line(file(record), ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(file(record), ImportedLines.settings()));
     }
 
     @Test
@@ -82,13 +82,13 @@ final class AppleHealthTest {
             <Record type="                                                                                       | refused: line 4 is not XML as Apple Health writes it, perhaps because the file is cut off; export it again
             """)
     void other_elements_are_left_out_and_broken_ones_end_it(String element, String words) {
-        assertEquals(words, ImportedLines.line(file(element), ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(file(element), ImportedLines.settings()));
     }
 
     @Test
     void xml_of_another_kind_is_refused() {
         assertEquals(
                 "refused: the file is XML of \"html\", not of \"HealthData\" as Apple Health exports it",
-                ImportedLines.line("<html><body/></html>", ImportedLines.wishes()));
+                ImportedLines.line("<html><body/></html>", ImportedLines.settings()));
     }
 }

@@ -88,7 +88,7 @@ final class BearableTest {
             24th Dec 2026  | line 2: Thu 2026-12-24 09:00 +01:00 is in the future
             """)
     void the_older_file_has_dates_in_words(String date, String words) {
-        assertEquals(words, ImportedLines.line(BEFORE + date + ",Thursday,am,Mood,7,,\n", ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(BEFORE + date + ",Thursday,am,Mood,7,,\n", ImportedLines.settings()));
     }
 
     @Test
@@ -104,6 +104,6 @@ final class BearableTest {
                         "2026-03-05T09:00 mood 7",
                         "line 3: mood \"x\" is not a number from 0–10",
                         "2026-03-05T18:00 mood 8"),
-                ImportedLines.lines(NOW + rows, ImportedLines.wishes()));
+                ImportedLines.lines(NOW + rows, ImportedLines.settings()));
     }
 }

@@ -26,7 +26,7 @@ final class DaylioTest {
             2026-03-05,March 5,Thursday,21:30,good,                                 | line 2: the last line is cut off: it has 6 of 9 cells, so the file may be incomplete
             """)
     void a_row_is_an_entry_with_its_mood_as_a_tag(String row, String words) {
-        assertEquals(words, ImportedLines.line(NOW + row.replace("BAR", "|") + "\n", ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(NOW + row.replace("BAR", "|") + "\n", ImportedLines.settings()));
     }
 
     @Test
@@ -44,6 +44,6 @@ final class DaylioTest {
             full_date,date,weekday,time,mood,activities,note            | 2026-03-05,5 March,Thursday,21:30,meh,,Text       | 2026-03-05T21:30 +mood-meh note Text
             """)
     void older_files_have_fewer_columns(String header, String row, String words) {
-        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.settings()));
     }
 }

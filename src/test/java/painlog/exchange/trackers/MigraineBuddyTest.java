@@ -32,7 +32,7 @@ final class MigraineBuddyTest {
             1,2026-03-05 21:30,,60,,7,,,,,,,,                                                | line 4: the time is not as migraine-buddy writes it; give its spelling, such as --date-format "dd/MM/yy HH:mm"
             """)
     void an_attack_is_an_entry_at_the_head(String row, String words) {
-        assertEquals(List.of(words), lines(row, ImportedLines.wishes()));
+        assertEquals(List.of(words), lines(row, ImportedLines.settings()));
     }
 
     @Test
@@ -43,12 +43,14 @@ final class MigraineBuddyTest {
                         "2026-03-05T21:30 took Sumatriptan",
                         "2026-03-05T21:30 took Ibuprofen",
                         "2026-03-05T21:30 took Paracetamol"),
-                lines("1,03/05/26 21:30,,60,,7,,,,\"Sumatriptan, Ibuprofen\",Paracetamol,,,", ImportedLines.wishes()));
+                lines(
+                        "1,03/05/26 21:30,,60,,7,,,,\"Sumatriptan, Ibuprofen\",Paracetamol,,,",
+                        ImportedLines.settings()));
     }
 
     @Test
     void another_spelling_of_times_is_told_by_its_format() {
-        ImportSettings settings = ImportedLines.spelled(ImportedLines.wishes(), "dd.MM.yyyy HH:mm", false);
+        ImportSettings settings = ImportedLines.spelled(ImportedLines.settings(), "dd.MM.yyyy HH:mm", false);
 
         assertEquals(List.of("2026-03-05T21:30 pain 7 @head"), lines("1,05.03.2026 21:30,,60,,7,,,,,,,,", settings));
     }

@@ -25,7 +25,7 @@ final class TrackAndGraphTest {
         String file = HEADER + row.replace("TIME", TIME) + "\n";
 
         assertEquals(
-                words, ImportedLines.line(file, ImportedLines.wishes()).replaceFirst("^2026-03-05T21:30\\S* ", ""));
+                words, ImportedLines.line(file, ImportedLines.settings()).replaceFirst("^2026-03-05T21:30\\S* ", ""));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ final class TrackAndGraphTest {
     void other_rows_are_refused_or_left_out_with_the_way_out(String row, String words) {
         String file = HEADER + row.replace("TIME", TIME) + "\n";
 
-        assertEquals(words.replace("pain 11", "score 11"), ImportedLines.line(file, ImportedLines.wishes()));
+        assertEquals(words.replace("pain 11", "score 11"), ImportedLines.line(file, ImportedLines.settings()));
     }
 
     @Test
@@ -61,6 +61,6 @@ final class TrackAndGraphTest {
             FeatureName,Timestamp,Value       | pain,2026-03-05T21:30+01:00,6      | 2026-03-05T21:30 pain 6
             """)
     void older_files_have_fewer_columns(String header, String row, String words) {
-        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.wishes()));
+        assertEquals(words, ImportedLines.line(header + "\n" + row + "\n", ImportedLines.settings()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Vocabulary;
 
 final class ArmTest {
@@ -42,7 +42,7 @@ final class ArmTest {
             massage+None  | arm "massage+None" is none and a therapy at once; write one or the other
             """)
     void anything_else_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> Arm.parse(text, KNOWN));
+        RefusalAssertions.with(sentence, () -> Arm.parse(text, KNOWN));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class AnnotationsTest {
         Site back = new Site("lower-back", Side.LEFT);
         Site neck = new Site("neck", Side.UNSAID);
 
-        assertEquals("lower-back:left neck", new Annotations(List.of(back, neck), List.of(), "").siteWords());
-        assertEquals("", Annotations.NONE.siteWords());
+        assertEquals("lower-back:left neck", new Annotations(List.of(back, neck), List.of(), "").siteText());
+        assertEquals("", Annotations.NONE.siteText());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class HelpedTest {
     @ParameterizedTest
@@ -17,6 +17,7 @@ final class HelpedTest {
     @ParameterizedTest
     @ValueSource(strings = {"y", "ja", "maybe", "yes ", "unsaid", "1", "true"})
     void anything_else_is_refused(String text) {
-        Refusal.with("--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
+        RefusalAssertions.with(
+                "--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
     }
 }

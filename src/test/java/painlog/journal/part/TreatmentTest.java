@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class TreatmentTest {
     private static Treatment treatment(String therapy, int minutes) {
@@ -31,6 +31,6 @@ final class TreatmentTest {
             tai chi | 60   | therapy "tai chi" is not a name: use lower-case letters, digits, - and .
             """)
     void what_is_no_treatment_can_not_be_made(String therapy, int minutes, String sentence) {
-        Refusal.with(sentence, () -> treatment(therapy, minutes));
+        RefusalAssertions.with(sentence, () -> treatment(therapy, minutes));
     }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class MeasureTest {
-    private static final Measure HOURS = new Measure("sleep-hours", "h", 0, 24, Better.HIGHER);
-    private static final Measure WEIGHT = new Measure("weight", "kg", 20, 400, Better.NEITHER);
+    private static final Measure HOURS = new Measure("sleep-hours", "h", 0, 24, BetterDirection.HIGHER);
+    private static final Measure WEIGHT = new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -19,13 +19,13 @@ final class MeasureTest {
             0      | sleep-hours 0 h
             """)
     void hours_are_read_as_a_number_or_a_length_of_time(String text, String words) {
-        assertEquals(words, HOURS.read(text).words());
+        assertEquals(words, HOURS.read(text).text());
     }
 
     @ParameterizedTest
     @CsvSource({"72.5, weight 72.5 kg", "72.5kg, weight 72.5 kg", "72.5 kg, weight 72.5 kg"})
     void a_unit_may_follow(String text, String words) {
-        assertEquals(words, WEIGHT.read(text).words());
+        assertEquals(words, WEIGHT.read(text).text());
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ final class MeasureTest {
             72,5  | weight "72,5" is not a number from 20–400 kg; write a decimal point, 72.5
             """)
     void what_is_no_value_of_it_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> WEIGHT.read(text));
+        RefusalAssertions.with(sentence, () -> WEIGHT.read(text));
     }
 
     @ParameterizedTest
@@ -52,6 +52,6 @@ final class MeasureTest {
             pain.back | ''   | 0  | 100 | measure pain.back is a pain score, which runs from 0 to 10
             """)
     void a_measure_that_is_none_can_not_be_made(String name, String unit, double min, double max, String sentence) {
-        Refusal.with(sentence, () -> new Measure(name, unit, min, max, Better.HIGHER));
+        RefusalAssertions.with(sentence, () -> new Measure(name, unit, min, max, BetterDirection.HIGHER));
     }
 }

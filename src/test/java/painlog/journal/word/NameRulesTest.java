@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class NameRulesTest {
     @ParameterizedTest
@@ -18,7 +18,7 @@ final class NameRulesTest {
     @ValueSource(
             strings = {"", " ", "Deep", "deep tissue", "-a", "a-", ".a", "a.", "a/b", "a:b", "a,b", "a=b", "+a", "a\n"})
     void anything_else_is_refused(String name) {
-        Refusal.with(
+        RefusalAssertions.with(
                 "trigger \"" + name + "\" is not a name: use lower-case letters, digits, - and .",
                 () -> NameRules.require("trigger", name));
     }
@@ -27,7 +27,7 @@ final class NameRulesTest {
     void a_name_has_at_most_64_letters() {
         assertDoesNotThrow(() -> NameRules.require("word", "x".repeat(64)));
         String tooLong = "x".repeat(65);
-        Refusal.with(
+        RefusalAssertions.with(
                 "word \"" + tooLong + "\" is not a name: use lower-case letters, digits, - and .",
                 () -> NameRules.require("word", tooLong));
     }

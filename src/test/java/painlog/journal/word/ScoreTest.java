@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ScoreTest {
     @ParameterizedTest
@@ -30,12 +30,12 @@ final class ScoreTest {
             ''     | score "" is not a number from 0 to 10, such as 6 or 6.5
             """)
     void anything_else_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> Score.parse(text));
+        RefusalAssertions.with(sentence, () -> Score.parse(text));
     }
 
     @ParameterizedTest
     @CsvSource({"NaN, NaN", "Infinity, Infinity", "-0.1, -0.1"})
     void a_wrong_score_can_not_be_made(double value, String words) {
-        Refusal.with("score " + words + " is outside 0–10", () -> new Score(value));
+        RefusalAssertions.with("score " + words + " is outside 0–10", () -> new Score(value));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class SideTest {
     @ParameterizedTest
@@ -17,6 +17,6 @@ final class SideTest {
     @ParameterizedTest
     @ValueSource(strings = {"l", "links", "left ", "unsaid", "center"})
     void anything_else_is_refused(String text) {
-        Refusal.with("side \"" + text + "\" is not one of left, right, both, middle", () -> Side.parse(text));
+        RefusalAssertions.with("side \"" + text + "\" is not one of left, right, both, middle", () -> Side.parse(text));
     }
 }

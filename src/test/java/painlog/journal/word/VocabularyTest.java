@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.text.Suggestion;
 
 final class VocabularyTest {
     private static final Vocabulary KNOWN = new Vocabulary(
-            Map.of("pain", new Measure("pain", "", 0, 10, Better.LOWER)),
+            Map.of("pain", new Measure("pain", "", 0, 10, BetterDirection.LOWER)),
             Map.of("massage", List.of("deep-tissue"), "physical-therapy", List.of("core")),
             Map.of(WordKind.SITE, List.of("lower-back", "neck")));
 
@@ -41,7 +41,7 @@ final class VocabularyTest {
             xyzzyxyzzy  | therapy "xyzzyxyzzy" is not known; new ones are added by painlog therapy add
             """)
     void an_unknown_therapy_is_refused_with_the_nearest(String text, String sentence) {
-        Refusal.with(sentence, () -> KNOWN.therapy(text));
+        RefusalAssertions.with(sentence, () -> KNOWN.therapy(text));
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ final class VocabularyTest {
             deeptissue  | technique of massage "deeptissue" is not known; did you mean deep-tissue? new ones are added by painlog therapy add massage
             """)
     void a_technique_belongs_to_its_therapy(String text, String sentence) {
-        Refusal.with(sentence, () -> KNOWN.technique("massage", text));
+        RefusalAssertions.with(sentence, () -> KNOWN.technique("massage", text));
     }
 
     @ParameterizedTest

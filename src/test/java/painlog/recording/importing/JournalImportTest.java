@@ -60,7 +60,7 @@ final class JournalImportTest {
 
     private JournalImport of(String rows, StagedJournalWriter writer, boolean skipRejected, int previews)
             throws IOException {
-        ImportSettings.Spelling plain = new ImportSettings.Spelling(StandardCharsets.UTF_8, "", "", false);
+        ImportSettings.Conventions plain = new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false);
         Map<String, List<String>> columns = Map.of("at", List.of("When"), "pain", List.of("Score"));
         ImportSettings settings = new ImportSettings(
                 writer.journal().vocabulary(),
@@ -89,7 +89,7 @@ final class JournalImportTest {
             JournalImport recording = of(TWO, writer, false, 1);
             assertFalse(Files.exists(journal()));
             ImportResult result = writer.record("import", recording);
-            assertEquals("2 entries", result.outcome().words());
+            assertEquals("2 entries", result.outcome().text());
             assertEquals("diary.csv (csv)", result.source());
         }
         assertEquals(List.of("preview 2", "end 0"), told);

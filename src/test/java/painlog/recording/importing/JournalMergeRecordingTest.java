@@ -35,7 +35,7 @@ final class JournalMergeRecordingTest {
         try (JournalFile other = JournalFile.openReadOnly(folder("there"));
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {
             ImportOutcome outcome = writer.record("merge", new JournalMergeRecording(other, "there.db", progress::add));
-            assertEquals("1 new record", outcome.words());
+            assertEquals("1 new record", outcome.text());
         }
         try (JournalFile other = JournalFile.openReadOnly(RecordingFixtures.file(folder.resolve("there")));
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {

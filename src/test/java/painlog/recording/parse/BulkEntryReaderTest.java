@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.RecordLine;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.error.NotDone;
 
 final class BulkEntryReaderTest {
     private static List<String> read(InputStream in) {
-        return new BulkEntryReader(TypedFixtures.known(), TypedEntry::ofWords, TypedFixtures.CLOCK)
+        return new BulkEntryReader(TypedFixtures.known(), EntryInput::ofWords, TypedFixtures.CLOCK)
                 .read(in).stream().map(RecordLine::of).toList();
     }
 
@@ -65,7 +65,7 @@ final class BulkEntryReaderTest {
             now | 6 @nek          ! site "nek" is not known; did you mean neck? add --new-word to take it as a new word
             """)
     void the_first_line_that_is_wrong_refuses_them_all(String line, String fault) {
-        Refusal.with(
+        RefusalAssertions.with(
                 "line 3: " + fault + "; nothing was saved", () -> read("now | 5\n# remark\n" + line + "\nnow | 12\n"));
     }
 
@@ -74,13 +74,13 @@ final class BulkEntryReaderTest {
         String sentence = "standard input holds no entry;"
                 + " write WHEN | WORDS, such as: yesterday 21:30 | 6 @lower-back --trigger sitting";
 
-        Refusal.with(sentence, () -> read(""));
-        Refusal.with(sentence, () -> read("# remark\n\n"));
+        RefusalAssertions.with(sentence, () -> read(""));
+        RefusalAssertions.with(sentence, () -> read("# remark\n\n"));
     }
 
     @Test
     void text_in_another_encoding_is_refused() {
-        Refusal.with(
+        RefusalAssertions.with(
                 "line 1: it is not UTF-8 text; nothing was saved",
                 () -> read("now | 6 Rücken", StandardCharsets.ISO_8859_1));
     }

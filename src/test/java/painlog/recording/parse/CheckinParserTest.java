@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import painlog.journal.Entry;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.store.JournalFile;
 
 final class CheckinParserTest {
-    private static CheckinParser parser(TypedCheckin typed) {
+    private static CheckinParser parser(CheckinInput typed) {
         try (JournalFile journal = JournalFile.empty()) {
             return new CheckinParser(typed, journal.vocabulary());
         }
@@ -22,7 +22,7 @@ final class CheckinParserTest {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("pain.worst", "7");
         answers.put("days-off", "1");
-        Entry entry = parser(new TypedCheckin(answers, " at home ")).newEntry(TypedFixtures.AT, TypedFixtures.NOW);
+        Entry entry = parser(new CheckinInput(answers, " at home ")).newEntry(TypedFixtures.AT, TypedFixtures.NOW);
         assertEquals(
                 List.of("pain.worst", "days-off"),
                 entry.readings().stream()
@@ -34,9 +34,10 @@ final class CheckinParserTest {
 
     @Test
     void a_wrong_answer_and_none_are_refused() {
-        Refusal.with("score 12 is outside 0–10", () -> parser(new TypedCheckin(Map.of("pain.worst", "12"), null)));
-        Refusal.with(
+        RefusalAssertions.with(
+                "score 12 is outside 0–10", () -> parser(new CheckinInput(Map.of("pain.worst", "12"), null)));
+        RefusalAssertions.with(
                 "checkin needs an answer, such as: painlog checkin --average 4 --worst 7 --sleep 3",
-                () -> new TypedCheckin(Map.of(), "only a note"));
+                () -> new CheckinInput(Map.of(), "only a note"));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class CommandLineTokenizerTest {
     @ParameterizedTest
@@ -32,6 +32,6 @@ final class CommandLineTokenizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"6 \"after sitting", "\"", "6 \"a\" \"b", "a\"b"})
     void a_quote_left_open_is_refused(String line) {
-        Refusal.with("a double quote is not closed in: " + line, () -> CommandLineTokenizer.words(line));
+        RefusalAssertions.with("a double quote is not closed in: " + line, () -> CommandLineTokenizer.words(line));
     }
 }

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.RecordLine;
 import painlog.journal.Dose;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class DoseParserTest {
     private static final Dose OLD =
             new Dose(TypedFixtures.AT, TypedFixtures.NOW, "ibuprofen", OptionalDouble.of(400), "mg", 2, true);
 
-    private static TypedDose typed(String line, @Nullable String count, String flags) {
-        return new TypedDose(
+    private static DoseInput typed(String line, @Nullable String count, String flags) {
+        return new DoseInput(
                 CommandLineTokenizer.words(line),
                 count,
                 flags.contains("skipped"),
@@ -71,7 +71,7 @@ final class DoseParserTest {
             ibuprofen 400mg     | 0,5 | --count "0,5" is not a number such as 2; write a decimal point, 0.5
             """)
     void what_is_no_dose_is_refused(String line, @Nullable String count, String sentence) {
-        Refusal.with(sentence, () -> dose(line, count, ""));
+        RefusalAssertions.with(sentence, () -> dose(line, count, ""));
     }
 
     @ParameterizedTest

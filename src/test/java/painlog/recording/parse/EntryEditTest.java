@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.RecordLine;
 import painlog.journal.Entry;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class EntryEditTest {
     private static final Entry OLD = EntryFactory.entry(
-            new TypedEntry(
+            new EntryInput(
                     List.of("6", "stress=7", "@neck:left", "+flare", "after", "work"),
                     null,
                     List.of("dull"),
@@ -23,16 +23,16 @@ final class EntryEditTest {
             TypedFixtures.AT,
             TypedFixtures.NOW);
 
-    private static String changed(TypedEntry typed) {
+    private static String changed(EntryInput typed) {
         return RecordLine.of(new EntryEdit(typed, TypedFixtures.known()).changed(OLD, TypedFixtures.AT));
     }
 
     private static String changed(String line) {
-        return changed(TypedEntry.ofWords(CommandLineTokenizer.words(line)));
+        return changed(EntryInput.ofWords(CommandLineTokenizer.words(line)));
     }
 
-    private static TypedEntry options(String note, List<String> qualities, List<String> triggers) {
-        return new TypedEntry(List.of(), note, qualities, List.of(), triggers, List.of());
+    private static EntryInput options(String note, List<String> qualities, List<String> triggers) {
+        return new EntryInput(List.of(), note, qualities, List.of(), triggers, List.of());
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ final class EntryEditTest {
             @nek            | site "nek" is not known; did you mean neck? add --new-word to take it as a new word
             """)
     void what_leaves_no_entry_is_refused(String line, String sentence) {
-        Refusal.with(sentence, () -> changed(line));
+        RefusalAssertions.with(sentence, () -> changed(line));
     }
 
     @Test

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.RecordLine;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 /** The words after {@code painlog log}, by their shapes. */
 final class EntryParserTest {
-    private static String entry(TypedEntry typed) {
+    private static String entry(EntryInput typed) {
         return RecordLine.of(EntryFactory.entry(typed, TypedFixtures.known(), TypedFixtures.AT, TypedFixtures.NOW));
     }
 
-    private static TypedEntry words(String line) {
-        return TypedEntry.ofWords(CommandLineTokenizer.words(line));
+    private static EntryInput words(String line) {
+        return EntryInput.ofWords(CommandLineTokenizer.words(line));
     }
 
-    private static TypedEntry noted(String line, @Nullable String note) {
-        return new TypedEntry(CommandLineTokenizer.words(line), note, List.of(), List.of(), List.of(), List.of());
+    private static EntryInput noted(String line, @Nullable String note) {
+        return new EntryInput(CommandLineTokenizer.words(line), note, List.of(), List.of(), List.of(), List.of());
     }
 
     @ParameterizedTest
@@ -77,21 +77,21 @@ final class EntryParserTest {
             6 +a,b            | tag "a,b" is not one word, such as +flare
             """)
     void a_word_that_does_not_fit_its_shape_is_refused(String line, String sentence) {
-        Refusal.with(sentence, () -> entry(words(line)));
+        RefusalAssertions.with(sentence, () -> entry(words(line)));
     }
 
     @Test
     void a_note_is_given_once_by_its_option_or_by_words() {
         assertEquals("2026-11-20T21:00 pain 6 note after work", entry(noted("6", " after work ")));
         assertEquals("2026-11-20T21:00 pain 6", entry(noted("6", "")));
-        Refusal.with(
+        RefusalAssertions.with(
                 "the note is given twice: by --note and by the words \"after work\"",
                 () -> entry(noted("6 after work", "at home")));
     }
 
     @Test
     void lists_of_words_hold_commas_between_them_and_each_word_once() {
-        TypedEntry typed = new TypedEntry(
+        EntryInput typed = new EntryInput(
                 List.of("6"),
                 null,
                 List.of("dull, Sharp"),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.ImportedLines;
 import painlog.journal.Period;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.part.Goal;
 
 final class PeriodEditTest {
@@ -18,10 +18,10 @@ final class PeriodEditTest {
             "massage", LocalDate.of(2026, 1, 5), Optional.empty(), Optional.of(Goal.parse("2/week")), "first");
 
     private static String changed(List<String> words, @Nullable String goal, @Nullable String label) {
-        TypedPeriod typed = new TypedPeriod(words, goal, label);
+        PeriodInput typed = new PeriodInput(words, goal, label);
         Period period = PeriodEdit.changed(OLD, typed, ImportedLines.KNOWN, TypedFixtures.FRIDAY);
-        return period.therapy() + " " + period.words() + " "
-                + period.goal().map(Goal::words).orElse("-") + " " + period.label();
+        return period.therapy() + " " + period.text() + " "
+                + period.goal().map(Goal::text).orElse("-") + " " + period.label();
     }
 
     @ParameterizedTest
@@ -47,6 +47,6 @@ final class PeriodEditTest {
             massage 2026-01-12.. pt | "pt" is one word too many; a period takes a therapy and FROM..TO
             """)
     void what_is_no_period_is_refused(String line, String sentence) {
-        Refusal.with(sentence, () -> changed(CommandLineTokenizer.words(line), null, null));
+        RefusalAssertions.with(sentence, () -> changed(CommandLineTokenizer.words(line), null, null));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import painlog.calendar.OpenSpan;
 import painlog.exchange.ImportedLines;
 import painlog.journal.Period;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class PeriodParserTest {
     @ParameterizedTest
@@ -32,7 +32,7 @@ final class PeriodParserTest {
             ''      | therapy "" is not known; new ones are added by painlog therapy add
             """)
     void a_therapy_that_is_none_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> PeriodParser.therapy(ImportedLines.KNOWN, text));
+        RefusalAssertions.with(sentence, () -> PeriodParser.therapy(ImportedLines.KNOWN, text));
     }
 
     @ParameterizedTest
@@ -61,8 +61,8 @@ final class PeriodParserTest {
     void a_beginning_to_come_is_refused(String day) {
         String sentence = day + " is in the future; a period holds days up to today, 2026-11-20";
 
-        Refusal.with(sentence, () -> PeriodParser.day(day, TypedFixtures.FRIDAY));
-        Refusal.with(sentence, () -> PeriodParser.span(day + "..", TypedFixtures.FRIDAY));
+        RefusalAssertions.with(sentence, () -> PeriodParser.day(day, TypedFixtures.FRIDAY));
+        RefusalAssertions.with(sentence, () -> PeriodParser.span(day + "..", TypedFixtures.FRIDAY));
     }
 
     @ParameterizedTest
@@ -76,11 +76,11 @@ final class PeriodParserTest {
     void it_has_a_goal_and_a_label_where_they_were_typed(
             @Nullable String goal, String goalWords, @Nullable String label, String labelWords) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
-        Period period = PeriodParser.period("massage", span, new TypedPeriod(List.of(), goal, label));
+        Period period = PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, label));
 
-        assertEquals(goalWords, period.goal().map(g -> g.words()).orElse("none"));
+        assertEquals(goalWords, period.goal().map(g -> g.text()).orElse("none"));
         assertEquals(labelWords, period.label());
-        assertEquals("2026-11-20..", period.words());
+        assertEquals("2026-11-20..", period.text());
     }
 
     @ParameterizedTest
@@ -93,6 +93,7 @@ final class PeriodParserTest {
     void a_goal_that_is_none_is_refused(String goal, String sentence) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
 
-        Refusal.with(sentence, () -> PeriodParser.period("massage", span, new TypedPeriod(List.of(), goal, null)));
+        RefusalAssertions.with(
+                sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null)));
     }
 }

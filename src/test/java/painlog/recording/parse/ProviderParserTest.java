@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.Provider;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 
 final class ProviderParserTest {
-    private static TypedProvider rated(@Nullable String rating) {
-        return new TypedProvider(null, null, null, null, rating);
+    private static ProviderInput rated(@Nullable String rating) {
+        return new ProviderInput(null, null, null, null, rating);
     }
 
     @Test
     void what_is_not_typed_stays_and_an_empty_text_empties() {
         Provider old = new Provider("Anna", "PT", "backs", "Oslo", OptionalInt.of(4));
-        TypedProvider typed = new TypedProvider(null, null, " ", "Bergen ", "");
+        ProviderInput typed = new ProviderInput(null, null, " ", "Bergen ", "");
         assertEquals(new Provider("Anna", "PT", "", "Bergen", OptionalInt.empty()), ProviderParser.changed(old, typed));
         assertEquals(old, ProviderParser.changed(old, rated(null)));
         assertEquals(Provider.named("Bo"), ProviderParser.newProvider(" Bo ", rated(null)));
@@ -31,6 +31,6 @@ final class ProviderParserTest {
             ' '  | 4    | a provider needs a name of at most 100 letters
             """)
     void a_wrong_rating_or_name_is_refused(String name, String rating, String sentence) {
-        Refusal.with(sentence, () -> ProviderParser.newProvider(name, rated(rating)));
+        RefusalAssertions.with(sentence, () -> ProviderParser.newProvider(name, rated(rating)));
     }
 }

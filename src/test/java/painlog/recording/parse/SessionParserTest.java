@@ -7,28 +7,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.exchange.RecordLine;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.Session;
-import painlog.recording.parse.TypedSession.Felt;
-import painlog.recording.parse.TypedSession.Treated;
+import painlog.recording.parse.SessionInput.Felt;
+import painlog.recording.parse.SessionInput.Treated;
 
 final class SessionParserTest {
     private static final Treated NOTHING_DONE = new Treated(null, null, null, false, false, false);
     private static final Felt NOTHING_FELT = new Felt(null, null, null, null);
 
-    private static TypedSession words(String line) {
-        return new TypedSession(CommandLineTokenizer.words(line), NOTHING_DONE, NOTHING_FELT, null);
+    private static SessionInput words(String line) {
+        return new SessionInput(CommandLineTokenizer.words(line), NOTHING_DONE, NOTHING_FELT, null);
     }
 
-    private static TypedSession with(Treated treated, Felt felt, @Nullable String note) {
-        return new TypedSession(CommandLineTokenizer.words("massage"), treated, felt, note);
+    private static SessionInput with(Treated treated, Felt felt, @Nullable String note) {
+        return new SessionInput(CommandLineTokenizer.words("massage"), treated, felt, note);
     }
 
-    private static Session made(TypedSession typed) {
+    private static Session made(SessionInput typed) {
         return new SessionParser(typed, TypedFixtures.known()).newSession(TypedFixtures.AT, TypedFixtures.NOW);
     }
 
-    private static String session(TypedSession typed) {
+    private static String session(SessionInput typed) {
         return RecordLine.of(made(typed));
     }
 
@@ -60,7 +60,7 @@ final class SessionParserTest {
             massage @nek      | site "nek" is not known; did you mean neck? add --new-word to take it as a new word
             """)
     void a_word_that_is_none_of_them_is_refused(String line, String sentence) {
-        Refusal.with(sentence, () -> session(words(line)));
+        RefusalAssertions.with(sentence, () -> session(words(line)));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ final class SessionParserTest {
     void what_can_not_have_been_done_is_refused(String minutes, @Nullable String cost, String sentence) {
         Treated treated = new Treated(minutes, null, cost, false, false, false);
 
-        Refusal.with(sentence, () -> session(with(treated, NOTHING_FELT, null)));
+        RefusalAssertions.with(sentence, () -> session(with(treated, NOTHING_FELT, null)));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ final class SessionParserTest {
     void what_it_can_not_have_done_is_refused(String before, String after, String helped, String sentence) {
         Felt felt = new Felt(before, after, helped, null);
 
-        Refusal.with(sentence, () -> session(with(NOTHING_DONE, felt, null)));
+        RefusalAssertions.with(sentence, () -> session(with(NOTHING_DONE, felt, null)));
     }
 
     @Test
@@ -155,8 +155,8 @@ final class SessionParserTest {
                 "2026-11-20T21:00 massage after 3 60 EUR @neck", changed(with(emptied, new Felt("", "3", "", ""), "")));
     }
 
-    private static String changed(TypedSession typed) {
-        TypedSession old = new TypedSession(
+    private static String changed(SessionInput typed) {
+        SessionInput old = new SessionInput(
                 CommandLineTokenizer.words("massage swedish @neck"),
                 new Treated("60", "Anna", null, true, false, false),
                 new Felt("7", null, "yes", null),

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.part.Annotations;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
 final class SitesAndTagsTest {
     private static String said(List<Site> sites, List<String> tags) {
-        return new Annotations(sites, tags, "").siteWords() + " / " + String.join(" ", tags);
+        return new Annotations(sites, tags, "").siteText() + " / " + String.join(" ", tags);
     }
 
     @ParameterizedTest
@@ -26,12 +26,13 @@ final class SitesAndTagsTest {
             @ + @neck                          | neck /                    | @ +
             """)
     void they_are_taken_from_among_other_words(String line, String taken, String left) {
-        SitesAndTags sitesAndTags = new SitesAndTags(TypedFixtures.known());
+        SiteAndTagParser siteAndTagParser = new SiteAndTagParser(TypedFixtures.known());
         List<String> others = new ArrayList<>(CommandLineTokenizer.words(line));
-        others.removeIf(sitesAndTags::take);
+        others.removeIf(siteAndTagParser::take);
 
         assertEquals(
-                taken.strip(), said(sitesAndTags.sites(), sitesAndTags.tags()).strip());
+                taken.strip(),
+                said(siteAndTagParser.sites(), siteAndTagParser.tags()).strip());
         assertEquals(left, String.join(" ", others));
     }
 
@@ -45,14 +46,14 @@ final class SitesAndTagsTest {
             @ +      | ' / '
             """)
     void in_a_changed_record_a_sign_alone_leaves_none(String line, String left) {
-        SitesAndTags sitesAndTags = new SitesAndTags(TypedFixtures.known());
+        SiteAndTagParser siteAndTagParser = new SiteAndTagParser(TypedFixtures.known());
         for (String word : CommandLineTokenizer.words(line)) {
-            assertEquals(true, sitesAndTags.clear(word) || sitesAndTags.take(word));
+            assertEquals(true, siteAndTagParser.clear(word) || siteAndTagParser.take(word));
         }
 
-        List<Site> sites = sitesAndTags.sites(List.of(new Site("neck", Side.LEFT)));
+        List<Site> sites = siteAndTagParser.sites(List.of(new Site("neck", Side.LEFT)));
         assertEquals(
-                left.strip(), said(sites, sitesAndTags.tags(List.of("old"))).strip());
+                left.strip(), said(sites, siteAndTagParser.tags(List.of("old"))).strip());
     }
 
     @ParameterizedTest
@@ -64,8 +65,8 @@ final class SitesAndTagsTest {
             '+ '       | tag " " is not one word, such as +flare
             """)
     void what_only_looks_like_one_is_refused(String word, String sentence) {
-        SitesAndTags sitesAndTags = new SitesAndTags(TypedFixtures.known());
+        SiteAndTagParser siteAndTagParser = new SiteAndTagParser(TypedFixtures.known());
 
-        Refusal.with(sentence, () -> sitesAndTags.take(word));
+        RefusalAssertions.with(sentence, () -> siteAndTagParser.take(word));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import painlog.journal.Refusal;
+import painlog.journal.RefusalAssertions;
 import painlog.journal.word.WordKind;
 
 final class WordResolverTest {
@@ -34,7 +34,7 @@ final class WordResolverTest {
             RELIEF   | sitting        | relief "sitting" is not known; add --new-word to take it as a new word
             """)
     void an_unknown_word_is_refused_with_the_nearest(WordKind kind, String list, String sentence) {
-        Refusal.with(sentence, () -> TypedFixtures.known().words(kind, List.of(list)));
+        RefusalAssertions.with(sentence, () -> TypedFixtures.known().words(kind, List.of(list)));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ final class WordResolverTest {
     @ParameterizedTest
     @CsvSource({"neck, neck", "Lower_Back:left, lower-back:left", "neck:BOTH, neck:both"})
     void a_site_may_have_a_side(String text, String words) {
-        assertEquals(words, TypedFixtures.known().site(text).words());
+        assertEquals(words, TypedFixtures.known().site(text).text());
     }
 
     @ParameterizedTest
@@ -56,16 +56,16 @@ final class WordResolverTest {
             :left      | site "" is not known; add --new-word to take it as a new word
             """)
     void a_site_that_is_none_is_refused(String text, String sentence) {
-        Refusal.with(sentence, () -> TypedFixtures.known().site(text));
+        RefusalAssertions.with(sentence, () -> TypedFixtures.known().site(text));
     }
 
     @Test
     void a_new_word_is_a_name_nevertheless() {
-        assertEquals("jaw:left", TypedFixtures.anyWord().site("Jaw:left").words());
-        Refusal.with(
+        assertEquals("jaw:left", TypedFixtures.anyWord().site("Jaw:left").text());
+        RefusalAssertions.with(
                 "site \"a/b\" is not a name: use lower-case letters, digits, - and .",
                 () -> TypedFixtures.anyWord().site("a/b"));
-        Refusal.with(
+        RefusalAssertions.with(
                 "trigger \"\" is not known; add --new-word to take it as a new word",
                 () -> TypedFixtures.anyWord().words(WordKind.TRIGGER, List.of("")));
     }

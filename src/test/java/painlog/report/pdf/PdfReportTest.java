@@ -40,10 +40,10 @@ final class PdfReportTest {
     private static final List<Column> COLUMNS = List.of(Column.text("what"), Column.numbers("n"));
 
     @Test
-    void more_text_is_set_in_smaller_letters_on_the_same_page() throws IOException {
+    void more_text_is_set_smaller_on_the_same_page() throws IOException {
         ClinicianDocument little = document(5);
         ClinicianDocument much = document(90);
-        assertTrue(report(little).letters(0.4) > report(much).letters(0.4));
+        assertTrue(report(little).fontSizeToFit(0.4) > report(much).fontSizeToFit(0.4));
         assertEquals(1, pages(much));
         assertTrue(text(much).contains("row 89 89"), text(much));
     }
@@ -117,7 +117,7 @@ final class PdfReportTest {
     }
 
     @Test
-    void every_kind_of_block_is_on_paper_and_in_an_appendix() throws IOException {
+    void every_kind_of_block_is_on_the_page_and_in_an_appendix() throws IOException {
         List<Block> blocks = List.of(
                 new Heading(2, "heading"),
                 new Paragraph("paragraph"),
@@ -142,7 +142,7 @@ final class PdfReportTest {
         ClinicianDocument document =
                 document(List.of(new Section(Place.ACROSS, "", List.of(body, table(1)))), List.of());
         List<Double> widths = new ArrayList<>();
-        ReportPicture picture = new ReportPicture() {
+        EmbeddedChart chart = new EmbeddedChart() {
             @Override
             public String alternative() {
                 return "body";
@@ -158,8 +158,7 @@ final class PdfReportTest {
             }
         };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PdfReport(document, Map.of(ChartSlot.Kind.BODY, picture), PdfReportTest::font, PaperSize.LETTER)
-                .write(bytes);
+        new PdfReport(document, Map.of(ChartSlot.Kind.BODY, chart), PdfReportTest::font, PaperSize.LETTER).write(bytes);
         assertEquals(List.of(1.0), widths);
         try (PDDocument file = Loader.loadPDF(bytes.toByteArray())) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class HtmlBuilderTest {
     @Test
-    void a_line_may_break_after_a_plus_that_joins_words_but_not_after_a_sign() {
+    void a_line_may_break_after_a_plus_between_words_but_not_after_a_plus_sign() {
         assertEquals(
                 "massage+<wbr>pt", new HtmlBuilder().breakable("massage+pt").text());
         assertEquals(

@@ -11,7 +11,7 @@ import painlog.report.comparison.GradeText;
 import painlog.stats.Reason;
 import painlog.stats.grade.Grade;
 
-/** Every reason a number is missing or doubtful has words of its own, and they are these. */
+/** Every reason a number is missing or doubtful has a text of its own, and these are they. */
 class RefusalTextTest {
 
     @Test
@@ -32,7 +32,7 @@ class RefusalTextTest {
         words.put(Reason.COLLINEAR_WITH_TIME, "therapy and calendar time cannot be told apart");
         words.put(Reason.NOT_ALL_FOUR_TYPES, "it takes days with none, with each therapy and with both");
         for (Reason reason : Reason.values()) {
-            assertEquals(words.get(reason), RefusalText.words(reason), reason.code());
+            assertEquals(words.get(reason), RefusalText.clause(reason), reason.code());
         }
     }
 

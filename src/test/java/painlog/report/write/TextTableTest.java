@@ -58,7 +58,7 @@ class TextTableTest {
     }
 
     @Test
-    void where_texts_have_no_room_side_by_side_they_share_a_column() {
+    void texts_that_do_not_fit_side_by_side_share_a_column() {
         assertEquals("""
                 id  pain  sites · note
                 e1     4  lower-back:left neck · sat all

@@ -130,7 +130,7 @@ class ArmsTest {
     }
 
     @Test
-    void shrinkage_by_hand() {
+    void shrinkage_equals_a_worked_example() {
         List<Shrinkage> shrunk = Shrinkage.of(List.of(new double[] {0, 2}, new double[] {9, 11}))
                 .value()
                 .orElseThrow();
@@ -152,7 +152,7 @@ class ArmsTest {
     }
 
     @Test
-    void the_false_discovery_guard_by_hand() {
+    void the_false_discovery_adjustment_equals_a_worked_example() {
         // p.adjust(c(.01, .04, .03, .005), "BH") in R
         assertArrayEquals(
                 new double[] {0.02, 0.04, 0.04, 0.02}, BenjaminiHochberg.adjust(0.01, 0.04, 0.03, 0.005), 1e-12);
@@ -186,7 +186,7 @@ class ArmsTest {
     }
 
     @Test
-    void a_day_difference_tells_its_counts_when_it_refuses() {
+    void a_refused_day_difference_still_has_its_counts() {
         Series days = new SeriesFixtures(5).series(0, 20);
 
         Outcome<DayDifference> few = DayDifference.of(days, Set.of(days.day(0), days.day(1)));

@@ -24,7 +24,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.error.NoSuchRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
-import painlog.journal.word.Better;
+import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
@@ -33,7 +33,7 @@ import painlog.store.JournalFixtures;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
-/** Every kind of change is taken back and put back without a trace. */
+/** Every kind of change is undone and redone exactly. */
 final class UndoTest {
     private static final RecordId E1 = new RecordId(RecordKind.ENTRY, 1);
     private static final RecordId S1 = new RecordId(RecordKind.SESSION, 1);
@@ -74,7 +74,7 @@ final class UndoTest {
         }
     }
 
-    private void turns(Consumer<Change> what) {
+    private void assertUndoAndRedo(Consumer<Change> what) {
         String before = JournalFixtures.all(sql);
         change(what);
         String after = JournalFixtures.all(sql);
@@ -91,25 +91,26 @@ final class UndoTest {
 
     @Test
     void what_was_added() {
-        turns(change -> change.add(JournalFixtures.entry(random)));
-        turns(change -> change.add(JournalFixtures.session(random, "Anna")));
-        turns(change -> change.add(JournalFixtures.period(2)));
-        turns(change -> change.add(JournalFixtures.dose(random)));
-        turns(change -> change.add(Provider.named("Berta")));
-        turns(change -> change.add(WordKind.SITE, "jaw"));
-        turns(change -> change.add(new Measure("grip", "kg", 0.1, 60, Better.HIGHER)));
-        turns(change -> change.addTherapy("cupping"));
-        turns(change -> change.addTechnique("massage", "thai"));
+        assertUndoAndRedo(change -> change.add(JournalFixtures.entry(random)));
+        assertUndoAndRedo(change -> change.add(JournalFixtures.session(random, "Anna")));
+        assertUndoAndRedo(change -> change.add(JournalFixtures.period(2)));
+        assertUndoAndRedo(change -> change.add(JournalFixtures.dose(random)));
+        assertUndoAndRedo(change -> change.add(Provider.named("Berta")));
+        assertUndoAndRedo(change -> change.add(WordKind.SITE, "jaw"));
+        assertUndoAndRedo(change -> change.add(new Measure("grip", "kg", 0.1, 60, BetterDirection.HIGHER)));
+        assertUndoAndRedo(change -> change.addTherapy("cupping"));
+        assertUndoAndRedo(change -> change.addTechnique("massage", "thai"));
     }
 
     @Test
     void what_was_replaced() {
-        turns(change -> change.replace(E1, JournalFixtures.entry(3.5)));
-        turns(change -> change.replace(S1, JournalFixtures.session(new Random(99), "")));
-        turns(change -> change.replace(P1, JournalFixtures.period(9)));
-        turns(change -> change.replace(D1, JournalFixtures.dose(new Random(98))));
-        turns(change -> change.edit("Anna", new Provider("Anna B", "PT", "backs", "Oslo", OptionalInt.of(4))));
-        turns(change -> {
+        assertUndoAndRedo(change -> change.replace(E1, JournalFixtures.entry(3.5)));
+        assertUndoAndRedo(change -> change.replace(S1, JournalFixtures.session(new Random(99), "")));
+        assertUndoAndRedo(change -> change.replace(P1, JournalFixtures.period(9)));
+        assertUndoAndRedo(change -> change.replace(D1, JournalFixtures.dose(new Random(98))));
+        assertUndoAndRedo(
+                change -> change.edit("Anna", new Provider("Anna B", "PT", "backs", "Oslo", OptionalInt.of(4))));
+        assertUndoAndRedo(change -> {
             change.replace(E1, JournalFixtures.entry(1));
             change.replace(E1, JournalFixtures.entry(2));
         });
@@ -117,15 +118,15 @@ final class UndoTest {
 
     @Test
     void what_was_deleted() {
-        turns(change -> change.delete(E1));
-        turns(change -> change.delete(S1));
-        turns(change -> change.delete(P1));
-        turns(change -> change.delete(D1));
+        assertUndoAndRedo(change -> change.delete(E1));
+        assertUndoAndRedo(change -> change.delete(S1));
+        assertUndoAndRedo(change -> change.delete(P1));
+        assertUndoAndRedo(change -> change.delete(D1));
     }
 
     @Test
     void many_things_in_one_change() {
-        turns(change -> {
+        assertUndoAndRedo(change -> {
             change.add(WordKind.TRIGGER, "chewing");
             change.add(Provider.named("Berta"));
             for (int i = 0; i < 50; i++) {
@@ -140,11 +141,11 @@ final class UndoTest {
 
     @Test
     void all_the_way_back_and_forth() {
-        turns(change -> change.edit("Anna", Provider.named("Berta")));
-        turns(change -> change.delete(S1));
-        turns(change -> change.add(Provider.named("Anna")));
-        turns(change -> change.add(JournalFixtures.session(random, "Anna")));
-        turns(change -> change.edit("Anna", Provider.named("Cora")));
+        assertUndoAndRedo(change -> change.edit("Anna", Provider.named("Berta")));
+        assertUndoAndRedo(change -> change.delete(S1));
+        assertUndoAndRedo(change -> change.add(Provider.named("Anna")));
+        assertUndoAndRedo(change -> change.add(JournalFixtures.session(random, "Anna")));
+        assertUndoAndRedo(change -> change.edit("Anna", Provider.named("Cora")));
         String last = JournalFixtures.all(sql);
         journal.history().undo(6, JournalFixtures.NOW);
         assertEquals(0, sql.number("SELECT count(*) FROM provider"));
@@ -156,7 +157,7 @@ final class UndoTest {
     @Test
     void numbers_come_back_to_the_last_bit() {
         double odd = 0.1 + 0.2;
-        Measure reach = new Measure("reach", "cm", 0, 100, Better.LOWER);
+        Measure reach = new Measure("reach", "cm", 0, 100, BetterDirection.LOWER);
         Moment at = Moment.of(JournalFixtures.NOW, java.time.ZoneId.of("Europe/Oslo"));
         change(change -> {
             change.add(new Entry(

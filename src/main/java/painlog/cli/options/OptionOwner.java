@@ -1,0 +1,13 @@
+package painlog.cli.options;
+
+import java.lang.reflect.Field;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Finds the class that declares an option, which groups options by what they are about. */
+public final class OptionOwner {
+    private OptionOwner() {}
+
+    public static Class<?> home(OptionSpec option) {
+        return option.userObject() instanceof Field field ? field.getDeclaringClass() : Object.class;
+    }
+}
