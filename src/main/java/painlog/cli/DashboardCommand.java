@@ -1,26 +1,15 @@
 package painlog.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
-import painlog.calendar.DaySpan;
-import painlog.calendar.Week;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.UnicodeDetection;
-import painlog.journal.Filter;
-import painlog.journal.Period;
-import painlog.journal.RecordSummaryText;
-import painlog.journal.Stored;
-import painlog.journal.total.EntryCount;
-import painlog.journal.word.Measure;
+import painlog.query.DashboardQuery;
 import painlog.report.summary.Dashboard;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;
-import painlog.store.RecordLookup;
 import picocli.CommandLine;
 
 /** {@code painlog} alone: today at a glance, or how to start. */
@@ -51,7 +40,7 @@ final class DashboardCommand extends Command {
         PrintStream out = context.out();
         if (context.expectsJournal()) {
             try (JournalFile journal = context.openForReading()) {
-                Dashboard dashboard = dashboard(context, journal);
+                Dashboard dashboard = new Dashboard(new DashboardQuery().run(journal, context.queryContext()));
                 dashboard.print(dashboard.width() > ANY_TERMINAL ? context.output() : unmeasured(context));
                 out.print(NEXT);
             }
@@ -69,29 +58,5 @@ final class DashboardCommand extends Command {
      */
     private static Output unmeasured(CommandContext context) {
         return new Output(context.out(), OptionalInt.empty(), false, UnicodeDetection.isUnicode(context.platform()));
-    }
-
-    private static Dashboard dashboard(CommandContext context, JournalFile journal) {
-        LocalDate today = context.today(journal);
-        Filter now = Filter.ALL.within(DaySpan.closed(today, today));
-        Filter fortnight = Filter.ALL.within(DaySpan.lastDays(14, today));
-        Filter week = Filter.ALL.within(Week.of(today, context.weekStart()).span());
-        List<EntryCount> counts = journal.dayTotals().entries(now);
-        List<Period> underWay = new ArrayList<>();
-        for (Stored<Period> period : journal.periods().all()) {
-            boolean isBaseline = period.value().therapy().equals(Period.NONE);
-            if (period.value().last().isEmpty() && !isBaseline) {
-                underWay.add(period.value());
-            }
-        }
-        return new Dashboard(
-                today,
-                counts.isEmpty() ? 0 : counts.get(0).entries(),
-                journal.dayTotals().days(Measure.PAIN, fortnight),
-                journal.lastRecord()
-                        .map(id -> RecordSummaryText.of(RecordLookup.named(journal, id.toString())))
-                        .orElse(""),
-                underWay,
-                journal.sessionTotals().byTherapy(week));
     }
 }

@@ -3,10 +3,9 @@
  * codes.
  *
  * <p>Knows {@code calendar}, {@code cli.care}, {@code cli.command}, {@code cli.completion}, {@code cli.config},
- * {@code cli.demo}, {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help}, {@code
- * cli.look}, {@code cli.options}, {@code cli.period}, {@code cli.record}, {@code cli.words}, {@code journal}, {@code
- * journal.error}, {@code journal.total}, {@code journal.word}, {@code recording}, {@code report.summary}, {@code
- * report.write}, {@code store}, {@code store.read}.
+ * {@code cli.demo}, {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help},
+ * {@code cli.look}, {@code cli.options}, {@code cli.period}, {@code cli.record}, {@code cli.words},
+ * {@code journal.error}, {@code query}, {@code recording}, {@code report.summary}, {@code report.write}, {@code store}.
  *
  * <p>Decisions:
  *

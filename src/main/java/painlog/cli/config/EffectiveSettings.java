@@ -3,6 +3,7 @@ package painlog.cli.config;
 import java.nio.file.Path;
 import java.util.Locale;
 import painlog.cli.command.CommandContext;
+import painlog.cli.options.GlobalOptions;
 import painlog.cli.settings.Settings;
 import painlog.report.words.SettingRow;
 import painlog.store.JournalFile;
@@ -27,7 +28,7 @@ final class EffectiveSettings {
     private static SettingRow journal(CommandContext context) {
         String path = context.journalPath().toString();
         if (context.global().journal != null) {
-            return new SettingRow("journal", path, "--journal");
+            return new SettingRow("journal", path, GlobalOptions.JOURNAL);
         }
         boolean named = !context.platform().variable("PAINLOG_JOURNAL").isEmpty();
         return named ? new SettingRow("journal", path, "PAINLOG_JOURNAL") : of(context, "journal", path, "default");

@@ -3,6 +3,7 @@ package painlog.cli.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
@@ -10,13 +11,16 @@ import painlog.cli.command.OutputFile;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.ImportOptions;
 import painlog.cli.terminal.Progress;
-import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
-import painlog.exchange.detect.FileImport;
 import painlog.journal.error.BadInput;
+import painlog.recording.importing.ImportOutcome;
+import painlog.recording.importing.ImportResult;
+import painlog.recording.importing.JournalImport;
+import painlog.recording.importing.SkippedRows;
+import painlog.recording.importing.StagedJournalWriter;
 import painlog.report.care.MaintenanceJson;
-import painlog.store.StagedJournal;
-import painlog.store.change.Change;
+import painlog.report.care.MaintenanceJson.ExportedRows;
+import painlog.report.care.MaintenanceJson.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Brings records in from a file of painlog or of another program. */
 @CommandLine.Command(
-        name = "import",
+        name = ImportCommand.NAME,
         description = "Bring records in from another program's file, or from a painlog export.",
         footer = {
             "",
@@ -35,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  painlog import export.xml --map-severity mild=2,moderate=5,severe=8"
         })
 public final class ImportCommand extends Command {
+    static final String NAME = "import";
+
     @Parameters(arity = "1", paramLabel = "FILE", description = "The file to read.")
     String file = "";
 
@@ -55,34 +61,28 @@ public final class ImportCommand extends Command {
     @Override
     public int run(CommandContext context) {
         Path path = path();
-        try (StagedJournal staged = StagedJournal.at(context.journalPath())) {
-            take(context, path, staged);
+        try (StagedJournalWriter writer = new StagedJournalWriter(context.journalPath(), context.now())) {
+            ImportSettings settings = options.settings(writer.journal().vocabulary(), context.clock(options.zone));
+            Progress progress = Progress.of(context.environment(), context.global(), "importing", size(path));
+            ImportReporter reporter = new ImportReporter(context, progress, format.isJson(), skipBad);
+            JournalImport.Options rows = new JournalImport.Options(skipBad, dryRun ? ImportReporter.SHOWN : 0);
+            JournalImport recording = new JournalImport(path, options.from, settings, rows, reporter);
+            say(context, dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording), reporter.shown());
         }
         return ExitCode.DONE;
     }
 
-    private void take(CommandContext context, Path path, StagedJournal staged) {
-        ImportSettings settings = options.settings(staged.journal().vocabulary(), context.clock(options.zone));
-        try (Change change = staged.journal().begin("import", context.now().at());
-                ImportReporter sink = new ImportReporter(
-                        context,
-                        change,
-                        Progress.of(context.environment(), context.global(), "importing", size(path)),
-                        this)) {
-            ImportFormat importFormat = FileImport.read(path, options.from, settings, sink);
-            ImportOutcome importOutcome = sink.finish();
-            String from = path.getFileName() + " (" + importFormat.word() + ")";
-            boolean saved = importOutcome.keep(change, staged, from, dryRun);
-            if (format.isJson()) {
-                context.out()
-                        .println(MaintenanceJson.imported(
-                                file, dryRun, importOutcome.gained(), sink.rows(importFormat.word())));
-            } else {
-                importOutcome.say(context, ImportOutcome.How.IMPORT, from, dryRun);
-            }
-            if (saved) {
-                context.hint("painlog undo takes it back");
-            }
+    private void say(CommandContext context, ImportResult result, List<Shown> shown) {
+        ImportOutcome outcome = result.outcome();
+        if (format.isJson()) {
+            SkippedRows skipped = result.skipped();
+            ExportedRows rows = new ExportedRows(result.format().word(), shown, skipped.leftOut(), skipped.rejected());
+            context.out().println(MaintenanceJson.imported(file, dryRun, ImportConfirmation.gained(outcome), rows));
+        } else {
+            context.say(ImportConfirmation.IMPORT.text(outcome, result.source(), dryRun));
+        }
+        if (!dryRun && !outcome.isEmpty()) {
+            context.hint("painlog undo takes it back");
         }
     }
 

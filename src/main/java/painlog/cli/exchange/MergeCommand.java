@@ -7,11 +7,11 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.command.OutputFile;
 import painlog.cli.options.FormatOption;
 import painlog.cli.terminal.Progress;
+import painlog.recording.importing.ImportOutcome;
+import painlog.recording.importing.JournalMergeRecording;
+import painlog.recording.importing.StagedJournalWriter;
 import painlog.report.care.MaintenanceJson;
 import painlog.store.JournalFile;
-import painlog.store.StagedJournal;
-import painlog.store.change.Change;
-import painlog.store.merge.JournalMerge;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
 
 /** Brings the journal of another machine in. */
 @CommandLine.Command(
-        name = "merge",
+        name = MergeCommand.NAME,
         description =
                 "Bring in another journal of the same person: all records of both, of two versions the later one.",
         footer = {"", "Examples:", "  painlog merge laptop.db --dry-run", "  painlog merge laptop.db"})
 public final class MergeCommand extends Command {
+    static final String NAME = "merge";
+
     @Parameters(arity = "1", paramLabel = "OTHER.db", description = "The other journal; it is left as it is.")
     String file = "";
 
@@ -39,28 +41,28 @@ public final class MergeCommand extends Command {
     public int run(CommandContext context) {
         Path path = OutputFile.path(file);
         try (JournalFile other = JournalFile.openReadOnly(path);
-                StagedJournal staged = StagedJournal.at(context.journalPath());
-                Change change = staged.journal().begin("merge", context.now().at());
-                JournalMerge merge = new JournalMerge(change)) {
-            readInto(context, other, merge);
-            ImportOutcome importOutcome = ImportOutcome.of(merge.finish());
+                StagedJournalWriter writer = new StagedJournalWriter(context.journalPath(), context.now())) {
             String name = String.valueOf(path.getFileName());
-            boolean saved = importOutcome.keep(change, staged, name, dryRun);
-            if (format.isJson()) {
-                context.out().println(MaintenanceJson.merged(file, dryRun, importOutcome.gained()));
-            } else {
-                importOutcome.say(context, ImportOutcome.How.MERGE, name, dryRun);
-            }
-            if (saved) {
-                context.hint("painlog undo takes it back");
-            }
+            say(context, name, merged(context, writer, other, name));
         }
         return ExitCode.DONE;
     }
 
-    private static void readInto(CommandContext context, JournalFile other, JournalMerge merge) {
+    private ImportOutcome merged(CommandContext context, StagedJournalWriter writer, JournalFile other, String name) {
         try (Progress progress = Progress.of(context.environment(), context.global(), "merging", other.size())) {
-            other.accept(new ProgressVisitor(merge, progress));
+            JournalMergeRecording recording = new JournalMergeRecording(other, name, progress::reached);
+            return dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording);
+        }
+    }
+
+    private void say(CommandContext context, String name, ImportOutcome outcome) {
+        if (format.isJson()) {
+            context.out().println(MaintenanceJson.merged(file, dryRun, ImportConfirmation.gained(outcome)));
+        } else {
+            context.say(ImportConfirmation.MERGE.text(outcome, name, dryRun));
+        }
+        if (!dryRun && !outcome.isEmpty()) {
+            context.hint("painlog undo takes it back");
         }
     }
 }

@@ -1,8 +1,10 @@
 package painlog.cli.options;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import painlog.journal.error.BadInput;
+import painlog.recording.parse.CheckinInput;
 import picocli.CommandLine.Option;
 
 /** The answers of a weekly check-in, each of them optional. */
@@ -46,9 +48,18 @@ public final class CheckinOptions {
     @Nullable
     public String note;
 
-    /** The answers given as {@code MEASURE=VALUE}. */
-    public List<String> answers() {
-        List<String> answers = new ArrayList<>();
+    /** Whether no question is answered yet. */
+    public boolean isEmpty() {
+        return answers().isEmpty();
+    }
+
+    /** What was typed, and answered so far; throws {@link BadInput} where nothing was. */
+    public CheckinInput typed() {
+        return new CheckinInput(answers(), note);
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
         add(answers, "pain.average", average);
         add(answers, "pain.worst", worst);
         add(answers, "interference.activity", activity);
@@ -60,9 +71,9 @@ public final class CheckinOptions {
         return answers;
     }
 
-    private static void add(List<String> answers, String measure, @Nullable String value) {
+    private static void add(Map<String, String> answers, String measure, @Nullable String value) {
         if (value != null) {
-            answers.add(measure + "=" + value);
+            answers.put(measure, value);
         }
     }
 }

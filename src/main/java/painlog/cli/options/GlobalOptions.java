@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The options every command takes, in any position. */
 public final class GlobalOptions {
-    static final String JOURNAL = "--journal";
+    public static final String JOURNAL = "--journal";
     public static final String JOURNAL_SHORT = "-j";
     public static final String NO_CONFIG = "--no-config";
     static final String COLOR = "--color";

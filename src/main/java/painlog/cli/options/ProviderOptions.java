@@ -1,9 +1,7 @@
 package painlog.cli.options;
 
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.Provider;
-import painlog.journal.word.NumberParser;
+import painlog.recording.parse.ProviderInput;
 import picocli.CommandLine.Option;
 
 /** What is known about a provider; an empty text means none. */
@@ -24,19 +22,12 @@ public final class ProviderOptions {
     @Nullable
     String rating;
 
-    /** The provider with the given values in place of the old ones. */
-    public Provider on(Provider old, String name) {
-        return new Provider(
-                name.strip(),
-                credential == null ? old.credential() : credential.strip(),
-                specialty == null ? old.specialty() : specialty.strip(),
-                place == null ? old.place() : place.strip(),
-                rating == null ? old.rating() : rating(rating));
-    }
-
-    private static OptionalInt rating(String text) {
-        return text.isBlank()
-                ? OptionalInt.empty()
-                : OptionalInt.of(NumberParser.whole(text, "--rating", "a whole number from 1 to 5"));
+    /**
+     * What was typed.
+     *
+     * @param name a new one; {@code null} leaves the one that is known
+     */
+    public ProviderInput typed(@Nullable String name) {
+        return new ProviderInput(name, credential, specialty, place, rating);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import painlog.calendar.OpenSpan;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
+import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
@@ -46,7 +47,10 @@ public final class PeriodAddCommand extends Command {
             String known = PeriodParser.therapy(writer.journal().vocabulary(), therapy);
             OpenSpan span = PeriodParser.span(days, writer.today());
             Period period = PeriodParser.period(known, span, options.typed(List.of()));
-            Confirmation.say(context, format.answerFormat, writer.record("period", new NewRecord.OfPeriod(period)));
+            Confirmation.say(
+                    context,
+                    format.answerFormat,
+                    writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
         }
         return ExitCode.DONE;
     }

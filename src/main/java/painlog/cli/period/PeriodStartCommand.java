@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.OpenSpan;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
+import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
@@ -49,7 +50,10 @@ public final class PeriodStartCommand extends Command {
             String known = PeriodParser.therapy(writer.journal().vocabulary(), therapy);
             LocalDate first = PeriodParser.day(on, writer.today());
             Period period = PeriodParser.period(known, OpenSpan.from(first), options.typed(List.of()));
-            Confirmation.say(context, format.answerFormat, writer.record("period", new NewRecord.OfPeriod(period)));
+            Confirmation.say(
+                    context,
+                    format.answerFormat,
+                    writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
         }
         return ExitCode.DONE;
     }

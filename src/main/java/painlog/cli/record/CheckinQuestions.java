@@ -1,10 +1,13 @@
 package painlog.cli.record;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import painlog.cli.options.CheckinOptions;
 import painlog.cli.terminal.Prompt;
+import painlog.journal.Period;
 import painlog.journal.word.Vocabulary;
+import painlog.query.ArmChange;
 
 /** Asks for the weekly check-in, one question at a time; each answer is checked before the next question. */
 final class CheckinQuestions {
@@ -18,8 +21,8 @@ final class CheckinQuestions {
         this.into = into;
     }
 
-    /** @param since the latest change of therapy, such as {@code massage began on 2026-09-01} */
-    void ask(String since) {
+    /** @param since the latest change of therapy; empty where none began yet */
+    void ask(Optional<ArmChange> since) {
         prompt.explain("The last seven days, today among them. Enter skips a question, Ctrl-C leaves with nothing"
                 + " saved.");
         ask("Pain on average, 0 none to 10 as bad as you can imagine?", "pain.average", v -> into.average = v);
@@ -34,7 +37,8 @@ final class CheckinQuestions {
                 "days-off",
                 v -> into.daysOff = v);
         ask(
-                "Overall, since " + since + ": 1 very much better, 4 no change, 7 very much worse?",
+                "Overall, since " + since.map(CheckinQuestions::words).orElse("you began to log")
+                        + ": 1 very much better, 4 no change, 7 very much worse?",
                 "change",
                 v -> into.change = v);
         prompt.until("A note?", answer -> into.note = answer);
@@ -45,5 +49,16 @@ final class CheckinQuestions {
             known.measure(measure).read(answer);
             setter.accept(answer);
         });
+    }
+
+    /** Such as {@code massage began on 2026-09-01}. */
+    private static String words(ArmChange change) {
+        String therapy = change.therapy().equals(Period.NONE) ? "the time without therapy" : change.therapy();
+        return therapy
+                + switch (change.kind()) {
+                    case BEGIN -> " began on ";
+                    case END -> " ended on ";
+                }
+                + change.day();
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Records one taking of a medication. */
 @CommandLine.Command(
-        name = "dose",
+        name = DoseCommand.NAME,
         description = "Record a medication that was taken, or skipped.",
         footer = {
             "",
@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "  painlog dose naproxen 250mg --count 2 --skipped"
         })
 public final class DoseCommand extends Command {
+    static final String NAME = "dose";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "DRUG [AMOUNT][UNIT]",
@@ -46,7 +48,7 @@ public final class DoseCommand extends Command {
         Dose dose = new DoseParser(options.typed(words))
                 .newDose(context.moment(recording), context.now().at());
         try (JournalWriter writer = context.openForWriting()) {
-            Confirmation.say(context, recording.answerFormat, writer.record("dose", new NewRecord.OfDose(dose)));
+            Confirmation.say(context, recording.answerFormat, writer.record(NAME, new NewRecord.OfDose(dose)));
         }
         return ExitCode.DONE;
     }

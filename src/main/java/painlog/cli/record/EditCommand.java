@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** Changes a record, by options or in an editor. */
 @CommandLine.Command(
-        name = "edit",
+        name = EditCommand.NAME,
         customSynopsis = "painlog edit ID|last [words and options of the command that made it]",
         description = {
             "Change a record: what is given replaces what is there, an empty text empties it.",
@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "  painlog edit p2 2026-01-05..2026-02-10 --goal 2/week"
         })
 public final class EditCommand extends Command {
+    static final String NAME = "edit";
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -90,14 +92,17 @@ public final class EditCommand extends Command {
     }
 
     private void change(CommandContext context, JournalWriter writer, RecordEditor recordEditor) {
-        Confirmation.say(context, typed.recording.answerFormat, writer.change("edit", recordEditor));
+        Confirmation.say(context, typed.recording.answerFormat, writer.change(NAME, recordEditor));
         recordEditor.hints().forEach(context::hint);
         notice.show(context);
     }
 
     private RecordEditor editing(JournalWriter writer, Stored<?> record, EditInput changes, Clock clock) {
         return new RecordEditor(
-                record.id(), changes, clock, entry -> notice = EmergencySignNotice.before(writer.journal(), entry));
+                record.id(),
+                changes,
+                clock,
+                entry -> notice = EmergencySignNotice.before(writer.journal(), List.of(entry)));
     }
 
     private void throughEditor(CommandContext context, JournalWriter writer, Stored<?> record) {

@@ -1,13 +1,11 @@
 package painlog.cli.record;
 
 import java.io.PrintStream;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import painlog.analysis.checkup.RedFlag;
 import painlog.cli.command.CommandContext;
 import painlog.journal.Entry;
-import painlog.journal.word.WordKind;
+import painlog.query.NewRedFlagsQuery;
 import painlog.report.checkup.EmergencySigns;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;
@@ -26,21 +24,9 @@ final class EmergencySignNotice {
         this.signs = signs;
     }
 
-    /** The notice for an entry; free for one without symptoms. */
-    static EmergencySignNotice before(JournalFile journal, Entry entry) {
-        return entry.descriptors().symptoms().isEmpty() ? NONE : before(journal, List.of(entry));
-    }
-
-    /** The notice for all emergency signs in the entries that the journal does not hold yet, the most urgent first. */
+    /** The notice for all emergency signs in the entries that the journal does not hold yet. */
     static EmergencySignNotice before(JournalFile journal, List<Entry> entries) {
-        Set<RedFlag> signs = EnumSet.noneOf(RedFlag.class);
-        for (Entry entry : entries) {
-            for (String symptom : entry.descriptors().symptoms()) {
-                RedFlag.of(symptom).ifPresent(signs::add);
-            }
-        }
-        signs.removeIf(flag -> journal.dayTotals().has(WordKind.SYMPTOM, flag.symptom()));
-        return signs.isEmpty() ? NONE : new EmergencySignNotice(List.copyOf(signs));
+        return new EmergencySignNotice(new NewRedFlagsQuery(entries).run(journal));
     }
 
     /** Prints nothing where no emergency sign was logged, or when the person asked for quiet. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 
 /** Records one entry, or many from standard input. */
 @CommandLine.Command(
-        name = "log",
+        name = LogCommand.NAME,
         customSynopsis = {
             "painlog log [SCORE] [MEASURE=VALUE] [@SITE] [+TAG] [WORDS] [OPTIONS]",
             "       painlog log -     many entries from standard input, WHEN | WORDS a line"
@@ -36,6 +36,8 @@ import picocli.CommandLine.Mixin;
             "  painlog log sleep-hours=7h30m --at \"yesterday 22:00\""
         })
 public final class LogCommand extends Command {
+    static final String NAME = "log";
+
     @Mixin
     EntryOptions options = new EntryOptions();
 
@@ -57,9 +59,9 @@ public final class LogCommand extends Command {
                     resolver,
                     context.moment(recording),
                     context.now().at());
-            EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), entry);
+            EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), List.of(entry));
             Confirmation.say(
-                    context, recording.answerFormat, writer.record("log", new NewRecord.OfEntry(entry, resolver)));
+                    context, recording.answerFormat, writer.record(NAME, new NewRecord.OfEntry(entry, resolver)));
             notice.show(context);
         }
         return ExitCode.DONE;
@@ -75,7 +77,7 @@ public final class LogCommand extends Command {
             List<Entry> entries = new BulkEntryReader(resolver, EntryOptions::ofLine, context.clock(recording.zone))
                     .read(context.streams().in());
             EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), entries);
-            say(context, writer.record("log", new BulkEntryRecorder(entries, resolver)));
+            say(context, writer.record(NAME, new BulkEntryRecorder(entries, resolver)));
             notice.show(context);
         }
         return ExitCode.DONE;
@@ -83,7 +85,7 @@ public final class LogCommand extends Command {
 
     private void say(CommandContext context, List<Stored<Entry>> stored) {
         if (recording.isJson()) {
-            context.out().println(RecordJson.of("log", stored));
+            context.out().println(RecordJson.of(NAME, stored));
         } else {
             context.say(BulkEntryRecorder.summaryOf(stored));
         }

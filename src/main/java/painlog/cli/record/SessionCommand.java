@@ -9,27 +9,22 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.options.NoteOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.cli.options.SessionOptions;
-import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
-import painlog.journal.Stored;
 import painlog.journal.error.BadInput;
-import painlog.journal.error.NoSuchRecord;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
 import painlog.recording.ProviderResolver;
-import painlog.recording.Recording;
+import painlog.recording.ScoreAfterLastSession;
 import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
 import painlog.recording.parse.WordResolver;
-import painlog.store.JournalFile;
-import painlog.store.change.Change;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Records one treatment, or adds the score after the last one. */
 @CommandLine.Command(
-        name = "session",
+        name = SessionCommand.NAME,
         description = "Record a treatment, by a provider or at home.",
         footer = {
             "",
@@ -39,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  painlog session --after 3        adds the score to the last session"
         })
 public final class SessionCommand extends Command {
+    static final String NAME = "session";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "THERAPY | TECHNIQUE | @SITE[:SIDE] | +TAG",
@@ -74,7 +71,7 @@ public final class SessionCommand extends Command {
                     .newSession(context.moment(recording), context.now().at());
             ProviderResolver provider = new ProviderResolver();
             NewRecord.OfSession recorded = new NewRecord.OfSession(session, wordResolver, provider);
-            Confirmation.say(context, recording.answerFormat, writer.record("session", recorded));
+            Confirmation.say(context, recording.answerFormat, writer.record(NAME, recorded));
             context.hint(provider.hint());
         }
         return ExitCode.DONE;
@@ -91,29 +88,9 @@ public final class SessionCommand extends Command {
                     + " --after, --helped and --adverse are added to the last session");
         }
         try (JournalWriter writer = context.openExisting()) {
-            Confirmation.say(context, recording.answerFormat, writer.change("session", new AfterLast(typed())));
+            ScoreAfterLastSession scored = new ScoreAfterLastSession(typed());
+            Confirmation.say(context, recording.answerFormat, writer.change(NAME, scored));
         }
         return ExitCode.DONE;
-    }
-
-    /** The last session without a score after it gets what was typed. */
-    private record AfterLast(SessionInput typed) implements Recording<Stored<Session>> {
-        @Override
-        public Stored<Session> write(Change change, JournalFile journal) {
-            Stored<Session> last = journal.sessions()
-                    .lastWithoutAfter()
-                    .orElseThrow(() -> new NoSuchRecord(
-                            "there is no session without a score after it; painlog session" + " THERAPY records one"));
-            Session old = last.value();
-            Session scored =
-                    new SessionParser(typed, new WordResolver(journal.vocabulary(), false)).changed(old, old.start());
-            change.replace(last.id(), scored);
-            return new Stored<>(last.id(), scored);
-        }
-
-        @Override
-        public String summary(Stored<Session> scored) {
-            return RecordSummaryText.of(scored);
-        }
     }
 }

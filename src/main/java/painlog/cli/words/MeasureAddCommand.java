@@ -2,19 +2,17 @@ package painlog.cli.words;
 
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
+import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
-import painlog.journal.RecordSummaryText;
 import painlog.journal.error.BadInput;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.NumberParser;
 import painlog.journal.word.Vocabulary;
 import painlog.recording.JournalWriter;
-import painlog.recording.Recording;
-import painlog.store.JournalFile;
-import painlog.store.change.Change;
+import painlog.recording.NewMeasure;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,31 +48,10 @@ public final class MeasureAddCommand extends Command {
     public int run(CommandContext context) {
         Measure measure = measure();
         try (JournalWriter writer = context.openForWriting()) {
-            Confirmation.say(context, format.answerFormat, writer.record("measure", new Adding(measure)));
+            Confirmation.say(
+                    context, format.answerFormat, writer.record(CommandGroup.MEASURE.word(), new NewMeasure(measure)));
         }
         return ExitCode.DONE;
-    }
-
-    /** A measure that is not known yet. */
-    private record Adding(Measure measure) implements Recording<Measure> {
-        @Override
-        public void check(JournalFile journal) {
-            Measure known = journal.vocabulary().measures().get(measure.name());
-            if (known != null) {
-                throw new BadInput(RecordSummaryText.of(known) + ", is already known; choose another name");
-            }
-        }
-
-        @Override
-        public Measure write(Change change, JournalFile journal) {
-            change.add(measure);
-            return measure;
-        }
-
-        @Override
-        public String summary(Measure added) {
-            return RecordSummaryText.of(added);
-        }
     }
 
     private Measure measure() {

@@ -1,25 +1,15 @@
 package painlog.cli.words;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
+import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.ProviderOptions;
-import painlog.journal.Provider;
-import painlog.journal.RecordSummaryText;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NoSuchRecord;
 import painlog.recording.JournalWriter;
-import painlog.recording.Recording;
-import painlog.store.JournalFile;
-import painlog.store.change.Change;
-import painlog.store.read.Providers;
-import painlog.text.Suggestion;
+import painlog.recording.ProviderChange;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,45 +42,9 @@ public final class ProviderEditCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalWriter writer = context.openExisting()) {
-            Confirmation.say(
-                    context, format.answerFormat, writer.change("provider", new Changing(name, newName, options)));
+            ProviderChange change = new ProviderChange(name, options.typed(newName));
+            Confirmation.say(context, format.answerFormat, writer.change(CommandGroup.PROVIDER.word(), change));
         }
         return ExitCode.DONE;
-    }
-
-    /** A known provider gets what was typed in the place of what was known. */
-    private record Changing(String name, @Nullable String newName, ProviderOptions options)
-            implements Recording<Provider> {
-        @Override
-        public Provider write(Change change, JournalFile journal) {
-            Providers known = journal.providers();
-            Provider old = known(known);
-            Provider now = options.on(old, newName == null ? old.name() : newName);
-            refuseTaken(known, old, now);
-            change.edit(old.name(), now);
-            return now;
-        }
-
-        @Override
-        public String summary(Provider now) {
-            return RecordSummaryText.of(now);
-        }
-
-        private Provider known(Providers known) {
-            return known.find(name).orElseThrow(() -> {
-                List<String> names = new ArrayList<>();
-                known.all().forEach(provider -> names.add(provider.name()));
-                String help = Suggestion.of(name, names).orElse("painlog provider list shows who is");
-                return new NoSuchRecord("provider \"" + name + "\" is not known; " + help);
-            });
-        }
-
-        private static void refuseTaken(Providers known, Provider old, Provider now) {
-            Optional<Provider> other = known.find(now.name());
-            if (other.isPresent() && !other.get().name().equals(old.name())) {
-                throw new BadInput("provider " + other.get().name() + " is already known, so " + old.name()
-                        + " can't take that name; change the sessions of one by painlog edit ID --provider");
-            }
-        }
     }
 }

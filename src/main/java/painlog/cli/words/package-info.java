@@ -1,9 +1,8 @@
 /**
  * The commands on measures, therapies and providers.
  *
- * <p>Knows {@code cli.command}, {@code cli.options}, {@code journal}, {@code journal.error}, {@code journal.word},
- * {@code recording}, {@code report.record}, {@code report.words}, {@code store}, {@code store.change}, {@code
- * store.read}, {@code text}.
+ * <p>Knows {@code cli.command}, {@code cli.options}, {@code journal.error}, {@code journal.word}, {@code recording},
+ * {@code recording.parse}, {@code report.record}, {@code report.words}, {@code store}, {@code store.read}.
  */
 @NullMarked
 package painlog.cli.words;

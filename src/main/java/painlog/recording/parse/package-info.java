@@ -1,5 +1,6 @@
 /**
- * What a person types as records: the parsers of entries, sessions, doses and periods, and of lines of many entries.
+ * What a person types as records: the parsers of entries, sessions, doses, periods and providers, and of lines of many
+ * entries.
  *
  * <p>Knows {@code calendar}, {@code journal}, {@code journal.error}, {@code journal.part}, {@code journal.word},
  * {@code store.change}, {@code store.read}, {@code text}.

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import painlog.analysis.DailyLevel;
+import painlog.analysis.summary.TodaySummary;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
+import painlog.journal.RecordSummaryText;
 import painlog.journal.part.Goal;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.SessionTotal;
@@ -18,22 +20,8 @@ import painlog.text.Plural;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/**
- * Today at a glance, in at most five lines.
- *
- * @param entries those of today
- * @param fortnight days with pain among the last fourteen, today the last of them, oldest first
- * @param last the last record in words; empty without any
- * @param underWay open periods
- * @param week sessions by therapy since this week began
- */
-public record Dashboard(
-        LocalDate today,
-        int entries,
-        List<DayValues> fortnight,
-        String last,
-        List<Period> underWay,
-        List<SessionTotal> week) {
+/** Today at a glance, in at most five lines. */
+public record Dashboard(TodaySummary summary) {
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
@@ -57,22 +45,22 @@ public record Dashboard(
         List<String> lines = new ArrayList<>();
         lines.add(ofToday());
         DailyLevel.of(days(0)).map(this::lastDays).ifPresent(lines::add);
-        if (!last.isEmpty()) {
-            lines.add("Last: " + last);
-        }
-        if (!underWay.isEmpty()) {
+        summary.last().ifPresent(record -> lines.add("Last: " + RecordSummaryText.of(record)));
+        if (!summary.underWay().isEmpty()) {
             lines.add(therapies());
         }
         return lines;
     }
 
     private String ofToday() {
+        LocalDate today = summary.day();
+        int entries = summary.entries();
         String words = "Today, " + DaySpan.closed(today, today).text() + ": ";
         if (entries == 0) {
             return words + "no entry yet";
         }
         String pain = "";
-        for (DayValues day : fortnight) {
+        for (DayValues day : summary.fortnight()) {
             if (day.date().equals(today)) {
                 String low = ValueFormat.plain(day.min());
                 String high = ValueFormat.plain(day.max());
@@ -84,14 +72,16 @@ public record Dashboard(
 
     /** The days of the last seven, or of the seven before them. */
     private List<DayValues> days(int weeksAgo) {
-        DaySpan span = DaySpan.lastDays(DAYS, today.minusDays((long) DAYS * weeksAgo));
-        return fortnight.stream().filter(day -> span.contains(day.date())).toList();
+        DaySpan span = DaySpan.lastDays(DAYS, summary.day().minusDays((long) DAYS * weeksAgo));
+        return summary.fortnight().stream()
+                .filter(day -> span.contains(day.date()))
+                .toList();
     }
 
     private String lastDays(DailyLevel now) {
         List<OptionalDouble> course = new ArrayList<>();
-        for (LocalDate date : DaySpan.lastDays(DAYS, today)) {
-            course.add(fortnight.stream()
+        for (LocalDate date : DaySpan.lastDays(DAYS, summary.day())) {
+            course.add(summary.fortnight().stream()
                     .filter(day -> day.date().equals(date))
                     .mapToDouble(DayValues::mean)
                     .findFirst());
@@ -113,6 +103,7 @@ public record Dashboard(
     }
 
     private String therapies() {
+        List<Period> underWay = summary.underWay();
         List<String> words = new ArrayList<>();
         for (Period period : underWay.subList(0, Math.min(MOST, underWay.size()))) {
             words.add(period.therapy() + " since " + period.first() + goal(period));
@@ -133,7 +124,7 @@ public record Dashboard(
     }
 
     private int done(String therapy) {
-        return week.stream()
+        return summary.week().stream()
                 .filter(total -> total.therapy().equals(therapy))
                 .mapToInt(SessionTotal::sessions)
                 .sum();

@@ -1,27 +1,27 @@
-package painlog.cli.exchange;
+package painlog.recording.importing;
 
-import painlog.cli.terminal.Progress;
+import java.util.function.LongConsumer;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Tombstone;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
-/** A journal visitor that passes everything on and shows the progress. */
-final class ProgressVisitor implements JournalVisitor {
+/** Passes on what a journal holds and says how many records have been passed. */
+final class CountingVisitor implements JournalVisitor {
     private final JournalVisitor visitor;
-    private final Progress progress;
-    private long visited;
+    private final LongConsumer passed;
+    private long records;
 
-    ProgressVisitor(JournalVisitor visitor, Progress progress) {
+    CountingVisitor(JournalVisitor visitor, LongConsumer passed) {
         this.visitor = visitor;
-        this.progress = progress;
+        this.passed = passed;
     }
 
     @Override
     public void record(VersionedRecord<?> record) {
         visitor.record(record);
-        progress.reached(++visited);
+        passed.accept(++records);
     }
 
     @Override

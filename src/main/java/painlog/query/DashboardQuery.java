@@ -1,0 +1,50 @@
+package painlog.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import painlog.analysis.summary.TodaySummary;
+import painlog.calendar.DaySpan;
+import painlog.calendar.Week;
+import painlog.journal.Filter;
+import painlog.journal.Period;
+import painlog.journal.Stored;
+import painlog.journal.total.EntryCount;
+import painlog.journal.word.Measure;
+import painlog.store.JournalFile;
+import painlog.store.RecordLookup;
+
+/** How the journal stands today: what is logged, how the last two weeks were, and what is under way. */
+public record DashboardQuery() {
+    private static final int FORTNIGHT = 14;
+
+    public TodaySummary run(JournalFile journal, QueryContext context) {
+        LocalDate today = context.today(journal);
+        Filter fortnight = Filter.ALL.within(DaySpan.lastDays(FORTNIGHT, today));
+        Filter week = Filter.ALL.within(Week.of(today, context.weekStart()).span());
+        return new TodaySummary(
+                today,
+                entries(journal, today),
+                journal.dayTotals().days(Measure.PAIN, fortnight),
+                journal.lastRecord().map(id -> RecordLookup.named(journal, id.toString())),
+                underWay(journal),
+                journal.sessionTotals().byTherapy(week));
+    }
+
+    private static int entries(JournalFile journal, LocalDate today) {
+        List<EntryCount> counts = journal.dayTotals().entries(Filter.ALL.within(DaySpan.closed(today, today)));
+        return counts.isEmpty() ? 0 : counts.get(0).entries();
+    }
+
+    /** A deliberate baseline is no therapy. */
+    private static List<Period> underWay(JournalFile journal) {
+        List<Period> underWay = new ArrayList<>();
+        for (Stored<Period> period : journal.periods().all()) {
+            boolean isBaseline = period.value().therapy().equals(Period.NONE);
+            if (period.value().last().isEmpty() && !isBaseline) {
+                underWay.add(period.value());
+            }
+        }
+        return underWay;
+    }
+}

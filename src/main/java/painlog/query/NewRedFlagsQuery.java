@@ -1,0 +1,35 @@
+package painlog.query;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import painlog.analysis.checkup.RedFlag;
+import painlog.journal.Entry;
+import painlog.journal.word.WordKind;
+import painlog.store.JournalFile;
+
+/**
+ * The emergency signs in some entries that the journal does not hold yet; asked before the entries are stored.
+ *
+ * @param entries those about to be stored
+ */
+public record NewRedFlagsQuery(List<Entry> entries) {
+    public NewRedFlagsQuery {
+        entries = List.copyOf(entries);
+    }
+
+    /** The most urgent first; costs nothing for entries without symptoms. */
+    public List<RedFlag> run(JournalFile journal) {
+        if (entries.stream().allMatch(entry -> entry.descriptors().symptoms().isEmpty())) {
+            return List.of();
+        }
+        Set<RedFlag> signs = EnumSet.noneOf(RedFlag.class);
+        for (Entry entry : entries) {
+            for (String symptom : entry.descriptors().symptoms()) {
+                RedFlag.of(symptom).ifPresent(signs::add);
+            }
+        }
+        signs.removeIf(flag -> journal.dayTotals().has(WordKind.SYMPTOM, flag.symptom()));
+        return List.copyOf(signs);
+    }
+}

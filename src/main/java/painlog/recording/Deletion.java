@@ -1,0 +1,55 @@
+package painlog.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import painlog.journal.RecordSummaryText;
+import painlog.journal.Stored;
+import painlog.journal.error.NoSuchRecord;
+import painlog.store.JournalFile;
+import painlog.store.RecordLookup;
+import painlog.store.change.Change;
+
+/**
+ * Records that are deleted, all of those named or none.
+ *
+ * @param ids such as {@code e12}, or {@code last}; one that is named twice counts once
+ */
+public record Deletion(List<String> ids) implements Recording<List<Stored<?>>> {
+    public Deletion {
+        ids = List.copyOf(ids);
+    }
+
+    /** The records that are named; throws {@link NoSuchRecord} when one of them is not there. */
+    public List<Stored<?>> records(JournalFile journal) {
+        List<Stored<?>> records = new ArrayList<>();
+        for (String id : ids) {
+            Stored<?> record = RecordLookup.named(journal, id);
+            if (records.stream().noneMatch(known -> known.id().equals(record.id()))) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** The records as they were. */
+    @Override
+    public List<Stored<?>> write(Change change, JournalFile journal) {
+        List<Stored<?>> records = records(journal);
+        for (Stored<?> record : records) {
+            change.delete(record.id());
+        }
+        return records;
+    }
+
+    @Override
+    public String summary(List<Stored<?>> records) {
+        if (records.size() == 1) {
+            return RecordSummaryText.of(records.get(0));
+        }
+        StringBuilder names = new StringBuilder();
+        for (Stored<?> record : records) {
+            names.append(names.length() == 0 ? "" : ", ").append(record.id());
+        }
+        return names.toString();
+    }
+}

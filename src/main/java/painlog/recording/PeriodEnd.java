@@ -1,0 +1,40 @@
+package painlog.recording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.Period;
+import painlog.journal.RecordSummaryText;
+import painlog.journal.Stored;
+import painlog.journal.error.NoSuchRecord;
+import painlog.recording.parse.PeriodParser;
+import painlog.store.JournalFile;
+import painlog.store.change.Change;
+
+/**
+ * The open period of a therapy gets its last day.
+ *
+ * @param therapy as typed, or {@code none}
+ * @param on the last day as typed; {@code null} for today
+ */
+public record PeriodEnd(String therapy, @Nullable String on, LocalDate today) implements Recording<Stored<Period>> {
+    /** Throws {@link NoSuchRecord} when no period of the therapy is open. */
+    @Override
+    public Stored<Period> write(Change change, JournalFile journal) {
+        String known = PeriodParser.therapy(journal.vocabulary(), therapy);
+        LocalDate last = PeriodParser.day(on, today);
+        Stored<Period> open = journal.periods()
+                .open(known)
+                .orElseThrow(() -> new NoSuchRecord(
+                        known + " has no open period to stop; painlog period start " + known + " begins one"));
+        Period old = open.value();
+        Period ended = new Period(known, old.first(), Optional.of(last), old.goal(), old.label());
+        change.replace(open.id(), ended);
+        return new Stored<>(open.id(), ended);
+    }
+
+    @Override
+    public String summary(Stored<Period> ended) {
+        return RecordSummaryText.of(ended);
+    }
+}

@@ -1,0 +1,32 @@
+package painlog.recording.importing;
+
+import java.util.function.LongConsumer;
+import painlog.journal.error.BadInput;
+import painlog.recording.Recording;
+import painlog.store.JournalFile;
+import painlog.store.change.Change;
+import painlog.store.merge.JournalMerge;
+
+/**
+ * The records of another journal of the same person: of two versions of one the later, nothing twice.
+ *
+ * @param other is left as it is
+ * @param name what the history calls the other journal
+ * @param progress is told how many of its records have been read
+ */
+public record JournalMergeRecording(JournalFile other, String name, LongConsumer progress)
+        implements Recording<ImportOutcome> {
+    /** Throws {@link BadInput} when the two can't be one journal, such as when their days begin at different times. */
+    @Override
+    public ImportOutcome write(Change change, JournalFile journal) {
+        try (JournalMerge merge = new JournalMerge(change)) {
+            other.accept(new CountingVisitor(merge, progress));
+            return ImportOutcome.of(merge.finish());
+        }
+    }
+
+    @Override
+    public String summary(ImportOutcome outcome) {
+        return outcome.summary(name);
+    }
+}
