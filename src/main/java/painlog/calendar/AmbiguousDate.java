@@ -3,6 +3,7 @@ package painlog.calendar;
 import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /** Dates that are read differently from country to country; never guessed, but refused with their ISO forms. */
 final class AmbiguousDate {

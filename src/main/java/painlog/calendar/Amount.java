@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.error.BadTime;
 
 /**
  * A number of one unit.

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 import painlog.text.Sentence;
 
 /** English names of weekdays and months; never localised, so that output reads the same everywhere. */

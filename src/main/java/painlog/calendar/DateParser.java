@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /** Parses a date in digits: {@code 2026-03-05}, or {@code 03-05} in the latest year where it is not in the future. */
 final class DateParser {

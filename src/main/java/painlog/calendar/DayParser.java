@@ -3,6 +3,7 @@ package painlog.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /**
  * Parses a day as people write it: {@code today}, {@code yesterday}, {@code fri}, {@code 2026-03-05}, {@code 03-05},

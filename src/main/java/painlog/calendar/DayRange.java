@@ -13,7 +13,7 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     /** Every day. */
     public static final DayRange ALWAYS = new DayRange(Optional.empty(), Optional.empty());
 
-    /** Throws {@link BadTime} when the last day is before the first. */
+    /** Throws {@link painlog.error.BadTime} when the last day is before the first. */
     public DayRange {
         if (first.isPresent() && last.isPresent()) {
             DaySpan.closed(first.get(), last.get());

@@ -3,6 +3,7 @@ package painlog.calendar;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import painlog.error.BadTime;
 
 /**
  * A run of days, both ends included; iterating gives each day in order.

@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import java.time.Duration;
 import java.util.List;
+import painlog.error.BadTime;
 
 /** Parses a length of time, of an option or of a value. */
 public final class DurationParser {

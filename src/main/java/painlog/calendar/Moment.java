@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import painlog.error.BadTime;
 
 /**
  * A moment as it was felt: an instant, to the second, with the zone of that place and the offset then in force there.

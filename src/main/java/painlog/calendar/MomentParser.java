@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /**
  * Parses a moment as people write it: {@code now}, {@code yesterday 21:30}, {@code fri 9pm}, {@code 03-05 noon},

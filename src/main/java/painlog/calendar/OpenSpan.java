@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import painlog.error.BadTime;
 
 /**
  * A run of days, both ends included, that may still be going on.

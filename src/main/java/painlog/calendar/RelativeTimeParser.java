@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /** Parses a time relative to now: {@code 2h ago}, {@code 90 min ago}, {@code an hour ago}, {@code 3 days ago}. */
 record RelativeTimeParser(List<Amount> amounts) {

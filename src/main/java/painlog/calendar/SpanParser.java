@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /**
  * The spans that {@code --last}, {@code --week}, {@code --month} and {@code --year} name.

@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /**
  * Parses a time of day: {@code 21:30}, {@code 9pm}, {@code 9.30pm}, {@code noon}, {@code midnight}, ISO with seconds.

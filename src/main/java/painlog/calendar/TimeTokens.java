@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
 
 /**
  * The tokens of a typed time, in lower case, read from left to right.

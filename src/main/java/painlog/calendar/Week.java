@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import painlog.error.BadTime;
 
 /** Seven days beginning with {@code first}, whose weekday says when weeks start; those from Monday are ISO weeks. */
 public record Week(LocalDate first) {

@@ -1,10 +1,10 @@
 /**
  * Time as people say it: moments, days, spans, weeks, lengths. Text comes in through {@code parse} or a factory named
- * after its option and leaves as a value; what can't be taken is a {@link painlog.calendar.BadTime} whose message is
+ * after its option and leaves as a value; what can't be taken is a {@link painlog.error.BadTime} whose message is
  * one sentence for the person who typed it. Everything here is on the way of recording one number, so it starts fast:
  * no patterns, no formatters, no streams.
  *
- * <p>Knows {@code text}.
+ * <p>Knows {@code error}, {@code text}.
  *
  * <p>Decisions:
  *

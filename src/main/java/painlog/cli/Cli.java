@@ -3,7 +3,6 @@ package painlog.cli;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.BadTime;
 import painlog.cli.command.ArgumentSplitter;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
@@ -15,7 +14,7 @@ import painlog.cli.environment.Environment;
 import painlog.cli.help.Help;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.options.UsageErrors;
-import painlog.journal.error.PainlogException;
+import painlog.error.PainlogException;
 import painlog.recording.JournalProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -79,7 +78,7 @@ public final class Cli {
     private static void refuseDestroyed(String[] args) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
-                throw new painlog.journal.error.BadInput(
+                throw new painlog.error.BadInput(
                         "an argument was not readable as text in this locale; set LC_ALL=C.UTF-8 and try again");
             }
         }
@@ -95,7 +94,7 @@ public final class Cli {
     }
 
     private static String sentence(Throwable fault) {
-        boolean ours = fault instanceof PainlogException || fault instanceof BadTime;
+        boolean ours = fault instanceof PainlogException;
         @Nullable String message = fault.getMessage();
         if (ours && message != null) {
             return message;

@@ -2,10 +2,10 @@
  * The command line: the registry of commands, dispatch, and the one place where errors become sentences and exit
  * codes.
  *
- * <p>Knows {@code calendar}, {@code cli.care}, {@code cli.command}, {@code cli.completion}, {@code cli.config},
- * {@code cli.demo}, {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help},
- * {@code cli.look}, {@code cli.options}, {@code cli.period}, {@code cli.record}, {@code cli.words},
- * {@code journal.error}, {@code query}, {@code recording}, {@code report.summary}, {@code report.write}, {@code store}.
+ * <p>Knows {@code cli.care}, {@code cli.command}, {@code cli.completion}, {@code cli.config}, {@code cli.demo},
+ * {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help}, {@code cli.look}, {@code
+ * cli.options}, {@code cli.period}, {@code cli.record}, {@code cli.words}, {@code error}, {@code query}, {@code
+ * recording}, {@code report.summary}, {@code report.write}, {@code store}.
  *
  * <p>Decisions:
  *

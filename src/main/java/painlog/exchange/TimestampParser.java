@@ -16,7 +16,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** Parses times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
 public final class TimestampParser {

@@ -3,7 +3,7 @@ package painlog.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** An input stream over a text file that refuses bytes that no text file has. */
 public final class ValidatingInputStream extends FilterInputStream {

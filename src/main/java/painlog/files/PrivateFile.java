@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.atomic.AtomicLong;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 
 /**
  * Files and folders that only their owner may read, written to a temporary file beside the target and moved there

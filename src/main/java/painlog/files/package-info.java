@@ -1,7 +1,7 @@
 /**
  * Files and folders that only their owner may read, written beside their place and then moved there whole.
  *
- * <p>Knows {@code journal.error}.
+ * <p>Knows {@code error}.
  *
  * <p>Decisions:
  *

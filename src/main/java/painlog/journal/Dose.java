@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.ValueFormat;
 
 /**

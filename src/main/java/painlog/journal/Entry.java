@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Reading;

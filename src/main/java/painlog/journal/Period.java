@@ -3,7 +3,7 @@ package painlog.journal;
 import java.time.LocalDate;
 import java.util.Optional;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.part.Goal;
 
 /**

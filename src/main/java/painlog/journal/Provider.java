@@ -3,7 +3,7 @@ package painlog.journal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /**
  * Who treats.

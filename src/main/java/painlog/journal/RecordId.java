@@ -1,6 +1,6 @@
 package painlog.journal;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /**
  * A short, stable identifier of a record: {@code e12}, {@code s4}, {@code p2}, {@code d7}.

@@ -1,7 +1,7 @@
 package painlog.journal;
 
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** The identity of a record on every machine: 16 bytes. */
 public record Uid(long high, long low) implements Comparable<Uid> {

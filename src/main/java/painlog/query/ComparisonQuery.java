@@ -5,8 +5,8 @@ import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonAnalysis;
 import painlog.analysis.comparison.ComparisonRequest;
+import painlog.error.BadInput;
 import painlog.journal.arm.Arm;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 

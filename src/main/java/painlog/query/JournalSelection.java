@@ -23,7 +23,7 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
     /**
      * Reads the options with the words of the journal.
      *
-     * @throws painlog.journal.error.BadInput when one of them is wrong
+     * @throws painlog.error.BadInput when one of them is wrong
      */
     static JournalSelection of(FilterOptions options, JournalFile journal, QueryContext context) {
         Vocabulary known = journal.vocabulary();

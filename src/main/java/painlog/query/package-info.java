@@ -5,9 +5,9 @@
  * count, {@link painlog.query.QueryContext} says what time it is.
  *
  * <p>Knows {@code analysis}, {@code analysis.checkup}, {@code analysis.clinician}, {@code analysis.comparison},
- * {@code analysis.factors}, {@code analysis.response}, {@code analysis.summary}, {@code calendar}, {@code journal},
- * {@code journal.arm}, {@code journal.error}, {@code journal.part}, {@code journal.total}, {@code journal.word},
- * {@code store}, {@code store.read}.
+ * {@code analysis.factors}, {@code analysis.response}, {@code analysis.summary}, {@code calendar}, {@code error},
+ * {@code journal}, {@code journal.arm}, {@code journal.part}, {@code journal.total}, {@code journal.word}, {@code
+ * store}, {@code store.read}.
  *
  * <p>Decisions:
  *

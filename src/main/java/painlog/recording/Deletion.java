@@ -2,9 +2,9 @@ package painlog.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.error.NoSuchRecord;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
-import painlog.journal.error.NoSuchRecord;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;

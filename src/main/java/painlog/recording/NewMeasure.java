@@ -1,7 +1,7 @@
 package painlog.recording;
 
+import painlog.error.BadInput;
 import painlog.journal.RecordSummaryText;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;

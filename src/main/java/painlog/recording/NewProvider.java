@@ -1,8 +1,8 @@
 package painlog.recording;
 
+import painlog.error.BadInput;
 import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
-import painlog.journal.error.BadInput;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;
 

@@ -1,8 +1,8 @@
 package painlog.recording;
 
 import java.util.List;
+import painlog.error.BadInput;
 import painlog.journal.Period;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.NameRules;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;

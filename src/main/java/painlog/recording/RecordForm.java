@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.calendar.Moment;
+import painlog.error.BadInput;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
-import painlog.journal.error.BadInput;
 import painlog.recording.parse.EditInput;
 import painlog.text.Suggestion;
 

@@ -1,9 +1,9 @@
 package painlog.recording;
 
+import painlog.error.NoSuchRecord;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.journal.error.NoSuchRecord;
 import painlog.recording.parse.SessionInput;
 import painlog.recording.parse.SessionParser;
 import painlog.recording.parse.WordResolver;

@@ -2,9 +2,9 @@ package painlog.store;
 
 import java.util.Locale;
 import java.util.Optional;
+import painlog.error.NoSuchRecord;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
-import painlog.journal.error.NoSuchRecord;
 
 /** Finds records by the ids people type. */
 public final class RecordLookup {

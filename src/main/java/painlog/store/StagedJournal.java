@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import painlog.error.NotDone;
+import painlog.error.UnusableJournal;
 import painlog.files.PrivateFile;
-import painlog.journal.error.NotDone;
-import painlog.journal.error.UnusableJournal;
 
 /**
  * The journal for a long change: the existing one, or a new temporary file that is moved to its path only when it is

@@ -1,7 +1,7 @@
 /**
  * The journal file as the rest of the program sees it: opened, read, changed, copied and put back.
  *
- * <p>Knows {@code files}, {@code journal}, {@code journal.error}, {@code journal.word}, {@code store.change}, {@code
+ * <p>Knows {@code error}, {@code files}, {@code journal}, {@code journal.word}, {@code store.change}, {@code
  * store.file}, {@code store.read}, {@code store.sql}.
  *
  * <p>Decisions:

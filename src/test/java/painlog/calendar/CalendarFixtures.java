@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.function.Executable;
+import painlog.error.BadTime;
 
 /** The evening of Friday 2026-11-20 in Oslo, and how a refusal is asserted. */
 final class CalendarFixtures {

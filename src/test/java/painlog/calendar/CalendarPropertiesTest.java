@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import painlog.error.BadTime;
 
 class CalendarPropertiesTest {
     private static final long FIRST_1900 = Instant.parse("1900-01-02T00:00:00Z").getEpochSecond();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.function.Executable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** How a refusal is asserted. */
 public final class RefusalAssertions {

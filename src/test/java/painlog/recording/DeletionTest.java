@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.NoSuchRecord;
+import painlog.error.NoSuchRecord;
 
 final class DeletionTest {
     @TempDir

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import painlog.error.BadInput;
+import painlog.error.NoSuchRecord;
 import painlog.journal.Period;
 import painlog.journal.Stored;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NoSuchRecord;
 
 final class PeriodEndTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import painlog.error.BadInput;
+import painlog.error.NoSuchRecord;
 import painlog.journal.Provider;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NoSuchRecord;
 import painlog.recording.parse.ProviderInput;
 
 final class ProviderChangeTest {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import painlog.error.BadInput;
+import painlog.error.NoSuchRecord;
 import painlog.journal.Session;
 import painlog.journal.Stored;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NoSuchRecord;
 
 final class ScoreAfterLastSessionTest {
     @TempDir

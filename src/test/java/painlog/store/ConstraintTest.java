@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.store.file.Migrations;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;

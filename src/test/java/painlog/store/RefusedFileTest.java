@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.UnusableJournal;
+import painlog.error.UnusableJournal;
 import painlog.store.change.Change;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;

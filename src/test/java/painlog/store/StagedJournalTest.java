@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.UnusableJournal;
+import painlog.error.UnusableJournal;
 import painlog.store.change.Change;
 
 /** A new journal is moved to its path only when its first change is complete. */

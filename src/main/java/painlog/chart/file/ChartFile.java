@@ -13,7 +13,7 @@ import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.Theme;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 
 /** A chart of a size in a theme, written as an image file. */
 public final class ChartFile {

@@ -3,7 +3,7 @@ package painlog.chart.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** The formats of image files, chosen by the file's extension. */
 public enum ImageFormat {

@@ -1,6 +1,6 @@
 package painlog.chart.spec;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 

@@ -2,7 +2,7 @@
  * A chart as a value: panels, axes, marks, legends, in the units of its axes and with colours by meaning. Nothing
  * here loads AWT.
  *
- * <p>Knows {@code calendar}, {@code journal.error}, {@code journal.word}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal.word}, {@code text}.
  *
  * <p>Decisions:
  *

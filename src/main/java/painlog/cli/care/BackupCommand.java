@@ -9,7 +9,7 @@ import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.command.OutputFile;
 import painlog.cli.options.FormatOption;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.report.care.MaintenanceJson;
 import painlog.store.Backup;
 import picocli.CommandLine;

@@ -2,8 +2,8 @@
  * The commands that care for the file: copies, checks, undo, redo and history.
  *
  * <p>Knows {@code calendar}, {@code cli.command}, {@code cli.completion}, {@code cli.environment}, {@code
- * cli.options}, {@code journal}, {@code journal.error}, {@code journal.word}, {@code recording}, {@code report.care},
- * {@code report.record}, {@code report.words}, {@code report.write}, {@code store}, {@code store.change}, {@code
+ * cli.options}, {@code error}, {@code journal}, {@code journal.word}, {@code recording}, {@code report.care}, {@code
+ * report.record}, {@code report.words}, {@code report.write}, {@code store}, {@code store.change}, {@code
  * store.file}, {@code text}.
  */
 @NullMarked

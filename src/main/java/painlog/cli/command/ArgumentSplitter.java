@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import painlog.cli.options.GlobalOptions;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.text.Suggestion;
 

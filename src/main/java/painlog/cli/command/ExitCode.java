@@ -1,7 +1,6 @@
 package painlog.cli.command;
 
-import painlog.calendar.BadTime;
-import painlog.journal.error.PainlogException;
+import painlog.error.PainlogException;
 import picocli.CommandLine.ParameterException;
 
 /** What the exit codes mean, and which fault has which. */
@@ -17,7 +16,7 @@ public final class ExitCode {
 
     /** The exit code of a fault; a fault that is none of ours counts as not done. */
     public static int of(Throwable fault) {
-        if (fault instanceof BadTime || fault instanceof ParameterException) {
+        if (fault instanceof ParameterException) {
             return WRONG_INPUT;
         }
         return fault instanceof PainlogException known ? of(known.kind()) : NOT_DONE;

@@ -1,6 +1,6 @@
 package painlog.cli.command;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 
 /** Parses {@code --limit}, the highest number of lines to print. */

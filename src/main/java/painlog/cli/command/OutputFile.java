@@ -11,9 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
 import painlog.files.PrivateFile;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
 
 /** A file that a command writes, replaced atomically. */
 public final class OutputFile {

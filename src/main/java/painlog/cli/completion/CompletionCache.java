@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 
 /** The cache in which {@code completion/complete.sh} stores the words of journals, so that TAB need not start Java. */
 public final class CompletionCache {

@@ -13,7 +13,7 @@ import painlog.cli.command.CommandContext;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.PlatformPaths;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package painlog.cli.completion;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** A shell that completes command lines, and how a text is quoted in its scripts. */
 enum Shell {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
 
 /** The folder of a demo: one that was empty, or that holds an earlier demo. */
 record DemoFolder(Path path) {

@@ -16,7 +16,7 @@ import painlog.cli.environment.StandardStreams;
 import painlog.cli.environment.TimeSource;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.terminal.Progress;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.recording.JournalProvider;
 import painlog.recording.parse.CommandLineTokenizer;
 import painlog.store.JournalFile;

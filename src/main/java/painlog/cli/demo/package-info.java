@@ -2,7 +2,7 @@
  * A made-up half year, typed by commands into a journal of its own.
  *
  * <p>Knows {@code calendar}, {@code cli.command}, {@code cli.environment}, {@code cli.options}, {@code cli.terminal},
- * {@code journal.error}, {@code recording}, {@code recording.parse}, {@code report.care}, {@code store}.
+ * {@code error}, {@code recording}, {@code recording.parse}, {@code report.care}, {@code store}.
  */
 @NullMarked
 package painlog.cli.demo;

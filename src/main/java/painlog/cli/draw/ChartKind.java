@@ -3,7 +3,7 @@ package painlog.cli.draw;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.Suggestion;
 
 /** The kinds of charts. */

@@ -17,7 +17,7 @@ import painlog.chart.kinds.TrendChart;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.Theme;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.journal.total.SiteTotal;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ResponsiveImage;

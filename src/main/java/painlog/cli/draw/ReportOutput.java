@@ -10,7 +10,7 @@ import painlog.chart.jfree.CssFontFaces;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.OutputFile;
 import painlog.cli.terminal.DesktopOpener;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.report.clinician.ClinicianReport;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.pdf.FontWeight;

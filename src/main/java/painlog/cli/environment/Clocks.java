@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.TreeSet;
-import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
+import painlog.error.BadTime;
 import painlog.text.Suggestion;
 
 /** The clock in force. */

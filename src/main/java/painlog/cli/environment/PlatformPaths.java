@@ -3,7 +3,7 @@ package painlog.cli.environment;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** The paths of the journal, the config file and caches on each platform. */
 public final class PlatformPaths {

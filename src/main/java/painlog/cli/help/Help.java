@@ -12,7 +12,7 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.environment.StandardStreams;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.options.OptionOwner;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

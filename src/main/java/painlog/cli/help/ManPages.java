@@ -10,7 +10,7 @@ import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.RegisteredCommand;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.options.OptionOwner;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.text.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.ExitCode;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.report.write.Schemas;
 import painlog.text.Suggestion;
 import picocli.CommandLine;

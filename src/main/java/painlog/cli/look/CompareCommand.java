@@ -7,7 +7,7 @@ import painlog.calendar.DurationParser;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterDescription;

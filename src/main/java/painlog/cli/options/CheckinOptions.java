@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.recording.parse.CheckinInput;
 import picocli.CommandLine.Option;
 

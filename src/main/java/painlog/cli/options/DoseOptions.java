@@ -2,7 +2,7 @@ package painlog.cli.options;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.recording.parse.DoseInput;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package painlog.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.recording.parse.EntryInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package painlog.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.text.Sentence;

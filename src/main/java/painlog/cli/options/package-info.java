@@ -1,7 +1,7 @@
 /**
  * Options that commands share, and the plain values made of them.
  *
- * <p>Knows {@code exchange}, {@code journal}, {@code journal.error}, {@code journal.word}, {@code query}, {@code
+ * <p>Knows {@code error}, {@code exchange}, {@code journal}, {@code journal.word}, {@code query}, {@code
  * recording.parse}, {@code report.write}, {@code text}.
  */
 @NullMarked

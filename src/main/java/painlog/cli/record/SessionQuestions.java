@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.cli.options.SessionOptions;
 import painlog.cli.terminal.Prompt;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.Interrupted;
+import painlog.error.BadInput;
+import painlog.error.Interrupted;
 import painlog.recording.parse.SessionParser;
 import painlog.recording.parse.WordResolver;
 

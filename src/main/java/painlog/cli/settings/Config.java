@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
 import painlog.text.Suggestion;
 
 /**

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
 import painlog.files.PrivateFile;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
 
 /** Writes the config file: line by line as the person left it, readable by its owner only, all or nothing. */
 public final class ConfigFile {

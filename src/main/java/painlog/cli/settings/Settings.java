@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import painlog.calendar.CalendarNames;
 import painlog.cli.environment.Clocks;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 
 /** Validates the values of the config file. */

@@ -1,6 +1,6 @@
 package painlog.cli.settings;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /**
  * A TOML text in double or single quotes, and what follows it on its line.

@@ -1,8 +1,8 @@
 /**
  * The config file: a few known names, and what their values may be.
  *
- * <p>Knows {@code calendar}, {@code cli.environment}, {@code files}, {@code journal.error}, {@code journal.word},
- * {@code text}.
+ * <p>Knows {@code calendar}, {@code cli.environment}, {@code error}, {@code files}, {@code journal.word}, {@code
+ * text}.
  */
 @NullMarked
 package painlog.cli.settings;

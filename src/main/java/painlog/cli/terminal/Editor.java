@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.cli.environment.Platform;
+import painlog.error.BadInput;
+import painlog.error.Interrupted;
+import painlog.error.NotDone;
 import painlog.journal.RecordId;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.Interrupted;
-import painlog.journal.error.NotDone;
 
 /** The person's own editor, opened on a private temporary file that is deleted afterwards. */
 public final class Editor {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.BadTime;
 import painlog.cli.environment.StandardStreams;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.Interrupted;
+import painlog.error.BadInput;
+import painlog.error.BadTime;
+import painlog.error.Interrupted;
 
 /** Asks questions on standard error and reads the answers from standard input. */
 public final class Prompt {

@@ -1,8 +1,7 @@
 /**
  * The terminal: what it can show, questions, the person's editor and desktop, progress.
  *
- * <p>Knows {@code calendar}, {@code cli.environment}, {@code cli.options}, {@code journal}, {@code journal.error},
- * {@code report.write}.
+ * <p>Knows {@code cli.environment}, {@code cli.options}, {@code error}, {@code journal}, {@code report.write}.
  */
 @NullMarked
 package painlog.cli.terminal;

@@ -6,7 +6,7 @@ import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.FormatOption;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.NumberParser;

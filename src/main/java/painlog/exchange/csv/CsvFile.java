@@ -18,10 +18,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.ValidatingInputStream;
-import painlog.journal.error.BadInput;
 import painlog.text.CsvInjectionGuard;
 
 /** A CSV file whose first line names the columns. */

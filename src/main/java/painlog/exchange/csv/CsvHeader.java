@@ -2,7 +2,7 @@ package painlog.exchange.csv;
 
 import java.util.List;
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.Suggestion;
 
 /** The columns of a CSV file by name; upper and lower case are alike. */

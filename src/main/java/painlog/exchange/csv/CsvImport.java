@@ -2,8 +2,9 @@ package painlog.exchange.csv;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
+import painlog.error.BadInput;
+import painlog.error.BadTime;
 import painlog.exchange.ContentIds;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
@@ -11,7 +12,6 @@ import painlog.exchange.ImportSink;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
-import painlog.journal.error.BadInput;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
 public final class CsvImport {

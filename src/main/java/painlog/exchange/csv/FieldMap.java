@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Measure;
 import painlog.text.Suggestion;
 

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import painlog.calendar.Moment;
+import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.TimestampParser;
-import painlog.journal.error.BadInput;
 
 /** Maps the time columns of a row to a moment: one column, or a date and a time. */
 final class TimeColumnMapper {

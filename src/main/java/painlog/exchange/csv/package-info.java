@@ -1,7 +1,7 @@
 /**
  * Any CSV file by named columns.
  *
- * <p>Knows {@code calendar}, {@code exchange}, {@code journal}, {@code journal.error}, {@code journal.part}, {@code
+ * <p>Knows {@code calendar}, {@code error}, {@code exchange}, {@code journal}, {@code journal.part}, {@code
  * journal.word}, {@code text}.
  *
  * <p>Decisions:

@@ -1,6 +1,7 @@
 package painlog.exchange.detect;
 
 import java.util.List;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
@@ -12,7 +13,6 @@ import painlog.exchange.trackers.Bearable;
 import painlog.exchange.trackers.Daylio;
 import painlog.exchange.trackers.MigraineBuddy;
 import painlog.exchange.trackers.TrackAndGraph;
-import painlog.journal.error.BadInput;
 
 /** Detects which program wrote a CSV file, by its header. */
 final class CsvFormatDetector {

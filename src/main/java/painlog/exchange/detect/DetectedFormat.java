@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import painlog.error.BadInput;
 import painlog.exchange.json.JsonExport;
-import painlog.journal.error.BadInput;
 
 /** The kind of a file, detected from how it begins. */
 enum DetectedFormat {

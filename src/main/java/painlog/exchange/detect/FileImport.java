@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import painlog.error.BadInput;
 import painlog.exchange.CountingInputStream;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
@@ -15,7 +16,6 @@ import painlog.exchange.csv.FieldMap;
 import painlog.exchange.json.ExportJsonReader;
 import painlog.exchange.json.JsonImport;
 import painlog.exchange.trackers.AppleHealth;
-import painlog.journal.error.BadInput;
 
 /** Imports a file, whichever program wrote it. */
 public final class FileImport {

@@ -3,9 +3,9 @@ package painlog.exchange.detect;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
-import painlog.journal.error.BadInput;
 
 /** Checks that import options apply to the file's format; one that does not is refused, not ignored. */
 final class OptionApplicability {

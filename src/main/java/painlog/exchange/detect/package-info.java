@@ -1,8 +1,8 @@
 /**
  * Which program's file it is, by its content, and the reader that fits.
  *
- * <p>Knows {@code exchange}, {@code exchange.csv}, {@code exchange.json}, {@code exchange.longcsv}, {@code
- * exchange.trackers}, {@code journal.error}, {@code journal.word}.
+ * <p>Knows {@code error}, {@code exchange}, {@code exchange.csv}, {@code exchange.json}, {@code exchange.longcsv},
+ * {@code exchange.trackers}, {@code journal.word}.
  *
  * <p>Decisions:
  *

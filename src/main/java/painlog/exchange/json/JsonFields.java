@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import painlog.calendar.Moment;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.part.Cost;
 import painlog.journal.word.Score;
 import painlog.journal.word.Side;

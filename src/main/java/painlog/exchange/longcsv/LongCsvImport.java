@@ -2,11 +2,11 @@ package painlog.exchange.longcsv;
 
 import java.util.List;
 import java.util.Map;
+import painlog.error.BadInput;
 import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvRow;
 import painlog.exchange.json.ExportJsonReader;
 import painlog.exchange.json.ExportJsonWriter;
-import painlog.journal.error.BadInput;
 import painlog.text.CsvInjectionGuard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,7 +1,7 @@
 /**
  * The files of other trackers, one class each.
  *
- * <p>Knows {@code calendar}, {@code exchange}, {@code exchange.csv}, {@code journal}, {@code journal.error}, {@code
+ * <p>Knows {@code calendar}, {@code error}, {@code exchange}, {@code exchange.csv}, {@code journal}, {@code
  * journal.part}, {@code journal.word}.
  */
 @NullMarked

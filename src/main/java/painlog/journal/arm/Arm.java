@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import painlog.error.BadInput;
 import painlog.journal.Period;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 
 /**

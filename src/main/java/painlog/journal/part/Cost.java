@@ -2,7 +2,7 @@ package painlog.journal.part;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 
 /**

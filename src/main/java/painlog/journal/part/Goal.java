@@ -1,6 +1,6 @@
 package painlog.journal.part;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 
 /**

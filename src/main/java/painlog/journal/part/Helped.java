@@ -1,7 +1,7 @@
 package painlog.journal.part;
 
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** Whether a session helped, in the person's own opinion; {@code UNSAID} when not asked. */
 public enum Helped {

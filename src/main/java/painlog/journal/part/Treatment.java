@@ -3,7 +3,7 @@ package painlog.journal.part;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.NameRules;
 
 /**

@@ -1,7 +1,7 @@
 package painlog.journal.word;
 
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** Which direction of a measure is the better one. */
 public enum BetterDirection {

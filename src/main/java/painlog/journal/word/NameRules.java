@@ -1,6 +1,6 @@
 package painlog.journal.word;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** The rules for names of measures, therapies, sites and other words. */
 public final class NameRules {

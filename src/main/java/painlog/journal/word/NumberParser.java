@@ -1,6 +1,6 @@
 package painlog.journal.word;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** Parses numbers as people type them: a decimal point, no exponent, no grouping. */
 public final class NumberParser {

@@ -1,6 +1,6 @@
 package painlog.journal.word;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.ValueFormat;
 
 /**

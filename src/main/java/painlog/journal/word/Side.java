@@ -1,7 +1,7 @@
 package painlog.journal.word;
 
 import java.util.Locale;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** The side of a site; {@code UNSAID} when the person did not say. */
 public enum Side {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.Suggestion;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Measures and their values, sites and the words a journal knows.
  *
- * <p>Knows {@code calendar}, {@code journal.error}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code text}.
  *
  * <p>Decisions:
  *

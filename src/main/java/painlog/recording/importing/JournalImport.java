@@ -1,10 +1,10 @@
 package painlog.recording.importing;
 
 import java.nio.file.Path;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.detect.FileImport;
-import painlog.journal.error.BadInput;
 import painlog.recording.Recording;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;

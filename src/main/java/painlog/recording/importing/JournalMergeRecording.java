@@ -1,7 +1,7 @@
 package painlog.recording.importing;
 
 import java.util.function.LongConsumer;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.recording.Recording;
 import painlog.store.JournalFile;
 import painlog.store.change.Change;

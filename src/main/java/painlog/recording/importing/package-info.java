@@ -2,9 +2,9 @@
  * Whole files brought into a journal, each as one change: those of other programs, and other journals. A journal that
  * is begun for one takes its place only when the change is complete.
  *
- * <p>Knows {@code calendar}, {@code exchange}, {@code exchange.detect}, {@code journal}, {@code journal.error},
- * {@code journal.word}, {@code recording}, {@code store}, {@code store.change}, {@code store.importing},
- * {@code store.merge}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code exchange}, {@code exchange.detect}, {@code journal}, {@code
+ * journal.word}, {@code recording}, {@code store}, {@code store.change}, {@code store.importing}, {@code
+ * store.merge}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import painlog.calendar.BadTime;
 import painlog.calendar.Moment;
 import painlog.calendar.MomentParser;
+import painlog.error.BadInput;
+import painlog.error.BadTime;
+import painlog.error.NotDone;
 import painlog.journal.Entry;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
 
 /** Reads many entries, one a line: {@code WHEN | the words of log}. The first line that is wrong refuses them all. */
 public final class BulkEntryReader {

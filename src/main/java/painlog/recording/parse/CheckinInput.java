@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /**
  * The typed input or the answers of a weekly check-in; at least one question is answered.

@@ -2,7 +2,7 @@ package painlog.recording.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 
 /** Splits a command line into words as a shell would: at spaces, except between double quotes. */
 public final class CommandLineTokenizer {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
+import painlog.error.BadInput;
 import painlog.journal.Dose;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.text.ValueFormat;
 

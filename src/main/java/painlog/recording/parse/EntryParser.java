@@ -3,7 +3,7 @@ package painlog.recording.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.part.Annotations;
 import painlog.journal.word.Measure;
 import painlog.journal.word.NumberParser;

@@ -3,8 +3,8 @@ package painlog.recording.parse;
 import java.time.LocalDate;
 import java.util.List;
 import painlog.calendar.OpenSpan;
+import painlog.error.BadInput;
 import painlog.journal.Period;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 
 /** Applies input to a period: its days, its therapy, goal and label. */

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.pdf.BlockTypesetter.Medium;

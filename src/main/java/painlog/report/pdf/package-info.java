@@ -3,7 +3,7 @@
  * until it fits, and an appendix of as many pages as it needs. Charts and fonts are passed in, a chart as a {@link
  * painlog.report.pdf.EmbeddedChart}, so that this package and {@code chart} never meet.
  *
- * <p>Knows {@code journal.error}, {@code report.document}, {@code text}.
+ * <p>Knows {@code error}, {@code report.document}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.text.Suggestion;
 
 /** The terms that the output uses, each with a plain explanation and its source, read from {@code terms.txt}. */

@@ -2,6 +2,7 @@ package painlog.store.change;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import painlog.error.NoSuchRecord;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
@@ -10,7 +11,6 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Uid;
-import painlog.journal.error.NoSuchRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Sql;

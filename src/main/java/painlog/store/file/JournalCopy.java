@@ -3,8 +3,8 @@ package painlog.store.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import painlog.error.NotDone;
 import painlog.files.PrivateFile;
-import painlog.journal.error.NotDone;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import painlog.journal.error.UnusableJournal;
+import painlog.error.UnusableJournal;
 import painlog.store.sql.Sql;
 
 /** Migrates a journal from any older schema, or an empty file, to the newest one; refuses what is not a journal. */

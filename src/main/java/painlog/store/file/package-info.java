@@ -1,7 +1,7 @@
 /**
  * Journal files as files: found, begun, migrated, checked and copied.
  *
- * <p>Knows {@code files}, {@code journal.error}, {@code store.change}, {@code store.sql}.
+ * <p>Knows {@code error}, {@code files}, {@code store.change}, {@code store.sql}.
  *
  * <p>Decisions:
  *

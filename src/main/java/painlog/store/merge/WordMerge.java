@@ -1,6 +1,6 @@
 package painlog.store.merge;
 
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.change.ChangeLog;

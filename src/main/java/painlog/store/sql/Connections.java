@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
-import painlog.journal.error.PainlogException;
+import painlog.error.PainlogException;
 
 /** Opens SQLite connections with painlog's settings. */
 public final class Connections {

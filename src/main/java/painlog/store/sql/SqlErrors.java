@@ -3,10 +3,10 @@ package painlog.store.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
-import painlog.journal.error.PainlogException;
-import painlog.journal.error.UnusableJournal;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
+import painlog.error.PainlogException;
+import painlog.error.UnusableJournal;
 
 /** Turns SQLite's errors into sentences for people; no value of the journal is repeated in them. */
 final class SqlErrors {

@@ -1,7 +1,7 @@
 /**
  * Statements with bound values, rows and transactions; the one place that meets {@code SQLException} and turns it into a sentence.
  *
- * <p>Knows {@code calendar}, {@code journal}, {@code journal.error}, {@code journal.word}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.word}.
  *
  * <p>Decisions:
  *

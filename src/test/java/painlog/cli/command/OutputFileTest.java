@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.BadInput;
-import painlog.journal.error.NotDone;
+import painlog.error.BadInput;
+import painlog.error.NotDone;
 
 final class OutputFileTest {
     @TempDir

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import painlog.error.BadInput;
 import painlog.exchange.ImportedLines;
-import painlog.journal.error.BadInput;
 
 final class FieldMapTest {
     private static final CsvHeader HEADER = new CsvHeader(List.of("When", "Pain", "Note", "More", "Twice", "twice "));

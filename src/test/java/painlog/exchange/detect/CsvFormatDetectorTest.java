@@ -9,11 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportedLines;
 import painlog.exchange.csv.CsvHeader;
-import painlog.journal.error.BadInput;
 
 final class CsvFormatDetectorTest {
     private static CsvHeader header(String columns) {

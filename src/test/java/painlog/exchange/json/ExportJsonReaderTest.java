@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import painlog.error.BadInput;
 import painlog.exchange.ImportedLines;
 import painlog.exchange.JournalLines;
-import painlog.journal.error.BadInput;
 
 final class ExportJsonReaderTest {
     private static final String WHEN =

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import painlog.calendar.DaySpan;
+import painlog.error.BadInput;
 import painlog.journal.Period;
-import painlog.journal.error.BadInput;
 import painlog.journal.word.Vocabulary;
 
 final class PhasesTest {

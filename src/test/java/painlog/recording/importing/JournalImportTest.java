@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.journal.JournalRecord;
 import painlog.journal.LoggedChange;
-import painlog.journal.error.BadInput;
 import painlog.recording.RecordingFixtures;
 import painlog.store.JournalFile;
 

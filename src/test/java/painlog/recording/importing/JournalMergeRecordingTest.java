@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.BadInput;
+import painlog.error.BadInput;
 import painlog.recording.JournalWriter;
 import painlog.recording.RecordingFixtures;
 import painlog.store.JournalFile;

@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import painlog.error.NotDone;
 import painlog.exchange.RecordLine;
 import painlog.journal.RefusalAssertions;
-import painlog.journal.error.NotDone;
 
 final class BulkEntryReaderTest {
     private static List<String> read(InputStream in) {

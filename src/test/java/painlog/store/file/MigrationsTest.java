@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.journal.error.NotDone;
+import painlog.error.NotDone;
 import painlog.store.JournalFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;

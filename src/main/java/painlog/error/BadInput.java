@@ -1,4 +1,4 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** What was typed or read is wrong; nothing was changed. */
 public final class BadInput extends PainlogException {

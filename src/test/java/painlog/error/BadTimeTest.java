@@ -1,4 +1,4 @@
-package painlog.calendar;
+package painlog.error;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** The journal file is missing, damaged, not ours, newer, locked or the disk is full. */
 public final class UnusableJournal extends PainlogException {

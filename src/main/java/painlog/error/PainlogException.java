@@ -1,8 +1,8 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** The errors that end a command with a message for the person; each kind has an exit code of its own. */
 public abstract sealed class PainlogException extends RuntimeException
-        permits BadInput, NoSuchRecord, UnusableJournal, NotDone, Interrupted {
+        permits BadInput, BadTime, NoSuchRecord, UnusableJournal, NotDone, Interrupted {
     private static final long serialVersionUID = 1L;
 
     /** The kinds of errors, which map to exit codes. */

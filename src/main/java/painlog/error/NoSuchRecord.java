@@ -1,4 +1,4 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** The record named is not in the journal, or there is nothing to undo. */
 public final class NoSuchRecord extends PainlogException {

@@ -1,4 +1,4 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** The person left or answered no. */
 public final class Interrupted extends PainlogException {

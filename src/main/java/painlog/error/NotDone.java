@@ -1,4 +1,4 @@
-package painlog.journal.error;
+package painlog.error;
 
 /** A right request that could not be carried out. */
 public final class NotDone extends PainlogException {
