@@ -111,11 +111,14 @@ final class ArchitectureTest {
         Set<String> seen = new HashSet<>();
         List<String> twice = new ArrayList<>();
         for (Path file : sources()) {
-            String name = String.valueOf(file.getFileName());
+            String name = String.valueOf(file.getFileName()).replace(".java", "");
             if (!seen.add(name)) {
                 twice.add(name);
             }
         }
+        CLASSES.stream()
+                .filter(one -> one.getEnclosingClass().isPresent() && seen.contains(one.getSimpleName()))
+                .forEach(one -> twice.add(one.getName()));
         assertEquals(List.of(), twice);
     }
 

@@ -6,6 +6,7 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonAnalysis;
 import painlog.analysis.comparison.ComparisonRequest;
 import painlog.error.BadInput;
+import painlog.journal.Period;
 import painlog.journal.arm.Arm;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
@@ -41,11 +42,13 @@ public record ComparisonQuery(FilterOptions filter, List<String> arms, int washo
         if (arms.isEmpty()) {
             return Optional.empty();
         }
-        if (arms.size() != 2) {
-            throw new BadInput("compare needs two arms, such as: painlog compare " + arms.get(0) + " none");
+        List<Arm> named = arms.stream().map(arm -> Arm.parse(arm, known)).toList();
+        Arm arm = named.get(0);
+        if (named.size() != 2) {
+            String other = arm.label().equals(Period.NONE) ? "massage" : Period.NONE;
+            throw new BadInput("compare needs two arms, such as: painlog compare " + arm.label() + " " + other);
         }
-        Arm arm = Arm.parse(arms.get(0), known);
-        Arm against = Arm.parse(arms.get(1), known);
+        Arm against = named.get(1);
         if (arm.equals(against)) {
             throw new BadInput("both arms are " + arm.label() + "; name two different ones");
         }

@@ -361,6 +361,9 @@ final class CompareStory {
     void wrong_words_are_refused() {
         backAndForth();
         assertRefused("compare massage", "compare needs two arms, such as: painlog compare massage none");
+        assertRefused("compare none", "compare needs two arms, such as: painlog compare none massage");
+        assertRefused("compare massage none pt", "compare needs two arms, such as: painlog compare massage none");
+        assertTrue(person.types("compare nope").err().contains("\"nope\" is not known"));
         assertRefused("compare massage massage", "both arms are massage; name two different ones");
         assertRefused("compare --min-days -1", "--min-days \"-1\" is not a whole number from 0 on, such as 14");
         assertRefused("compare --washout 7", "\"7\" has no unit; write days or weeks as 7d or 3w");
