@@ -92,7 +92,7 @@ final class TerminalChartRendererTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource("charts")
     void no_line_is_wider_than_the_terminal(Chart chart) {
         for (int width : new int[] {40, 80, 200}) {
             for (String line : lines(chart, new TerminalCapabilities(width, false, true))) {
@@ -102,7 +102,7 @@ final class TerminalChartRendererTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource("charts")
     void ascii_is_ascii_and_without_colour_there_are_no_escapes(Chart chart) {
         String ascii = String.join("\n", lines(chart, new TerminalCapabilities(80, false, false)));
         assertTrue(ascii.chars().allMatch(c -> c < 0x7F && (c >= ' ' || c == '\n')), ascii);
