@@ -25,12 +25,15 @@ public final class Migrations {
     static int version(Sql sql) {
         long version = sql.number("PRAGMA user_version");
         long application = sql.number("PRAGMA application_id");
-        boolean empty = application == 0 && version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (empty && isShortFile(sql.file())) {
-            // SQLite takes a file shorter than a page for an empty one; or another painlog just filled it
+        boolean empty = application == 0
+                && version == 0
+                && sql.number("SELECT count(*) FROM sqlite_schema") == 0
+                // SQLite takes a file shorter than a page for an empty one
+                && !isShortFile(sql.file());
+        if (!empty && application != OURS) {
+            // another painlog may have begun it between these questions
             application = sql.number("PRAGMA application_id");
             version = sql.number("PRAGMA user_version");
-            empty = false;
         }
         if (!empty && application != OURS) {
             throw new UnusableJournal("the file " + sql.file() + " is not a painlog journal; it was left untouched");
