@@ -1,6 +1,8 @@
 package painlog.journal;
 
 import java.util.List;
+import java.util.Optional;
+import painlog.calendar.Moment;
 import painlog.journal.part.Goal;
 import painlog.journal.part.Treatment;
 import painlog.journal.word.BetterDirection;
@@ -46,7 +48,8 @@ public final class RecordSummaryText {
 
     /** The same, of a record and the id it got. */
     public static String of(RecordId id, JournalRecord record) {
-        String when = record.moment().map(moment -> ", " + moment.text()).orElse("");
+        Optional<Moment> moment = record.moment();
+        String when = moment.isPresent() ? ", " + moment.get().text() : "";
         return id + ": " + record.accept(WHAT) + when;
     }
 

@@ -20,7 +20,7 @@ public record NewRedFlagsQuery(List<Entry> entries) {
 
     /** The most urgent first; costs nothing for entries without symptoms. */
     public List<RedFlag> run(JournalFile journal) {
-        if (entries.stream().allMatch(entry -> entry.descriptors().symptoms().isEmpty())) {
+        if (!anySymptom()) {
             return List.of();
         }
         Set<RedFlag> signs = EnumSet.noneOf(RedFlag.class);
@@ -31,5 +31,15 @@ public record NewRedFlagsQuery(List<Entry> entries) {
         }
         signs.removeIf(flag -> journal.dayTotals().has(WordKind.SYMPTOM, flag.symptom()));
         return List.copyOf(signs);
+    }
+
+    /** A loop, for every recorded entry passes here, and the first lambda of a run costs as much as the entry. */
+    private boolean anySymptom() {
+        for (Entry entry : entries) {
+            if (!entry.descriptors().symptoms().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
