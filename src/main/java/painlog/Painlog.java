@@ -9,7 +9,7 @@ import painlog.cli.environment.Environment;
 import painlog.cli.environment.Platform;
 import painlog.cli.environment.StandardStreams;
 
-/** The front door: arguments, environment, streams, clock and exit code; nothing else touches them. */
+/** Where the program starts: arguments, environment, streams, clock and exit code; nothing else touches them. */
 public final class Painlog {
     private static final int BUFFER = 1 << 13;
 

@@ -1,5 +1,5 @@
 /**
- * The front door: arguments, environment, streams, clock and exit code; nothing else touches them.
+ * Where the program starts: arguments, environment, streams, clock and exit code; nothing else touches them.
  *
  * <p>Knows {@code calendar}, {@code cli}, {@code cli.environment}.
  */
