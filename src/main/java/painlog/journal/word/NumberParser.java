@@ -17,7 +17,7 @@ public final class NumberParser {
      */
     public static double parse(String text, String thing, String wanted) {
         if (!isPlain(text)) {
-            throw new BadInput(thing + " \"" + text + "\" is not " + wanted + hint(text));
+            throw new BadInput(thing + " \"" + text + "\" is not " + wanted + commaHint(text));
         }
         return Double.parseDouble(text);
     }
@@ -53,7 +53,34 @@ public final class NumberParser {
         return text.length() > start && text.length() <= LONGEST && points <= 1;
     }
 
-    private static String hint(String text) {
-        return isPlain(text.replace(',', '.')) ? "; write a decimal point, " + text.replace(',', '.') : "";
+    /**
+     * What to write instead of a number with commas; empty where commas are not what is wrong. Groups of three digits,
+     * as in {@code 12,345}, are thousands; any other comma is a decimal sign.
+     */
+    public static String commaHint(String text) {
+        boolean groups = isGrouped(text);
+        String plain = text.replace(",", groups ? "" : ".");
+        if (text.indexOf(',') < 0 || !isPlain(plain)) {
+            return "";
+        }
+        return groups ? "; write it without a comma, " + plain : "; write a decimal point, " + plain;
+    }
+
+    private static boolean isGrouped(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int comma = text.indexOf(',');
+        if (comma - first < 1 || comma - first > 3 || text.charAt(first) == '0') {
+            return false;
+        }
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        for (int i = comma; i < end; i += 4) {
+            if (text.charAt(i) != ','
+                    || i + 4 > end
+                    || text.substring(i + 1, i + 4).indexOf(',') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,9 +20,9 @@ public final class DoseParser {
 
     private final DoseInput typed;
     private String drug = "";
-    private @Nullable DoseAmount doseAmount;
+    private @Nullable Strength doseAmount;
 
-    private record DoseAmount(double number, String unit) {}
+    private record Strength(double number, String unit) {}
 
     /**
      * Sorts the words.
@@ -79,9 +79,9 @@ public final class DoseParser {
         return NumberParser.isPlain(word.substring(0, end)) && (unit.isEmpty() || isUnit(unit));
     }
 
-    private static DoseAmount amount(String word) {
+    private static Strength amount(String word) {
         int end = endOfNumber(word);
-        return new DoseAmount(
+        return new Strength(
                 Double.parseDouble(word.substring(0, end)), word.substring(end).strip());
     }
 
@@ -112,7 +112,7 @@ public final class DoseParser {
 
     /** The dose with the input in place of its own values. */
     public Dose changed(Dose old, Moment taken) {
-        DoseAmount given = doseAmount;
+        Strength given = doseAmount;
         return new Dose(
                 taken,
                 old.recorded(),

@@ -16,15 +16,22 @@ final class NumberParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                  | ''
-            -                   | ''
-            1.2.3               | ''
-            1 000               | ''
-            0x10                | ''
-            ٣                   | ''
-            1,5                 | ; write a decimal point, 1.5
-            1234567890123456789 | ''
-            """)
+        ''                  | ''
+        -                   | ''
+        1.2.3               | ''
+        1 000               | ''
+        0x10                | ''
+        ٣                   | ''
+        1,5                 | ; write a decimal point, 1.5
+        0,125               | ; write a decimal point, 0.125
+        12,345              | ; write it without a comma, 12345
+        -1,234,567.5        | ; write it without a comma, -1234567.5
+        1,23,456            | ''
+        1234,567            | ; write a decimal point, 1234.567
+        ,345                | ''
+        1,                  | ''
+        1234567890123456789 | ''
+        """)
     void anything_else_is_refused(String text, String hint) {
         RefusalAssertions.with(
                 "count \"" + text + "\" is not a number" + hint, () -> NumberParser.parse(text, "count", "a number"));
