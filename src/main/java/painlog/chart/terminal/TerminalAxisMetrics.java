@@ -26,8 +26,8 @@ final class TerminalAxisMetrics {
     }
 
     /** Ticks of a lying axis of so many columns. */
-    static List<Tick> ticks(Axis axis, int room) {
-        return axis.accept(new LyingTicks(room));
+    static List<Tick> ticks(Axis axis, int width) {
+        return axis.accept(new HorizontalTicks(width));
     }
 
     private record UprightWidth(TerminalStyle style) implements AxisVisitor<Integer> {
@@ -91,15 +91,15 @@ final class TerminalAxisMetrics {
         }
     }
 
-    private record LyingTicks(int room) implements AxisVisitor<List<Tick>> {
+    private record HorizontalTicks(int width) implements AxisVisitor<List<Tick>> {
         @Override
         public List<Tick> days(Axis.Days days) {
-            return new DateTicks(days.span(), room, label -> label.length() + 1).ticks();
+            return new DateTicks(days.span(), width, label -> label.length() + 1).ticks();
         }
 
         @Override
         public List<Tick> values(Axis.Values values) {
-            return NiceTicks.of(values, Math.max(2, Math.min(10, room / 6)));
+            return NiceTicks.of(values, Math.max(2, Math.min(10, width / 6)));
         }
 
         @Override

@@ -99,10 +99,10 @@ function sort_words(    i, text, name) {
     if (therapy in alias) therapy = alias[therapy]
 }
 
-function say(text, told) {
-    if (tolower(substr(text, 1, length(current))) == tolower(current) && !((text, "") in said)) {
-        said[text, ""] = 1
-        print text "\t" told
+function print_candidate(text, description) {
+    if (tolower(substr(text, 1, length(current))) == tolower(current) && !((text, "") in printed)) {
+        printed[text, ""] = 1
+        print text "\t" description
     }
 }
 
@@ -110,8 +110,8 @@ function offer_commands(group,    i, name, parts) {
     for (i = 1; i <= commands; i++) {
         name = command_name[i]
         split(name, parts, " ")
-        if (group == "" && name != "") say(parts[1], about[parts[1]])
-        else if (group != "" && parts[1] == group && parts[2] != "") say(parts[2], about[name])
+        if (group == "" && name != "") print_candidate(parts[1], about[parts[1]])
+        else if (group != "" && parts[1] == group && parts[2] != "") print_candidate(parts[2], about[name])
     }
 }
 
@@ -120,7 +120,7 @@ function offer_options(    i, j, n, fields, names) {
         split(offered[i], fields, "\t")
         n = split(fields[2], names, " ")
         if ((names[1] in used) && !fields[4]) continue
-        for (j = 1; j <= n; j++) say(names[j], fields[5])
+        for (j = 1; j <= n; j++) print_candidate(names[j], fields[5])
     }
 }
 
@@ -153,7 +153,7 @@ function edited(id) {
     return id ~ /^[sS][0-9]/ ? "session" : id ~ /^[dD][0-9]/ ? "dose" : id ~ /^[pP][0-9]/ ? "" : "log"
 }
 
-# Says the words of that kind, each after what stands before it already.
+# Prints the words of that kind, each after what stands before it already.
 function offer(kind, before,    i, n, list) {
     if (kind ~ /^,/) offer_list(substr(kind, 2), before)
     else if (kind ~ /^=/) {
@@ -174,8 +174,8 @@ function offer(kind, before,    i, n, list) {
     else offer_all(kind, before, "")
 }
 
-function offer_one(before, text, told) {
-    if (!(text in taken)) say(before text, told)
+function offer_one(before, text, description) {
+    if (!(text in listed)) print_candidate(before text, description)
 }
 
 function offer_all(kind, before, after,    i) {
@@ -188,7 +188,7 @@ function offer_all(kind, before, after,    i) {
 # What a comma list holds already is not offered again.
 function offer_list(kind, before,    parts, n) {
     n = split(substr(current, length(before) + 1), parts, ",")
-    for (; n > 1; n--) taken[parts[n - 1]] = 1
+    for (; n > 1; n--) listed[parts[n - 1]] = 1
     if (match(current, /^.*,/) && RLENGTH > length(before)) before = substr(current, 1, RLENGTH)
     offer(kind, before)
 }
@@ -196,12 +196,12 @@ function offer_list(kind, before,    parts, n) {
 function offer_sites(before,    i, name) {
     for (i = 1; i <= count["site"]; i++) {
         name = before word["site", i]
-        say(name, "")
+        print_candidate(name, "")
         if (substr(current, 1, length(name)) == name) {
-            say(name ":left", "")
-            say(name ":right", "")
-            say(name ":both", "")
-            say(name ":middle", "")
+            print_candidate(name ":left", "")
+            print_candidate(name ":right", "")
+            print_candidate(name ":both", "")
+            print_candidate(name ":middle", "")
         }
     }
 }
@@ -209,10 +209,10 @@ function offer_sites(before,    i, name) {
 function offer_arms(before,    parts, n, i) {
     n = split(substr(current, length(before) + 1), parts, "+")
     for (i = 1; i < n; i++) {
-        taken[parts[i]] = 1
+        listed[parts[i]] = 1
         before = before parts[i] "+"
     }
-    if (before !~ /\+$/) say(before "none", "days without a therapy")
+    if (before !~ /\+$/) print_candidate(before "none", "days without a therapy")
     offer_all("therapy", before, "")
 }
 
@@ -220,7 +220,7 @@ function offer_zones(before,    line, fields) {
     while ((getline line < "/usr/share/zoneinfo/zone.tab") > 0) {
         if (line !~ /^#/) {
             split(line, fields, "\t")
-            say(before fields[3], "")
+            print_candidate(before fields[3], "")
         }
     }
 }

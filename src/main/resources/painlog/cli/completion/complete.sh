@@ -1,10 +1,10 @@
-# Says what fits at the cursor of a painlog command line: a candidate a line, and after a tab what it is.
+# Prints what fits at the cursor of a painlog command line: a candidate a line, and after a tab what it is.
 # :files and :folders ask for those of the shell.
 #
 #   $1 the awk program that knows the grammar   $2 the word at the cursor   the others: the words before it
 #   standard input: the commands, options and words there are
 #
-# The words of a journal are kept in a folder of one's own, so that Java starts only after the journal changed.
+# The words of a journal are cached in a folder of one's own, so that Java starts only after the journal changed.
 # shellcheck shell=sh disable=SC3013 # -nt: POSIX since 2024, and in every sh long before
 
 grammar=$1 current=$2
@@ -47,19 +47,19 @@ read_head() {
 }
 
 is_fresh() {
-    [ -r "$kept" ] && read_head "$kept" || return
-    same "$file" "$kept.journal" || return
-    [ -n "$journal$no_config" ] || same "$settings" "$kept.config"
+    [ -r "$cache" ] && read_head "$cache" || return
+    same "$file" "$cache.journal" || return
+    [ -n "$journal$no_config" ] || same "$settings" "$cache.config"
 }
 
-# Keeps the time of the file $1, if there is one, as that of $2.
+# Gives $2 the time of the file $1, if there is one.
 stamp() {
     rm -f "$2"
     [ -e "$1" ] && touch -r "$1" "$2"
 }
 
-# Takes away what is kept of journals that are no more.
-tidy() {
+# Removes the caches of journals that are no more.
+remove_stale() {
     for old in "$folder"/*.journal; do
         old=${old%.journal}
         if [ -r "$old" ] && read_head "$old" && ! [ -e "$file" ]; then
@@ -68,34 +68,34 @@ tidy() {
     done
 }
 
-# Has painlog tell the words: the one on PATH, never what lies in some folder, since nobody has pressed Enter yet. A
-# journal it can't read is not asked again before it changes. The time that is kept is from before the words were told,
-# so that what changes meanwhile is told anew.
+# Has painlog list the words: the one on PATH, never what lies in some folder, since nobody has pressed Enter yet. A
+# journal it can't read is not listed again before it changes. The time in the cache is from before the words were
+# listed, so that what changes meanwhile is listed anew.
 refresh() {
     command -v painlog >/dev/null && mkdir -p "$folder" && [ -w "$folder" ] || return
-    tidy
+    remove_stale
     file=$journal
-    [ -n "$file" ] || { [ -r "$kept" ] && read_head "$kept"; }
+    [ -n "$file" ] || { [ -r "$cache" ] && read_head "$cache"; }
     before=$file
-    asked=$kept.$$
-    : >"$asked.now"
-    stamp "$before" "$asked.journal"
+    listing=$cache.$$
+    : >"$listing.now"
+    stamp "$before" "$listing.journal"
     set -- completion --words --no-input
     if [ -n "$journal" ]; then
         set -- "$@" --journal "$journal"
     fi
-    painlog "$@" ${no_config:+"$no_config"} </dev/null >"$asked"
-    if read_head "$asked"; then
-        [ "$file" = "$before" ] || stamp "$file" "$asked.journal"
-        stamp "$settings" "$kept.config"
-        rm -f "$kept.journal"
-        if [ "$file" = "$before" ] || ! [ "$file" -nt "$asked.now" ]; then
-            [ -e "$asked.journal" ] && mv "$asked.journal" "$kept.journal"
+    painlog "$@" ${no_config:+"$no_config"} </dev/null >"$listing"
+    if read_head "$listing"; then
+        [ "$file" = "$before" ] || stamp "$file" "$listing.journal"
+        stamp "$settings" "$cache.config"
+        rm -f "$cache.journal"
+        if [ "$file" = "$before" ] || ! [ "$file" -nt "$listing.now" ]; then
+            [ -e "$listing.journal" ] && mv "$listing.journal" "$cache.journal"
         fi
-        mv "$asked" "$kept"
+        mv "$listing" "$cache"
     fi
-    rm -f "$asked" "$asked.now" "$asked.journal"
-    [ -r "$kept" ]
+    rm -f "$listing" "$listing.now" "$listing.journal"
+    [ -r "$cache" ]
 }
 
 # Sets words to the file with the journal's words; without one, those that ship are in the table.
@@ -110,13 +110,13 @@ find_words() {
     folder=$folder/painlog/words
     place=$no_config:${PAINLOG_CONFIG:-}:${XDG_CONFIG_HOME:-}:${XDG_DATA_HOME:-}:${HOME:-}
     key=$(printf '%s' "${journal:-$place}" | cksum)
-    kept=$folder/${key%% *}-${key##* }
+    cache=$folder/${key%% *}-${key##* }
     if [ -n "$journal" ] && ! [ -e "$journal" ]; then
-        [ -e "$kept" ] && rm -f "$kept" "$kept.journal" "$kept.config"
+        [ -e "$cache" ] && rm -f "$cache" "$cache.journal" "$cache.config"
         return
     fi
     if is_fresh || refresh; then
-        words=$kept
+        words=$cache
     fi
 }
 

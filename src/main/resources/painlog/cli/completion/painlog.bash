@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154 # what it needs to know is assigned above
 
 # Sets plain to the text that the word $1 of the command line stands for, and quote to the quote still open at its end.
-_painlog_plain() {
+_painlog_unquote() {
     local rest=$1 letter
     plain=
     quote=
@@ -22,7 +22,7 @@ _painlog_plain() {
 }
 
 # Readline takes a word apart at = : and @; sets typed to the words as they were typed, the last one the one
-# at the cursor, and held to what of that one readline leaves alone.
+# at the cursor, and prefix to what of that one readline leaves alone.
 _painlog_words() {
     local rest=$COMP_LINE piece bare i
     typed=()
@@ -32,19 +32,19 @@ _painlog_words() {
         if [[ ${#typed[@]} -eq 0 || $bare != "$rest" ]]; then
             typed+=('')
         fi
-        held=${typed[${#typed[@]} - 1]}
+        prefix=${typed[${#typed[@]} - 1]}
         typed[${#typed[@]} - 1]+=$piece
         rest=${bare#"$piece"}
     done
     if [[ -n $piece && -z ${piece//[$COMP_WORDBREAKS]/} && $piece != [\"\']* ]]; then
-        held+=$piece
+        prefix+=$piece
     fi
-    held=${held%@} # at an @ it takes the word apart, and yet completes it with the @
+    prefix=${prefix%@} # at an @ it takes the word apart, and yet completes it with the @
 }
 
 # Sets word to what stands for it on the command line, after the quote that $1 begins with, or without one. A journal
 # may hold any word, one that another person made up included: none of it may ever be run or expanded.
-_painlog_spelled() {
+_painlog_quote() {
     case $1 in
         \"*)
             [[ $word != *!* ]] || return # a history reference can't be quoted there
@@ -63,30 +63,30 @@ _painlog_spelled() {
 }
 
 _painlog() {
-    local typed held plain quote cursor word before=() answer
+    local typed prefix plain quote cursor word before=() answer
     COMPREPLY=()
     _painlog_words
     for word in "${typed[@]:1}"; do
-        _painlog_plain "$word"
+        _painlog_unquote "$word"
         before+=("$plain")
     done
     cursor=$plain
     unset "before[${#before[@]} - 1]"
-    local quoted=${typed[${#typed[@]} - 1]#"$held"}
-    _painlog_plain "$quoted"
+    local quoted=${typed[${#typed[@]} - 1]#"$prefix"}
+    _painlog_unquote "$quoted"
     if [[ -n $quote && $quoted != "$quote"* || -z $quote && $quoted == [\"\']* ]]; then
         return # a word that is quoted in part
     fi
-    _painlog_plain "$held"
-    held=$plain
+    _painlog_unquote "$prefix"
+    prefix=$plain
     while IFS= read -r answer; do
         word=${answer%%$'\t'*}
         case $word in
             :files) type compopt >/dev/null 2>&1 && compopt -o default ;;
             :folders) type compopt >/dev/null 2>&1 && compopt -o dirnames ;;
             *)
-                word=${word:${#held}}
-                _painlog_spelled "$quoted" || continue
+                word=${word:${#prefix}}
+                _painlog_quote "$quoted" || continue
                 [[ -n $word ]] && COMPREPLY+=("$word")
                 ;;
         esac
