@@ -3,8 +3,14 @@ package painlog.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import painlog.analysis.IdlePeriod;
 import painlog.analysis.PhaseTimeline;
 import painlog.analysis.comparison.Confounders;
+import painlog.analysis.comparison.JournalUpkeep;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Period;
@@ -12,6 +18,7 @@ import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
+import painlog.journal.total.SessionTotal;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
@@ -67,9 +74,11 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
 
     /** All phases within the span; other filters leave them as they are. */
     Phases phases() {
-        List<Period> periods =
-                journal.periods().all().stream().map(Stored::value).toList();
-        return PhaseTimeline.of(periods, journal.dayTotals().span(), filter.span(), today);
+        return PhaseTimeline.of(periods(), journal.dayTotals().span(), filter.span(), today);
+    }
+
+    private List<Period> periods() {
+        return journal.periods().all().stream().map(Stored::value).toList();
     }
 
     /** The sessions of the treatments asked for; sites, notes and values of the filter are about entries. */
@@ -86,6 +95,21 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
                 .toList();
         return Confounders.of(
                         journal.dayTotals().entries(span), journal.dayTotals().words(span))
-                .with(journal.doses().byDrug(span), sessions, journal.dayStart());
+                .with(journal.doses().byDrug(span), sessions, journal.dayStart())
+                .with(upkeep());
+    }
+
+    /** How the journal was kept: hours within the filter, periods and sessions of all time. */
+    private JournalUpkeep upkeep() {
+        Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
+        Map<String, Integer> unassigned = new TreeMap<>();
+        for (SessionTotal total : journal.sessionTotals().byTherapy(Filter.ALL)) {
+            days.computeIfAbsent(total.therapy(), therapy -> new TreeSet<>()).add(total.day());
+            unassigned.merge(total.therapy(), total.sessions(), Integer::sum);
+        }
+        List<Period> periods = periods();
+        periods.forEach(period -> unassigned.remove(period.therapy()));
+        return new JournalUpkeep(
+                journal.dayTotals().hours(measure.name(), filter), IdlePeriod.of(periods, days, today), unassigned);
     }
 }

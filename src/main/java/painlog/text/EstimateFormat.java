@@ -1,12 +1,14 @@
 package painlog.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /**
  * Formats an estimate, its 95 % interval and its p for people: rounded half up once, never localised. What may be above
- * or below 0 (a difference, a change, a trend) carries its sign.
+ * or below 0 (a difference, a change, a trend) carries its sign. The end of an interval says on which side of 0 it lies:
+ * where rounding would make it 0, it gets one digit that is not.
  */
 public final class EstimateFormat {
     /** Shown where there is no number. */
@@ -15,6 +17,8 @@ public final class EstimateFormat {
     private static final String SAME = "no different";
     private static final int POINTS = 1;
     private static final int PER_WEEK = 2;
+    /** Closer to 0 than this is the noise of computing. */
+    private static final double SAME_AS_ZERO = 1e-9;
 
     private EstimateFormat() {}
 
@@ -35,7 +39,7 @@ public final class EstimateFormat {
 
     /** The interval of a difference where it stands by itself: {@code -1.9 to -0.5}. */
     public static String range(double low, double high) {
-        return difference(low) + " to " + difference(high);
+        return signedEnd(low, POINTS) + " to " + signedEnd(high, POINTS);
     }
 
     /** {@code -0.40 a week}, {@code +0.12 h a week}. */
@@ -68,7 +72,7 @@ public final class EstimateFormat {
 
     private static String interval(OptionalDouble low, OptionalDouble high, int decimals) {
         return low.isPresent() && high.isPresent()
-                ? " (" + signed(low.getAsDouble(), decimals) + " to " + signed(high.getAsDouble(), decimals) + ")"
+                ? " (" + signedEnd(low.getAsDouble(), decimals) + " to " + signedEnd(high.getAsDouble(), decimals) + ")"
                 : " (no interval)";
     }
 
@@ -83,19 +87,21 @@ public final class EstimateFormat {
 
     /** {@code 0.3 to 1.7 points lower}, or {@code from 1.2 points lower to 0.3 points higher}. */
     public static String span(double low, double high) {
-        if (high < 0) {
-            return level(-high) + " to " + level(-low) + " points lower";
+        if (high < -SAME_AS_ZERO) {
+            return end(-high, POINTS) + " to " + end(-low, POINTS) + " points lower";
         }
-        if (low > 0) {
-            return level(low) + " to " + level(high) + " points higher";
+        if (low > SAME_AS_ZERO) {
+            return end(low, POINTS) + " to " + end(high, POINTS) + " points higher";
         }
-        boolean tiny = change(low).equals(SAME) && change(high).equals(SAME);
-        return tiny ? "within 0.05 points of no change" : "from " + end(low) + " to " + end(high);
+        return "from " + side(low) + " to " + side(high);
     }
 
-    private static String end(double value) {
-        String words = change(value);
-        return words.equals(SAME) ? "no change" : words;
+    private static String side(double value) {
+        if (Math.abs(value) <= SAME_AS_ZERO) {
+            return "no change";
+        }
+        String size = end(Math.abs(value), POINTS);
+        return size + (size.equals("1.0") ? " point" : " points") + (value < 0 ? " lower" : " higher");
     }
 
     /** {@code 0.074}, {@code <0.001}. */
@@ -115,6 +121,19 @@ public final class EstimateFormat {
     private static String signed(double value, int decimals) {
         String text = fixed(value, decimals);
         return text.startsWith("-") || isZero(text) ? text : "+" + text;
+    }
+
+    private static String signedEnd(double value, int decimals) {
+        String text = end(value, decimals);
+        return text.startsWith("-") || isZero(text) ? text : "+" + text;
+    }
+
+    /** The end of an interval: what is not 0 never reads as 0. */
+    private static String end(double value, int decimals) {
+        String text = fixed(value, decimals);
+        return isZero(text) && Math.abs(value) > SAME_AS_ZERO
+                ? BigDecimal.valueOf(value).round(new MathContext(1, RoundingMode.HALF_UP)).toPlainString()
+                : text;
     }
 
     /** A value that rounds to 0 has no sign. */

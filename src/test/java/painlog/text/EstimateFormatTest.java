@@ -14,7 +14,7 @@ final class EstimateFormatTest {
                 "-1.2 (-1.9 to +0.4)",
                 EstimateFormat.difference(-1.2, OptionalDouble.of(-1.9), OptionalDouble.of(0.35)));
         assertEquals("+0.4 (no interval)", EstimateFormat.difference(0.4, NONE, NONE));
-        assertEquals("-1.9 to 0.0", EstimateFormat.range(-1.9, 0.01));
+        assertEquals("-1.9 to +0.01", EstimateFormat.range(-1.9, 0.01));
     }
 
     @Test
@@ -49,8 +49,19 @@ final class EstimateFormatTest {
         assertEquals("0.3 to 1.7 points lower", EstimateFormat.span(-1.7, -0.3));
         assertEquals("0.3 to 1.7 points higher", EstimateFormat.span(0.3, 1.7));
         assertEquals("from 1.2 points lower to 0.3 points higher", EstimateFormat.span(-1.2, 0.3));
-        assertEquals("from 1.2 points lower to no change", EstimateFormat.span(-1.2, 0.01));
-        assertEquals("within 0.05 points of no change", EstimateFormat.span(-0.01, 0.01));
+        assertEquals("from 1.0 point lower to 1.0 point higher", EstimateFormat.span(-1, 1));
+    }
+
+    @Test
+    void an_end_that_is_not_zero_never_reads_as_zero() {
+        assertEquals("from 1.2 points lower to 0.01 points higher", EstimateFormat.span(-1.2, 0.01));
+        assertEquals("0.003 to 1.2 points lower", EstimateFormat.span(-1.2, -0.003));
+        assertEquals("from 1.2 points lower to no change", EstimateFormat.span(-1.2, 0));
+        assertEquals("-1.9 to -0.04", EstimateFormat.range(-1.9, -0.04));
+        assertEquals("-1.9 to 0.0", EstimateFormat.range(-1.9, 1e-12));
+        assertEquals(
+                "-0.40 (-0.80 to -0.004)",
+                EstimateFormat.slope(-0.4, OptionalDouble.of(-0.8), OptionalDouble.of(-0.004)));
     }
 
     @Test

@@ -25,6 +25,14 @@ public record Caution(Kind kind, double amount, List<String> names) {
         WORST_MOMENT("worst_moment"),
         /** Many entries were typed in later. */
         BACKFILLED("backfilled"),
+        /** The two sides were logged at other hours of the day. */
+        OTHER_HOURS("other_hours"),
+        /** The two sides were logged on other weekdays. */
+        OTHER_WEEKDAYS("other_weekdays"),
+        /** An open period without a session for three weeks; names: the therapy, and the day of its last session. */
+        IDLE_PERIOD("idle_period"),
+        /** Sessions of a therapy without any period. */
+        SESSIONS_WITHOUT_PERIOD("sessions_without_period"),
         /** Each side had a single phase: therapy and calendar time cannot be told apart. */
         ONE_PHASE_EACH("one_phase_each");
 

@@ -51,6 +51,7 @@ final class Cautions {
         }
         addWorstMoment(found);
         addBackfilled(found);
+        found.addAll(new UpkeepCautions(confounders, arm, against).all());
         if (arm.phases() == 1 && against.phases() == 1) {
             found.add(Caution.of(Caution.Kind.ONE_PHASE_EACH));
         }

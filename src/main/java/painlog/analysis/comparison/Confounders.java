@@ -20,16 +20,27 @@ import painlog.journal.word.WordKind;
  * @param drugDays by drug, the days on which it was taken
  * @param sessionDays by therapy, the days with sessions
  * @param injuryDays days with the trigger injury
+ * @param upkeep how the journal was kept
  */
 public record Confounders(
         List<EntryCount> entries,
         Map<String, NavigableSet<LocalDate>> drugDays,
         Map<String, NavigableSet<LocalDate>> sessionDays,
-        NavigableSet<LocalDate> injuryDays) {
+        NavigableSet<LocalDate> injuryDays,
+        JournalUpkeep upkeep) {
     /** Nothing else is known. */
     public static final Confounders NONE = new Confounders(List.of(), Map.of(), Map.of(), new TreeSet<>());
 
     private static final String INJURY = "injury";
+
+    /** Those of a journal of whose upkeep nothing is known. */
+    public Confounders(
+            List<EntryCount> entries,
+            Map<String, NavigableSet<LocalDate>> drugDays,
+            Map<String, NavigableSet<LocalDate>> sessionDays,
+            NavigableSet<LocalDate> injuryDays) {
+        this(entries, drugDays, sessionDays, injuryDays, JournalUpkeep.UNKNOWN);
+    }
 
     public Confounders {
         entries = List.copyOf(entries);
@@ -61,6 +72,11 @@ public record Confounders(
         sessions.forEach(session ->
                 add(therapies, session.treatment().therapy(), session.start().day(dayStart)));
         return new Confounders(entries, drugs, therapies, injuryDays);
+    }
+
+    /** The same of a journal that was kept like this. */
+    public Confounders with(JournalUpkeep kept) {
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, kept);
     }
 
     private static void add(Map<String, NavigableSet<LocalDate>> days, String name, LocalDate day) {

@@ -54,6 +54,12 @@ public final class GradeText {
         return String.join("; ", words);
     }
 
+    private static String otherHours(List<String> hours) {
+        boolean same = hours.get(0).equals(hours.get(1));
+        return "the two were logged at other hours of the day"
+                + (same ? "" : ", one mostly " + hours.get(0) + ", the other mostly " + hours.get(1));
+    }
+
     public static String caution(Caution caution) {
         String names = String.join(", ", caution.names());
         return switch (caution.kind()) {
@@ -66,6 +72,11 @@ public final class GradeText {
                         + " points worse than before, so some drop was to come anyway";
             case BACKFILLED ->
                 ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";
+            case OTHER_HOURS -> otherHours(caution.names());
+            case OTHER_WEEKDAYS -> "the two were logged on other days of the week";
+            case IDLE_PERIOD -> IdlePeriodText.of(caution.names());
+            case SESSIONS_WITHOUT_PERIOD ->
+                "there were far more sessions of " + names + " on one side, but no period of it; painlog period infer adds one";
             case ONE_PHASE_EACH -> "each side was tried once only, so other things that changed with time count in";
         };
     }

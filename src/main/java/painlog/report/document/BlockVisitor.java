@@ -6,6 +6,8 @@ public interface BlockVisitor {
 
     void paragraph(Paragraph paragraph);
 
+    void sentenceList(SentenceList sentences);
+
     void table(Table table);
 
     void keyFigures(KeyFigures figures);

@@ -1,6 +1,6 @@
 package painlog.report.document;
 
-/** A visitor of headings, paragraphs and tables that handles rich blocks in their plain form. */
+/** A visitor of headings, paragraphs, sentences and tables that handles rich blocks in their plain form. */
 public interface PlainBlockVisitor extends BlockVisitor {
     private void plain(RichBlock block) {
         block.plain().forEach(part -> part.accept(this));

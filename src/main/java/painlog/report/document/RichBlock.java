@@ -4,6 +4,6 @@ import java.util.List;
 
 /** A block with a layout of its own, and a plain form for writers that have none for it. */
 public sealed interface RichBlock extends Block permits KeyFigures, DefinitionList, NumberedList, ChartSlot {
-    /** The same as headings, paragraphs and tables. */
+    /** The same as headings, paragraphs, sentences and tables. */
     List<Block> plain();
 }

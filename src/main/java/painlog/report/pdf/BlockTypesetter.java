@@ -9,6 +9,7 @@ import painlog.report.document.Heading;
 import painlog.report.document.KeyFigures;
 import painlog.report.document.NumberedList;
 import painlog.report.document.Paragraph;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 
 /** Typesets blocks one under the other, from a top edge downwards. */
@@ -105,6 +106,18 @@ final class BlockTypesetter implements BlockVisitor {
         }
         canvas.close();
         return end;
+    }
+
+    @Override
+    public void sentenceList(SentenceList sentences) {
+        canvas.open("L");
+        for (String sentence : sentences.all()) {
+            canvas.open("LI");
+            y = text("LBody", sentence, type.text(), across) + type.em() * 0.2;
+            canvas.close();
+        }
+        canvas.close();
+        y += type.em() * 0.35;
     }
 
     @Override

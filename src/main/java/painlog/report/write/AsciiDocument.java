@@ -7,6 +7,7 @@ import painlog.report.document.Column;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.PlainBlockVisitor;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
@@ -33,6 +34,12 @@ final class AsciiDocument implements PlainBlockVisitor {
     @Override
     public void paragraph(Paragraph paragraph) {
         blocks.add(new Paragraph(ascii(paragraph.text())));
+    }
+
+    @Override
+    public void sentenceList(SentenceList sentences) {
+        blocks.add(new SentenceList(
+                sentences.all().stream().map(AsciiDocument::ascii).toList()));
     }
 
     @Override

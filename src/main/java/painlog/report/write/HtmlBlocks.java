@@ -14,6 +14,7 @@ import painlog.report.document.KeyFigures;
 import painlog.report.document.NumberedList;
 import painlog.report.document.Paragraph;
 import painlog.report.document.ResponsiveImage;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 
 /** Writes the blocks of a section as HTML. */
@@ -39,6 +40,13 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void paragraph(Paragraph paragraph) {
         html.element("p", "small", paragraph.text()).line();
+    }
+
+    @Override
+    public void sentenceList(SentenceList sentences) {
+        html.open("ul", "sentences").line();
+        sentences.all().forEach(sentence -> html.element("li", sentence).line());
+        html.close("ul").line();
     }
 
     @Override

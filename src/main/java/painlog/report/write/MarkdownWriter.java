@@ -7,6 +7,7 @@ import painlog.report.document.ColumnAlignment;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.PlainBlockVisitor;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 import painlog.text.ControlCharacters;
 
@@ -41,6 +42,12 @@ final class MarkdownWriter implements PlainBlockVisitor {
     public void paragraph(Paragraph paragraph) {
         separate();
         out.println(escaped(paragraph.text()));
+    }
+
+    @Override
+    public void sentenceList(SentenceList sentences) {
+        separate();
+        sentences.all().forEach(sentence -> out.println("- " + escaped(sentence)));
     }
 
     @Override

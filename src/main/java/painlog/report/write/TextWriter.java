@@ -5,6 +5,7 @@ import painlog.report.document.Block;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.PlainBlockVisitor;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 import painlog.text.ControlCharacters;
 import painlog.text.WordWrap;
@@ -12,6 +13,7 @@ import painlog.text.WordWrap;
 /** Writes a document as plain text for a terminal or a pipe. */
 public final class TextWriter implements PlainBlockVisitor {
     private static final int COMFORTABLE = 100;
+    private static final String INDENT = "  ";
 
     private final Output output;
     private boolean isFirst = true;
@@ -49,6 +51,20 @@ public final class TextWriter implements PlainBlockVisitor {
         PrintStream out = output.out();
         for (String line : WordWrap.columns(width(output)).lines(ControlCharacters.visible(paragraph.text()))) {
             out.println(line);
+        }
+    }
+
+    /** What goes on in another line is set in, so that the beginnings stand out. */
+    @Override
+    public void sentenceList(SentenceList sentences) {
+        separate();
+        WordWrap wrap = WordWrap.columns(width(output) - INDENT.length());
+        for (String sentence : sentences.all()) {
+            String before = "";
+            for (String line : wrap.lines(ControlCharacters.visible(sentence))) {
+                output.out().println(before + line);
+                before = INDENT;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.EntryCount;
+import painlog.journal.total.EntryHours;
 import painlog.journal.total.WordCount;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
@@ -61,6 +62,26 @@ public final class DayTotals {
             }
         }
         return counts;
+    }
+
+    private static final String HOURS = """
+            SELECT day, total(hour < 6), total(hour BETWEEN 6 AND 11), total(hour BETWEEN 12 AND 17), total(hour > 17)
+            FROM (SELECT day, (felt_at + utc_offset) / 3600 % 24 AS hour FROM entry
+              JOIN reading ON entry_id = id %s) GROUP BY day ORDER BY day
+            """;
+
+    /** At which times of the day the values of the measure were felt, oldest first; the filter's bounds are of it. */
+    public List<EntryHours> hours(String measure, Filter filter) {
+        WhereClause whereClause = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        List<EntryHours> hours = new ArrayList<>();
+        try (Rows rows = sql.rows(HOURS.replace("%s", whereClause.sql()), whereClause.values())) {
+            while (rows.next()) {
+                List<Integer> quarters =
+                        List.of((int) rows.real(2), (int) rows.real(3), (int) rows.real(4), (int) rows.real(5));
+                hours.add(new EntryHours(LocalDate.parse(rows.text(1)), quarters));
+            }
+        }
+        return hours;
     }
 
     private static WhereClause where(Filter filter, String bounded) {

@@ -61,7 +61,8 @@ class JsonCodesTest {
                         + " floor_or_ceiling large_effect(+1)");
         CODES.put(
                 Caution.Kind.class,
-                "drug_changed injury other_sessions several_at_once worst_moment backfilled one_phase_each");
+                "drug_changed injury other_sessions several_at_once worst_moment backfilled other_hours"
+                        + " other_weekdays idle_period sessions_without_period one_phase_each");
         CODES.put(Factor.Kind.class, "trigger symptom measure dose weekday");
         CODES.put(FactorResult.On.class, "same_day next_day");
         CODES.put(Criterion.Kind.class, "lasts limits-movement work-or-sleep returns");
