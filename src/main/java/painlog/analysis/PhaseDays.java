@@ -3,6 +3,7 @@ package painlog.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
 import painlog.journal.word.BetterDirection;
@@ -14,11 +15,12 @@ import painlog.stats.series.Series;
 /**
  * The days of a phase that count, with what was logged on them.
  *
+ * @param arm what its days count as: the phase's own arm, unless they are grouped otherwise
  * @param origin the day that is 0 on the count of days
  * @param washout so many days of the phase, from its first on, do not count
  * @param days those that count and have a value, in order
  */
-public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValues> days) {
+public record PhaseDays(Phase phase, Arm arm, LocalDate origin, int washout, List<DayValues> days) {
     private static final String MASSAGE = "massage";
     private static final String PHYSICAL_THERAPY = "physical-therapy";
 
@@ -32,7 +34,7 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
         List<DayValues> own = all.stream()
                 .filter(day -> !day.date().isBefore(first) && phase.days().contains(day.date()))
                 .toList();
-        return new PhaseDays(phase, origin, washout, own);
+        return new PhaseDays(phase, phase.arm(), origin, washout, own);
     }
 
     /** The calendar day on which the phase began, whatever is washed out. */
@@ -64,17 +66,22 @@ public record PhaseDays(Phase phase, LocalDate origin, int washout, List<DayValu
 
     /** The same phase without any days: too little was logged to compare it, but it is still shown. */
     public PhaseDays bare() {
-        return new PhaseDays(phase, origin, washout, List.of());
+        return new PhaseDays(phase, arm, origin, washout, List.of());
+    }
+
+    /** The same, counted as days of another arm. */
+    public PhaseDays as(Arm other) {
+        return new PhaseDays(phase, other, origin, washout, days);
     }
 
     /** The same with more days washed out. */
     public PhaseDays washed(int more) {
-        return of(phase, origin, washout + more, days);
+        return of(phase, origin, washout + more, days).as(arm);
     }
 
     public painlog.stats.series.PhaseSeries forModels(Series values) {
         return new painlog.stats.series.PhaseSeries(
-                phase.arm().label(),
+                arm.label(),
                 phase.arm().therapies().contains(MASSAGE),
                 phase.arm().therapies().contains(PHYSICAL_THERAPY),
                 values);

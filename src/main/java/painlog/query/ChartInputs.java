@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonRequest;
@@ -80,7 +79,7 @@ public final class ChartInputs {
 
     /** Every arm against every other, over the days that are drawn. */
     public Comparison comparison() {
-        ComparisonRequest request = new ComparisonRequest(selection.measure(), 0, 0, Optional.empty());
+        ComparisonRequest request = ComparisonRequest.of(selection.measure());
         return ComparisonQuery.of(selection.within(span()), request);
     }
 

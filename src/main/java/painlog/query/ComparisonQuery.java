@@ -1,57 +1,87 @@
 package painlog.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonAnalysis;
 import painlog.analysis.comparison.ComparisonRequest;
+import painlog.analysis.comparison.ComparisonScope;
+import painlog.calendar.DayRange;
 import painlog.error.BadInput;
-import painlog.journal.Period;
-import painlog.journal.arm.Arm;
-import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 
 /**
  * Asks how days under different therapies differ.
  *
- * @param arms two to be compared, such as {@code massage+pt} and {@code none}; empty for all of them
+ * @param options what is to be compared
  * @param washoutDays so many first days of each later phase are left out
  * @param leastDays phases with fewer logged days are left out
  */
-public record ComparisonQuery(FilterOptions filter, List<String> arms, int washoutDays, int leastDays) {
-    public ComparisonQuery {
-        arms = List.copyOf(arms);
+public record ComparisonQuery(FilterOptions filter, Options options, int washoutDays, int leastDays) {
+
+    /**
+     * What is to be compared, as typed; at most one of arms, therapy, spans, phases and all pairs.
+     *
+     * @param arms two, the first held against the second
+     * @param with the therapy whose days are held against all others
+     * @param spans two, as FROM..TO
+     * @param phases whether each phase is held against the one before
+     * @param allPairs whether every arm is held against every other
+     */
+    public record Options(
+            List<String> arms, Optional<String> with, List<String> spans, boolean phases, boolean allPairs) {
+        /** Each therapy against none, and the newest change. */
+        public static final Options NONE =
+                new Options(List.of(), Optional.empty(), List.of(), false, false);
+
+        public Options {
+            arms = List.copyOf(arms);
+            spans = List.copyOf(spans);
+        }
+
+        /** One arm against another. */
+        public static Options arms(String arm, String against) {
+            return new Options(List.of(arm, against), Optional.empty(), List.of(), false, false);
+        }
+
+        /** Those that are given, as they are typed. */
+        List<String> given() {
+            List<String> given = new ArrayList<>();
+            if (!arms.isEmpty()) {
+                given.add(String.join(" ", arms));
+            }
+            with.ifPresent(therapy -> given.add("--with " + therapy));
+            if (!spans.isEmpty()) {
+                given.add("--spans " + String.join(" ", spans));
+            }
+            if (phases) {
+                given.add("--phases");
+            }
+            if (allPairs) {
+                given.add("--all");
+            }
+            return given;
+        }
     }
 
     /**
      * The comparison.
      *
-     * @throws BadInput when the arms are not two different ones of the journal's
+     * @throws BadInput when the options don't say one thing to compare
      */
     public Comparison run(JournalFile journal, QueryContext context) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
-        Optional<ComparisonRequest.ArmPair> two = two(selection.vocabulary());
-        return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, two));
+        ComparisonScope scope =
+                new ComparisonScopeBuilder(options, selection.vocabulary(), selection.today()).scope();
+        boolean isLimited = !selection.filter().span().equals(DayRange.ALWAYS);
+        if (isLimited && !options.spans().isEmpty()) {
+            throw new BadInput("--spans says which days; leave out the other span");
+        }
+        return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, scope));
     }
 
     static Comparison of(JournalSelection selection, ComparisonRequest request) {
         return ComparisonAnalysis.compare(request, selection.phases(), selection.days(), selection.background());
-    }
-
-    private Optional<ComparisonRequest.ArmPair> two(Vocabulary known) {
-        if (arms.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Arm> named = arms.stream().map(arm -> Arm.parse(arm, known)).toList();
-        Arm arm = named.get(0);
-        if (named.size() != 2) {
-            String other = arm.label().equals(Period.NONE) ? "massage" : Period.NONE;
-            throw new BadInput("compare needs two arms, such as: painlog compare " + arm.label() + " " + other);
-        }
-        Arm against = named.get(1);
-        if (arm.equals(against)) {
-            throw new BadInput("both arms are " + arm.label() + "; name two different ones");
-        }
-        return Optional.of(new ComparisonRequest.ArmPair(arm, against));
     }
 }

@@ -200,9 +200,9 @@ final class LibraryUseTest {
 
     @Test
     void therapies_are_compared() {
-        Comparison all = new ComparisonQuery(FilterOptions.ALL, List.of(), 0, 0).run(journal, CONTEXT);
+        Comparison all = new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.NONE, 0, 0).run(journal, CONTEXT);
         assertFalse(all.isEmpty());
-        Comparison two = new ComparisonQuery(FilterOptions.ALL, List.of("massage", "none"), 7, 0).run(journal, CONTEXT);
+        Comparison two = new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.arms("massage", "none"), 7, 0).run(journal, CONTEXT);
         assertEquals(21, two.contrasts().get(0).arms().days());
         assertEquals(28, two.contrasts().get(0).arms().daysAgainst());
     }

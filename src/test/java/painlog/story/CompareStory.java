@@ -389,6 +389,8 @@ final class CompareStory {
                         .contains("No phase of one of them follows on one of another"),
                 "apart");
         person.refused(
-                "compare massage none --phases", 2, "--phases shows the phases of all arms; leave out massage none");
+                "compare massage none --phases",
+                2,
+                "compare shows one thing at a time: leave out massage none or --phases");
     }
 }

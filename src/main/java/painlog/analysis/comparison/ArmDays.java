@@ -20,7 +20,7 @@ record ArmDays(Arm arm, List<PhaseDays> phaseDays) {
 
     static ArmDays of(Arm arm, List<PhaseDays> all) {
         return new ArmDays(
-                arm, all.stream().filter(s -> s.phase().arm().equals(arm)).toList());
+                arm, all.stream().filter(s -> s.arm().equals(arm)).toList());
     }
 
     Series means() {

@@ -40,7 +40,8 @@ public final class ComparisonAnalysis {
      */
     public static Comparison compare(
             ComparisonRequest request, Phases phases, List<DayValues> days, Confounders confounders) {
-        return new ComparisonAnalysis(request, phaseDays(request, phases, days), confounders).comparison();
+        return new ComparisonAnalysis(request, phaseDays(request, request.scope().phases(phases), days), confounders)
+                .comparison();
     }
 
     private static List<PhaseDays> phaseDays(ComparisonRequest request, Phases phases, List<DayValues> days) {
@@ -49,7 +50,8 @@ public final class ComparisonAnalysis {
         }
         LocalDate origin = phases.all().get(0).days().first();
         return phases.all().stream()
-                .map(phase -> PhaseDays.of(phase, origin, phase.index() == 1 ? 0 : request.washout(), days))
+                .map(phase -> PhaseDays.of(phase, origin, phase.index() == 1 ? 0 : request.washout(), days)
+                        .as(request.scope().armOf(phase)))
                 .toList();
     }
 
@@ -71,7 +73,8 @@ public final class ComparisonAnalysis {
 
     private List<Contrast> contrasts() {
         ContrastAnalysis contrastAnalysis = new ContrastAnalysis(compared, request.measure(), confounders);
-        return request.two()
+        return request.scope()
+                .pair()
                 .map(armPair -> List.of(contrastAnalysis.alone(armPair.arm(), armPair.against())))
                 .orElseGet(contrastAnalysis::all);
     }
@@ -89,7 +92,7 @@ public final class ComparisonAnalysis {
 
     private List<ArmView> arms() {
         return shown.stream()
-                .map(s -> s.phase().arm())
+                .map(PhaseDays::arm)
                 .distinct()
                 .sorted()
                 .map(arm -> new ArmView(arm, ArmDays.of(arm, shown).describe(request.measure())))

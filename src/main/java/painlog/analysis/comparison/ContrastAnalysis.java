@@ -36,7 +36,7 @@ final class ContrastAnalysis {
     List<Contrast> all() {
         List<Arm> arms = phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
-                .map(s -> s.phase().arm())
+                .map(PhaseDays::arm)
                 .distinct()
                 .sorted()
                 .toList();

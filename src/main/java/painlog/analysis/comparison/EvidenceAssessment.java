@@ -48,11 +48,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         logged.sort(Comparator.comparing(s -> s.phase().days().first()));
         int count = 0;
         for (int i = 0; i < logged.size(); i++) {
-            boolean same = i > 0
-                    && logged.get(i)
-                            .phase()
-                            .arm()
-                            .equals(logged.get(i - 1).phase().arm());
+            boolean same = i > 0 && logged.get(i).arm().equals(logged.get(i - 1).arm());
             count += same ? 0 : 1;
         }
         return count;

@@ -2,18 +2,17 @@ package painlog.cli.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DurationParser;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
-import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
 import painlog.report.comparison.ComparisonReport;
-import painlog.report.comparison.ComparisonReport.View;
 import painlog.report.write.FilteredReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  painlog compare",
             "  painlog compare massage none",
+            "  painlog compare --spans 2026-01-01..2026-01-31 2026-02-01..2026-02-28",
             "  painlog compare massage+pt pt --washout 7d",
             "  painlog compare --phases --measure sleep --format json"
         })
@@ -42,6 +42,16 @@ public final class CompareCommand extends Command {
 
     @Option(names = "--phases", description = "Only the phases and the changes between them.")
     boolean phases;
+
+    @Option(names = "--all", description = "All pairs of arms, every phase and what repeated.")
+    boolean all;
+
+    @Option(
+            names = "--spans",
+            arity = "1..2",
+            paramLabel = "FROM..TO",
+            description = "Two spans of days, the later one held against the earlier one.")
+    List<String> spans = new ArrayList<>();
 
     @Option(names = "--washout", paramLabel = "7d", description = "Leave out so many first days of each later phase.")
     @Nullable
@@ -60,8 +70,8 @@ public final class CompareCommand extends Command {
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
-            ComparisonQuery query = new ComparisonQuery(filter, arms, washedOut(), leastDays());
-            ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), view(), details);
+            ComparisonQuery query = new ComparisonQuery(filter, compared(), washedOut(), leastDays());
+            ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), details);
             return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
         }
     }
@@ -74,14 +84,7 @@ public final class CompareCommand extends Command {
         return washout == null ? 0 : DurationParser.days(washout);
     }
 
-    private View view() {
-        if (phases && !arms.isEmpty()) {
-            throw new BadInput(
-                    "--phases shows the phases of all arms; leave out " + String.join(" ", arms) + ", or --phases");
-        }
-        if (phases) {
-            return View.PHASES;
-        }
-        return arms.isEmpty() ? View.ALL : View.CONTRAST;
+    private ComparisonQuery.Options compared() {
+        return new ComparisonQuery.Options(arms, Optional.empty(), spans, phases, all);
     }
 }

@@ -5,16 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.journal.Period;
 import painlog.journal.word.Vocabulary;
 
 /**
- * The therapies under way on a day, which is what days are compared by.
+ * The therapies under way on a day, which is what days are compared by; or days chosen otherwise, which have a name.
  *
  * @param therapies in alphabetical order; none of them is {@link Period#NONE}
+ * @param name empty for all days with just these therapies
  */
-public record Arm(SortedSet<String> therapies) implements Comparable<Arm> {
+public record Arm(SortedSet<String> therapies, String name) implements Comparable<Arm> {
     /** No therapy under way, by intention or not. */
     public static final Arm NONE = of(List.of());
 
@@ -25,7 +27,22 @@ public record Arm(SortedSet<String> therapies) implements Comparable<Arm> {
     }
 
     public static Arm of(Collection<String> therapies) {
-        return new Arm(new TreeSet<>(therapies));
+        return new Arm(new TreeSet<>(therapies), "");
+    }
+
+    /** All days with a therapy, whatever else was under way. */
+    public static Arm with(String therapy) {
+        return new Arm(new TreeSet<>(List.of(therapy)), "with " + therapy);
+    }
+
+    /** All days without a therapy, whatever else was under way. */
+    public static Arm without(String therapy) {
+        return new Arm(new TreeSet<>(), "without " + therapy);
+    }
+
+    /** The days of a span, whatever was under way. */
+    public static Arm within(DaySpan span) {
+        return new Arm(new TreeSet<>(), span.first() + ".." + span.last());
     }
 
     /**
@@ -42,15 +59,18 @@ public record Arm(SortedSet<String> therapies) implements Comparable<Arm> {
         if (therapies.size() > 1 && therapies.contains(Period.NONE)) {
             throw new BadInput("arm \"" + text + "\" is none and a therapy at once; write one or the other");
         }
-        return new Arm(therapies);
+        return of(therapies);
     }
 
     public boolean isNone() {
-        return therapies.isEmpty();
+        return therapies.isEmpty() && name.isEmpty();
     }
 
-    /** As typed and printed: {@code massage+physical-therapy}, {@code none}. */
+    /** As typed and printed: {@code massage+physical-therapy}, {@code none}, {@code with massage}. */
     public String label() {
+        if (!name.isEmpty()) {
+            return name;
+        }
         return isNone() ? Period.NONE : String.join("+", therapies);
     }
 

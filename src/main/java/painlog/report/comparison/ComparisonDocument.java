@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import painlog.analysis.comparison.Caution;
 import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.ComparisonScope;
 import painlog.analysis.comparison.Contrast;
 import painlog.calendar.DaySpan;
 import painlog.report.document.Block;
@@ -25,7 +26,7 @@ final class ComparisonDocument {
         this.comparison = comparison;
     }
 
-    static TextDocument of(Comparison comparison, ComparisonReport.View view, boolean details) {
+    static TextDocument of(Comparison comparison, boolean details) {
         ComparisonDocument page = new ComparisonDocument(comparison);
         page.blocks.add(new Heading(1, page.title()));
         if (comparison.isEmpty()) {
@@ -34,10 +35,13 @@ final class ComparisonDocument {
             return new TextDocument(page.blocks);
         }
         page.leftOut();
-        switch (view) {
-            case ALL -> page.everything();
-            case CONTRAST -> page.contrast();
-            case PHASES -> page.phases();
+        ComparisonScope scope = comparison.question().scope();
+        if (scope.pair().isPresent()) {
+            page.contrast();
+        } else if (scope.showsOnlyPhases()) {
+            page.phases();
+        } else {
+            page.everything();
         }
         if (details) {
             page.blocks.addAll(DetailTables.of(comparison));

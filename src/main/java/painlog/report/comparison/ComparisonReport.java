@@ -8,31 +8,22 @@ import painlog.report.write.TextDocument;
 
 /** A comparison in every format. */
 public final class ComparisonReport implements Report {
-    /** How much of it people see; programs always get all of it. */
-    public enum View {
-        ALL,
-        /** The one contrast that was asked for. */
-        CONTRAST,
-        /** Only the phases and the changes between them. */
-        PHASES
-    }
-
     private final Comparison comparison;
-    private final View view;
     private final boolean details;
 
     /**
+     * The comparison.
+     *
      * @param details whether people see all estimators
      */
-    public ComparisonReport(Comparison comparison, View view, boolean details) {
+    public ComparisonReport(Comparison comparison, boolean details) {
         this.comparison = comparison;
-        this.view = view;
         this.details = details;
     }
 
     @Override
     public TextDocument page() {
-        return ComparisonDocument.of(comparison, view, details);
+        return ComparisonDocument.of(comparison, details);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.PhaseStep;
+import painlog.analysis.comparison.PhaseView;
+import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
+import painlog.journal.arm.Phase;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;
@@ -48,7 +51,8 @@ final class DetailTables {
     private static List<PhaseStep> steps(Comparison comparison) {
         return comparison
                 .question()
-                .two()
+                .scope()
+                .pair()
                 .map(armPair -> comparison.consecutive().stream()
                         .filter(step -> Set.of(
                                         arm(comparison, step.between().from()),
@@ -59,7 +63,11 @@ final class DetailTables {
     }
 
     private static Arm arm(Comparison comparison, int phase) {
-        return comparison.phases().get(phase - 1).arm();
+        PhaseView view = comparison.phases().get(phase - 1);
+        return comparison
+                .question()
+                .scope()
+                .armOf(new Phase(phase, view.arm(), DaySpan.closed(view.from(), view.to())));
     }
 
     private static void rows(PhaseStep step, String unit, List<List<String>> rows) {

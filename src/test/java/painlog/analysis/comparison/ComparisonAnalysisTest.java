@@ -108,10 +108,10 @@ class ComparisonAnalysisTest {
     void swapping_two_arms_negates_the_difference() {
         ComparisonFixtures comparisonFixtures = fourKinds();
         var massage = comparisonFixtures.compared().contrasts().get(0);
-        var armPair = new ComparisonRequest.ArmPair(
+        var armPair = new ComparisonScope.ArmPair(
                 /* arm= */ massage.arms().against(),
                 /* against= */ massage.arms().arm());
-        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, java.util.Optional.of(armPair));
+        var request = new ComparisonRequest(ComparisonFixtures.PAIN, 0, 0, armPair);
 
         Comparison turned = ComparisonAnalysis.compare(
                 request, comparisonFixtures.phases(), comparisonFixtures.days(), Confounders.NONE);

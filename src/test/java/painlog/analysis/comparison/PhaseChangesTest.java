@@ -37,7 +37,7 @@ class PhaseChangesTest {
     }
 
     private static ComparisonRequest question(int washout, int minDays) {
-        return new ComparisonRequest(ComparisonFixtures.PAIN, washout, minDays, Optional.empty());
+        return new ComparisonRequest(ComparisonFixtures.PAIN, washout, minDays, new ComparisonScope.Therapies(false));
     }
 
     private static double p(PhaseStep step) {
