@@ -1,5 +1,6 @@
 package painlog.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneRules;
 import painlog.error.BadTime;
 
 /**
@@ -21,6 +24,8 @@ import painlog.error.BadTime;
  * @param zoneName such as {@code Europe/Oslo} or {@code +01:00}
  */
 public record Moment(Instant at, ZoneOffset offset, String zoneName) {
+    /** How far ahead a time may be: two clocks never agree. */
+    static final Duration AHEAD = Duration.ofMinutes(5);
 
     public Moment {
         at = Instant.ofEpochSecond(at.getEpochSecond());
@@ -66,9 +71,58 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
         return of(date.atTime(time), offset);
     }
 
-    /** The zone with its rules; fails for a name that this machine's rules don't know. */
+    /**
+     * A moment that a file states: its zone must exist and once have had that offset.
+     *
+     * @throws BadTime when it does not
+     */
+    public static Moment stated(Instant at, ZoneOffset offset, String zoneName) {
+        if (!hadOffset(ZoneParser.parse(zoneName).getRules(), offset)) {
+            throw new BadTime("the offset " + offset + " was never that of " + zoneName
+                    + "; write the offset that the clocks there had, or leave the zone out");
+        }
+        return new Moment(at, offset, zoneName);
+    }
+
+    /**
+     * Whether clocks under these rules ever showed that offset. Today's rules alone can't say it: those of another
+     * machine may be older or newer, and what they made of a time is kept.
+     */
+    public static boolean hadOffset(ZoneRules rules, ZoneOffset offset) {
+        if (rules.getOffset(Instant.EPOCH).equals(offset)) {
+            return true;
+        }
+        for (ZoneOffsetTransition change : rules.getTransitions()) {
+            if (change.getOffsetBefore().equals(offset) || change.getOffsetAfter().equals(offset)) {
+                return true;
+            }
+        }
+        for (ZoneOffsetTransitionRule change : rules.getTransitionRules()) {
+            if (change.getOffsetBefore().equals(offset) || change.getOffsetAfter().equals(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Refuses a moment that can't have been felt: before 1900, or more than five minutes after now.
+     *
+     * @throws BadTime with what is wrong
+     */
+    public Moment requireFelt(Instant now) {
+        if (local().getYear() < DateParser.FIRST_YEAR) {
+            throw new BadTime(text() + " is before " + DateParser.FIRST_YEAR + ", the first year painlog takes");
+        }
+        if (at.isAfter(now.plus(AHEAD))) {
+            throw new BadTime(text() + " is in the future; a record holds what has been");
+        }
+        return this;
+    }
+
+    /** The zone with its rules; the offset alone where this machine's rules don't know the name. */
     public ZoneId zone() {
-        return ZoneId.of(zoneName);
+        return ZoneParser.isKnown(zoneName) ? ZoneId.of(zoneName) : offset;
     }
 
     /** What the clock on the wall showed. */

@@ -19,9 +19,6 @@ import painlog.error.BadTime;
  * where today's is still to come; a weekday is the latest one whose time has come.
  */
 public final class MomentParser {
-    /** How far ahead a time may be: two clocks never agree. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
-
     private static final String FORMS = "write now, yesterday 21:30, fri 9pm, 2026-03-05 21:30, 03-05 or 2h ago";
 
     private final TimeTokens timeTokens;
@@ -99,7 +96,7 @@ public final class MomentParser {
     }
 
     private boolean isAhead(Instant at) {
-        return at.isAfter(now.at().plus(AHEAD));
+        return at.isAfter(now.at().plus(Moment.AHEAD));
     }
 
     private void requireEnd() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
+import painlog.text.ComposedText;
 import painlog.text.ValueFormat;
 
 /**
@@ -19,6 +20,7 @@ public record Dose(
         Moment taken, Instant recorded, String drug, OptionalDouble amount, String unit, double count, boolean skipped)
         implements IdentifiedRecord {
     public Dose {
+        drug = ComposedText.of(drug);
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         if (drug.isBlank() || drug.length() > 100) {
             throw new BadInput("a dose needs the drug's name, such as: painlog dose ibuprofen 400mg");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.journal.part.Goal;
+import painlog.text.ComposedText;
 
 /**
  * A date range in which a therapy is under way, both dates included.
@@ -19,6 +20,7 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     public static final String NONE = "none";
 
     public Period {
+        label = ComposedText.of(label);
         if (last.isPresent() && last.get().isBefore(first)) {
             throw new BadInput("the period would end on " + last.get() + ", before it begins on " + first);
         }

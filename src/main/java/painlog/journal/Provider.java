@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
+import painlog.text.ComposedText;
 
 /**
  * Who treats.
@@ -17,6 +18,10 @@ import painlog.error.BadInput;
 public record Provider(String name, String credential, String specialty, String place, OptionalInt rating)
         implements JournalRecord {
     public Provider {
+        name = ComposedText.of(name);
+        credential = ComposedText.of(credential);
+        specialty = ComposedText.of(specialty);
+        place = ComposedText.of(place);
         if (name.isBlank() || name.length() > 100) {
             throw new BadInput("a provider needs a name of at most 100 letters");
         }

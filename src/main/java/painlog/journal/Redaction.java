@@ -152,6 +152,6 @@ public record Redaction(Set<Part> parts, List<String> names) {
 
     private Annotations of(Annotations annotations) {
         List<String> tags = annotations.tags().stream().map(this::text).toList();
-        return new Annotations(annotations.sites(), tags, note(annotations.note()));
+        return Annotations.asStored(annotations.sites(), tags, note(annotations.note()));
     }
 }

@@ -14,6 +14,7 @@ import painlog.error.BadInput;
 import painlog.journal.Filter;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Site;
+import painlog.journal.word.Tag;
 import painlog.journal.word.Vocabulary;
 
 /** Builds a filter from options, with the vocabulary of a journal and today's date. */
@@ -37,7 +38,7 @@ final class FilterBuilder {
 
     Filter filter() {
         List<String> tags = new ArrayList<>();
-        options.tags().forEach(tag -> tags.add(Vocabulary.tag(without("+", tag))));
+        options.tags().forEach(tag -> tags.add(Tag.parse(without("+", tag)).name()));
         return new Filter(span(), sites(), tags, care(), options.text(), bounds());
     }
 

@@ -1,13 +1,11 @@
 package painlog.cli.environment;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.TreeSet;
 import painlog.calendar.Moment;
+import painlog.calendar.ZoneParser;
 import painlog.error.BadInput;
 import painlog.error.BadTime;
-import painlog.text.Suggestion;
 
 /** The clock in force. */
 public final class Clocks {
@@ -45,13 +43,8 @@ public final class Clocks {
         }
     }
 
+    /** The zone of that name; throws {@link BadTime} when there is none. */
     public static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            String help = Suggestion.of(text, new TreeSet<>(ZoneId.getAvailableZoneIds()))
-                    .orElse("write a name such as Europe/Oslo or an offset such as +01:00");
-            throw new BadInput("zone \"" + text + "\" is not known; " + help, e);
-        }
+        return ZoneParser.parse(text);
     }
 }

@@ -128,7 +128,7 @@ public final class WordExtractor {
     public static String tag(String text) {
         StringBuilder tag = new StringBuilder();
         for (char c : Vocabulary.normal(text).toCharArray()) {
-            tag.append(c < ' ' || c == ',' ? '-' : c);
+            tag.append(Character.isISOControl(c) || Character.isSpaceChar(c) || c == ',' ? '-' : c);
         }
         return tag.length() > LONGEST_TAG ? tag.substring(0, LONGEST_TAG) : tag.toString();
     }

@@ -1,26 +1,39 @@
 package painlog.exchange.json;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
+import painlog.error.BadTime;
 import painlog.journal.part.Cost;
 import painlog.journal.word.Score;
-import painlog.journal.word.Side;
-import painlog.journal.word.Site;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of one JSON object of a painlog export. */
+/** The fields of one JSON object of a painlog export; what is refused is named by its key. */
 record JsonFields(JsonNode node) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final double LARGEST_WHOLE = 999_999_999_999_999d;
+
+    /** What the reader makes of a field; a refusal says in which field. */
+    <T> T read(String key, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (BadInput | BadTime fault) {
+            boolean named = fault.sentence().startsWith("\"" + key + "\"");
+            throw named ? fault : new BadInput("\"" + key + "\": " + fault.sentence(), fault);
+        }
+    }
 
     /** A text that must be there. */
     String need(String key) {
@@ -33,13 +46,34 @@ record JsonFields(JsonNode node) {
 
     /** A text; empty when absent. */
     String text(String key) {
-        JsonNode value = node.get(key);
-        return value == null || value.isNull() ? "" : need(key);
+        return isAbsent(key) ? "" : need(key);
     }
 
+    private boolean isAbsent(String key) {
+        JsonNode value = node.get(key);
+        return value == null || value.isNull();
+    }
+
+    /** One of the words, of which the empty one stands for an absent field. */
+    String word(String key, List<String> words) {
+        String word = text(key);
+        if (!words.contains(word)) {
+            String known = String.join(", ", words.subList(1, words.size()));
+            throw new BadInput("\"" + key + "\" is \"" + word + "\", which is not one of " + known);
+        }
+        return word;
+    }
+
+    /** True or false; false when absent. */
     boolean flag(String key) {
         JsonNode value = node.get(key);
-        return value != null && value.isBoolean() && value.asBoolean();
+        if (value == null || value.isNull()) {
+            return false;
+        }
+        if (!value.isBoolean()) {
+            throw new BadInput("\"" + key + "\" is " + value + ", which is neither true nor false");
+        }
+        return value.asBoolean();
     }
 
     OptionalDouble number(String key) {
@@ -47,7 +81,7 @@ record JsonFields(JsonNode node) {
         if (value == null || value.isNull()) {
             return OptionalDouble.empty();
         }
-        if (!value.isNumber()) {
+        if (!value.isNumber() || !Double.isFinite(value.asDouble())) {
             throw new BadInput("\"" + key + "\" is no number");
         }
         return OptionalDouble.of(value.asDouble());
@@ -55,73 +89,114 @@ record JsonFields(JsonNode node) {
 
     OptionalInt whole(String key) {
         OptionalDouble number = number(key);
-        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double value = number.getAsDouble();
+        if (value != (int) value) {
+            throw new BadInput("\"" + key + "\" is " + node.get(key) + ", which is no whole number");
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    /** The number of the record's id; 0 when absent. */
+    long id() {
+        double value = number("id").orElse(0);
+        if (value < 0 || value > LARGEST_WHOLE || value != Math.rint(value)) {
+            throw new BadInput("\"id\" is " + node.get("id") + ", which is no whole number of at most 15 digits");
+        }
+        return (long) value;
     }
 
     Optional<Score> score(String key) {
         OptionalDouble number = number(key);
-        return number.isPresent() ? Optional.of(new Score(number.getAsDouble())) : Optional.empty();
+        return number.isPresent()
+                ? Optional.of(read(key, () -> new Score(number.getAsDouble())))
+                : Optional.empty();
     }
 
     /** {@code 60.50 EUR}. */
     Optional<Cost> cost(String key) {
         String text = text(key);
-        int space = text.indexOf(' ');
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Cost(new BigDecimal(text.substring(0, Math.max(space, 0))), text.substring(space + 1)));
-        } catch (NumberFormatException e) {
-            throw new BadInput("\"" + key + "\" is not a cost such as \"60 EUR\"", e);
-        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(read(key, () -> Cost.parse(text)));
     }
 
     List<String> words(String key) {
         List<String> words = new ArrayList<>();
         JsonNode list = node.get(key);
-        if (list != null && list.isArray()) {
-            list.forEach(word -> words.add(word.asString()));
+        if (list == null || list.isNull()) {
+            return words;
+        }
+        if (!list.isArray()) {
+            throw new BadInput("\"" + key + "\" is no list of words");
+        }
+        for (JsonNode word : list) {
+            if (!word.isString()) {
+                throw new BadInput("\"" + key + "\" holds " + word + ", which is no word");
+            }
+            words.add(word.asString());
         }
         return words;
     }
 
-    List<Site> sites(String key) {
-        List<Site> sites = new ArrayList<>();
-        for (String word : words(key)) {
-            int colon = word.indexOf(':');
-            Side side = colon < 0 ? Side.UNSAID : Side.parse(word.substring(colon + 1));
-            sites.add(new Site(colon < 0 ? word : word.substring(0, colon), side));
+    /** An object within this one; empty when absent. */
+    JsonNode object(String key) {
+        if (isAbsent(key)) {
+            return ExportJsonWriter.object();
         }
-        return sites;
+        JsonNode object = node.path(key);
+        if (!object.isObject()) {
+            throw new BadInput("\"" + key + "\" is no object");
+        }
+        return object;
     }
 
-    Moment moment() {
+    /** When it was, which can't be after now. */
+    Moment moment(Instant now) {
         try {
             OffsetDateTime at = OffsetDateTime.parse(need("at"));
             String zone = text("zone");
-            return new Moment(
-                    at.toInstant(),
-                    at.getOffset(),
-                    zone.isEmpty() ? at.getOffset().getId() : zone);
+            ZoneOffset offset = at.getOffset();
+            Moment moment = read("zone", () -> zone.isEmpty()
+                    ? new Moment(at.toInstant(), offset, offset.getId())
+                    : Moment.stated(at.toInstant(), offset, zone));
+            return read("at", () -> moment.requireFelt(now));
         } catch (DateTimeException e) {
-            throw wrong("at", e);
+            throw wrong("at", "time such as 2026-03-05T21:30:00+01:00", e);
         }
     }
 
+    /** A time in the years that painlog knows. */
     Instant instant(String key) {
         try {
-            return Instant.parse(need(key));
+            Instant instant = Instant.parse(need(key));
+            requireYear(key, instant.atOffset(ZoneOffset.UTC).getYear());
+            return instant;
         } catch (DateTimeException e) {
-            throw wrong(key, e);
+            throw wrong(key, "time such as 2026-03-05T20:30:00Z", e);
         }
+    }
+
+    /** A time that can't be after now. */
+    Instant past(String key, Instant now) {
+        Instant instant = instant(key);
+        return read(key, () -> Moment.of(instant, ZoneOffset.UTC).requireFelt(now)).at();
     }
 
     LocalDate day(String key) {
         try {
-            return LocalDate.parse(need(key));
+            LocalDate day = LocalDate.parse(need(key));
+            requireYear(key, day.getYear());
+            return day;
         } catch (DateTimeException e) {
-            throw wrong(key, e);
+            throw wrong(key, "date such as 2026-03-05", e);
+        }
+    }
+
+    private void requireYear(String key, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new BadInput("\"" + key + "\" is " + text(key) + ", outside the years " + FIRST_YEAR + " to "
+                    + LAST_YEAR);
         }
     }
 
@@ -130,11 +205,11 @@ record JsonFields(JsonNode node) {
         try {
             return text(key).isEmpty() ? 0 : LocalTime.parse(text(key)).toSecondOfDay();
         } catch (DateTimeException e) {
-            throw wrong(key, e);
+            throw wrong(key, "time of day such as 04:00", e);
         }
     }
 
-    private BadInput wrong(String key, Exception e) {
-        return new BadInput("\"" + key + "\" is " + text(key) + ", which is no ISO 8601 time", e);
+    private BadInput wrong(String key, String right, Exception e) {
+        return new BadInput("\"" + key + "\" is \"" + text(key) + "\", which is no " + right, e);
     }
 }

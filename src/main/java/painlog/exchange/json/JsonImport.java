@@ -42,8 +42,10 @@ public final class JsonImport {
             number = 0;
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    read(parser.readValueAsTree());
+                    int line = parser.currentTokenLocation().getLineNr();
+                    read(parser.readValueAsTree(), line);
                 }
+                requireListEnd(parser);
             } else {
                 requireSchema(section, parser.getString());
             }
@@ -56,12 +58,19 @@ public final class JsonImport {
         }
     }
 
-    private void read(JsonNode node) {
+    private void requireListEnd(JsonParser parser) {
+        if (parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
+            throw new BadInput("line " + parser.currentTokenLocation().getLineNr() + ", in the list of " + section
+                    + ": what is there is no record; export the file again");
+        }
+    }
+
+    private void read(JsonNode node, int line) {
         number++;
         try {
             reader.read(section, node);
         } catch (BadInput e) {
-            throw new BadInput("number " + number + " of the " + section + ": " + e.sentence(), e);
+            throw new BadInput("line " + line + ", number " + number + " of the " + section + ": " + e.sentence(), e);
         }
     }
 

@@ -7,6 +7,7 @@ import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvRow;
 import painlog.exchange.json.ExportJsonReader;
 import painlog.exchange.json.ExportJsonWriter;
+import painlog.journal.RecordId;
 import painlog.text.CsvInjectionGuard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ final class LongCsvImport {
 
     private final ExportJsonReader reader;
     private String open = "";
+    private long begun;
     private String section = "";
     private ObjectNode node = ExportJsonWriter.object();
 
@@ -30,6 +32,9 @@ final class LongCsvImport {
     static void read(CsvFile csv, ExportJsonReader reader) {
         LongCsvImport reading = new LongCsvImport(reader);
         for (CsvRow row = csv.row(); row != null; row = csv.row()) {
+            if (!row.cell(0).equals("kind") && !reading.isOpen(row)) {
+                reading.close();
+            }
             try {
                 csv.requireWhole(row);
                 reading.take(row);
@@ -40,27 +45,29 @@ final class LongCsvImport {
         reading.close();
     }
 
+    /** Whether the row is one more of the record that is being read. */
+    private boolean isOpen(CsvRow row) {
+        return (row.cell(0) + row.cell(10)).equals(open);
+    }
+
     private void take(CsvRow row) {
         String kind = row.cell(0);
         if (!SECTIONS.containsKey(kind)) {
-            close();
             word(kind, row);
             return;
         }
-        String record = kind + row.cell(10);
-        if (!record.equals(open)) {
-            close();
-            begin(row, record);
+        if (!isOpen(row)) {
+            begin(row, kind + row.cell(10));
         }
         fact(row.cell(4), row.cell(5), CsvInjectionGuard.restored(row.cells().get(7)));
     }
 
     private void begin(CsvRow row, String record) {
         open = record;
+        begun = row.line();
         section = SECTIONS.getOrDefault(row.cell(0), "");
         node = ExportJsonWriter.object().put("uid", row.cell(10)).put("editedAt", row.cell(11));
-        String digits = row.cell(1).replaceAll("\\D", "");
-        node.put("id", digits.isEmpty() ? 0 : Long.parseLong(digits));
+        node.put("id", row.cell(1).isEmpty() ? 0 : RecordId.parse(row.cell(1)).number());
         if (section.equals("periods")) {
             node.put("from", row.cell(2));
         } else if (!section.equals("providers")) {
@@ -89,13 +96,26 @@ final class LongCsvImport {
 
     private void scalar(String name, String text) {
         if (name.equals("home")) {
-            node.put(name, text.equals("yes"));
+            requireYes(text);
+            node.put(name, true);
         } else {
             node.put(name, text);
         }
     }
 
+    private static void requireYes(String text) {
+        if (!text.equals("yes")) {
+            throw new BadInput("home is \"" + text + "\", which is not yes; leave the row out for a session elsewhere");
+        }
+    }
+
+    /** As the export writes it: digits, perhaps with a sign and a decimal point, however many. */
     private static double number(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("0123456789.-".indexOf(value.charAt(i)) < 0) {
+                throw new BadInput("value \"" + value + "\" is no number");
+            }
+        }
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException e) {
@@ -131,9 +151,14 @@ final class LongCsvImport {
     }
 
     private void close() {
-        if (!open.isEmpty()) {
+        if (open.isEmpty()) {
+            return;
+        }
+        open = "";
+        try {
             reader.read(section, node);
-            open = "";
+        } catch (BadInput e) {
+            throw new BadInput("line " + begun + ": " + e.sentence(), e);
         }
     }
 }

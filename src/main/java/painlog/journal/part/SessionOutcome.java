@@ -2,6 +2,7 @@ package painlog.journal.part;
 
 import java.util.Optional;
 import painlog.journal.word.Score;
+import painlog.text.ComposedText;
 
 /**
  * How a session went in the person's own scores and words.
@@ -13,4 +14,8 @@ import painlog.journal.word.Score;
 public record SessionOutcome(Optional<Score> before, Optional<Score> after, Helped helped, String adverse) {
     public static final SessionOutcome UNSAID =
             new SessionOutcome(Optional.empty(), Optional.empty(), Helped.UNSAID, "");
+
+    public SessionOutcome {
+        adverse = ComposedText.of(adverse);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.error.BadInput;
 import painlog.journal.word.NameRules;
+import painlog.text.ComposedText;
 
 /**
  * The treatment of a session: what was done, by whom and at what cost.
@@ -24,6 +25,7 @@ public record Treatment(
         Optional<Cost> cost) {
     public Treatment {
         NameRules.require("therapy", therapy);
+        provider = ComposedText.of(provider);
         techniques = List.copyOf(techniques);
         if (minutes.isPresent() && (minutes.getAsInt() < 1 || minutes.getAsInt() > 1440)) {
             throw new BadInput("--minutes " + minutes.getAsInt() + " is outside 1–1440");

@@ -15,9 +15,14 @@ public final class NameRules {
      * @throws BadInput when it is not a name
      */
     public static void require(String kind, String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !isName(name)) {
+        if (!isRight(name)) {
             throw new BadInput(kind + " \"" + name + "\" is not a name: use lower-case letters, digits, - and .");
         }
+    }
+
+    /** Whether it is a name. */
+    public static boolean isRight(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && isName(name);
     }
 
     private static boolean isName(String name) {

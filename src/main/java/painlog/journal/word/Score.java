@@ -13,9 +13,14 @@ public record Score(double value) {
         if (!(value >= 0 && value <= 10)) {
             throw new BadInput("score " + ValueFormat.plain(value) + " is outside 0–10");
         }
+        requireOneDecimal("score", value);
+    }
+
+    /** Refuses a value between the steps of the scale. */
+    static void requireOneDecimal(String thing, double value) {
         if (Math.abs(value * 10 - Math.rint(value * 10)) > 1e-9) {
             throw new BadInput(
-                    "score " + ValueFormat.plain(value) + " has more than one decimal; 0–10 in steps of 0.1");
+                    thing + " " + ValueFormat.plain(value) + " has more than one decimal; 0–10 in steps of 0.1");
         }
     }
 

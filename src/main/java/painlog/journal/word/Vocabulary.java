@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
+import painlog.text.ComposedText;
 import painlog.text.Suggestion;
 
 /**
@@ -17,8 +18,6 @@ import painlog.text.Suggestion;
 public final class Vocabulary {
     private static final Map<String, String> ALIASES =
             Map.of("pt", "physical-therapy", "physio", "physical-therapy", "physiotherapy", "physical-therapy");
-
-    private static final int LONGEST_TAG = 64;
 
     /** Where the words are read from. */
     public interface Source {
@@ -175,31 +174,15 @@ public final class Vocabulary {
         return new Site(name, colon < 0 ? Side.UNSAID : Side.parse(text.substring(colon + 1)));
     }
 
-    /**
-     * A tag as typed, without its {@code +}: free, but one word.
-     *
-     * @throws BadInput when it is empty, too long or holds a comma or a control character
-     */
-    public static String tag(String text) {
-        String tag = normal(text);
-        if (tag.isEmpty() || tag.length() > LONGEST_TAG || hasForbidden(tag)) {
-            throw new BadInput("tag \"" + text + "\" is not one word, such as +flare");
-        }
-        return tag;
-    }
-
-    private static boolean hasForbidden(String tag) {
-        for (int i = 0; i < tag.length(); i++) {
-            if (tag.charAt(i) < ' ' || tag.charAt(i) == ',') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The spelling words are kept in: lower case, spaces and underscores as {@code -}. */
+    /** The spelling words are kept in: lower case, composed, spaces and underscores as {@code -}. */
     public static String normal(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        return ComposedText.of(text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+    }
+
+    /** The refusal of a word that is none of the known ones, with the nearest of them and what helps besides. */
+    public static BadInput unknown(WordKind kind, String text, List<String> known, String help) {
+        return new BadInput(kind.word() + " \"" + text + "\" is not known; "
+                + Suggestion.of(normal(text), known).then(help));
     }
 
     private static BadInput unknown(String kind, String text, Iterable<String> known, String add) {

@@ -2,6 +2,7 @@ package painlog.recording.importing;
 
 import java.nio.file.Path;
 import painlog.error.BadInput;
+import painlog.error.BadTime;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.detect.FileImport;
@@ -31,7 +32,7 @@ public record JournalImport(
     @Override
     public ImportResult write(Change change, JournalFile journal) {
         try (ImportRecorder recorder = new ImportRecorder(change, options, listener)) {
-            ImportFormat found = FileImport.read(file, format, settings, recorder);
+            ImportFormat found = read(recorder);
             SkippedRows skipped = recorder.skipped();
             listener.end(skipped);
             if (skipped.rejected() > 0 && !options.skipRejected()) {
@@ -40,6 +41,17 @@ public record JournalImport(
             }
             String source = file.getFileName() + " (" + found.word() + ")";
             return new ImportResult(found, source, recorder.finish(), skipped);
+        }
+    }
+
+    /** What is refused names the file it stands in. */
+    private ImportFormat read(ImportRecorder recorder) {
+        try {
+            return FileImport.read(file, format, settings, recorder);
+        } catch (BadInput | BadTime fault) {
+            String name = String.valueOf(file.getFileName());
+            boolean named = fault.sentence().contains(name);
+            throw named ? fault : new BadInput(name + ": " + fault.sentence() + "; nothing was saved", fault);
         }
     }
 

@@ -3,7 +3,7 @@ package painlog.recording.parse;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.journal.word.Site;
-import painlog.journal.word.Vocabulary;
+import painlog.journal.word.Tag;
 
 /** Parses the {@code @SITE} and {@code +TAG} words among others, each once. */
 final class SiteAndTagParser {
@@ -24,7 +24,7 @@ final class SiteAndTagParser {
             return true;
         }
         if (word.startsWith("+") && word.length() > 1) {
-            addOnce(tags, Vocabulary.tag(word.substring(1)));
+            addOnce(tags, Tag.parse(word.substring(1)).name());
             return true;
         }
         return false;

@@ -11,10 +11,13 @@ import painlog.store.sql.Sql;
 
 /** Migrates a journal from any older schema, or an empty file, to the newest one; refuses what is not a journal. */
 public final class Migrations {
-    private static final String[] SCRIPTS = {"001-journal.sql", "002-import.sql"};
+    private static final String[] SCRIPTS = {"001-journal.sql", "002-import.sql", "004-techniques.sql"};
 
     /** The schema this program writes: the number of its newest script. */
     static final int NEWEST = SCRIPTS.length;
+
+    /** The first schema whose texts are composed throughout. */
+    private static final int COMPOSED = NEWEST;
 
     /** 'Pain' in ASCII: says that an SQLite file is a painlog journal. */
     private static final long OURS = 0x5061696E;
@@ -59,6 +62,9 @@ public final class Migrations {
         for (int i = from; i < SCRIPTS.length; i++) {
             sql.script(resource(SCRIPTS[i]));
             sql.script("PRAGMA user_version = " + (i + 1));
+        }
+        if (from > 0 && from < COMPOSED) {
+            TextComposition.of(sql);
         }
     }
 

@@ -49,6 +49,7 @@ public final class Verification {
         }
         if (faults.isEmpty()) {
             faults.addAll(texts(RANGES));
+            faults.addAll(ValueFaults.of(sql));
             faults.addAll(totals());
         }
         return faults;

@@ -77,7 +77,7 @@ public final class Entries {
 
     private static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
         Moment felt = DelimitedColumns.moment(rows, 2);
-        Annotations annotations = new Annotations(
+        Annotations annotations = Annotations.asStored(
                 DelimitedColumns.sites(rows.text(8)), DelimitedColumns.parts(rows.text(10)), rows.text(6));
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
         Entry entry =
@@ -91,7 +91,7 @@ public final class Entries {
             int equals = part.indexOf('=');
             Measure measure = measures.get(part.substring(0, equals));
             if (measure != null) {
-                readings.add(new Reading(measure, Double.parseDouble(part.substring(equals + 1))));
+                readings.add(Reading.asStored(measure, Double.parseDouble(part.substring(equals + 1))));
             }
         }
         return readings;

@@ -102,7 +102,7 @@ public final class Sessions {
 
     private static Stored<Session> session(Rows rows) {
         Moment start = DelimitedColumns.moment(rows, 2);
-        Annotations annotations = new Annotations(
+        Annotations annotations = Annotations.asStored(
                 DelimitedColumns.sites(rows.text(18)), DelimitedColumns.parts(rows.text(19)), rows.text(16));
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
         Session session = new Session(start, recorded, treatment(rows), effect(rows), annotations);
