@@ -164,7 +164,8 @@ public final class RandomChanges {
         for (int i = random.nextInt(4); i >= 0; i--) {
             Measure measure = known.remove(random.nextInt(known.size()));
             double value = measure.min() + random.nextDouble() * (measure.max() - measure.min());
-            readings.add(new Reading(measure, random.nextBoolean() ? value : Math.rint(measure.min() + 1)));
+            double rounded = measure.isPain() ? Math.rint(value * 10) / 10 : value;
+            readings.add(new Reading(measure, random.nextBoolean() ? rounded : Math.rint(measure.min() + 1)));
         }
         Descriptors descriptors = new Descriptors(
                 some(journal, WordKind.QUALITY),

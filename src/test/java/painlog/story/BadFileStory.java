@@ -29,7 +29,8 @@ final class BadFileStory {
     private void refused(byte[] bytes, String options, String sentence) throws IOException {
         Path file = Files.write(home.resolve("file"), bytes);
         var outcome = person.types("import " + file + options);
-        assertEquals("painlog: " + sentence + "\n", outcome.err());
+        String named = sentence.contains("file") ? sentence : "file: " + sentence;
+        assertEquals("painlog: " + named + "\n", outcome.err());
         assertEquals(2, outcome.code());
         assertFalse(Files.exists(person.journal()));
     }

@@ -175,7 +175,8 @@ final class ImportStory {
         String map = " --from csv --map at=at --map pain=pain --map note=note";
 
         assertEquals(
-                "painlog: line 2 is not UTF-8; if an older program wrote the file, add --encoding windows-1252\n",
+                "painlog: " + file.getFileName()
+                        + ": line 2 is not UTF-8; if an older program wrote the file, add --encoding windows-1252\n",
                 person.types("import " + file + map).err());
         person.types("import " + file + map + " --encoding windows-1252");
 

@@ -44,7 +44,7 @@ final class TypedInputStory {
             session massage --minutes long | --minutes "long" is not a whole number such as 60
             session massage --cost 60      | cost "60" is not an amount with a currency such as 60EUR
             dose 400mg aspirin             | the drug comes first, then its amount
-            dose aspirin 0,5g              | write a decimal point, 0.5g
+            dose aspirin 0,5g              | write a decimal point, 0.5
             period start massage --goal often | goal "often" is not a number per day, week or month, such as 2/week
             period add massage 2026-03-28..2026-03-01 | 2026-03-01
             period add massage March       | is not a span of days; write FROM..TO as 2026-03-01..2026-03-28

@@ -2,7 +2,7 @@
  * Which program's file it is, by its content, and the reader that fits.
  *
  * <p>Knows {@code error}, {@code exchange}, {@code exchange.csv}, {@code exchange.json}, {@code exchange.longcsv},
- * {@code exchange.trackers}, {@code journal.word}.
+ * {@code exchange.trackers}.
  *
  * <p>Decisions:
  *

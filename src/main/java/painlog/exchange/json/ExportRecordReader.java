@@ -16,6 +16,7 @@ import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
+import painlog.journal.part.DoseAmountParser;
 import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
@@ -139,13 +140,20 @@ final class ExportRecordReader {
                 f.text("label"));
     }
 
+    private static String unit(String text) {
+        if (!DoseAmountParser.isUnit(text)) {
+            throw new BadInput("unit \"" + text + "\" is not one word such as mg");
+        }
+        return text;
+    }
+
     private Dose dose(JsonFields f) {
         return new Dose(
                 f.moment(now),
                 f.past("recordedAt", now),
                 f.need("drug"),
                 f.number("amount"),
-                f.text("unit"),
+                f.read("unit", () -> unit(f.text("unit"))),
                 f.number("count").orElse(1),
                 f.word("status", List.of("", "taken", "skipped")).equals("skipped"));
     }

@@ -39,6 +39,13 @@ public final class DoseAmountParser {
         return new DoseAmountParser(tidy(text)).whole().isPresent();
     }
 
+    /** Whether the text is a unit as {@link #parse} reads it, or empty for none. */
+    public static boolean isUnit(String text) {
+        Optional<DoseAmount> one = new DoseAmountParser(tidy("1 " + text)).whole();
+        return text.isEmpty()
+                || (one.isPresent() && one.get().count().isEmpty() && one.get().unit().equalsIgnoreCase(text));
+    }
+
     /** One kind of space, one at a time, and one multiplication sign. */
     static String tidy(String text) {
         StringBuilder tidy = new StringBuilder(text.length());

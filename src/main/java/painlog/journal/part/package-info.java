@@ -1,7 +1,7 @@
 /**
  * The parts that records are made of: costs, goals, what was felt, what a session brought.
  *
- * <p>Knows {@code error}, {@code journal.word}.
+ * <p>Knows {@code error}, {@code journal.word}, {@code text}.
  */
 @NullMarked
 package painlog.journal.part;

@@ -51,7 +51,7 @@ public record JournalImport(
         } catch (BadInput | BadTime fault) {
             String name = String.valueOf(file.getFileName());
             boolean named = fault.sentence().contains(name);
-            throw named ? fault : new BadInput(name + ": " + fault.sentence() + "; nothing was saved", fault);
+            throw named ? fault : new BadInput(name + ": " + fault.sentence(), fault);
         }
     }
 

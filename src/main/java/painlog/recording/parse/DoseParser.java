@@ -4,102 +4,97 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.journal.Dose;
+import painlog.journal.part.DoseAmount;
+import painlog.journal.part.DoseAmountParser;
 import painlog.journal.word.NumberParser;
-import painlog.text.ValueFormat;
 
 /**
- * Parses a dose from input, or an earlier dose with input that changes it: the drug, then the amount with its unit in
- * one word or two.
+ * Parses a dose from input, or an earlier dose with input that changes it: the drug, then how much of it, in as many
+ * words as one likes; both may stand in one text.
  */
 public final class DoseParser {
     private static final String RIGHT = "such as: painlog dose ibuprofen 400mg";
 
     private final DoseInput typed;
-    private String drug = "";
-    private @Nullable Strength doseAmount;
-
-    private record Strength(double number, String unit) {}
+    private final String drug;
+    private final DoseAmount amount;
 
     /**
      * Sorts the words.
      *
-     * @throws BadInput when one is neither drug, amount nor unit
+     * @throws BadInput when one is neither drug nor amount, or the count is given twice
      */
     public DoseParser(DoseInput typed) {
         this.typed = typed;
-        List<String> words = new ArrayList<>(typed.words());
-        joinUnit(words);
-        int last = words.size() - 1;
-        if (last >= 0 && isAmount(words.get(last))) {
-            doseAmount = amount(words.remove(last));
+        List<String> words = new ArrayList<>();
+        for (String word : typed.words()) {
+            words.addAll(split(word));
         }
-        if (words.size() > 1) {
-            throw oneTooMany(words);
+        int drugs = drugWords(words);
+        String written = String.join(" ", words.subList(drugs, words.size()));
+        this.amount = written.isEmpty() ? DoseAmount.UNSAID : DoseAmountParser.parse(written);
+        if (drugs > 1) {
+            throw tooMany(words.subList(0, drugs), written);
         }
-        drug = words.isEmpty() ? "" : words.get(0).strip();
-    }
-
-    /** {@code 400 mg} becomes {@code 400mg}. */
-    private static void joinUnit(List<String> words) {
-        int last = words.size() - 1;
-        boolean apart = last > 0 && NumberParser.isPlain(words.get(last - 1)) && isUnit(words.get(last));
-        if (apart) {
-            words.set(last - 1, words.get(last - 1) + words.remove(last));
+        this.drug = drugs == 0 ? "" : words.get(0);
+        if (amount.count().isPresent() && typed.count() != null) {
+            throw new BadInput("the count is given twice: by --count and by \"" + written + "\"");
         }
     }
 
-    private BadInput oneTooMany(List<String> words) {
-        if (isAmount(words.get(0))) {
-            return new BadInput("the drug comes first, then its amount, " + RIGHT);
-        }
-        String second = words.get(1);
-        if (!second.isEmpty() && isDigit(second.charAt(0))) {
-            return new BadInput("\"" + second + "\" is not an amount with its unit, " + RIGHT + pointHint(second));
-        }
-        String strength = doseAmount == null ? "" : " " + ValueFormat.plain(doseAmount.number) + doseAmount.unit;
-        return new BadInput("\"" + second + "\" is not an amount such as 400mg; if the drug's name has several words,"
-                + " quote it: painlog dose \"" + String.join(" ", words) + "\"" + strength);
-    }
-
-    private static String pointHint(String word) {
-        return word.indexOf(',') > 0 ? "; write a decimal point, " + word.replace(',', '.') : "";
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isAmount(String word) {
-        int end = endOfNumber(word);
-        String unit = word.substring(end).strip();
-        return NumberParser.isPlain(word.substring(0, end)) && (unit.isEmpty() || isUnit(unit));
-    }
-
-    private static Strength amount(String word) {
-        int end = endOfNumber(word);
-        return new Strength(
-                Double.parseDouble(word.substring(0, end)), word.substring(end).strip());
-    }
-
-    private static int endOfNumber(String word) {
-        int end = 0;
-        while (end < word.length() && (isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isUnit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '%') {
-                return false;
+    /**
+     * {@code ibuprofen 400mg} in one text as drug and amount. A number without a unit belongs to the drug, such as
+     * {@code omega 3}.
+     */
+    private static List<String> split(String text) {
+        String whole = text.strip();
+        for (int i = whole.indexOf(' '); i > 0 && !DoseAmountParser.isAmount(whole); i = whole.indexOf(' ', i + 1)) {
+            String rest = whole.substring(i + 1).strip();
+            if (DoseAmountParser.isAmount(rest) && says(DoseAmountParser.parse(rest))) {
+                return List.of(whole.substring(0, i).strip(), rest);
             }
         }
-        return !word.isEmpty() && word.length() <= 20;
+        return List.of(whole);
+    }
+
+    private static boolean says(DoseAmount amount) {
+        return !amount.unit().isEmpty() || amount.count().isPresent();
+    }
+
+    /** How many of the words are not the amount, which is as many of the last ones as can be read as one. */
+    private static int drugWords(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (DoseAmountParser.isAmount(String.join(" ", words.subList(i, words.size())))) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static BadInput tooMany(List<String> words, String amount) {
+        if (DoseAmountParser.isAmount(words.get(0))) {
+            return new BadInput("the drug comes first, then its amount, " + RIGHT);
+        }
+        String second = String.join(" ", words.subList(1, words.size()));
+        if (Character.isDigit(second.charAt(0))) {
+            return refusal((second + " " + amount).strip());
+        }
+        return new BadInput("\"" + words.get(1) + "\" is not an amount such as 400mg; if the drug's name has several"
+                + " words, quote it: painlog dose \"" + String.join(" ", words) + "\""
+                + (amount.isEmpty() ? "" : " " + amount));
+    }
+
+    /** What the parser says of a text that is no amount. */
+    private static BadInput refusal(String text) {
+        try {
+            DoseAmountParser.parse(text);
+            return new BadInput("\"" + text + "\" is not an amount with its unit, " + RIGHT);
+        } catch (BadInput refused) {
+            return refused;
+        }
     }
 
     /** A new dose. */
@@ -112,20 +107,21 @@ public final class DoseParser {
 
     /** The dose with the input in place of its own values. */
     public Dose changed(Dose old, Moment taken) {
-        Strength given = doseAmount;
+        boolean given = amount.amount().isPresent();
         return new Dose(
                 taken,
                 old.recorded(),
                 drug.isEmpty() ? old.drug() : drug,
-                given == null ? oldAmount(old) : OptionalDouble.of(given.number),
-                given == null ? (typed.noAmount() ? "" : old.unit()) : given.unit,
-                typed.count() == null
-                        ? old.count()
-                        : NumberParser.parse(typed.count(), "--count", "a number such as 2"),
+                given ? amount.amount() : typed.noAmount() ? OptionalDouble.empty() : old.amount(),
+                given ? amount.unit() : typed.noAmount() ? "" : old.unit(),
+                count(old),
                 typed.skipped() || (old.skipped() && !typed.taken()));
     }
 
-    private OptionalDouble oldAmount(Dose old) {
-        return typed.noAmount() ? OptionalDouble.empty() : old.amount();
+    private double count(Dose old) {
+        if (typed.count() != null) {
+            return NumberParser.parse(typed.count(), "--count", "a number such as 2");
+        }
+        return amount.count().orElse(old.count());
     }
 }

@@ -2,8 +2,8 @@
  * What a person types as records: the parsers of entries, sessions, doses, periods and providers, and of lines of many
  * entries.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.word}, {@code
- * store.change}, {@code store.read}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.word},
+ * {@code store.change}, {@code store.read}.
  *
  * <p>Decisions:
  *

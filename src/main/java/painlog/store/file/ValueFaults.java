@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import painlog.calendar.Moment;
 import painlog.calendar.ZoneParser;
+import painlog.journal.part.DoseAmountParser;
 import painlog.journal.word.NameRules;
 import painlog.journal.word.Tag;
 import painlog.store.sql.Rows;
@@ -62,6 +63,8 @@ final class ValueFaults {
             UNION ALL SELECT tag, min('session s' || session_id), count(*) FROM session_tag GROUP BY tag
             """;
 
+    private static final String UNITS = "SELECT unit, min('dose d' || id), count(*) FROM dose GROUP BY unit";
+
     private static final String NAMES = """
             SELECT name, 'measure' FROM measure UNION ALL SELECT name, 'therapy' FROM therapy
             UNION ALL SELECT name, 'technique' FROM technique UNION ALL SELECT name, kind FROM word
@@ -80,6 +83,7 @@ final class ValueFaults {
         values.add(TIMES);
         values.zones();
         values.words(TAGS, Tag::isTag, "the tag \"%s\", which is not one word; painlog edit %s + sets it right");
+        values.words(UNITS, DoseAmountParser::isUnit, "the unit \"%s\", which is not one word; painlog edit %s AMOUNT sets it right");
         values.names();
         return values.faults;
     }

@@ -1,7 +1,8 @@
 /**
  * Journal files as files: found, begun, migrated, checked and copied.
  *
- * <p>Knows {@code error}, {@code files}, {@code store.change}, {@code store.sql}.
+ * <p>Knows {@code calendar}, {@code error}, {@code files}, {@code journal.part}, {@code journal.word},
+ * {@code store.change}, {@code store.sql}, {@code text}.
  *
  * <p>Decisions:
  *

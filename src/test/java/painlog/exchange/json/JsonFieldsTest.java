@@ -2,6 +2,7 @@ package painlog.exchange.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,9 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import painlog.calendar.Moment;
 import painlog.journal.RefusalAssertions;
 import painlog.journal.part.Cost;
-import painlog.journal.word.Site;
 
 final class JsonFieldsTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
+
     private static JsonFields of(String json) {
         return new JsonFields(ExportJsonWriter.MAPPER.readTree(json.replace('\'', '"')));
     }
@@ -47,15 +49,10 @@ final class JsonFieldsTest {
                 field("{'k': ['flare', 'work']}", f -> f.words("k"), List.of("flare", "work")),
                 field("{'k': []}", f -> f.words("k"), List.of()),
                 field("{}", f -> f.words("k"), List.of()),
-                field("{'k': ['neck', 'neck:left']}", f -> sites(f), "neck neck:left"),
                 field("{'k': '2026-03-05T20:30:00Z'}", f -> f.instant("k").toString(), "2026-03-05T20:30:00Z"),
                 field("{'k': '2026-03-05'}", f -> f.day("k").toString(), "2026-03-05"),
                 field("{'k': '04:00'}", f -> f.seconds("k"), 14400),
                 field("{}", f -> f.seconds("k"), 0));
-    }
-
-    private static String sites(JsonFields fields) {
-        return String.join(" ", fields.sites("k").stream().map(Site::text).toList());
     }
 
     @ParameterizedTest
@@ -71,7 +68,7 @@ final class JsonFieldsTest {
             {'at': '2026-03-05T20:30:00Z', 'zone': 'Z'}                | 2026-03-05T20:30:00Z Z
             """)
     void a_moment_has_its_zone_else_its_offset(String json, String words) {
-        Moment moment = of(json).moment();
+        Moment moment = of(json).moment(NOW);
 
         assertEquals(words, moment.iso() + " " + moment.zoneName());
     }
@@ -84,23 +81,45 @@ final class JsonFieldsTest {
                 field("{'k': 6}", f -> f.text("k"), "\"k\" is missing or is no text"),
                 field("{'k': '6'}", f -> f.number("k"), "\"k\" is no number"),
                 field("{'k': true}", f -> f.whole("k"), "\"k\" is no number"),
-                field("{'k': 11}", f -> f.score("k"), "score 11 is outside 0–10"),
-                field("{'k': '60'}", f -> f.cost("k"), "\"k\" is not a cost such as \"60 EUR\""),
-                field("{'k': 'much EUR'}", f -> f.cost("k"), "\"k\" is not a cost such as \"60 EUR\""),
-                field("{'k': '-60 EUR'}", f -> f.cost("k"), "cost -60 is not an amount such as 60 or 60.50"),
-                field("{'k': ['neck:l']}", f -> f.sites("k"), "side \"l\" is not one of left, right, both, middle"),
+                field("{'k': 11}", f -> f.score("k"), "\"k\": score 11 is outside 0–10"),
                 field(
-                        "{'k': ['Neck']}",
-                        f -> f.sites("k"),
-                        "site \"Neck\" is not a name: use lower-case letters, digits, - and ."),
-                field("{'k': 'noon'}", f -> f.instant("k"), "\"k\" is noon, which is no ISO 8601 time"),
-                field("{'k': '2026-02-30'}", f -> f.day("k"), "\"k\" is 2026-02-30, which is no ISO 8601 time"),
-                field("{'k': '25:00'}", f -> f.seconds("k"), "\"k\" is 25:00, which is no ISO 8601 time"),
-                field("{}", JsonFields::moment, "\"at\" is missing or is no text"),
+                        "{'k': '60'}",
+                        f -> f.cost("k"),
+                        "\"k\": cost \"60\" is not an amount with a currency such as 60EUR"),
+                                field("{'k': '-60 EUR'}", f -> f.cost("k"), "\"k\": cost -60 is not an amount such as 60 or 60.50"),
+                field("{'k': 'yes'}", f -> f.flag("k"), "\"k\" is \"yes\", which is neither true nor false"),
+                field("{'k': 'neck'}", f -> f.words("k"), "\"k\" is no list of words"),
+                field("{'k': [5]}", f -> f.words("k"), "\"k\" holds 5, which is no word"),
+                field("{'k': []}", f -> f.object("k"), "\"k\" is no object"),
+                field("{'k': 60.5}", f -> f.whole("k"), "\"k\" is 60.5, which is no whole number"),
+                field("{'k': 1e12}", f -> f.whole("k"), "\"k\" is 1.0E12, which is no whole number"),
+                field(
+                        "{'id': 12345678901234567890}",
+                        JsonFields::id,
+                        "\"id\" is 12345678901234567890, which is no whole number of at most 15 digits"),
+                field("{'k': 'maybe'}", f -> f.word("k", List.of("", "on")), "\"k\" is \"maybe\", which is not one of on"),
+                field("{'k': '1899-12-31'}", f -> f.day("k"), "\"k\" is 1899-12-31, outside the years 1900 to 2100"),
+                field("{'k': 'noon'}", f -> f.instant("k"), "\"k\" is \"noon\", which is no time such as 2026-03-05T20:30:00Z"),
+                field("{'k': '2026-02-30'}", f -> f.day("k"), "\"k\" is \"2026-02-30\", which is no date such as 2026-03-05"),
+                field("{'k': '25:00'}", f -> f.seconds("k"), "\"k\" is \"25:00\", which is no time of day such as 04:00"),
+                field("{}", f -> f.moment(NOW), "\"at\" is missing or is no text"),
                 field(
                         "{'at': '2026-03-05 21:30'}",
-                        JsonFields::moment,
-                        "\"at\" is 2026-03-05 21:30, which is no ISO 8601 time"));
+                        f -> f.moment(NOW),
+                        "\"at\" is \"2026-03-05 21:30\", which is no time such as 2026-03-05T21:30:00+01:00"),
+                field(
+                        "{'at': '2036-03-05T21:30:00+01:00'}",
+                        f -> f.moment(NOW),
+                        "\"at\": Wed 2036-03-05 21:30 +01:00 is in the future; a record holds what has been"),
+                field(
+                        "{'at': '2026-03-05T21:30:00+01:00', 'zone': 'Mars/Phobos'}",
+                        f -> f.moment(NOW),
+                        "\"zone\": zone \"Mars/Phobos\" is not known; write a name such as Europe/Oslo or an offset such as +01:00"),
+                field(
+                        "{'at': '2026-03-05T21:30:00-08:00', 'zone': 'Europe/Oslo'}",
+                        f -> f.moment(NOW),
+                        "\"zone\": the offset -08:00 was never that of Europe/Oslo; write the offset that the clocks there"
+                                + " had, or leave the zone out"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class JsonImportTest {
         List<String> lines = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(json.translateEscapes().getBytes(StandardCharsets.UTF_8));
         try {
-            format.read(in, new ExportJsonReader(new JournalLines(lines), ImportedLines.KNOWN.measures()));
+            format.read(in, new ExportJsonReader(new JournalLines(lines), ImportedLines.KNOWN, Instant.parse("2026-11-20T20:00:00Z")));
         } catch (BadInput refused) {
             lines.add(refused.sentence());
         }
@@ -34,8 +35,8 @@ final class JsonImportTest {
             {"schema":"painlog.export/1","therapies":[{"name":"yoga"},{"name":"tai-chi"}]} ! therapy yoga | therapy tai-chi
             {"schema":"painlog.export/1","exportedAt":"2026-03-05T20:30:00Z","therapies":[]} ! ~~
             {"schema":"painlog.export/2","therapies":[]}    ! the file is painlog.export/2, not painlog.export/1; only what painlog export writes can be imported
-            {"therapies":[{"name":"yoga"},{"name":5}]}      ! therapy yoga | number 2 of the therapies: "name" is missing or is no text
-            {"meals":[{"name":"soup"}]}                     ! number 1 of the meals: a painlog export has no list "meals"
+            {"therapies":[{"name":"yoga"},{"name":5}]}      ! therapy yoga | line 1, number 2 of the therapies: "name" is missing or is no text
+            {"meals":[{"name":"soup"}]}                     ! line 1, number 1 of the meals: a painlog export has no list "meals"
             {"therapies":[{"name":"yoga"}]} {}              ! therapy yoga | the file goes on after its export; SENTENCE
             {"therapies":[{"name":"yoga"}                   ! therapy yoga | the file is not whole JSON at line 1, perhaps because it is cut off; export it again
             {"therapies":[{"name":"yoga"}]                  ! therapy yoga | the file is not whole JSON at line 1, perhaps because it is cut off; export it again

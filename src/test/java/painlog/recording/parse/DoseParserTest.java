@@ -37,6 +37,17 @@ final class DoseParserTest {
             ibuprofen 400 mg           |     | ''      | took ibuprofen 400 mg
             ibuprofen 0.5g             |     | ''      | took ibuprofen 0.5 g
             ibuprofen 400              |     | ''      | took ibuprofen 400
+            ibuprofen 400MG            |     | ''      | took ibuprofen 400 mg
+            "ibuprofen 400mg"          |     | ''      | took ibuprofen 400 mg
+            "ibuprofen 400 mg x2"      |     | ''      | took 2 × ibuprofen 400 mg
+            ibuprofen 400 mg x2        |     | ''      | took 2 × ibuprofen 400 mg
+            ibuprofen 2x500mg          |     | ''      | took 2 × ibuprofen 500 mg
+            paracetamol x2             |     | ''      | took 2 × paracetamol
+            ibuprofen 1/2 tablet       |     | ''      | took ibuprofen 0.5 tablet
+            ibuprofen 1/2tablet        |     | ''      | took ibuprofen 0.5 tablet
+            "vitamin d 10 ug"          |     | ''      | took vitamin d 10 ug
+            "omega 3"                  |     | ''      | took omega 3
+            "vitamin b 12" 1mg         |     | ''      | took vitamin b 12 1 mg
             ibuprofen                  |     | ''      | took ibuprofen
             Ibuprofen 400mg            |     | ''      | took Ibuprofen 400 mg
             "Tylenol PM" 500mg         |     | ''      | took Tylenol PM 500 mg
@@ -60,9 +71,10 @@ final class DoseParserTest {
             400mg ibuprofen     |     | the drug comes first, then its amount, such as: painlog dose ibuprofen 400mg
             ibuprofen 0mg       |     | amount 0 is outside 0–1000000, 0 excluded
             ibuprofen 2000000mg |     | amount 2000000 is outside 0–1000000, 0 excluded
-            ibuprofen 0,5g      |     | "0,5g" is not an amount with its unit, such as: painlog dose ibuprofen 400mg; write a decimal point, 0.5g
-            ibuprofen 4.0.0mg   |     | "4.0.0mg" is not an amount with its unit, such as: painlog dose ibuprofen 400mg
-            ibuprofen 1/2tablet |     | "1/2tablet" is not an amount with its unit, such as: painlog dose ibuprofen 400mg
+            ibuprofen 0,5g      |     | amount "0,5g" is not an amount such as 400mg, 1/2 tablet or 2x500mg; write a decimal point, 0.5
+            ibuprofen 4.0.0mg   |     | amount "4.0.0mg" is not an amount such as 400mg, 1/2 tablet or 2x500mg
+            ibuprofen 400 x2    |     | amount "400 x2" is not an amount such as 400mg, 1/2 tablet or 2x500mg
+            ibuprofen 400mg x2  | 2   | the count is given twice: by --count and by "400mg x2"
             Tylenol PM          |     | "PM" is not an amount such as 400mg; if the drug's name has several words, quote it: painlog dose "Tylenol PM"
             Tylenol PM 500mg    |     | "PM" is not an amount such as 400mg; if the drug's name has several words, quote it: painlog dose "Tylenol PM" 500mg
             ibuprofen 400mg     | 0   | --count 0 is outside 0–100, 0 excluded

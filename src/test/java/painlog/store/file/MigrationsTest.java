@@ -32,7 +32,7 @@ final class MigrationsTest {
             sql.script("PRAGMA user_version = 1");
             sql.script(
                     "INSERT INTO entry (edited_at, felt_at, zone, utc_offset, recorded_at)"
-                            + " VALUES (1, 1700000000, 'Europe/Oslo', 3600, 1700000000); INSERT INTO reading VALUES (1, 'pain', 6)");
+                            + " VALUES (1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000); INSERT INTO reading VALUES (1, 'pain', 6)");
         }
         return file;
     }
@@ -50,6 +50,65 @@ final class MigrationsTest {
                             .get(0)
                             .value());
             assertTrue(journal.verification().faults().isEmpty());
+        }
+    }
+
+    /** A journal as the painlog before this one wrote it. */
+    private Path schemaBefore() throws IOException {
+        Path file = schema1();
+        try (Sql sql = Connections.open(file);
+                InputStream script = MigrationsTest.class.getResourceAsStream("/painlog/store/file/002-import.sql")) {
+            sql.script(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            sql.script("PRAGMA user_version = 2");
+            sql.script("INSERT INTO session (edited_at, started_at, zone, utc_offset, recorded_at, therapy)"
+                    + " VALUES (1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000, 'massage');"
+                    + " INSERT INTO session_technique VALUES (1, 'massage', 'swedish'), (1, 'massage', 'deep-tissue')");
+        }
+        return file;
+    }
+
+    @Test
+    void the_key_of_techniques_is_their_first_columns() throws IOException {
+        Path file = schemaBefore();
+        try (JournalFile journal = JournalFile.open(file)) {
+            assertEquals(
+                    "[deep-tissue, swedish]",
+                    journal.sessions()
+                            .find(1)
+                            .orElseThrow()
+                            .value()
+                            .treatment()
+                            .techniques()
+                            .toString());
+            assertEquals("[]", journal.verification().faults().toString());
+        }
+        try (Sql sql = Connections.open(file)) {
+            String key = "SELECT count(*) FROM pragma_table_info('%s') WHERE pk > 0 AND pk <> cid + 1";
+            String tables = "SELECT name FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'";
+            assertTrue(sql.text(tables).length() > 0);
+            for (String table : new String[] {"session_technique", "session_site", "entry_word", "change_item", "reading"}) {
+                assertEquals(0, sql.number(key.formatted(table)), table);
+            }
+        }
+    }
+
+    @Test
+    void texts_of_an_older_journal_are_composed() throws IOException {
+        Path file = schemaBefore();
+        String twoParts = "Ru\u0308cken";
+        try (Sql sql = Connections.open(file)) {
+            sql.script("INSERT INTO provider (edited_at, name) VALUES (1, '" + twoParts + "')");
+            sql.update("UPDATE session SET provider = ?", twoParts);
+            sql.update("UPDATE entry SET note = ?", twoParts + "schmerz");
+            sql.script("INSERT INTO entry_tag VALUES (1, '" + twoParts + "'), (1, 'R\u00fccken'), (1, 'other')");
+        }
+        JournalFile.open(file).close();
+
+        try (Sql sql = Connections.open(file)) {
+            assertEquals("R\u00fccken", sql.text("SELECT provider FROM session"));
+            assertEquals("R\u00fcckenschmerz", sql.text("SELECT note FROM entry"));
+            assertEquals(2, sql.number("SELECT count(*) FROM entry_tag"));
+            assertEquals(0, sql.number("SELECT count(*) FROM pragma_foreign_key_check"));
         }
     }
 
