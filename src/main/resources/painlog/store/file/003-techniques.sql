@@ -1,6 +1,6 @@
 -- The key of session_technique was not its first columns, which SQLite before 3.41 miscounts: integrity_check in such
 -- a shell found faults that are none. The columns stay in their order, as the images in the change log have them.
-CREATE TABLE session_technique_before (
+CREATE TEMP TABLE session_technique_before (
   session_id INTEGER NOT NULL,
   therapy    TEXT NOT NULL,
   technique  TEXT NOT NULL
