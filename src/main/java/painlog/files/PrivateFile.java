@@ -3,7 +3,9 @@ package painlog.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +19,10 @@ import painlog.error.NotDone;
  * complete.
  */
 public final class PrivateFile {
+    /** With its dot. */
+    private static final int LONGEST_EXTENSION = 8;
+
+    private static final int MOST_LINKS = 40;
     private static final AtomicLong COUNT = new AtomicLong();
 
     /** Writes the contents of an empty file that only its owner may read. */
@@ -27,16 +33,18 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Writes a temporary file beside the target and moves it there; creates the folder where there is none.
+     * Writes a temporary file beside the target and moves it there; creates the folder where there is none, and writes
+     * what a link leads to.
      *
      * @throws IOException when that can't be done, or the target is a pipe or a device; nothing is changed then
      */
-    public static void replace(Path place, Filling filling) throws IOException {
+    public static void replace(Path name, Filling filling) throws IOException {
+        Path place = followed(name);
         Path unfinished = beside(place);
         try {
             create(unfinished);
             filling.fill(unfinished);
-            moveTo(unfinished, place.toAbsolutePath());
+            moveTo(unfinished, place);
         } finally {
             forget(unfinished);
         }
@@ -51,6 +59,11 @@ public final class PrivateFile {
         Files.createFile(file, only(file, "rw-------"));
     }
 
+    /** Creates a folder that only its owner may look into, in one that is there. */
+    public static void createFolder(Path folder) throws IOException {
+        Files.createDirectory(folder, only(folder, "rwx------"));
+    }
+
     /** Restricts an existing file to its owner. */
     public static void own(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -62,6 +75,36 @@ public final class PrivateFile {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
                 : new FileAttribute<?>[0];
+    }
+
+    /**
+     * Where a name leads, also where nothing lies there yet.
+     *
+     * @throws FileSystemLoopException when its links lead back to themselves
+     */
+    public static Path followed(Path name) throws IOException {
+        Path place = name.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(name.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return place;
+    }
+
+    /** The name itself, or the first of name-2, name-3 … under which nothing lies; a short extension stays last. */
+    public static Path unused(Path name) {
+        String whole = name.getFileName().toString();
+        int dot = whole.lastIndexOf('.');
+        boolean isExtension = dot > 0 && whole.length() - dot <= LONGEST_EXTENSION;
+        String stem = isExtension ? whole.substring(0, dot) : whole;
+        String extension = isExtension ? whole.substring(dot) : "";
+        Path free = name;
+        for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
+            free = name.resolveSibling(stem + "-" + number + extension);
+        }
+        return free;
     }
 
     /** A temporary name beside the file, unique among running painlogs. */
@@ -88,11 +131,16 @@ public final class PrivateFile {
         if (Files.exists(name) && !Files.isRegularFile(name)) {
             throw new FileSystemException(name.toString(), null, "it is no ordinary file");
         }
+        sync(file);
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(name);
+    }
+
+    /** Makes what a file holds durable; no other part of the program may have it open for locks. */
+    public static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(name);
     }
 
     /** Makes the file's name durable, where the system can do that for a folder. */

@@ -1,29 +1,23 @@
 package painlog.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import painlog.error.NotDone;
 import painlog.error.UnusableJournal;
 import painlog.files.PrivateFile;
+import painlog.store.file.JournalPlacement;
 
 /**
  * The journal for a long change: the existing one, or a new temporary file that is moved to its path only when it is
  * complete, so that a failed import leaves nothing.
  */
 public final class StagedJournal implements AutoCloseable {
-    /** Gives a file a second name, which must not be there yet. */
-    interface Linker {
-        void link(Path name, Path file) throws IOException;
-    }
-
     private final Path place;
     private final Path file;
-    private final Linker linker;
+    private final JournalPlacement.Linker linker;
     private final JournalFile journal;
 
-    private StagedJournal(Path place, Path file, Linker linker) {
+    private StagedJournal(Path place, Path file, JournalPlacement.Linker linker) {
         this.place = place;
         this.file = file;
         this.linker = linker;
@@ -35,15 +29,23 @@ public final class StagedJournal implements AutoCloseable {
         return at(place, Files::createLink);
     }
 
-    static StagedJournal at(Path place, Linker linker) {
+    static StagedJournal at(Path place, JournalPlacement.Linker linker) {
         if (Files.exists(place)) {
             return new StagedJournal(place, place, linker);
         }
-        Path beside = PrivateFile.beside(place);
+        Path beside = beside(place);
         // who presses Ctrl-C leaves nothing unfinished behind
         temporaryName(beside).toFile().deleteOnExit();
         beside.toFile().deleteOnExit();
         return new StagedJournal(place, beside, linker);
+    }
+
+    private static Path beside(Path place) {
+        try {
+            return PrivateFile.beside(PrivateFile.followed(place));
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + place + " could not be begun; check the links in its path", e);
+        }
     }
 
     /** What SQLite writes beside the file while it changes it. */
@@ -62,21 +64,9 @@ public final class StagedJournal implements AutoCloseable {
             return;
         }
         try {
-            moveIntoPlace();
-            PrivateFile.syncFolder(place);
+            JournalPlacement.placeNew(file, place, linker);
         } catch (IOException e) {
             throw nameTaken(e);
-        }
-    }
-
-    /** A link never takes the place of another journal; where the file system has none, a move must do. */
-    private void moveIntoPlace() throws IOException {
-        try {
-            linker.link(place, file);
-        } catch (FileAlreadyExistsException begunMeanwhile) {
-            throw begunMeanwhile;
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            Files.move(file, place);
         }
     }
 
@@ -89,13 +79,8 @@ public final class StagedJournal implements AutoCloseable {
     @Override
     public void close() {
         journal.close();
-        try {
-            if (!file.equals(place)) {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(temporaryName(file));
-            }
-        } catch (IOException e) {
-            throw new NotDone("the unfinished file " + file + " could not be removed", e);
+        if (!file.equals(place)) {
+            JournalPlacement.forget(file);
         }
     }
 }

@@ -122,15 +122,26 @@ final class RefusedFileTest {
     }
 
     @Test
-    void a_locked_journal_is_refused_after_a_while() {
+    void a_lock_that_does_not_end_is_named_with_who_holds_it_and_what_to_do() throws Exception {
         Path file = journal();
-        try (JournalFile busy = JournalFile.open(file);
-                Change change = busy.begin("log", JournalFixtures.NOW)) {
-            change.add(JournalFixtures.entry(1));
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockKeeper.class.getName(),
+                        file.toString())
+                .start();
+        try {
+            assertEquals('!', holder.getInputStream().read());
             try (JournalFile other = JournalFile.open(file)) {
                 var fault = assertThrows(UnusableJournal.class, () -> other.begin("log", JournalFixtures.NOW));
-                assertTrue(fault.sentence().contains("is in use by another program"), fault.sentence());
+                assertEquals(
+                        "the journal " + file + " has been in use for 30 seconds by process " + holder.pid()
+                                + " (java); nothing was saved; let it end, or end it, and try again",
+                        fault.sentence());
             }
+        } finally {
+            holder.destroyForcibly();
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.error.UnusableJournal;
 import painlog.store.change.Change;
+import painlog.store.file.JournalPlacement;
 
 /** A new journal is moved to its path only when its first change is complete. */
 final class StagedJournalTest {
@@ -35,7 +36,7 @@ final class StagedJournalTest {
     @Test
     void where_the_file_system_has_no_links_a_move_must_do() throws IOException {
         Path place = folder.resolve("journal.db");
-        StagedJournal.Linker noLinks = (name, file) -> {
+        JournalPlacement.Linker noLinks = (name, file) -> {
             throw new FileSystemException(name.toString(), null, "Operation not permitted");
         };
         try (StagedJournal staged = StagedJournal.at(place, noLinks)) {
@@ -62,6 +63,37 @@ final class StagedJournalTest {
         }
         assertEquals(List.of("journal.db"), files());
         assertEquals("another's", Files.readString(place));
+    }
+
+    @Test
+    void what_an_earlier_file_of_that_name_left_beside_it_does_not_reach_the_new_one() throws IOException {
+        Path place = folder.resolve("journal.db");
+        for (String end : List.of("-journal", "-wal", "-shm")) {
+            Files.write(folder.resolve("journal.db" + end), LeftBehind.journalOfAnotherFile());
+        }
+        try (StagedJournal staged = StagedJournal.at(place)) {
+            fill(staged);
+            staged.commit();
+        }
+
+        assertEquals(List.of("journal.db"), files());
+        try (JournalFile journal = JournalFile.open(place)) {
+            assertEquals(List.of(), journal.verification().faults());
+            assertEquals(1, journal.size());
+        }
+    }
+
+    @Test
+    void a_link_to_a_journal_yet_to_be_leads_to_the_new_one() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("disk")).resolve("pain.db");
+        Path link = Files.createSymbolicLink(folder.resolve("journal.db"), real);
+        try (StagedJournal staged = StagedJournal.at(link)) {
+            fill(staged);
+            staged.commit();
+        }
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.isRegularFile(real));
     }
 
     @Test

@@ -182,6 +182,11 @@ public final class CommandContext {
         return PlatformPaths.journal(environment.platform(), global.journal, config().value("journal"));
     }
 
+    /** The file that a command writes into, which is never a journal. */
+    public OutputFile outputFile(String name, boolean force) {
+        return OutputFile.at(name, journalPath(), force);
+    }
+
     /** Whether the person said which journal is meant. */
     boolean namesJournal() {
         return PlatformPaths.isNamed(environment.platform(), global.journal, config().value("journal"));

@@ -13,9 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import painlog.error.BadInput;
 import painlog.error.NotDone;
+import painlog.files.FileKind;
 import painlog.files.PrivateFile;
 
-/** A file that a command writes, replaced atomically. */
+/**
+ * A file that a command writes, replaced atomically: one of the same kind as scripts expect, one of another kind when
+ * that is asked for, a database never.
+ */
 public final class OutputFile {
     /** What goes into a file. */
     public interface Content {
@@ -27,13 +31,57 @@ public final class OutputFile {
         void print(PrintStream out) throws IOException;
     }
 
-    private static final int MOST_LINKS = 40;
+    private final Path file;
+    private final Path place;
+    private final boolean force;
 
-    private OutputFile() {}
+    private OutputFile(Path file, Path place, boolean force) {
+        this.file = file;
+        this.place = place;
+        this.force = force;
+    }
+
+    /**
+     * Chooses the file, before anything is made for it; a link stays a link.
+     *
+     * @param force whether a file of another kind may be replaced
+     * @throws BadInput when the place is a folder or in none, the journal or another database
+     */
+    static OutputFile at(String name, Path journal, boolean force) {
+        Path file = path(name);
+        if (Files.isDirectory(file)) {
+            throw new BadInput(file + " is a folder; name a file in it");
+        }
+        Path place = place(file);
+        DatabaseGuard.refuse(file, place, journal);
+        return new OutputFile(file, place, force);
+    }
+
+    private static Path place(Path file) {
+        try {
+            Path place = PrivateFile.followed(file);
+            requireFolder(place);
+            return place;
+        } catch (IOException fault) {
+            throw notWritten(file, fault);
+        }
+    }
+
+    /**
+     * Refuses a file in a folder that is not there: no command makes folders in silence.
+     *
+     * @throws BadInput with what to do
+     */
+    public static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BadInput("there is no folder " + folder + " to write " + file.getFileName() + " in");
+        }
+    }
 
     /** Has text written, as {@link #write} does. */
-    public static void print(Path file, Text text) {
-        write(file, to -> print(to, text));
+    public void print(Text text) {
+        write(to -> print(to, text));
     }
 
     private static void print(OutputStream to, Text text) throws IOException {
@@ -45,36 +93,36 @@ public final class OutputFile {
     }
 
     /**
-     * Replaces or makes the file, which only its owner may read; a link stays a link.
+     * Replaces or makes the file, which only its owner may read.
      *
-     * @throws BadInput when the place is a folder or in none
+     * @throws BadInput when a file of another kind is there
      * @throws NotDone when it can't be written; the file is as it was then
      */
-    public static void write(Path file, Content content) {
-        if (Files.isDirectory(file)) {
-            throw new BadInput(file + " is a folder; name a file in it");
-        }
+    public void write(Content content) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                writeInto(file, content);
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                writeInto(place, content);
             } else {
-                PrivateFile.replace(place(file), unfinished -> writeInto(unfinished, content));
+                PrivateFile.replace(place, unfinished -> {
+                    writeInto(unfinished, content);
+                    requireSameKind(unfinished);
+                });
             }
         } catch (IOException fault) {
-            throw new NotDone(file + " could not be written (" + reason(fault) + ")", fault);
+            throw notWritten(file, fault);
         }
     }
 
-    private static Path place(Path file) throws IOException {
-        Path place = file.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(place) && links < MOST_LINKS; links++) {
-            place = place.resolveSibling(Files.readSymbolicLink(place));
+    private void requireSameKind(Path unfinished) throws IOException {
+        if (force || !Files.exists(place)) {
+            return;
         }
-        Path folder = place.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new BadInput("there is no folder " + folder + " to write " + file.getFileName() + " in");
+        FileKind there = FileKind.of(place);
+        FileKind made = FileKind.of(unfinished);
+        if (there != made && there != FileKind.EMPTY && made != FileKind.EMPTY) {
+            throw new BadInput(file + " holds " + there.words() + ", not " + made.words()
+                    + "; name another file, or add --force to replace it");
         }
-        return place;
     }
 
     /** A pipe or a device is written to directly; it must not be replaced. */
@@ -82,6 +130,10 @@ public final class OutputFile {
         try (OutputStream to = Files.newOutputStream(into, StandardOpenOption.WRITE)) {
             content.write(to);
         }
+    }
+
+    private static NotDone notWritten(Path file, IOException fault) {
+        return new NotDone(file + " could not be written (" + reason(fault) + ")", fault);
     }
 
     private static String reason(IOException fault) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import painlog.cli.command.OutputFile;
 import painlog.error.BadInput;
 import painlog.error.NotDone;
+import painlog.files.PrivateFile;
 
 /** The folder of a demo: one that was empty, or that holds an earlier demo. */
 record DemoFolder(Path path) {
@@ -21,12 +23,15 @@ record DemoFolder(Path path) {
      */
     static DemoFolder claim(Path path, String script) {
         try {
-            Files.createDirectories(path);
+            if (!Files.isDirectory(path)) {
+                OutputFile.requireFolder(path);
+                PrivateFile.createFolder(path);
+            }
             if (!isEmpty(path) && !isDemo(path, script)) {
                 throw new BadInput(
                         "the folder " + path + " holds other files; name an empty or a new one for the demo");
             }
-            Files.writeString(path.resolve(SCRIPT), script);
+            PrivateFile.replace(path.resolve(SCRIPT), unfinished -> Files.writeString(unfinished, script));
             Files.deleteIfExists(path.resolve(JOURNAL + "-journal"));
             Files.deleteIfExists(path.resolve(JOURNAL));
             return new DemoFolder(path);
@@ -59,7 +64,7 @@ record DemoFolder(Path path) {
     /** Writes a text file into the folder. */
     void write(String name, String text) {
         try {
-            Files.writeString(path.resolve(name), text);
+            PrivateFile.replace(path.resolve(name), unfinished -> Files.writeString(unfinished, text));
         } catch (IOException e) {
             throw new NotDone("the file " + path.resolve(name) + " could not be written", e);
         }

@@ -1,8 +1,9 @@
 /**
  * A made-up half year, typed by commands into a journal of its own.
  *
- * <p>Knows {@code calendar}, {@code cli.command}, {@code cli.environment}, {@code cli.options}, {@code cli.terminal},
- * {@code error}, {@code recording}, {@code recording.parse}, {@code report.care}, {@code store}.
+ * <p>Knows {@code calendar}, {@code cli.command}, {@code cli.environment}, {@code cli.options},
+ * {@code cli.terminal}, {@code error}, {@code files}, {@code recording}, {@code recording.parse},
+ * {@code report.care}, {@code store}.
  */
 @NullMarked
 package painlog.cli.demo;

@@ -8,6 +8,7 @@ import painlog.chart.spec.Theme;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
+import painlog.cli.options.ForceOption;
 import painlog.cli.options.ReadingOptions;
 import painlog.error.BadInput;
 import painlog.error.NotDone;
@@ -66,6 +67,9 @@ public final class ChartCommand extends Command {
     boolean open;
 
     @Mixin
+    ForceOption force = new ForceOption();
+
+    @Mixin
     ReadingOptions options = new ReadingOptions();
 
     @Override
@@ -74,7 +78,7 @@ public final class ChartCommand extends Command {
             throw new BadInput("--open needs a file to show; add -o FILE.png");
         }
         ChartSize asked = ChartSize.parse(size == null ? "1200x600" : size, scale);
-        ChartOutput output = new ChartOutput(context, file, theme);
+        ChartOutput output = new ChartOutput(context, file, theme, force.force);
         ChartKind known = ChartKind.parse(kind);
         output.getReady();
         DrawnChart drawn = drawn(known, context);

@@ -20,12 +20,15 @@ final class ChartOutput {
 
     private final CommandContext context;
     private final @Nullable String file;
+    private final @Nullable OutputFile destination;
     private final Theme theme;
     private final ImageFormat format;
 
-    ChartOutput(CommandContext context, @Nullable String file, Theme theme) {
+    /** Checks the file's name before anything is drawn. */
+    ChartOutput(CommandContext context, @Nullable String file, Theme theme, boolean force) {
         this.context = context;
         this.file = file;
+        this.destination = file == null || file.equals("-") ? null : context.outputFile(file, force);
         this.theme = theme;
         this.format = file == null || file.equals("-") ? ImageFormat.PNG : ImageFormat.of(file);
     }
@@ -41,10 +44,10 @@ final class ChartOutput {
         String name = file;
         if (name == null) {
             new TerminalChartRenderer(chart, surface()).print(context.out());
-        } else if (name.equals("-")) {
+        } else if (destination == null) {
             new ChartFile(chart, size, theme).write(context.out(), ImageFormat.PNG);
         } else {
-            OutputFile.write(OutputFile.path(name), to -> new ChartFile(chart, size, theme).write(to, format));
+            destination.write(to -> new ChartFile(chart, size, theme).write(to, format));
             context.say(chart.alternative());
             context.say(name);
             if (open && !DesktopOpener.open(OutputFile.path(name), context.platform())) {

@@ -11,6 +11,7 @@ import painlog.chart.kinds.DailySeries;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
+import painlog.cli.options.ForceOption;
 import painlog.cli.options.ReadingOptions;
 import painlog.error.BadInput;
 import painlog.journal.RecordKind;
@@ -51,7 +52,7 @@ public final class ReportCommand extends Command {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write a .html, .pdf or .md file.")
+            description = "Write a .html, .pdf or .md file; - prints it.")
     String file = "";
 
     @Option(names = "--question", paramLabel = "TEXT", description = "A question of yours; may be repeated.")
@@ -75,12 +76,15 @@ public final class ReportCommand extends Command {
     boolean open;
 
     @Mixin
+    ForceOption force = new ForceOption();
+
+    @Mixin
     ReadingOptions options = new ReadingOptions();
 
     @Override
     public int run(CommandContext context) {
         check();
-        ReportOutput output = file.isEmpty() ? null : new ReportOutput(context, file, paper, options.format);
+        ReportOutput output = toFile() ? new ReportOutput(context, file, force.force, paper) : null;
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = options.filter();
             ClinicianReportContents contents = new ClinicianReportQuery(filter, Set.copyOf(redacted), questions)
@@ -101,6 +105,11 @@ public final class ReportCommand extends Command {
         }
     }
 
+    /** A hyphen is standard output, as without the option. */
+    private boolean toFile() {
+        return !file.isEmpty() && !file.equals("-");
+    }
+
     private void check() {
         checkFile();
         questions.replaceAll(String::strip);
@@ -116,11 +125,14 @@ public final class ReportCommand extends Command {
 
     /** Refuses options that have no effect on the chosen output. */
     private void checkFile() {
-        if (open && file.isEmpty()) {
+        if (open && !toFile()) {
             throw new BadInput("--open needs a file to show; add -o report.html");
         }
-        if (paper != null && file.isEmpty()) {
+        if (paper != null && !toFile()) {
             throw new BadInput("--paper needs a file to be printed; add -o report.pdf");
+        }
+        if (toFile() && options.format != Format.TABLE) {
+            throw new BadInput("the file's ending says its format; leave --format out, or -o");
         }
         if (appendix && (options.format == Format.CSV || options.format == Format.JSONL)) {
             String format = options.format.name().toLowerCase(Locale.ROOT);

@@ -43,15 +43,16 @@ final class ReportOutput {
     private final String file;
     private final PaperSize paper;
     private final Kind kind;
+    private final OutputFile destination;
 
     /**
      * Checks the file's name and the options about it, before anything is read.
      *
      * @param paper null for A4
-     * @throws BadInput when its name ends in nothing that can be written, or a format is asked for besides, or a paper
-     *     for a file without pages
+     * @param force whether a file of another kind may be replaced
+     * @throws BadInput when its name ends in nothing that can be written, or a paper is asked for and it has no pages
      */
-    ReportOutput(CommandContext context, String file, @Nullable PaperSize paper, Format format) {
+    ReportOutput(CommandContext context, String file, boolean force, @Nullable PaperSize paper) {
         this.context = context;
         this.file = file;
         this.paper = paper == null ? PaperSize.A4 : paper;
@@ -59,17 +60,15 @@ final class ReportOutput {
                 .filter(known -> known.fits(file))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("\"" + file + "\" does not end in one of .html, .pdf, .md"));
-        if (format != Format.TABLE) {
-            throw new BadInput("the file's ending says its format; leave --format out, or -o");
-        }
         if (paper != null && kind != Kind.PDF) {
             throw new BadInput("only a .pdf has a paper; leave --paper out, or use -o report.pdf");
         }
+        this.destination = context.outputFile(file, force);
     }
 
     /** Writes the file, which only its owner may read, and names it. */
     void write(ClinicianReport report, ReportCharts charts, boolean open) {
-        OutputFile.print(OutputFile.path(file), out -> print(report, charts, out));
+        destination.print(out -> print(report, charts, out));
         context.say(file);
         if (open && !DesktopOpener.open(OutputFile.path(file), context.platform())) {
             context.hint("There is no desktop here to show " + file + " on.");

@@ -9,6 +9,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.command.OutputFile;
+import painlog.cli.options.ForceOption;
 import painlog.error.BadInput;
 import painlog.exchange.fhir.FhirExport;
 import painlog.exchange.json.JsonExport;
@@ -25,6 +26,7 @@ import painlog.report.write.Output;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes everything out of the journal. */
@@ -85,15 +87,19 @@ public final class ExportCommand extends Command {
             description = "Write to this file instead of standard output.")
     String output = "";
 
+    @Mixin
+    ForceOption force = new ForceOption();
+
     @Override
     public int run(CommandContext context) {
         if (kind != null && exportForm != ExportForm.CSV && exportForm != ExportForm.MARKDOWN) {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
         boolean toFile = !output.isEmpty() && !output.equals("-");
+        OutputFile file = toFile ? context.outputFile(output, force.force) : null;
         try (JournalFile journal = context.openForReading()) {
-            if (toFile) {
-                OutputFile.print(OutputFile.path(output), out -> write(journal, out, context));
+            if (file != null) {
+                file.print(out -> write(journal, out, context));
                 context.say("wrote " + output);
             } else {
                 write(journal, context.out(), context);

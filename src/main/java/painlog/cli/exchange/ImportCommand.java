@@ -61,6 +61,7 @@ public final class ImportCommand extends Command {
     @Override
     public int run(CommandContext context) {
         Path path = path();
+        refuseJournal(path, context.journalPath());
         try (StagedJournalWriter writer = new StagedJournalWriter(context.journalPath(), context.now())) {
             ImportSettings settings = options.settings(writer.journal().vocabulary(), context.clock(options.zone));
             Progress progress = Progress.of(context.environment(), context.global(), "importing", size(path));
@@ -98,6 +99,17 @@ public final class ImportCommand extends Command {
             throw new BadInput(file + " is no file that can be read twice; write it into a file first");
         }
         return path;
+    }
+
+    /** Opening the journal a second time, to look what it is, would drop the locks that SQLite holds on it. */
+    private void refuseJournal(Path path, Path journal) {
+        try {
+            if (Files.exists(journal) && Files.isSameFile(path, journal)) {
+                throw new BadInput(file + " is the journal itself; name another file");
+            }
+        } catch (IOException e) {
+            throw new BadInput("the file " + path + " could not be read", e);
+        }
     }
 
     private static long size(Path path) {

@@ -8,34 +8,77 @@ import painlog.files.PrivateFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
 
-/** A whole and consistent copy of a journal, made while others may write to it. */
-public final class JournalCopy {
-    private JournalCopy() {}
+/**
+ * A whole, consistent and checked copy of a journal, made while others may write to it, in a private file beside the
+ * place it is for; closed, it is gone unless it was put under a name.
+ */
+public final class JournalCopy implements AutoCloseable {
+    private final Path file;
+
+    private JournalCopy(Path file) {
+        this.file = file;
+    }
 
     /**
-     * Copies the journal file; the copy is checked before it takes its name, and replaces what has it.
+     * Copies the journal.
      *
-     * @throws NotDone when it can't be written
+     * @param place where the copy is to lie later
+     * @throws NotDone when it can't be written, or has a fault
      */
-    public static void make(Path journal, Path target) {
+    public static JournalCopy of(Path journal, Path place) {
+        JournalCopy copy = new JournalCopy(beside(place));
+        boolean whole = false;
         try {
-            PrivateFile.replace(target, unfinished -> {
-                try (Sql sql = Connections.open(journal)) {
-                    sql.update("VACUUM INTO ?", unfinished.toString());
-                }
-                check(unfinished);
-            });
+            PrivateFile.create(copy.file);
+            try (Sql sql = Connections.open(journal)) {
+                sql.update("VACUUM INTO ?", copy.file.toString());
+            }
+            copy.check();
+            whole = true;
+            return copy;
         } catch (IOException e) {
-            throw new NotDone("the copy " + target + " could not be written; check the folder and the disk", e);
+            throw notWritten(place, e);
+        } finally {
+            if (!whole) {
+                copy.close();
+            }
         }
     }
 
-    private static void check(Path copy) {
-        try (Sql sql = Connections.open(copy)) {
+    private static Path beside(Path place) {
+        try {
+            return PrivateFile.beside(PrivateFile.followed(place));
+        } catch (IOException e) {
+            throw notWritten(place, e);
+        }
+    }
+
+    private void check() {
+        try (Sql sql = Connections.open(file)) {
             List<String> faults = Verification.of(sql).file();
             if (!faults.isEmpty()) {
                 throw new NotDone("the copy is faulty (" + faults.get(0) + "); run painlog verify");
             }
         }
+    }
+
+    /** The complete file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Brings the copy to the newest schema. */
+    public void migrate() {
+        JournalOpener.migratedCopy(file).close();
+    }
+
+    @Override
+    public void close() {
+        JournalPlacement.forget(file);
+    }
+
+    /** The sentence for a copy that can't be written. */
+    public static NotDone notWritten(Path place, IOException cause) {
+        return new NotDone("the copy " + place + " could not be written; check the folder and the disk", cause);
     }
 }

@@ -84,12 +84,21 @@ public final class JournalOpener {
         }
     }
 
-    /** Brings the journal to the newest schema; closes it where that fails. */
+    /** Brings the journal to the newest schema, after a backup beside it; closes it where that fails. */
     public static Sql migrated(Sql sql) {
+        return migrated(sql, sql.isOnDisk());
+    }
+
+    /** A private copy of a journal, brought to the newest schema; of a copy no backup is made. */
+    static Sql migratedCopy(Path copy) {
+        return migrated(Connections.open(copy), false);
+    }
+
+    private static Sql migrated(Sql sql, boolean withBackup) {
         boolean usable = false;
         try {
             if (Migrations.version(sql) < Migrations.NEWEST) {
-                migrate(sql);
+                migrate(sql, withBackup);
             }
             usable = true;
             return sql;
@@ -100,16 +109,24 @@ public final class JournalOpener {
         }
     }
 
-    private static void migrate(Sql sql) {
+    private static void migrate(Sql sql, boolean withBackup) {
         try (Transaction transaction = Transaction.begin(sql)) {
             int version = Migrations.version(sql);
-            if (version > 0 && version < Migrations.NEWEST && sql.isOnDisk()) {
+            if (version > 0 && version < Migrations.NEWEST && withBackup) {
                 // no other connection can write now, so the copy is the journal as it is
-                JournalCopy.make(
-                        sql.file(), sql.file().resolveSibling(sql.file().getFileName() + ".schema" + version + ".bak"));
+                backUp(sql.file(), version);
             }
             Migrations.run(sql, version);
             transaction.commit();
+        }
+    }
+
+    private static void backUp(Path journal, int version) {
+        Path name = PrivateFile.unused(journal.resolveSibling(journal.getFileName() + ".schema" + version + ".bak"));
+        try (JournalCopy copy = JournalCopy.of(journal, name)) {
+            JournalPlacement.placeNew(copy.file(), name, Files::createLink);
+        } catch (IOException e) {
+            throw JournalCopy.notWritten(name, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package painlog.store.sql;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -10,7 +9,7 @@ import painlog.error.PainlogException;
 /** Opens SQLite connections with painlog's settings. */
 public final class Connections {
     private static final String SETTINGS = """
-            PRAGMA busy_timeout = 5000;
+            PRAGMA busy_timeout = 30000;
             PRAGMA foreign_keys = ON;
             PRAGMA trusted_schema = OFF;
             PRAGMA synchronous = EXTRA;
@@ -33,8 +32,38 @@ public final class Connections {
     /** A journal in memory that holds what the file holds. */
     public static Sql loaded(Path file) {
         Sql sql = connect(PREFIX + ":memory:", file);
-        sql.script("restore from '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
-        return sql;
+        boolean loaded = false;
+        try {
+            sql.copyPagesFrom(file);
+            loaded = true;
+            return sql;
+        } finally {
+            if (!loaded) {
+                sql.close();
+            }
+        }
+    }
+
+    /**
+     * Opens the file and lets nobody else read or write it until it is closed, between transactions either: who waits
+     * to write goes on with what the file holds then.
+     */
+    public static Sql openAlone(Path file) {
+        Sql sql = open(file);
+        boolean alone = false;
+        try {
+            // a write-ahead log elsewhere would be a second file with pages of this one
+            sql.text("PRAGMA journal_mode = DELETE");
+            // in this order: a connection of this mode that still waits would keep who is served first from ending
+            Waiting.forTurn(sql, "BEGIN EXCLUSIVE");
+            sql.script("PRAGMA locking_mode = EXCLUSIVE; COMMIT");
+            alone = true;
+            return sql;
+        } finally {
+            if (!alone) {
+                sql.close();
+            }
+        }
     }
 
     private static Sql connect(String url, Path file) {
@@ -43,7 +72,7 @@ public final class Connections {
             // what is inserted is asked for by RETURNING; otherwise the driver adds a query to every statement
             settings.setProperty("jdbc.get_generated_keys", "false");
             // not DriverManager, which searches every jar for drivers
-            Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
+            JDBC4Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
             return set(new Sql(connection, file));
         } catch (SQLException fault) {
             throw SqlErrors.of(fault, file);

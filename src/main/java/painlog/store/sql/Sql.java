@@ -1,21 +1,22 @@
 package painlog.store.sql;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 /** Runs statements with bound values and turns errors into sentences; the one place that handles SQLException. */
 public final class Sql implements AutoCloseable {
-    private final Connection connection;
+    private final SQLiteConnection connection;
     private final Path file;
 
     /**
      * @param file the journal's path, for error messages
      */
-    Sql(Connection connection, Path file) {
+    Sql(SQLiteConnection connection, Path file) {
         this.connection = connection;
         this.file = file;
     }
@@ -98,6 +99,30 @@ public final class Sql implements AutoCloseable {
     public String text(String sql, @Nullable Object... values) {
         try (Rows rows = rows(sql, values)) {
             return rows.next() ? rows.text(1) : "";
+        }
+    }
+
+    /** Copies the pages as they are, damaged ones too, over whatever the other file holds. */
+    public void copyPagesTo(Path other) {
+        try {
+            check(connection.getDatabase().backup("main", other.toAbsolutePath().toString(), null));
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    /** Replaces everything this journal holds by what the other file holds, all or nothing. */
+    public void copyPagesFrom(Path other) {
+        try {
+            check(connection.getDatabase().restore("main", other.toAbsolutePath().toString(), null));
+        } catch (SQLException fault) {
+            throw SqlErrors.of(fault, file);
+        }
+    }
+
+    private static void check(int result) throws SQLException {
+        if (result != 0) {
+            throw DB.newSQLException(result, "the pages could not be copied");
         }
     }
 

@@ -10,6 +10,9 @@ import painlog.error.UnusableJournal;
 
 /** Turns SQLite's errors into sentences for people; no value of the journal is repeated in them. */
 final class SqlErrors {
+    /** Somebody else holds the lock. */
+    static final int BUSY = 5;
+
     private static final int READ_ONLY = 8;
     private static final int CONSTRAINT = 19;
     private static final Pattern NUMBER =
@@ -19,7 +22,7 @@ final class SqlErrors {
 
     static PainlogException of(SQLException fault, Path file) {
         return switch (fault.getErrorCode() & 0xff) {
-            case 5, 6 -> unusable(file, "is in use by another program for more than 5 seconds; try again", fault);
+            case BUSY, 6 -> unusable(file, LockHolder.sentence(file), fault);
             case READ_ONLY, 3, 23 -> unusable(file, "may not be written; check its permissions", fault);
             case 10 -> unusable(file, "could not be read or written (input/output error)", fault);
             case 11 -> unusable(file, "is damaged; restore a backup", fault);

@@ -10,7 +10,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     public static Transaction begin(Sql sql) {
-        sql.script("BEGIN IMMEDIATE");
+        Waiting.forTurn(sql, "BEGIN IMMEDIATE");
         return new Transaction(sql);
     }
 

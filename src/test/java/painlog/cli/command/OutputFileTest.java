@@ -19,6 +19,10 @@ final class OutputFileTest {
     @TempDir
     private Path folder;
 
+    private OutputFile at(Path file) {
+        return OutputFile.at(file.toString(), folder.resolve("journal.db"), false);
+    }
+
     private long files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.count();
@@ -30,7 +34,7 @@ final class OutputFileTest {
         Path file = folder.resolve("chart.png");
         Files.writeString(file, "something else, and longer");
 
-        OutputFile.print(file, out -> out.print("new"));
+        at(file).print(out -> out.print("new"));
 
         assertEquals("new", Files.readString(file));
         assertEquals(1, files());
@@ -43,7 +47,7 @@ final class OutputFileTest {
 
         NotDone fault = assertThrows(
                 NotDone.class,
-                () -> OutputFile.write(file, to -> {
+                () -> at(file).write(to -> {
                     to.write(1);
                     throw new IOException("the disk is full");
                 }));
@@ -57,7 +61,7 @@ final class OutputFileTest {
     void only_its_owner_may_read_it() throws IOException {
         Path file = folder.resolve("chart.png");
 
-        OutputFile.write(file, to -> to.write(1));
+        at(file).write(to -> to.write(1));
 
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
@@ -67,7 +71,7 @@ final class OutputFileTest {
         Path file = Files.writeString(folder.resolve("real.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
 
-        OutputFile.print(link, out -> out.print("new"));
+        at(link).print(out -> out.print("new"));
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
@@ -77,7 +81,7 @@ final class OutputFileTest {
     void a_link_to_a_file_yet_to_be_makes_that_file() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("to-be.csv"));
 
-        OutputFile.print(link, out -> out.print("new"));
+        at(link).print(out -> out.print("new"));
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(folder.resolve("to-be.csv")));
@@ -85,8 +89,8 @@ final class OutputFileTest {
 
     @Test
     void a_folder_is_no_file_and_a_missing_one_holds_none() {
-        assertThrows(BadInput.class, () -> OutputFile.write(folder, to -> {}));
-        assertThrows(BadInput.class, () -> OutputFile.write(folder.resolve("none/chart.png"), to -> {}));
+        assertThrows(BadInput.class, () -> at(folder).write(to -> {}));
+        assertThrows(BadInput.class, () -> at(folder.resolve("none/chart.png")).write(to -> {}));
     }
 
     @Test
@@ -101,7 +105,7 @@ final class OutputFileTest {
             }
         });
 
-        OutputFile.print(pipe, out -> out.print("through"));
+        at(pipe).print(out -> out.print("through"));
 
         assertEquals("through", read.get());
         assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe));
