@@ -36,8 +36,7 @@ final class DatabaseGuard {
     /** The journal is asked for by its identity: to open it here would drop the locks SQLite holds on it. */
     private static void refuseOne(Path file, Path place, Path journal, String how) {
         try {
-            if (place.equals(journal.toAbsolutePath())
-                    || Files.exists(place) && Files.exists(journal) && Files.isSameFile(place, journal)) {
+            if (isSame(place, journal)) {
                 throw new BadInput(file + " " + how + " the journal itself; name another file");
             }
             if (Files.isRegularFile(place) && FileKind.of(place) == FileKind.SQLITE) {
@@ -47,5 +46,10 @@ final class DatabaseGuard {
         } catch (IOException fault) {
             throw new NotDone(file + " could not be written; check who owns it", fault);
         }
+    }
+
+    private static boolean isSame(Path place, Path journal) throws IOException {
+        return place.normalize().equals(journal.toAbsolutePath().normalize())
+                || (Files.exists(place) && Files.exists(journal) && Files.isSameFile(place, journal));
     }
 }
