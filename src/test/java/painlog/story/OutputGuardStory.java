@@ -40,7 +40,7 @@ final class OutputGuardStory {
     void the_journal_is_not_written_over_whatever_the_spelling_or_link() throws IOException {
         Path link = Files.createSymbolicLink(home.resolve("link.html"), person.journal());
         Path hard = Files.createLink(home.resolve("hard.html"), person.journal());
-        Path spelled = person.journal().getParent().resolve("../painlog/./journal.db");
+        Path spelled = person.journal().resolveSibling("../painlog/./journal.db");
         for (Path name : List.of(person.journal(), spelled, link, hard)) {
             for (String writer : WRITERS) {
                 untouched(writer + name, "the journal itself; name another file");
