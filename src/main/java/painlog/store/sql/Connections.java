@@ -15,6 +15,9 @@ public final class Connections {
             PRAGMA synchronous = EXTRA;
             """;
 
+    /** Milliseconds after which a wait for readers to end is given up, to be taken up again. */
+    private static final int TIME_FOR_READERS = 50;
+
     private static final String PREFIX = "jdbc:sqlite:";
 
     private Connections() {}
@@ -55,7 +58,7 @@ public final class Connections {
             // a write-ahead log elsewhere would be a second file with pages of this one
             sql.text("PRAGMA journal_mode = DELETE");
             // in this order: a connection of this mode that still waits would keep who is served first from ending
-            Waiting.forTurn(sql, "BEGIN EXCLUSIVE");
+            LockWait.forTurn(sql, "BEGIN EXCLUSIVE", TIME_FOR_READERS);
             sql.script("PRAGMA locking_mode = EXCLUSIVE; COMMIT");
             alone = true;
             return sql;

@@ -17,7 +17,7 @@ final class LockHolder {
 
     /** What to say of the file: who has it in use, and what to do. */
     static String sentence(Path file) {
-        String waited = "has been in use for " + Waiting.SECONDS + " seconds by ";
+        String waited = "has been in use for " + LockWait.SECONDS + " seconds by ";
         return process(file)
                 .map(process -> waited + "process " + process.pid() + name(process)
                         + "; nothing was saved; let it end, or end it, and try again")

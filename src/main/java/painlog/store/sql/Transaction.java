@@ -10,7 +10,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     public static Transaction begin(Sql sql) {
-        Waiting.forTurn(sql, "BEGIN IMMEDIATE");
+        LockWait.forTurn(sql, "BEGIN IMMEDIATE", 0);
         return new Transaction(sql);
     }
 

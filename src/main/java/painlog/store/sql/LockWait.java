@@ -10,33 +10,30 @@ import painlog.error.UnusableJournal;
  * that who came last is served first and some are never served; here everybody asks equally often, and is served within
  * a few turns of their place.
  */
-final class Waiting {
+final class LockWait {
     static final int SECONDS = 30;
 
-    /** Time enough for readers to leave once the turn is ours. */
-    private static final String SHORT = "PRAGMA busy_timeout = 50; ";
-
-    private static final String LONG = "; PRAGMA busy_timeout = " + SECONDS * 1000;
+    private static final String UNTIL_TURN = "PRAGMA busy_timeout = ";
+    private static final String AFTERWARDS = "; PRAGMA busy_timeout = " + SECONDS * 1000;
     private static final int LONGEST_PAUSE = 12;
 
-    private Waiting() {}
+    private LockWait() {}
 
     /**
      * Runs the statements that take a lock as soon as it is free.
      *
+     * @param patience for how many milliseconds readers are let leave once the turn is ours
      * @throws UnusableJournal when it is not within half a minute
      */
-    static void forTurn(Sql sql, String statements) {
-        long begun = System.nanoTime();
-        while (true) {
+    static void forTurn(Sql sql, String statements, int patience) {
+        for (int waited = 0; ; waited += patience + pause()) {
             try {
-                sql.script(SHORT + statements + LONG);
+                sql.script(UNTIL_TURN + patience + "; " + statements + AFTERWARDS);
                 return;
             } catch (UnusableJournal fault) {
-                if (!isBusy(fault) || System.nanoTime() - begun > SECONDS * 1_000_000_000L) {
+                if (!isBusy(fault) || waited > SECONDS * 1000) {
                     throw fault;
                 }
-                pause();
             }
         }
     }
@@ -45,12 +42,15 @@ final class Waiting {
         return fault.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == SqlErrors.BUSY;
     }
 
-    private static void pause() {
+    /** Sleeps for a moment and says how many milliseconds. */
+    private static int pause() {
+        int millis = ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE);
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE));
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Interrupted("interrupted while waiting for another program; nothing was changed", e);
         }
+        return millis;
     }
 }
