@@ -22,7 +22,12 @@ public record DailyTotals(
      * What was logged beside values.
      *
      * @param sessions once for each therapy and once more for each technique
+     * @param goalSessions by therapy, whatever site they name: a goal is about a therapy, not about a site
      */
     public record Events(
-            List<EntryCount> entries, List<WordCount> words, List<SessionTotal> sessions, List<DoseTotal> doses) {}
+            List<EntryCount> entries,
+            List<WordCount> words,
+            List<SessionTotal> sessions,
+            List<SessionTotal> goalSessions,
+            List<DoseTotal> doses) {}
 }

@@ -47,6 +47,11 @@ public final class PhasedSeries {
         return phases;
     }
 
+    /** The day since 1970 that is 0 on this count. */
+    public long origin() {
+        return origin;
+    }
+
     /** A day since 1970 on this count. */
     public int index(long epochDay) {
         return Math.toIntExact(epochDay - origin);

@@ -6,7 +6,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.UnicodeDetection;
-import painlog.query.DashboardQuery;
+import painlog.query.today.DashboardQuery;
 import painlog.report.summary.Dashboard;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;

@@ -74,7 +74,11 @@ final class ClinicianReportReader {
                 all.days(),
                 all.interference(),
                 new DailyTotals.Events(
-                        events.entries(), events.words(), events.sessions(), List.copyOf(doses.values())));
+                        events.entries(),
+                        events.words(),
+                        events.sessions(),
+                        events.goalSessions(),
+                        List.copyOf(doses.values())));
     }
 
     private ClinicianReportResult page(DayOfWeek weekStart, List<SiteTotal> sites, List<String> questions) {

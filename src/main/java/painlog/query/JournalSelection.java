@@ -11,6 +11,7 @@ import painlog.analysis.IdlePeriod;
 import painlog.analysis.PhaseTimeline;
 import painlog.analysis.comparison.Confounders;
 import painlog.analysis.comparison.JournalUpkeep;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Period;
@@ -81,10 +82,25 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         return journal.periods().all().stream().map(Stored::value).toList();
     }
 
-    /** The sessions of the treatments asked for; sites, notes and values of the filter are about entries. */
+    /** The sessions of the treatments asked for, none of another site; notes and values of the filter are of entries. */
     List<Stored<Session>> sessionsAskedFor() {
-        Filter care = new Filter(filter.span(), List.of(), List.of(), filter.care(), "", Filter.Bounds.NONE);
+        Filter care = new Filter(filter.span(), filter.sites(), List.of(), filter.care(), "", Filter.Bounds.NONE);
         return journal.sessions().all(care, OrderAndLimit.ALL);
+    }
+
+    /** The sessions from some days before the span to some days after it, whatever else is asked for. */
+    List<Stored<Session>> sessionsAround(int daysBefore, int daysAfter) {
+        DayRange span = filter.span();
+        DayRange wider = new DayRange(
+                span.first().map(first -> first.minusDays(daysBefore)),
+                span.last().map(last -> last.plusDays(daysAfter)));
+        return journal.sessions().all(Filter.ALL.within(wider), OrderAndLimit.ALL);
+    }
+
+    /** The filter on entries without the care asked for, which is about sessions. */
+    JournalSelection withAnyCare() {
+        return with(new Filter(
+                filter.span(), filter.sites(), filter.tags(), Filter.Care.ANY, filter.text(), filter.bounds()));
     }
 
     /** What else went on within the span. */

@@ -14,7 +14,7 @@ import painlog.store.JournalFile;
 public record QueryContext(Moment now, DayOfWeek weekStart) {
 
     /** The day it is for a person whose days begin when the journal's do. */
-    LocalDate today(JournalFile journal) {
+    public LocalDate today(JournalFile journal) {
         return now.day(journal.dayStart());
     }
 }

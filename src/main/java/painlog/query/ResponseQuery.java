@@ -8,18 +8,19 @@ import painlog.analysis.PhasedSeries;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseAnalysis;
 import painlog.analysis.response.ResponseRequest;
-import painlog.journal.Filter;
 import painlog.journal.RecordId;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.total.Samples;
 import painlog.store.JournalFile;
-import painlog.store.read.OrderAndLimit;
 
 /** Asks how a measure goes around sessions. */
 public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
     private static final Duration BEFORE = Duration.ofDays(2);
     private static final Duration AFTER = Duration.ofDays(3);
+
+    /** Sessions on so many days around the span are neighbours, though nothing is said of them. */
+    private static final int NEIGHBOUR_DAYS = 4;
 
     public Response run(JournalFile journal, QueryContext context) {
         return of(JournalSelection.of(filter, journal, context), by);
@@ -28,20 +29,14 @@ public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
     /** Filters on treatments apply to sessions only, other filters to entries only. */
     static Response of(JournalSelection selection, ResponseRequest.By by) {
         ResponseRequest request = request(selection, by);
-        JournalSelection entries = selection.with(anyCare(selection.filter()));
+        JournalSelection entries = selection.withAnyCare();
         PhasedSeries days = new PhasedSeries(
                 entries.phases(), entries.days(), entries.journal().dayStart());
         return ResponseAnalysis.analyze(request, days, samples(entries, request));
     }
 
-    private static Filter anyCare(Filter filter) {
-        return new Filter(
-                filter.span(), filter.sites(), filter.tags(), Filter.Care.ANY, filter.text(), filter.bounds());
-    }
-
     private static ResponseRequest request(JournalSelection selection, ResponseRequest.By by) {
-        Filter span = Filter.ALL.within(selection.filter().span());
-        List<Stored<Session>> sessions = selection.journal().sessions().all(span, OrderAndLimit.ALL);
+        List<Stored<Session>> sessions = selection.sessionsAround(NEIGHBOUR_DAYS, NEIGHBOUR_DAYS);
         Set<RecordId> asked = new HashSet<>();
         selection.sessionsAskedFor().forEach(session -> asked.add(session.id()));
         Set<Integer> chosen = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.analysis.DailyTotals;
+import painlog.analysis.response.ScoredSession;
 import painlog.analysis.summary.PeriodPlan;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
@@ -19,7 +20,7 @@ import painlog.store.read.DayTotals;
 /** Reads from a journal what a summary needs: totals by day, never single entries. */
 record SummaryInputs(JournalSelection selection) {
 
-    /** The periods; a goal is held against sessions only where no filter but the therapy leaves some out. */
+    /** The periods; a goal is held against sessions only where no filter but therapy and site leaves some out. */
     PeriodPlan plan() {
         Filter filter = selection.filter();
         List<String> therapies = filter.care().therapies();
@@ -32,7 +33,7 @@ record SummaryInputs(JournalSelection selection) {
             }
         }
         Filter.Care care = new Filter.Care(therapies, List.of(), List.of());
-        Filter onlyTherapies = new Filter(filter.span(), List.of(), List.of(), care, "", Filter.Bounds.NONE);
+        Filter onlyTherapies = new Filter(filter.span(), filter.sites(), List.of(), care, "", Filter.Bounds.NONE);
         boolean whole = onlyTherapies.equals(filter);
         DayTotals totals = selection.journal().dayTotals();
         return new PeriodPlan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
@@ -54,14 +55,17 @@ record SummaryInputs(JournalSelection selection) {
                 totals.entries(within, measure),
                 totals.words(within, measure),
                 sessions(within),
+                journal.sessionTotals().byTherapy(Filter.ALL.within(reach)),
                 journal.doseTotals().byDrug(within));
         return new DailyTotals(selection.measure(), days.getOrDefault(measure, List.of()), others, events);
     }
 
+    /** With scores before and after by the rule of {@code painlog response}. */
     private List<SessionTotal> sessions(Filter within) {
-        JournalFile journal = selection.journal();
-        List<SessionTotal> sessions = new ArrayList<>(journal.sessionTotals().byTherapy(within));
-        sessions.addAll(journal.sessionTotals().byTechnique(within));
+        List<SessionTotal> sessions = new ArrayList<>();
+        for (ScoredSession session : new ScoredSessionReader(selection.with(within)).sessions()) {
+            sessions.addAll(session.totals(selection.journal().dayStart()));
+        }
         sessions.sort(Comparator.comparing(SessionTotal::day));
         return sessions;
     }

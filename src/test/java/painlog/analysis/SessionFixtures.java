@@ -88,7 +88,8 @@ public final class SessionFixtures {
         Samples samples = new Samples(
                 times.stream().mapToLong(time -> time[0]).toArray(),
                 times.stream().mapToInt(time -> (int) time[1]).toArray(),
-                values.stream().mapToDouble(value -> value).toArray());
+                values.stream().mapToDouble(value -> value).toArray(),
+                java.util.Collections.nCopies(values.size(), List.of()));
         ResponseRequest request = new ResponseRequest(measure, sessions, chosen, by);
         return ResponseAnalysis.analyze(request, new PhasedSeries(phases, days(), LocalTime.MIDNIGHT), samples);
     }

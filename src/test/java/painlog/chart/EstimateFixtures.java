@@ -36,6 +36,7 @@ public final class EstimateFixtures {
                 Outcome.ok(new BeforeAfter(
                         sessions,
                         0,
+                        0,
                         new BeforeAfter.MeanChange(
                                 before, after, change, 1, new ConfidenceInterval(change - half, change + half), change),
                         new BeforeAfter.Wilcoxon(0, OptionalDouble.empty()),
@@ -75,7 +76,7 @@ public final class EstimateFixtures {
         Map<String, List<Outcome<EventLocked>>> courses = new LinkedHashMap<>();
         courses.put(Response.ALL, course);
         int sessions = groups.stream().mapToInt(ResponseGroup::sessions).sum();
-        PairedSession one = new PairedSession(1, "massage", OptionalDouble.of(6), OptionalDouble.of(4));
+        PairedSession one = PairedSession.recorded(1, "massage", 6, 4);
         return new Response(
                 ChartFixtures.PAIN,
                 java.util.Collections.nCopies(sessions, one),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import painlog.stats.effect.Mcid;
@@ -167,6 +166,6 @@ class ThresholdsAndMirroringTest {
     }
 
     private static PairedSession session(double before, double after) {
-        return new PairedSession(1, "massage", OptionalDouble.of(before), OptionalDouble.of(after));
+        return PairedSession.recorded(1, "massage", before, after);
     }
 }

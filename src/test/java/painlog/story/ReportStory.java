@@ -56,7 +56,7 @@ final class ReportStory extends ReportStoryBase {
                 massage                     2            6.5 → 4.0       2
                 › deep-tissue               1            6.0 → 4.0       1
                 › swedish                   1            7.0 → 4.0       1
-                heat                        1                    –       –
+                heat                        1            5.0 → 4.0       1
                 """, under("Sessions", page));
         assertTrue(page.contains("Some drop is to be expected anyway"), page);
         assertTrue(page.contains("Treated by        Anna Berg (RMT) 2\n"), page);

@@ -53,7 +53,7 @@ final class ResponseStory {
 
         assertTrue(
                 said.contains("Some drop is to be expected anyway: people tend to book a session on a bad day"), said);
-        assertTrue(said.contains("massage 4/4 7.0 4.0 -3.0 (-3.0 to -3.0)"), said);
+        assertTrue(said.contains("massage 4/4 0 7.0 4.0 -3.0 (-3.0 to -3.0)"), said);
         assertTrue(said.contains("48 to 24 before"), said);
         assertTrue(said.contains("4 of 4"), said);
     }
@@ -117,9 +117,9 @@ final class ResponseStory {
         List<String> rows = person.says("response --format csv").lines().toList();
 
         assertEquals(
-                "therapy,sessions,n_paired,mean_before,mean_after,mean_change,ci_lower,ci_upper,n_responder,shrunk",
+                "therapy,sessions,n_paired,n_stood_in,mean_before,mean_after,mean_change,ci_lower,ci_upper,n_responder,shrunk",
                 rows.get(0));
         assertEquals(3, rows.size());
-        assertTrue(rows.get(1).startsWith("massage,4,4,7,4,-3,"), rows.get(1));
+        assertTrue(rows.get(1).startsWith("massage,4,4,0,7,4,-3,"), rows.get(1));
     }
 }

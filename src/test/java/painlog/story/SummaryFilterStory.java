@@ -40,8 +40,10 @@ final class SummaryFilterStory extends SummaryStoryBase {
 
         assertTrue(page.contains("\n\nOnly lower-back.\n\n"), page);
         assertTrue(page.contains("2026-W46   1/7        2   5.0"), page);
-        assertFalse(page.contains("goal"), "some sessions can't be held against a goal for all");
-        assertTrue(person.types("summary --week last --min 5").out().contains("2026-W46   2/7        2   6.5"));
+        assertTrue(page.contains("massage 2 of 2 sessions"), "a goal is about a therapy, not about a site");
+        String bad = person.types("summary --week last --min 5").out();
+        assertFalse(bad.contains("goal"), "some sessions can't be held against a goal for all");
+        assertTrue(bad.contains("2026-W46   2/7        2   6.5"), bad);
     }
 
     @Test

@@ -36,9 +36,9 @@ final class SummaryStory extends SummaryStoryBase {
                 Mean, median: of the daily means. Range: of single values. Change: the mean less that of the span
                 before. Blocks: 0–10; a gap has no data.
 
-                sessions           n  before → after  scored
-                massage            2       7.0 → 4.0       1
-                massage › swedish  1       7.0 → 4.0       1
+                sessions           n  pain before → after  scored
+                massage            2            7.0 → 4.0       1
+                massage › swedish  1            7.0 → 4.0       1
 
                 also          in these days
                 worst day     Tue 2026-11-10, mean 7.0: triggers sitting; symptoms stiffness; massage 7 → 4, ibuprofen 1
@@ -158,8 +158,8 @@ final class SummaryStory extends SummaryStoryBase {
 
                 No pain is logged for these days.
 
-                sessions  n  before → after  scored
-                massage   1       7.0 → 4.0       1
+                sessions  n  pain before → after  scored
+                massage   1            7.0 → 4.0       1
                 """, person.types("summary --week last").out());
     }
 

@@ -5,22 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import painlog.analysis.PhasedSeries;
 import painlog.journal.Session;
 import painlog.journal.total.Samples;
-import painlog.journal.word.Measure;
-import painlog.journal.word.Score;
 import painlog.stats.Outcome;
 import painlog.stats.series.Series;
 import painlog.stats.sessions.BeforeAfter;
-import painlog.stats.sessions.EntryTime;
 import painlog.stats.sessions.EventLocked;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
@@ -28,24 +23,19 @@ import painlog.stats.sessions.SessionTime;
 
 /** Analyses a measure around sessions. */
 public final class ResponseAnalysis {
-    private static final double HOUR = 3600;
     private static final String ASKED = "asked";
     private static final String OTHER = "other";
 
     private final ResponseRequest request;
     private final PhasedSeries days;
-    private final List<EntryTime> moments = new ArrayList<>();
+    private final SessionPairing pairing;
     private final List<PairedSession> paired;
 
     private ResponseAnalysis(ResponseRequest request, PhasedSeries days, Samples samples) {
         this.request = request;
         this.days = days;
-        for (int i = 0; i < samples.size(); i++) {
-            int day = days.index(samples.days()[i]);
-            moments.add(new EntryTime(samples.seconds()[i] / HOUR, day, samples.values()[i]));
-        }
-        this.paired =
-                PairedSession.of(treatments(i -> therapy(request.sessions().get(i))), moments);
+        this.pairing = new SessionPairing(request.measure(), request.sessions(), samples, days.origin());
+        this.paired = pairing.paired();
     }
 
     /**
@@ -60,25 +50,6 @@ public final class ResponseAnalysis {
 
     private static String therapy(Session session) {
         return session.treatment().therapy();
-    }
-
-    /** The recorded scores are of pain, so they count for pain alone. */
-    private List<SessionTime> treatments(Function<Integer, String> type) {
-        boolean isPain = request.measure().name().equals(Measure.PAIN);
-        List<SessionTime> treatments = new ArrayList<>();
-        for (int i = 0; i < request.sessions().size(); i++) {
-            Session session = request.sessions().get(i);
-            treatments.add(new SessionTime(
-                    type.apply(i),
-                    session.start().at().getEpochSecond() / HOUR,
-                    score(isPain ? session.outcome().before() : Optional.empty()),
-                    score(isPain ? session.outcome().after() : Optional.empty())));
-        }
-        return treatments;
-    }
-
-    private static OptionalDouble score(Optional<Score> score) {
-        return score.isPresent() ? OptionalDouble.of(score.get().value()) : OptionalDouble.empty();
     }
 
     private Response response() {
@@ -114,8 +85,8 @@ public final class ResponseAnalysis {
     }
 
     private List<Outcome<EventLocked>> course(IntPredicate members) {
-        List<SessionTime> sessions = treatments(i -> members.test(i) ? ASKED : OTHER);
-        return EventLocked.of(sessions, moments, days.phases(), Optional.of(ASKED));
+        List<SessionTime> sessions = pairing.treatments(i -> members.test(i) ? ASKED : OTHER);
+        return EventLocked.of(sessions, pairing.moments(), days.phases(), Optional.of(ASKED));
     }
 
     private Outcome<NextDay> nextDay() {

@@ -1,6 +1,7 @@
 package painlog.analysis.response;
 
 import java.util.Optional;
+import java.util.function.Function;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.sessions.BeforeAfter;
@@ -22,8 +23,17 @@ public record ResponseGroup(String name, int sessions, Outcome<BeforeAfter> chan
 
     /** How many sessions have a score before and after. */
     public int scored() {
+        return known("nPaired", BeforeAfter::nPaired);
+    }
+
+    /** In how many of them an entry stands in for a score that was not recorded. */
+    public int stoodIn() {
+        return known("nStoodIn", BeforeAfter::nStoodIn);
+    }
+
+    private int known(String count, Function<BeforeAfter, Integer> ofEstimate) {
         return change instanceof NotEstimable<BeforeAfter> notEstimable
-                ? notEstimable.known().getOrDefault("nPaired", 0).intValue()
-                : change.value().map(BeforeAfter::nPaired).orElse(0);
+                ? notEstimable.known().getOrDefault(count, 0).intValue()
+                : change.value().map(ofEstimate).orElse(0);
     }
 }

@@ -12,12 +12,14 @@ import painlog.journal.total.SessionTotal;
  *
  * @param name of the therapy or technique
  * @param scored those with a score before and one after, which the two means are of
+ * @param stoodIn those of the scored in which an entry stands in for a score that was not recorded
  * @param techniques the same sessions by technique; one with two techniques counts for both
  */
 public record SessionSum(
         String name,
         int sessions,
         int scored,
+        int stoodIn,
         OptionalDouble meanBefore,
         OptionalDouble meanAfter,
         List<SessionSum> techniques) {
@@ -53,10 +55,19 @@ public record SessionSum(
 
     private static SessionSum added(String name, List<SessionTotal> totals, List<SessionSum> techniques) {
         int sessions = totals.stream().mapToInt(SessionTotal::sessions).sum();
-        int scored = totals.stream().mapToInt(SessionTotal::scored).sum();
-        double before = totals.stream().mapToDouble(SessionTotal::before).sum();
-        double after = totals.stream().mapToDouble(SessionTotal::after).sum();
-        return new SessionSum(name, sessions, scored, mean(before, scored), mean(after, scored), techniques);
+        SessionTotal.Scores scores = SessionTotal.Scores.NONE;
+        for (SessionTotal total : totals) {
+            scores = scores.plus(total.scores());
+        }
+        int scored = scores.scored();
+        return new SessionSum(
+                name,
+                sessions,
+                scored,
+                scores.stoodIn(),
+                mean(scores.before(), scored),
+                mean(scores.after(), scored),
+                techniques);
     }
 
     private static OptionalDouble mean(double sum, int n) {

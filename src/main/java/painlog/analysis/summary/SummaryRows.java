@@ -27,6 +27,7 @@ public final class SummaryRows {
     private final DayIndex<EntryCount> entries;
     private final DayIndex<WordCount> words;
     private final DayIndex<SessionTotal> sessions;
+    private final DayIndex<SessionTotal> goalSessions;
     private final DayIndex<DoseTotal> doses;
 
     public SummaryRows(SummaryOutline outline, DailyTotals totals) {
@@ -38,6 +39,7 @@ public final class SummaryRows {
         this.entries = new DayIndex<>(events.entries(), EntryCount::day);
         this.words = new DayIndex<>(events.words(), WordCount::day);
         this.sessions = new DayIndex<>(events.sessions(), SessionTotal::day);
+        this.goalSessions = new DayIndex<>(events.goalSessions(), SessionTotal::day);
         this.doses = new DayIndex<>(events.doses(), DoseTotal::day);
     }
 
@@ -69,7 +71,7 @@ public final class SummaryRows {
                 SessionSum.of(sessions.in(spans)),
                 DrugUse.of(taken),
                 DrugUse.daysWithAny(taken),
-                Adherence.of(outline.plan(), spans, outline.request().today(), sessions));
+                Adherence.of(outline.plan(), spans, outline.request().today(), goalSessions));
     }
 
     private SummaryRow.Notes notes(List<DaySpan> spans) {

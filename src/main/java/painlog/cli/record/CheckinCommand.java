@@ -10,7 +10,7 @@ import painlog.cli.options.RecordingOptions;
 import painlog.error.Interrupted;
 import painlog.journal.Entry;
 import painlog.journal.word.Vocabulary;
-import painlog.query.LatestArmChangeQuery;
+import painlog.query.today.LatestArmChangeQuery;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
 import painlog.recording.parse.CheckinParser;

@@ -7,7 +7,7 @@ import painlog.cli.options.CheckinOptions;
 import painlog.cli.terminal.Prompt;
 import painlog.journal.Period;
 import painlog.journal.word.Vocabulary;
-import painlog.query.ArmChange;
+import painlog.query.today.ArmChange;
 
 /** Asks for the weekly check-in, one question at a time; each answer is checked before the next question. */
 final class CheckinQuestions {

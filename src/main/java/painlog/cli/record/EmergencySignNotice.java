@@ -5,7 +5,7 @@ import java.util.List;
 import painlog.analysis.checkup.RedFlag;
 import painlog.cli.command.CommandContext;
 import painlog.journal.Entry;
-import painlog.query.NewRedFlagsQuery;
+import painlog.query.today.NewRedFlagsQuery;
 import painlog.report.checkup.EmergencySigns;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;

@@ -46,6 +46,7 @@ final class CareRows {
     private void sessions(String part, String item, SessionSum sum) {
         count(part, item, "sessions", sum.sessions());
         count(part, item, "scored", sum.scored());
+        count(part, item, "stood_in", sum.stoodIn());
         add(part, item, "mean_before", ValueFormat.plain(sum.meanBefore()));
         add(part, item, "mean_after", ValueFormat.plain(sum.meanAfter()));
     }

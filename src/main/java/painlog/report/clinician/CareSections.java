@@ -10,6 +10,7 @@ import painlog.analysis.clinician.CareSummary;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.summary.Adherence;
 import painlog.analysis.summary.DrugUse;
+import painlog.analysis.summary.SessionSum;
 import painlog.analysis.summary.SummaryRow;
 import painlog.analysis.summary.UsualDose;
 import painlog.calendar.DaySpan;
@@ -63,13 +64,22 @@ final class CareSections {
         blocks.add(SessionTable.of(care.sessions()));
         boolean scored = care.sessions().stream().anyMatch(therapy -> therapy.scored() > 0);
         if (scored) {
-            blocks.add(new Paragraph("Means of the sessions with both scores recorded. " + ResponseDocument.EXPECTED));
+            blocks.add(new Paragraph("Means of the sessions with a score before and after" + standIns() + ". "
+                    + ResponseDocument.EXPECTED));
         }
         List<Fact> facts = aboutSessions();
         if (!facts.isEmpty()) {
             blocks.add(new DefinitionList(facts));
         }
         parts.add(new Section(Place.RIGHT, "Sessions", blocks));
+    }
+
+    private String standIns() {
+        int scored = care.sessions().stream().mapToInt(SessionSum::scored).sum();
+        int stoodIn = care.sessions().stream().mapToInt(SessionSum::stoodIn).sum();
+        return stoodIn == 0
+                ? ", recorded with it"
+                : "; in " + stoodIn + " of " + scored + " an entry of the same site within 24 h stands in for one";
     }
 
     private List<Fact> aboutSessions() {

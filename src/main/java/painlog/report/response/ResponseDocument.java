@@ -56,14 +56,16 @@ public final class ResponseDocument {
         List<Column> columns = List.of(
                 Column.text(by),
                 Column.numbers("scored"),
+                Column.numbers("by entry"),
                 Column.numbers("before"),
                 Column.numbers("after"),
                 Column.numbers("change (95 % interval)"),
                 Column.numbers("shrunk"),
                 Column.numbers("clear drop"));
         blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
-        say("Scored: sessions with a score before and after, of all; where none was recorded with the session, the"
-                + " entry nearest to it within 24 h stands in. Shrunk: the change drawn towards that of all sessions"
+        say("Scored: sessions with a score before and after, of all. By entry: in so many of them the nearest entry"
+                + " within 24 h stands in for a score that was not recorded, if it is of the same site as the other"
+                + " score, or neither names a site. Shrunk: the change drawn towards that of all sessions"
                 + " where few stand behind it. Clear drop: 2 points or more, or 30 %.");
         boolean few = response.groups().stream().anyMatch(group -> group.means().isEmpty());
         if (few) {
@@ -77,6 +79,7 @@ public final class ResponseDocument {
         return List.of(
                 name,
                 group.scored() + "/" + group.sessions(),
+                Integer.toString(group.stoodIn()),
                 means.map(m -> EstimateFormat.level(m.before())).orElse(EstimateFormat.NONE),
                 means.map(m -> EstimateFormat.level(m.after())).orElse(EstimateFormat.NONE),
                 EstimateCells.difference(means.map(SessionChange::change)),

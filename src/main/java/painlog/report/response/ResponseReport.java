@@ -39,6 +39,7 @@ public final class ResponseReport implements Report {
                 Column.words(by),
                 Column.numbers("sessions"),
                 Column.numbers("n_paired"),
+                Column.numbers("n_stood_in"),
                 Column.numbers("mean_before"),
                 Column.numbers("mean_after"),
                 Column.numbers("mean_change"),
@@ -57,7 +58,18 @@ public final class ResponseReport implements Report {
         return group.change()
                 .value()
                 .map(c -> row(group.name(), sessions, c, shrunk))
-                .orElseGet(() -> List.of(group.name(), sessions, "", "", "", "", "", "", "", shrunk));
+                .orElseGet(() -> List.of(
+                        group.name(),
+                        sessions,
+                        Integer.toString(group.scored()),
+                        Integer.toString(group.stoodIn()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        shrunk));
     }
 
     private static List<String> row(String name, String sessions, BeforeAfter scores, String shrunk) {
@@ -65,6 +77,7 @@ public final class ResponseReport implements Report {
                 name,
                 sessions,
                 Integer.toString(scores.nPaired()),
+                Integer.toString(scores.nStoodIn()),
                 ValueFormat.plain(scores.change().meanBefore()),
                 ValueFormat.plain(scores.change().meanAfter()),
                 ValueFormat.plain(scores.change().meanChange()),

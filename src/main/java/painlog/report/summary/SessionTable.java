@@ -8,7 +8,6 @@ import java.util.Set;
 import painlog.analysis.summary.SessionSum;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
-import painlog.text.EstimateFormat;
 
 /**
  * A table of sessions by therapy and technique in few lines: one for every therapy, the others for the techniques used
@@ -66,7 +65,7 @@ public final class SessionTable {
                 name,
                 Integer.toString(sum.sessions()),
                 SummaryText.meanScores(sum),
-                sum.scored() == 0 ? EstimateFormat.NONE : Integer.toString(sum.scored()));
+                SummaryText.count(sum, SessionSum::scored));
     }
 
     private static Table table(List<List<String>> rows) {

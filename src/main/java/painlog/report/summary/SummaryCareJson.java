@@ -37,7 +37,7 @@ final class SummaryCareJson {
     }
 
     private static ObjectNode sum(ObjectNode node, SessionSum sum) {
-        node.put("sessions", sum.sessions()).put("scored", sum.scored());
+        node.put("sessions", sum.sessions()).put("scored", sum.scored()).put("stoodIn", sum.stoodIn());
         SummaryJson.put(node, "meanBefore", sum.meanBefore());
         SummaryJson.put(node, "meanAfter", sum.meanAfter());
         return node;

@@ -53,27 +53,28 @@ final class SummaryFacts {
     }
 
     private static Table sessions(SummaryRow.Care care) {
+        boolean stoodIn = SummaryText.stoodIn(care.sessions());
         List<List<String>> rows = new ArrayList<>();
         for (SessionSum therapy : care.sessions()) {
-            rows.add(row(therapy.name(), therapy));
+            rows.add(row(therapy.name(), therapy, stoodIn));
             therapy.techniques()
-                    .forEach(technique -> rows.add(row(therapy.name() + " › " + technique.name(), technique)));
+                    .forEach(technique -> rows.add(row(therapy.name() + " › " + technique.name(), technique, stoodIn)));
         }
-        return Table.of(
-                List.of(
-                        Column.words("sessions"),
-                        Column.numbers("n"),
-                        Column.numbers("before → after"),
-                        Column.numbers("scored")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("sessions"),
+                Column.numbers("n"),
+                Column.numbers("pain before → after"),
+                Column.numbers("scored")));
+        columns.addAll(stoodIn ? List.of(Column.numbers("by entry")) : List.of());
+        return Table.of(columns, rows);
     }
 
-    private static List<String> row(String name, SessionSum sum) {
-        return List.of(
-                name,
-                Integer.toString(sum.sessions()),
-                SummaryText.meanScores(sum),
-                sum.scored() == 0 ? "–" : Integer.toString(sum.scored()));
+    private static List<String> row(String name, SessionSum sum, boolean stoodIn) {
+        List<String> cells =
+                new ArrayList<>(List.of(name, Integer.toString(sum.sessions()), SummaryText.meanScores(sum)));
+        cells.add(SummaryText.count(sum, SessionSum::scored));
+        cells.addAll(stoodIn ? List.of(SummaryText.count(sum, SessionSum::stoodIn)) : List.of());
+        return cells;
     }
 
     private Table facts() {

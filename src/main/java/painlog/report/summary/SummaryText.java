@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import painlog.analysis.WordTotal;
 import painlog.analysis.summary.Adherence;
 import painlog.analysis.summary.DrugUse;
@@ -62,6 +63,16 @@ public final class SummaryText {
         return sum.scored() == 0
                 ? "–"
                 : ValueFormat.fixed(sum.meanBefore(), 1) + " → " + ValueFormat.fixed(sum.meanAfter(), 1);
+    }
+
+    /** Whether an entry stands in for any of the scores. */
+    public static boolean stoodIn(List<SessionSum> sums) {
+        return sums.stream().anyMatch(sum -> sum.stoodIn() > 0);
+    }
+
+    /** A count of sessions with scores; a dash where none has any. */
+    static String count(SessionSum sum, ToIntFunction<SessionSum> counted) {
+        return sum.scored() == 0 ? ValueFormat.NONE : Integer.toString(counted.applyAsInt(sum));
     }
 
     private static String beforeAfter(SessionSum sum) {

@@ -22,8 +22,10 @@ import painlog.stats.Ties;
  * be expected anyway: say so beside it, and see {@link NextDay}.
  *
  * @param nSkipped sessions without a score before or after
+ * @param nStoodIn those of the paired in which an entry stands in for a score that was not recorded
  */
-public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon wilcoxon, Drops drops) {
+public record BeforeAfter(int nPaired, int nSkipped, int nStoodIn, MeanChange change, Wilcoxon wilcoxon, Drops drops) {
+    private static final List<String> KNOWN = List.of("nPaired", "nSkipped", "nStoodIn");
 
     /**
      * How far scores moved, points of the measure.
@@ -86,13 +88,15 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
      */
     public record Drops(int nDropGe2, int nDropGe30pct, int nResponder) implements JsonUnwrapped {}
 
-    /** Refused below three complete sessions; {@code nPaired} and {@code nSkipped} are given all the same. */
+    /** Refused below three complete sessions; {@code nPaired}, {@code nSkipped} and {@code nStoodIn} are given
+     * all the same. */
     public static Outcome<BeforeAfter> of(List<PairedSession> sessions) {
         List<PairedSession> complete =
-                sessions.stream().filter(PairedSession::isComplete).toList();
+                sessions.stream().filter(PairedSession::hasBoth).toList();
         int skipped = sessions.size() - complete.size();
+        int stoodIn = count(complete, PairedSession::hasStandIn);
         if (complete.size() < 3) {
-            return NotEstimable.of(Reason.TOO_FEW_SESSIONS, List.of("nPaired", "nSkipped"), complete.size(), skipped);
+            return NotEstimable.of(Reason.TOO_FEW_SESSIONS, KNOWN, complete.size(), skipped, stoodIn);
         }
         return Outcome.ok(of(complete, skipped));
     }
@@ -103,7 +107,13 @@ public record BeforeAfter(int nPaired, int nSkipped, MeanChange change, Wilcoxon
                 count(complete, BeforeAfter::dropsTwoPoints),
                 count(complete, BeforeAfter::dropsThirtyPercent),
                 count(complete, s -> dropsTwoPoints(s) || dropsThirtyPercent(s)));
-        return new BeforeAfter(complete.size(), skipped, MeanChange.of(complete, change), Wilcoxon.of(change), drops);
+        return new BeforeAfter(
+                complete.size(),
+                skipped,
+                count(complete, PairedSession::hasStandIn),
+                MeanChange.of(complete, change),
+                Wilcoxon.of(change),
+                drops);
     }
 
     public static WilcoxonSignedRankTest test() {

@@ -23,7 +23,7 @@ public final class DoseTotals {
             FROM dose %s GROUP BY day, drug ORDER BY day, drug
             """;
 
-    /** The doses that match the filter, oldest first; a filter on sites, tags, care or values matches none. */
+    /** The doses that match the filter, oldest first; a filter on tags, care or values matches none. */
     public List<DoseTotal> byDrug(Filter filter) {
         WhereClause whereClause = Doses.where(filter);
         DrugNames names = DrugNames.of(sql);

@@ -27,7 +27,10 @@ public final class Doses {
         this.sql = sql;
     }
 
-    /** The doses that match the filter; a filter on sites, tags, care or values matches none. */
+    /**
+     * The doses that match the filter; one on tags, care or values matches none. A dose has no site: a filter on sites
+     * keeps it.
+     */
     public List<Stored<Dose>> all(Filter filter, OrderAndLimit orderAndLimit) {
         WhereClause whereClause = where(filter);
         return read(SELECT + orderAndLimit.tail("dose", whereClause, "taken_at"), whereClause.values());
@@ -43,8 +46,8 @@ public final class Doses {
 
     static WhereClause where(Filter filter) {
         WhereClause whereClause = new WhereClause().andSpan(filter).andText(filter.text(), "drug");
-        Filter asked =
-                new Filter(filter.span(), List.of(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
+        Filter asked = new Filter(
+                filter.span(), filter.sites(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
         return asked.equals(filter) ? whereClause : whereClause.and("0");
     }
 

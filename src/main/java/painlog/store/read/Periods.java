@@ -43,7 +43,7 @@ public final class Periods {
         whereClause.andText(filter.text(), "label");
         boolean asksForMore = !new Filter(
                         filter.span(),
-                        List.of(),
+                        filter.sites(),
                         List.of(),
                         new Filter.Care(filter.care().therapies(), List.of(), List.of()),
                         filter.text(),

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import painlog.journal.Filter;
 import painlog.journal.total.Samples;
 import painlog.journal.word.Measure;
+import painlog.journal.word.Site;
+import painlog.store.sql.DelimitedColumns;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.WhereClause;
@@ -18,6 +22,11 @@ final class SampleQuery {
     private long[] seconds = new long[64];
     private int[] days = new int[64];
     private double[] values = new double[64];
+    private final List<List<Site>> sites = new ArrayList<>();
+
+    /** The few combinations of sites by their text, so that a million samples share them. */
+    private final Map<String, List<Site>> known = new HashMap<>();
+
     private int size;
 
     SampleQuery(Sql sql) {
@@ -25,8 +34,10 @@ final class SampleQuery {
     }
 
     private static final String SELECT = """
-            SELECT felt_at, CAST(julianday(day) - 2440587.5 AS INTEGER), value FROM entry
-            JOIN reading ON entry_id = id\s""";
+            SELECT felt_at, CAST(julianday(day) - 2440587.5 AS INTEGER), value,
+              (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id)
+            FROM entry JOIN reading ON reading.entry_id = id
+            """;
 
     Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         for (long[] window : windows(moments, before.toSeconds(), after.toSeconds())) {
@@ -36,10 +47,11 @@ final class SampleQuery {
             try (Rows rows = sql.rows(SELECT + whereClause.sql() + " ORDER BY felt_at, id", whereClause.values())) {
                 while (rows.next()) {
                     add(rows.whole(1), (int) rows.whole(2), rows.real(3));
+                    sites.add(known.computeIfAbsent(rows.text(4), DelimitedColumns::sites));
                 }
             }
         }
-        return new Samples(Arrays.copyOf(seconds, size), Arrays.copyOf(days, size), Arrays.copyOf(values, size));
+        return new Samples(Arrays.copyOf(seconds, size), Arrays.copyOf(days, size), Arrays.copyOf(values, size), sites);
     }
 
     /** First and last second of each span; spans that touch are joined. */

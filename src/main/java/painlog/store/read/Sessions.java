@@ -81,7 +81,7 @@ public final class Sessions {
 
     static WhereClause where(Filter filter) {
         WhereClause whereClause = new WhereClause().andSpan(filter);
-        whereClause.andHasSite("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
+        whereClause.andHasSiteOrNone("SELECT 1 FROM session_site WHERE session_id = session.id", filter.sites());
         whereClause.andHasOneOf("SELECT 1 FROM session_tag WHERE session_id = session.id", "tag", filter.tags());
         whereClause.andText(filter.text(), "note", "adverse");
         whereClause.andOneOf("therapy", filter.care().therapies());

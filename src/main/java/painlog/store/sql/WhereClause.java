@@ -44,6 +44,15 @@ public final class WhereClause {
 
     /** A row of the site table has one of the sites; one without a side fits every side. */
     public WhereClause andHasSite(String head, List<Site> sites) {
+        return andSites("EXISTS (" + head + " AND (%s))", sites);
+    }
+
+    /** The same, or the site table has no row at all. */
+    public WhereClause andHasSiteOrNone(String head, List<Site> sites) {
+        return andSites("(NOT EXISTS (" + head + ") OR EXISTS (" + head + " AND (%s)))", sites);
+    }
+
+    private WhereClause andSites(String condition, List<Site> sites) {
         if (sites.isEmpty()) {
             return this;
         }
@@ -54,7 +63,7 @@ public final class WhereClause {
             String side = site.side() == Side.UNSAID ? "" : site.side().word();
             bound.addAll(List.of(site.name(), side, side));
         }
-        return and("EXISTS (" + head + " AND (" + any + "))", bound.toArray());
+        return and(condition.replace("%s", any), bound.toArray());
     }
 
     /** One of the columns contains the text, upper and lower case alike. */

@@ -24,9 +24,11 @@ import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EventLocked;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
+import painlog.stats.sessions.ScoreSource;
 
 class ResponseAnalysisTest {
     private static final SessionOutcome UNSAID = SessionOutcome.UNSAID;
+    private static final Optional<ScoreSource> BY_ENTRY = Optional.of(ScoreSource.ENTRY);
 
     private static List<String> names(Response response) {
         return response.groups().stream().map(ResponseGroup::name).toList();
@@ -104,8 +106,8 @@ class ResponseAnalysisTest {
 
         assertEquals(
                 List.of(
-                        new PairedSession(1, "massage", OptionalDouble.of(7), OptionalDouble.of(4)),
-                        new PairedSession(2, "massage", OptionalDouble.of(5), OptionalDouble.of(2))),
+                        new PairedSession(1, "massage", OptionalDouble.of(7), OptionalDouble.of(4), BY_ENTRY, BY_ENTRY),
+                        PairedSession.recorded(2, "massage", 5, 2)),
                 response.pairedValues());
     }
 
@@ -118,7 +120,8 @@ class ResponseAnalysisTest {
                 .response(stress, By.THERAPY);
 
         assertEquals(
-                List.of(new PairedSession(1, "massage", OptionalDouble.empty(), OptionalDouble.of(4))),
+                List.of(new PairedSession(
+                        1, "massage", OptionalDouble.empty(), OptionalDouble.of(4), Optional.empty(), BY_ENTRY)),
                 response.pairedValues());
     }
 

@@ -32,9 +32,9 @@ final class SummaryCareTest {
     @Test
     void before_and_after_are_means_of_the_sessions_with_both_scores() {
         List<SessionTotal> sessions = List.of(
-                new SessionTotal(day("2026-11-09"), "massage", "", 2, 1, 6, 3),
-                new SessionTotal(day("2026-11-09"), "massage", "swedish", 1, 1, 6, 3),
-                new SessionTotal(day("2026-11-11"), "massage", "", 1, 1, 7, 5));
+                new SessionTotal(day("2026-11-09"), "massage", "", 2, new SessionTotal.Scores(1, 0, 6, 3)),
+                new SessionTotal(day("2026-11-09"), "massage", "swedish", 1, new SessionTotal.Scores(1, 0, 6, 3)),
+                new SessionTotal(day("2026-11-11"), "massage", "", 1, new SessionTotal.Scores(1, 1, 7, 5)));
 
         SessionSum massage = SessionSum.of(sessions).get(0);
 
@@ -64,11 +64,11 @@ final class SummaryCareTest {
         PeriodPlan plan = new PeriodPlan(
                 List.of(massage), List.of(massage), List.of(massage), Optional.empty(), Optional.of(day("2026-11-01")));
         List<SessionTotal> sessions = List.of(
-                new SessionTotal(day("2026-11-09"), "massage", "", 1, 0, 0, 0),
-                new SessionTotal(day("2026-11-12"), "massage", "", 2, 0, 0, 0),
-                new SessionTotal(day("2026-11-12"), "massage", "swedish", 2, 0, 0, 0),
-                new SessionTotal(day("2026-11-12"), "yoga", "", 1, 0, 0, 0));
-        DailyTotals.Events events = new DailyTotals.Events(List.of(), List.of(), sessions, List.of());
+                new SessionTotal(day("2026-11-09"), "massage", "", 1, SessionTotal.Scores.NONE),
+                new SessionTotal(day("2026-11-12"), "massage", "", 2, SessionTotal.Scores.NONE),
+                new SessionTotal(day("2026-11-12"), "massage", "swedish", 2, SessionTotal.Scores.NONE),
+                new SessionTotal(day("2026-11-12"), "yoga", "", 1, SessionTotal.Scores.NONE));
+        DailyTotals.Events events = new DailyTotals.Events(List.of(), List.of(), sessions, sessions, List.of());
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-22")), plan);
 
         Adherence goal = Summary.of(outline, new DailyTotals(PAIN, List.of(), Map.of(), events))
@@ -117,6 +117,7 @@ final class SummaryCareTest {
                 List.of(new EntryCount(day("2026-11-08"), 3, 3), new EntryCount(day("2026-11-10"), 4, 1)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         SummaryRow.Notes notes = Summary.of(week("2026-11-09"), new DailyTotals(PAIN, List.of(), beside, events))
@@ -135,7 +136,8 @@ final class SummaryCareTest {
         DailyTotals.Events events = new DailyTotals.Events(
                 List.of(),
                 words,
-                List.of(new SessionTotal(day("2026-11-10"), "yoga", "", 1, 0, 0, 0)),
+                List.of(new SessionTotal(day("2026-11-10"), "yoga", "", 1, SessionTotal.Scores.NONE)),
+                List.of(),
                 List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0), new DoseTotal(day("2026-11-10"), "b", 1, 1)));
         SummaryRow total = Summary.of(
                         week("2026-11-09"),

@@ -17,7 +17,8 @@ public final class SummaryFixtures {
     public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     public static final PeriodPlan NO_PLAN =
             new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-01")));
-    public static final DailyTotals.Events NOTHING = new DailyTotals.Events(List.of(), List.of(), List.of(), List.of());
+    public static final DailyTotals.Events NOTHING =
+            new DailyTotals.Events(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private SummaryFixtures() {}
 

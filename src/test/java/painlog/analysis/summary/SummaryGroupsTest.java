@@ -165,16 +165,21 @@ class SummaryGroupsTest {
         assertTrue(summary(SummaryFixtures.NOTHING).isEmpty());
         assertFalse(week(logged("2026-11-09", 4)).isEmpty());
         assertFalse(summary(new DailyTotals.Events(
-                        List.of(new EntryCount(day("2026-11-09"), 1, 0)), List.of(), List.of(), List.of()))
+                        List.of(new EntryCount(day("2026-11-09"), 1, 0)), List.of(), List.of(), List.of(), List.of()))
                 .isEmpty());
         assertFalse(summary(new DailyTotals.Events(
                         List.of(),
                         List.of(),
-                        List.of(new SessionTotal(day("2026-11-09"), "yoga", "", 1, 0, 0, 0)),
+                        List.of(new SessionTotal(day("2026-11-09"), "yoga", "", 1, SessionTotal.Scores.NONE)),
+                        List.of(),
                         List.of()))
                 .isEmpty());
         assertFalse(summary(new DailyTotals.Events(
-                        List.of(), List.of(), List.of(), List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0))))
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0))))
                 .isEmpty());
     }
 

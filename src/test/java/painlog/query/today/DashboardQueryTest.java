@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.query.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import painlog.analysis.summary.TodaySummary;
 import painlog.journal.Period;
 import painlog.journal.total.DayValues;
+import painlog.query.QueryContext;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
 import painlog.recording.RecordingFixtures;

@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.query.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

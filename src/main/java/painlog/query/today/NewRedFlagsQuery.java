@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.query.today;
 
 import java.util.EnumSet;
 import java.util.List;

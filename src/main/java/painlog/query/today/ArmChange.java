@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.query.today;
 
 import java.time.LocalDate;
 

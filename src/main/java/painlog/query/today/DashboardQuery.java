@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.query.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.total.EntryCount;
 import painlog.journal.word.Measure;
+import painlog.query.QueryContext;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 
