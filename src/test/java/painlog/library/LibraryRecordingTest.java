@@ -91,11 +91,11 @@ final class LibraryRecordingTest {
         try (JournalWriter writer = writer()) {
             recordEntry(writer);
             recordSession(writer);
-            List<LoggedChange> undone = writer.journal().history().undo(1, NOW.at());
+            List<LoggedChange> undone = writer.journal().history().undo(1);
             assertEquals("library", undone.get(0).command());
             assertEquals(1, writer.journal().size());
             assertTrue(writer.journal().providers().all().isEmpty());
-            writer.journal().history().redo(1, NOW.at());
+            writer.journal().history().redo(1);
             assertEquals(2, writer.journal().size());
         }
     }
@@ -118,7 +118,7 @@ final class LibraryRecordingTest {
                             diary,
                             ImportFormat.CSV,
                             settings,
-                            new JournalImport.Options(false, 0),
+                            new JournalImport.Options(false, false, 0),
                             ImportListener.NONE));
             assertEquals("1 entry", result.outcome().text());
         }

@@ -28,7 +28,7 @@ final class PeriodEndTest {
             begin(writer);
             Stored<Period> ended = writer.change("test", new PeriodEnd("pt", null, RecordingFixtures.FRIDAY));
             assertEquals(Optional.of(RecordingFixtures.FRIDAY), ended.value().last());
-            writer.journal().history().undo(1, RecordingFixtures.NOW.at());
+            writer.journal().history().undo(1);
             assertEquals(
                     Optional.of(LocalDate.of(2026, 11, 19)),
                     writer.change("test", end("pt", "yesterday")).value().last());

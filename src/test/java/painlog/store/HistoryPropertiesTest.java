@@ -77,11 +77,11 @@ final class HistoryPropertiesTest {
                 journal.beginDaysAt(LocalTime.of(random.nextInt(24), 0));
             } else if (choice <= 2 && at > 0) {
                 int times = 1 + random.nextInt(at);
-                journal.history().undo(times, JournalFixtures.NOW);
+                journal.history().undo(times);
                 at -= times;
             } else if (choice == 3 && ahead > 0) {
                 int times = 1 + random.nextInt(ahead);
-                journal.history().redo(times, JournalFixtures.NOW);
+                journal.history().redo(times);
                 at += times;
             } else {
                 change(journal, sql);

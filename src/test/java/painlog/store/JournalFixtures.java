@@ -61,10 +61,11 @@ public final class JournalFixtures {
                 "session_site",
                 "session_tag",
                 "period",
-                "dose")) {
+                "dose",
+                "deleted")) {
             String columns = sql.text(
                     "SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_xinfo(?)"
-                            + " WHERE hidden = 0 AND name NOT IN ('edited_at', 'day_start')",
+                            + " WHERE hidden = 0 AND name <> 'day_start'",
                     table);
             try (Rows rows = sql.rows("SELECT " + columns + " FROM " + table + " ORDER BY 1")) {
                 while (rows.next()) {

@@ -90,7 +90,7 @@ public final class RandomChanges {
 
     private void undo(JournalFile journal) {
         try {
-            journal.history().undo(1, Instant.ofEpochMilli(clock));
+            journal.history().undo(1);
         } catch (RuntimeException nothingLeft) {
             // all taken back already
         }

@@ -28,12 +28,13 @@ final class MaintenanceJsonStory {
     @Test
     void an_import_reports_what_was_added_and_what_was_left_out() {
         assertEquals("""
-                {"schema":"painlog.import/1","file":"examples/import/migraine-buddy.csv","dryRun":false,\
-                "entries":1,"sessions":0,"doses":1,"added":2,"changed":0,"deleted":0,"known":0,\
-                "from":"migraine-buddy","preview":[],\
-                "leftOut":[{"what":"rows about days without an attack","rows":1}],"skipped":0}
-                """, person.says(DIARY));
-        assertTrue(person.says(DIARY).contains("\"added\":0,\"changed\":0,\"deleted\":0,\"known\":2"));
+            {"schema":"painlog.import/1","file":"examples/import/migraine-buddy.csv","dryRun":false,\
+            "entries":1,"sessions":0,"doses":1,"added":2,"changed":0,"deleted":0,"deletionsNoted":0,"known":0,\
+            "deletedHere":0,"from":"migraine-buddy","preview":[],\
+            "leftOut":[{"what":"rows about days without an attack","rows":1}],"skipped":0}
+            """, person.says(DIARY));
+        assertTrue(person.says(DIARY)
+                .contains("\"added\":0,\"changed\":0,\"deleted\":0,\"deletionsNoted\":0,\"known\":2"));
     }
 
     @Test
@@ -41,8 +42,8 @@ final class MaintenanceJsonStory {
         String preview = person.says(DIARY + " --dry-run");
 
         assertTrue(preview.contains("\"dryRun\":true,\"entries\":1"), preview);
-        assertTrue(
-                preview.contains("{\"line\":5,\"record\":\"Ibuprofen, Sat 2024-11-16 13:12 +01:00\",\"known\":false}"));
+        assertTrue(preview.contains("{\"line\":5,\"record\":\"Ibuprofen, Sat 2024-11-16 13:12"
+                + " +01:00\",\"known\":false,\"deletedHere\":false}"));
         assertFalse(Files.exists(person.journal()));
     }
 
@@ -63,8 +64,8 @@ final class MaintenanceJsonStory {
         person.says("-j " + other + " session massage");
 
         assertEquals(
-                "{\"schema\":\"painlog.merge/1\",\"file\":\"" + other + "\",\"dryRun\":false,\"entries\":null,"
-                        + "\"sessions\":null,\"doses\":null,\"added\":2,\"changed\":0,\"deleted\":0,\"known\":0}\n",
+                "{\"schema\":\"painlog.merge/1\",\"file\":\"" + other
+                        + "\",\"dryRun\":false,\"entries\":null,\"sessions\":null,\"doses\":null,\"added\":2,\"changed\":0,\"deleted\":0,\"deletionsNoted\":0,\"known\":0,\"deletedHere\":0}\n",
                 person.says("merge " + other + " --format json"));
         assertTrue(person.says("merge " + other + " -n --format json").contains("\"dryRun\":true"));
     }

@@ -111,11 +111,16 @@ final class RecordCsvStory {
     }
 
     @Test
-    void a_record_deleted_since_comes_back() {
+    void a_record_deleted_since_stays_so_unless_it_is_to_be_revived() {
         Path before = table("entries");
         person.says("delete e1 --yes");
 
-        assertEquals("imported 1 entry from entries.csv (painlog), 1 known already\n", person.says("import " + before));
+        assertEquals(
+                "nothing new in entries.csv (painlog), 1 known already, 1 was deleted here; --revive brings it back\n",
+                person.says("import " + before));
+        assertEquals(
+                "imported 1 entry from entries.csv (painlog), 1 known already\n",
+                person.says("import --revive " + before));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package painlog.cli.care;
 
-import java.time.Instant;
 import java.util.List;
 import painlog.journal.LoggedChange;
 import painlog.store.change.History;
@@ -18,8 +17,8 @@ public final class UndoCommand extends UndoRedoCommand {
     }
 
     @Override
-    List<LoggedChange> step(History history, int times, Instant now) {
-        return history.undo(times, now);
+    List<LoggedChange> step(History history, int times) {
+        return history.undo(times);
     }
 
     @Override

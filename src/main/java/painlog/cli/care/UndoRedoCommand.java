@@ -1,6 +1,5 @@
 package painlog.cli.care;
 
-import java.time.Instant;
 import java.util.List;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
@@ -26,7 +25,7 @@ abstract class UndoRedoCommand extends Command {
     /** The command's own name. */
     abstract String name();
 
-    abstract List<LoggedChange> step(History history, int times, Instant now);
+    abstract List<LoggedChange> step(History history, int times);
 
     /** The participle for messages, such as {@code undone}. */
     abstract String done();
@@ -43,7 +42,7 @@ abstract class UndoRedoCommand extends Command {
     public int run(CommandContext context) {
         int asked = times();
         try (JournalWriter writer = context.openExisting()) {
-            say(context, step(writer.journal().history(), asked, context.now().at()));
+            say(context, step(writer.journal().history(), asked));
         }
         return ExitCode.DONE;
     }

@@ -55,6 +55,9 @@ public final class ImportCommand extends Command {
     @Option(names = "--skip-bad", description = "Leave rows out that can't be taken.")
     boolean skipBad;
 
+    @Option(names = "--revive", description = "Bring back what was deleted here.")
+    boolean revive;
+
     @Mixin
     FormatOption format = new FormatOption();
 
@@ -66,7 +69,7 @@ public final class ImportCommand extends Command {
             ImportSettings settings = options.settings(writer.journal().vocabulary(), context.clock(options.zone));
             Progress progress = Progress.of(context.environment(), context.global(), "importing", size(path));
             ImportReporter reporter = new ImportReporter(context, progress, format.isJson(), skipBad);
-            JournalImport.Options rows = new JournalImport.Options(skipBad, dryRun ? ImportReporter.SHOWN : 0);
+            JournalImport.Options rows = new JournalImport.Options(skipBad, revive, dryRun ? ImportReporter.SHOWN : 0);
             JournalImport recording = new JournalImport(path, options.from, settings, rows, reporter);
             say(context, dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording), reporter.shown());
         }

@@ -2,6 +2,7 @@ package painlog.cli.exchange;
 
 import painlog.recording.importing.ImportOutcome;
 import painlog.report.care.MaintenanceJson.Gained;
+import painlog.report.care.MaintenanceJson.NewRecords;
 
 /** Says what a journal gained from a file, by the command that brought it in. */
 enum ImportConfirmation {
@@ -23,25 +24,39 @@ enum ImportConfirmation {
      * @param dryRun whether nothing was to be saved
      */
     String text(ImportOutcome outcome, String from, boolean dryRun) {
-        String known = outcome.known() == 0 ? "" : ", " + outcome.known() + " known already";
+        String rest = known(outcome.known()) + deletedHere(outcome.deletedHere());
         if (outcome.isEmpty()) {
-            return "nothing new in " + from + known;
+            return "nothing new in " + from + rest;
         }
         if (dryRun) {
-            return "would " + verb + " " + outcome.text() + " from " + from + known + "; nothing was saved";
+            return "would " + verb + " " + outcome.text() + " from " + from + rest + "; nothing was saved";
         }
-        return done + " " + outcome.text() + " from " + from + known;
+        return done + " " + outcome.text() + " from " + from + rest;
+    }
+
+    private static String known(long number) {
+        return number == 0 ? "" : ", " + number + " known already";
+    }
+
+    private static String deletedHere(long number) {
+        if (number == 0) {
+            return "";
+        }
+        return ", " + number
+                + (number == 1
+                        ? " was deleted here; --revive brings it back"
+                        : " were deleted here; --revive brings them back");
     }
 
     /** The same for JSON. */
     static Gained gained(ImportOutcome outcome) {
+        ImportOutcome.NewRecords added = outcome.added();
         return new Gained(
-                outcome.entries(),
-                outcome.sessions(),
-                outcome.doses(),
-                outcome.added(),
+                new NewRecords(added.entries(), added.sessions(), added.doses(), added.records()),
                 outcome.changed(),
                 outcome.deleted(),
-                outcome.known());
+                outcome.deletionsNoted(),
+                outcome.known(),
+                outcome.deletedHere());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import painlog.cli.command.CommandContext;
 import painlog.cli.terminal.Progress;
 import painlog.journal.JournalRecord;
+import painlog.journal.RecordStatus;
 import painlog.recording.importing.ImportListener;
 import painlog.recording.importing.SkippedRows;
 import painlog.report.care.MaintenanceJson.Shown;
@@ -40,13 +41,21 @@ final class ImportReporter implements ImportListener {
     }
 
     @Override
-    public void preview(long line, JournalRecord record, boolean known) {
+    public void preview(long line, JournalRecord record, RecordStatus status) {
         String words = ImportPreview.of(record);
         if (json) {
-            shown.add(new Shown(line, words, known));
+            shown.add(new Shown(line, words, status == RecordStatus.KNOWN, status == RecordStatus.DELETED));
         } else {
-            context.out().println("line " + line + ": " + words + (known ? " (known already)" : ""));
+            context.out().println("line " + line + ": " + words + remark(status));
         }
+    }
+
+    private static String remark(RecordStatus status) {
+        return switch (status) {
+            case NEW -> "";
+            case KNOWN -> " (known already)";
+            case DELETED -> " (was deleted here)";
+        };
     }
 
     @Override

@@ -34,6 +34,9 @@ public final class MergeCommand extends Command {
             description = "Say what would come; save nothing.")
     boolean dryRun;
 
+    @Option(names = "--revive", description = "Bring back what was deleted here.")
+    boolean revive;
+
     @Mixin
     FormatOption format = new FormatOption();
 
@@ -50,7 +53,7 @@ public final class MergeCommand extends Command {
 
     private ImportOutcome merged(CommandContext context, StagedJournalWriter writer, JournalFile other, String name) {
         try (Progress progress = Progress.of(context.environment(), context.global(), "merging", other.size())) {
-            JournalMergeRecording recording = new JournalMergeRecording(other, name, progress::reached);
+            JournalMergeRecording recording = new JournalMergeRecording(other, name, revive, progress::reached);
             return dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording);
         }
     }

@@ -1,6 +1,7 @@
 package painlog.recording.importing;
 
 import painlog.journal.JournalRecord;
+import painlog.journal.RecordStatus;
 
 /** Learns how an import goes while it runs. */
 public interface ImportListener {
@@ -13,9 +14,9 @@ public interface ImportListener {
     /**
      * A record of which a preview was asked for, before it is taken.
      *
-     * @param known whether the journal holds it already
+     * @param status what the journal knows of it
      */
-    default void preview(long line, JournalRecord record, boolean known) {}
+    default void preview(long line, JournalRecord record, RecordStatus status) {}
 
     /** A row that can't be taken, with the reason. */
     default void reject(long line, String reason) {}

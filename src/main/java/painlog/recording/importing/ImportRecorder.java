@@ -36,7 +36,7 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
             return;
         }
         if (taken <= options.previews()) {
-            listener.preview(line, imported.record(), importer().knows(imported));
+            listener.preview(line, imported.record(), importer().status(imported));
         }
         importer().take(imported);
     }
@@ -44,7 +44,7 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
     private RecordImporter importer() {
         RecordImporter begun = recordImporter;
         if (begun == null) {
-            begun = new RecordImporter(change);
+            begun = new RecordImporter(change, options.revive());
             recordImporter = begun;
         }
         return begun;
@@ -52,7 +52,7 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
 
     @Override
     public JournalVisitor contents() {
-        JournalMerge begun = new JournalMerge(change);
+        JournalMerge begun = new JournalMerge(change, options.revive());
         merge = begun;
         return begun;
     }

@@ -21,12 +21,13 @@ public record JournalImport(
         Path file, ImportFormat format, ImportSettings settings, Options options, ImportListener listener)
         implements Recording<ImportResult> {
     /**
-     * What is to be done with single rows.
+     * What is to be done with single records.
      *
      * @param skipRejected whether rows that can't be taken are left out; else one of them stops the import
+     * @param revive whether records that were deleted from the journal are brought back
      * @param previews of how many records, the first ones, the listener is shown a preview
      */
-    public record Options(boolean skipRejected, int previews) {}
+    public record Options(boolean skipRejected, boolean revive, int previews) {}
 
     /** Throws {@link BadInput} when the file can't be read, or rows can't be taken and are not to be skipped. */
     @Override

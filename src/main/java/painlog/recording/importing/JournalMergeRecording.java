@@ -12,14 +12,15 @@ import painlog.store.merge.JournalMerge;
  *
  * @param other is left as it is
  * @param name what the history calls the other journal
+ * @param revive whether records that were deleted from this journal are brought back
  * @param progress is told how many of its records have been read
  */
-public record JournalMergeRecording(JournalFile other, String name, LongConsumer progress)
+public record JournalMergeRecording(JournalFile other, String name, boolean revive, LongConsumer progress)
         implements Recording<ImportOutcome> {
     /** Throws {@link BadInput} when the two can't be one journal, such as when their days begin at different times. */
     @Override
     public ImportOutcome write(Change change, JournalFile journal) {
-        try (JournalMerge merge = new JournalMerge(change)) {
+        try (JournalMerge merge = new JournalMerge(change, revive)) {
             other.accept(new CountingVisitor(merge, progress));
             return ImportOutcome.of(merge.finish());
         }

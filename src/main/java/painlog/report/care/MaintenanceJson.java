@@ -14,25 +14,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** The JSON of commands that maintain the journal's file. */
 public final class MaintenanceJson {
     /**
-     * What a journal gained from a file.
+     * What a journal gained from a file, and which of its records it did not take.
      *
-     * @param entries new ones; empty, like sessions and doses, where only records as such were counted
-     * @param added new records of whatever kind
      * @param changed records of which the file held a later version
      * @param deleted records the other journal had deleted
+     * @param deletionsNoted deletions of the other journal whose records were not here
      * @param known records that were there already
+     * @param deletedHere records that were deleted from this journal and stay so
      */
     public record Gained(
-            OptionalLong entries,
-            OptionalLong sessions,
-            OptionalLong doses,
-            long added,
-            long changed,
-            long deleted,
-            long known) {}
+            NewRecords added, long changed, long deleted, long deletionsNoted, long known, long deletedHere) {}
 
-    /** A row of a file shown before it is imported: where, what, and whether it is there already. */
-    public record Shown(long line, String record, boolean known) {}
+    /**
+     * New records of a journal.
+     *
+     * @param entries empty, like sessions and doses, where only records as such were counted
+     * @param added of whatever kind
+     */
+    public record NewRecords(OptionalLong entries, OptionalLong sessions, OptionalLong doses, long added) {}
+
+    /** A row of a file shown before it is imported: where, what, and whether it is there already or was deleted. */
+    public record Shown(long line, String record, boolean known, boolean deletedHere) {}
 
     /**
      * How the rows of a file were taken.
@@ -66,7 +68,12 @@ public final class MaintenanceJson {
 
     private static ObjectNode gained(String command, String file, boolean dryRun, Gained gained) {
         ObjectNode object = Json.object(command).put("file", file).put("dryRun", dryRun);
-        return object.setAll(Json.tree(gained));
+        object.setAll(Json.tree(gained.added()));
+        return object.put("changed", gained.changed())
+                .put("deleted", gained.deleted())
+                .put("deletionsNoted", gained.deletionsNoted())
+                .put("known", gained.known())
+                .put("deletedHere", gained.deletedHere());
     }
 
     /** What {@code backup} prints. */

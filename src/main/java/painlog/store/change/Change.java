@@ -13,21 +13,28 @@ import painlog.journal.Session;
 import painlog.journal.Uid;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
+import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 import painlog.store.sql.Transaction;
 
 /** One change of the journal: a transaction that is in the file after {@link #commit} and not at all otherwise. */
 public final class Change implements AutoCloseable {
+    /** When anything was done to a record {@code r}, even if that was undone. */
+    private static final String LATEST_EDIT =
+            "max(edited_at, coalesce((SELECT u.edited_at FROM undone_edit u WHERE u.uid = r.uid), 0))";
+
     private final Sql sql;
     private final Transaction transaction;
     private final ChangeLog log;
     private final WriteStamp writeStamp;
+    private final TombstoneWriter tombstones;
 
     private Change(Sql sql, Transaction transaction, ChangeLog log, WriteStamp writeStamp) {
         this.sql = sql;
         this.transaction = transaction;
         this.log = log;
         this.writeStamp = writeStamp;
+        this.tombstones = new TombstoneWriter(sql, log);
     }
 
     public static Change begin(Sql sql, String command, Instant instant) {
@@ -64,26 +71,26 @@ public final class Change implements AutoCloseable {
 
     /** Puts an entry in the place of the one of that id. */
     public void replace(RecordId id, Entry entry) {
-        EntryWriter.insert(sql, writeStamp, removed(id), entry);
-        finish(id);
+        Version old = removed(id);
+        EntryWriter.insert(sql, old.stamp, old.identity, entry);
     }
 
     /** Puts a session in the place of the one of that id. */
     public void replace(RecordId id, Session session) {
-        SessionWriter.insert(sql, writeStamp, removed(id), session);
-        finish(id);
+        Version old = removed(id);
+        SessionWriter.insert(sql, old.stamp, old.identity, session);
     }
 
     /** Puts a period in the place of the one of that id. */
     public void replace(RecordId id, Period period) {
-        PeriodWriter.insert(sql, writeStamp, removed(id), period);
-        finish(id);
+        Version old = removed(id);
+        PeriodWriter.insert(sql, old.stamp, old.identity, period);
     }
 
     /** Puts a dose in the place of the one of that id. */
     public void replace(RecordId id, Dose dose) {
-        DoseWriter.insert(sql, writeStamp, removed(id), dose);
-        finish(id);
+        Version old = removed(id);
+        DoseWriter.insert(sql, old.stamp, old.identity, dose);
     }
 
     /**
@@ -92,23 +99,24 @@ public final class Change implements AutoCloseable {
      * @throws NoSuchRecord when there is none of that id
      */
     public void delete(RecordId id) {
-        removed(id);
+        Version old = removed(id);
+        tombstones.write(Uid.parse(old.identity.uid()), LoggedTable.of(id.kind()), old.stamp.millis());
     }
 
-    private RecordIdentity removed(RecordId id) {
+    /** What is done to a record is later than all that was done to it, whatever the clock says. */
+    private Version removed(RecordId id) {
         LoggedTable kind = LoggedTable.of(id.kind());
-        String uid = sql.text("SELECT hex(uid) FROM " + kind.table() + " WHERE id = ?", id.number());
-        if (uid.isEmpty()) {
-            throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
+        String query = "SELECT hex(uid), " + LATEST_EDIT + " FROM " + kind.table() + " r WHERE id = ?";
+        Version old;
+        try (Rows rows = sql.rows(query, id.number())) {
+            if (!rows.next()) {
+                throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
+            }
+            old = new Version(new RecordIdentity(id.number(), rows.text(1)), writeStamp.after(rows.whole(2)));
         }
         log.touched(kind, id.number());
-        RowSnapshots.delete(sql, kind, Long.toString(id.number()), writeStamp.millis());
-        return new RecordIdentity(id.number(), uid);
-    }
-
-    private void finish(RecordId id) {
-        sql.update(
-                "DELETE FROM deleted WHERE uid = (SELECT uid FROM " + id.kind().word() + " WHERE id = ?)", id.number());
+        RowSnapshots.delete(sql, kind, Long.toString(id.number()));
+        return old;
     }
 
     /** Adds a word of the person's own, unless another process just did. */
@@ -151,7 +159,8 @@ public final class Change implements AutoCloseable {
         if (!provider.name().equals(name)) {
             log.touchedAll(LoggedTable.SESSION, "SELECT id FROM session WHERE provider = ?", name);
         }
-        ProviderWriter.update(sql, writeStamp, name, provider);
+        long edited = sql.number("SELECT " + LATEST_EDIT + " FROM provider r WHERE name = ?", name);
+        ProviderWriter.update(sql, writeStamp.after(edited), name, provider);
     }
 
     /** The statements of this change's transaction. */
@@ -162,6 +171,11 @@ public final class Change implements AutoCloseable {
     /** Where it is noted what this change touches. */
     public ChangeLog log() {
         return log;
+    }
+
+    /** Where it is noted which records are deleted. */
+    public TombstoneWriter tombstones() {
+        return tombstones;
     }
 
     public WriteStamp stamp() {
@@ -179,13 +193,24 @@ public final class Change implements AutoCloseable {
         transaction.close();
     }
 
+    /** A record that was taken out to be changed: the identity it keeps, and the stamp of its next version. */
+    private record Version(RecordIdentity identity, WriteStamp stamp) {}
+
     /**
      * What every written record carries.
      *
      * @param millis the time of the change, since 1970
      * @param dayStart seconds after midnight at which days begin
      */
-    public record WriteStamp(long millis, long dayStart) {}
+    public record WriteStamp(long millis, long dayStart) {
+        /**
+         * The same, but later than that time even where the clock is behind it: up to about a minute later, so that two
+         * machines whose clocks are behind the same edit hardly ever stamp theirs alike.
+         */
+        public WriteStamp after(long earlier) {
+            return earlier < millis ? this : new WriteStamp(earlier + 1 + (millis & 0xffff), dayStart);
+        }
+    }
 
     /** The id and identity a changed record keeps; {@code null} where a new one is made. */
     public record RecordIdentity(long id, String uid) {

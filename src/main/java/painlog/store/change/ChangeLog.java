@@ -1,7 +1,11 @@
 package painlog.store.change;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -13,13 +17,15 @@ public final class ChangeLog {
      * stays in the history, but its snapshots are deleted.
      */
     private static final String FORGET_UNDONE = """
-            DELETE FROM change_item WHERE change_id IN (
-              SELECT id FROM change WHERE undone = 1
-                AND id > coalesce((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0))
-            """;
+        DELETE FROM change_item WHERE change_id IN (
+          SELECT id FROM change WHERE undone = 1
+            AND id > coalesce((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0))
+        """;
 
     private final Sql sql;
     private final long change;
+    private final Map<LoggedTable, Set<Long>> touched = new EnumMap<>(LoggedTable.class);
+    private final List<Run> runs = new ArrayList<>();
     private int items;
     private @Nullable LoggedTable addedKind;
     private long addedFirst;
@@ -59,6 +65,7 @@ public final class ChangeLog {
     private void write() {
         LoggedTable kind = addedKind;
         if (kind != null) {
+            runs.add(new Run(kind, addedFirst, addedLast));
             String insert = "INSERT INTO change_item VALUES (?, ?, ?, ?, ?, NULL)";
             sql.update(insert, change, ++items, kind.table(), addedFirst, addedLast);
             addedKind = null;
@@ -67,13 +74,23 @@ public final class ChangeLog {
 
     /** Notes a record as it is now, before it is changed or deleted. */
     public void touched(LoggedTable kind, long id) {
-        write();
-        String known =
-                "SELECT count(*) FROM change_item WHERE change_id = ? AND kind = ? AND ? BETWEEN first_id AND last_id";
-        if (sql.number(known, change, kind.table(), id) == 0) {
+        if (kind == addedKind) {
+            write();
+        }
+        if (!wasAdded(kind, id)
+                && touched.computeIfAbsent(kind, k -> new HashSet<>()).add(id)) {
             String image = "SELECT ?, ?, ?, id, id, " + RowSnapshots.expression(sql, kind) + " FROM " + kind.table();
             sql.update("INSERT INTO change_item " + image + " WHERE id = ?", change, ++items, kind.table(), id);
         }
+    }
+
+    private boolean wasAdded(LoggedTable kind, long id) {
+        for (Run run : runs) {
+            if (run.kind == kind && run.first <= id && id <= run.last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes the records of a query as they are now, before the row they refer to changes its name. */
@@ -94,4 +111,7 @@ public final class ChangeLog {
         write();
         sql.update("UPDATE change SET summary = ? WHERE id = ?", words, change);
     }
+
+    /** Ids of new records that follow each other. */
+    private record Run(LoggedTable kind, long first, long last) {}
 }

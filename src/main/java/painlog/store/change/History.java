@@ -31,11 +31,11 @@ public final class History {
      * @return the changes undone, the newest first
      * @throws NoSuchRecord when there are fewer than that; then none is undone
      */
-    public List<LoggedChange> undo(int times, Instant now) {
+    public List<LoggedChange> undo(int times) {
         try (Transaction transaction = Transaction.begin(sql)) {
             List<LoggedChange> last = read(SELECT + "WHERE undone = 0 ORDER BY id DESC LIMIT ?", times);
             require(times, last.size(), "undo");
-            List<LoggedChange> turned = undoOrRedo(last, now);
+            List<LoggedChange> turned = undoOrRedo(last);
             transaction.commit();
             return turned;
         }
@@ -47,13 +47,13 @@ public final class History {
      * @return the changes redone, in the order they were made
      * @throws NoSuchRecord when there are fewer; a new change after an undo leaves nothing to redo
      */
-    public List<LoggedChange> redo(int times, Instant now) {
+    public List<LoggedChange> redo(int times) {
         try (Transaction transaction = Transaction.begin(sql)) {
             String newest = "WHERE undone = 1 AND id > (SELECT coalesce(max(id), 0) FROM change WHERE undone = 0)"
                     + " AND EXISTS (SELECT 1 FROM change_item WHERE change_id = id)";
             List<LoggedChange> next = read(SELECT + newest + " ORDER BY id LIMIT ?", times);
             require(times, next.size(), "redo");
-            List<LoggedChange> turned = undoOrRedo(next, now);
+            List<LoggedChange> turned = undoOrRedo(next);
             transaction.commit();
             return turned;
         }
@@ -66,21 +66,29 @@ public final class History {
         }
     }
 
-    private List<LoggedChange> undoOrRedo(List<LoggedChange> changes, Instant now) {
+    private List<LoggedChange> undoOrRedo(List<LoggedChange> changes) {
         List<LoggedChange> turned = new ArrayList<>();
         for (LoggedChange c : changes) {
-            new UndoStep(sql, c.number(), now.toEpochMilli()).make();
+            new UndoStep(sql, c.number()).make();
             turned.add(new LoggedChange(c.number(), c.at(), c.command(), c.summary(), !c.undone()));
         }
         return turned;
     }
 
-    /** Forgets all changes for good: they can't be undone, and deleted records are removed from the file. */
+    /**
+     * Forgets all changes for good: they can't be undone, and deleted records leave nothing in the file, not even the
+     * tombstone that would keep them out when another journal brings them.
+     */
     public int purge() {
         sql.script("PRAGMA secure_delete = ON");
         int forgotten;
         try (Transaction transaction = Transaction.begin(sql)) {
             sql.update("DELETE FROM change_item");
+            sql.update("DELETE FROM deleted");
+            sql.update(
+                    "DELETE FROM undone_edit WHERE uid NOT IN (SELECT uid FROM entry UNION ALL SELECT uid FROM session"
+                        + " UNION ALL SELECT uid FROM period UNION ALL SELECT uid FROM dose UNION ALL SELECT uid FROM"
+                        + " provider)");
             for (String kind : List.of("entry", "session", "dose")) {
                 sql.update("DELETE FROM imported_" + kind + " WHERE record_id NOT IN (SELECT id FROM " + kind + ")");
             }

@@ -11,8 +11,8 @@ import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 
 /**
- * The tables that the change log covers: each kind of record with its table and those of its parts, in an order in
- * which records can be restored (words before what uses them).
+ * The tables that the change log covers: each kind of record with its table and those of its parts, and the tombstones
+ * of deleted records, in an order in which rows can be restored (words before what uses them).
  */
 public enum LoggedTable {
     MEASURE("measure"),
@@ -23,7 +23,8 @@ public enum LoggedTable {
     ENTRY("entry", "reading", "entry_site", "entry_word", "entry_tag"),
     SESSION("session", "session_technique", "session_site", "session_tag"),
     PERIOD("period"),
-    DOSE("dose");
+    DOSE("dose"),
+    DELETED("deleted");
 
     private static final RecordVisitor<LoggedTable> HOLDING = new RecordVisitor<>() {
         @Override
@@ -80,11 +81,6 @@ public enum LoggedTable {
     /** Whether other records point at this one by name, so that it can't leave the table for a moment. */
     boolean isPointedAt() {
         return this == PROVIDER;
-    }
-
-    /** Whether the record has an identity that holds across machines. */
-    boolean hasUid() {
-        return compareTo(PROVIDER) >= 0;
     }
 
     /** The kind of the record. */

@@ -27,14 +27,8 @@ public final class RowSnapshots {
         return image.append(")").toString();
     }
 
-    /** Deletes the records whose ids the subquery gives, and leaves tombstones. */
-    public static void delete(Sql sql, LoggedTable kind, String ids, long now) {
-        if (kind.hasUid()) {
-            sql.update(
-                    "INSERT OR REPLACE INTO deleted SELECT uid, '" + kind.table() + "', ? FROM " + kind.table()
-                            + " WHERE id IN (" + ids + ")",
-                    now);
-        }
+    /** Takes the records whose ids the subquery gives out of the journal. */
+    public static void delete(Sql sql, LoggedTable kind, String ids) {
         for (String part : kind.parts()) {
             sql.update("DELETE FROM " + part + " WHERE " + kind.key() + " IN (" + ids + ")");
         }
@@ -42,20 +36,14 @@ public final class RowSnapshots {
     }
 
     /**
-     * Restores records.
+     * Restores records as they were, the time of their latest edit included.
      *
      * @param images a subquery whose one column is named image
-     * @param now becomes the time of their latest edit, milliseconds since 1970
      */
-    static void restore(Sql sql, LoggedTable kind, String images, long now) {
+    static void restore(Sql sql, LoggedTable kind, String images) {
         insert(sql, kind, kind.table(), images);
         for (String part : kind.parts()) {
             insert(sql, kind, part, images);
-        }
-        if (kind.hasUid()) {
-            String back = "(SELECT unhex(json_extract(image, '$." + kind.table() + "[0][1]')) FROM (" + images + "))";
-            sql.update("DELETE FROM deleted WHERE uid IN " + back);
-            sql.update("UPDATE " + kind.table() + " SET edited_at = ? WHERE uid IN " + back, now);
         }
     }
 

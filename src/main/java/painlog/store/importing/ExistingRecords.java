@@ -3,6 +3,7 @@ package painlog.store.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import painlog.journal.RecordStatus;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.LoggedTable;
@@ -41,11 +42,15 @@ public final class ExistingRecords {
         return ids.getOrDefault(record.uid(), 0L);
     }
 
-    /** Whether the record was edited after everything that happened to it here. */
-    public boolean isOlderThan(VersionedRecord<?> record) {
-        long edited = edits.getOrDefault(record.uid(), Long.MIN_VALUE);
-        long deleted = deletions.getOrDefault(record.uid(), Long.MIN_VALUE);
-        return record.edited().toEpochMilli() > Math.max(edited, deleted);
+    /** What the journal knows of the record: a later version counts as a new one. */
+    public RecordStatus status(VersionedRecord<?> record) {
+        long edited = record.edited().toEpochMilli();
+        Long here = edits.get(record.uid());
+        if (here != null) {
+            return edited > here ? RecordStatus.NEW : RecordStatus.KNOWN;
+        }
+        Long deleted = deletions.get(record.uid());
+        return deleted != null && edited <= deleted ? RecordStatus.DELETED : RecordStatus.NEW;
     }
 
     public boolean wasDeleted(VersionedRecord<?> record) {

@@ -1,15 +1,15 @@
 package painlog.store.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
 import painlog.journal.Provider;
+import painlog.journal.RecordStatus;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Uid;
@@ -22,8 +22,8 @@ import painlog.store.change.IdRange;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.ProviderWriter;
 import painlog.store.change.SessionWriter;
+import painlog.store.change.TombstoneWriter;
 import painlog.store.read.Providers;
-import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
 /** Imports the records of another program's file, except those that are in the journal already. */
@@ -32,8 +32,9 @@ public final class RecordImporter implements AutoCloseable {
      * What became of the records.
      *
      * @param known were in the journal already, or were twice in the file
+     * @param deletedHere were deleted from the journal and are not brought back
      */
-    public record Tally(long entries, long sessions, long doses, long known) {
+    public record Tally(long entries, long sessions, long doses, long known, long deletedHere) {
         /** How many were added. */
         public long added() {
             return entries + sessions + doses;
@@ -41,25 +42,33 @@ public final class RecordImporter implements AutoCloseable {
     }
 
     private static final int CHUNK = 500;
-    private static final String KNOWN = "SELECT uid FROM entry WHERE uid IN (" + "?, ".repeat(CHUNK - 1) + "?)";
 
     private final Sql sql;
     private final ChangeLog log;
     private final Change.WriteStamp writeStamp;
     private final DayTotalMaintenance totals;
     private final EntryBatchWriter bulk;
-    private final boolean anyDeleted;
+    private final TombstoneWriter tombstones;
+    private final UidLookup lookup;
+    private final boolean revive;
     private final List<Waiting> waiting = new ArrayList<>(CHUNK);
     private final IdRange sessions = new IdRange();
     private final IdRange doses = new IdRange();
     private long known;
+    private long deletedHere;
 
-    /** Takes records in as a part of the change. */
-    public RecordImporter(Change change) {
+    /**
+     * Takes records in as a part of the change.
+     *
+     * @param revive whether records that were deleted here are brought back
+     */
+    public RecordImporter(Change change, boolean revive) {
         this.sql = change.sql();
         this.log = change.log();
         this.writeStamp = change.stamp();
-        this.anyDeleted = sql.number("SELECT count(*) FROM (SELECT 1 FROM deleted LIMIT 1)") > 0;
+        this.tombstones = change.tombstones();
+        this.lookup = new UidLookup(sql);
+        this.revive = revive;
         sql.script("PRAGMA cache_size = -32768");
         this.totals = DayTotalMaintenance.suspend(sql);
         this.bulk = new EntryBatchWriter(sql);
@@ -70,41 +79,46 @@ public final class RecordImporter implements AutoCloseable {
         imported.record().accept(new Taking(imported)).run();
     }
 
-    /** Whether the record is in the journal already. */
-    public boolean knows(ImportedRecord imported) {
+    /** What the journal knows of the record. */
+    public RecordStatus status(ImportedRecord imported) {
         LoggedTable kind = LoggedTable.holding(imported.record());
-        String count = "SELECT count(*) FROM " + kind.table() + " WHERE uid = ?";
-        return sql.number(count, (Object) imported.uid().bytes()) > 0;
+        return lookup.statuses(kind, List.of(imported.uid())).getOrDefault(imported.uid(), RecordStatus.NEW);
     }
 
     private void takeEntries() {
-        Set<Uid> seen = knownEntries();
+        List<Uid> uids = new ArrayList<>(CHUNK);
+        waiting.forEach(next -> uids.add(next.imported.uid()));
+        Map<Uid, RecordStatus> statuses = lookup.statuses(LoggedTable.ENTRY, uids);
         for (Waiting next : waiting) {
-            ImportedRecord imported = next.imported;
-            if (seen.add(imported.uid())) {
-                bulk.add(0, imported.uid(), writeStamp, next.entry, imported.raw());
-                revive(imported.uid());
-            } else {
-                known++;
+            Uid uid = next.imported.uid();
+            RecordStatus status = statuses.getOrDefault(uid, RecordStatus.NEW);
+            if (isTaken(status)) {
+                bulk.add(0, uid, stamp(uid, status), next.entry, next.imported.raw());
+                statuses.put(uid, RecordStatus.KNOWN);
             }
         }
         bulk.flush();
         waiting.clear();
     }
 
-    private Set<Uid> knownEntries() {
-        Object[] uids = new Object[CHUNK];
-        for (int i = 0; i < CHUNK; i++) {
-            uids[i] =
-                    waiting.get(Math.min(i, waiting.size() - 1)).imported.uid().bytes();
-        }
-        Set<Uid> found = new HashSet<>();
-        try (Rows rows = sql.rows(KNOWN, uids)) {
-            while (rows.next()) {
-                found.add(Uid.of(rows.bytes(1)));
+    /** Whether a record of that status is written; the others are counted. */
+    private boolean isTaken(RecordStatus status) {
+        return switch (status) {
+            case NEW -> true;
+            case KNOWN -> {
+                known++;
+                yield false;
             }
-        }
-        return found;
+            case DELETED -> {
+                deletedHere += revive ? 0 : 1;
+                yield revive;
+            }
+        };
+    }
+
+    /** A record that is brought back is edited after its deletion, whose tombstone goes. */
+    private Change.WriteStamp stamp(Uid uid, RecordStatus status) {
+        return status == RecordStatus.DELETED ? writeStamp.after(tombstones.remove(uid)) : writeStamp;
     }
 
     private Session withKnownProvider(Session session) {
@@ -120,13 +134,6 @@ public final class RecordImporter implements AutoCloseable {
         return known.map(provider -> session.by(provider.name())).orElse(session);
     }
 
-    /** Removes the tombstone of a record that was deleted and is imported again. */
-    private void revive(Uid uid) {
-        if (anyDeleted) {
-            sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
-        }
-    }
-
     /** Writes the queued records, recounts the day totals and logs the change. */
     public Tally finish() {
         if (!waiting.isEmpty()) {
@@ -139,7 +146,7 @@ public final class RecordImporter implements AutoCloseable {
         }
         sessions.log(log, LoggedTable.SESSION);
         doses.log(log, LoggedTable.DOSE);
-        return new Tally(entries, sessions.size(), doses.size(), known);
+        return new Tally(entries, sessions.size(), doses.size(), known, deletedHere);
     }
 
     @Override
@@ -171,12 +178,11 @@ public final class RecordImporter implements AutoCloseable {
         @Override
         public Runnable session(Session session) {
             return () -> {
-                if (isNew()) {
-                    Change.RecordIdentity recordIdentity = Change.RecordIdentity.fresh(imported.uid());
-                    wrote(
-                            "session",
-                            sessions,
-                            SessionWriter.insert(sql, writeStamp, recordIdentity, withKnownProvider(session)));
+                RecordStatus status = status(imported);
+                if (isTaken(status)) {
+                    Change.WriteStamp stamp = stamp(imported.uid(), status);
+                    Session known = withKnownProvider(session);
+                    wrote("session", sessions, SessionWriter.insert(sql, stamp, identity(), known));
                 }
             };
         }
@@ -184,11 +190,10 @@ public final class RecordImporter implements AutoCloseable {
         @Override
         public Runnable dose(Dose dose) {
             return () -> {
-                if (isNew()) {
-                    wrote(
-                            "dose",
-                            doses,
-                            DoseWriter.insert(sql, writeStamp, Change.RecordIdentity.fresh(imported.uid()), dose));
+                RecordStatus status = status(imported);
+                if (isTaken(status)) {
+                    Change.WriteStamp stamp = stamp(imported.uid(), status);
+                    wrote("dose", doses, DoseWriter.insert(sql, stamp, identity(), dose));
                 }
             };
         }
@@ -203,10 +208,8 @@ public final class RecordImporter implements AutoCloseable {
             throw new IllegalArgumentException("no row of another program holds a provider alone");
         }
 
-        private boolean isNew() {
-            boolean isKnown = knows(imported);
-            known += isKnown ? 1 : 0;
-            return !isKnown;
+        private Change.RecordIdentity identity() {
+            return Change.RecordIdentity.fresh(imported.uid());
         }
 
         private void wrote(String table, IdRange span, long id) {
@@ -214,7 +217,6 @@ public final class RecordImporter implements AutoCloseable {
             if (!imported.raw().isEmpty()) {
                 sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, imported.raw());
             }
-            revive(imported.uid());
         }
     }
 }

@@ -34,18 +34,16 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
      * What became of this journal.
      *
      * @param changed replaced by a later version
+     * @param noted deletions of records that were not here, which are kept so that the records stay out
      * @param same known already, in this version or a later one
+     * @param deletedHere were deleted from this journal and are not brought back
      */
-    public record Tally(long added, long changed, long deleted, long same) {
-        /** Whether anything of this journal changed. */
-        public boolean isEmpty() {
-            return added + changed + deleted == 0;
-        }
-    }
+    public record Tally(long added, long changed, long deleted, long noted, long same, long deletedHere) {}
 
     private static final int CHUNK = 500;
 
     private final Sql sql;
+    private final MergeCounts counts;
     private final WordMerge words;
     private final ProviderMerge providers;
     private final PeriodMerge periods;
@@ -54,18 +52,23 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     private final List<VersionedRecord<? extends IdentifiedRecord>> waiting = new ArrayList<>(CHUNK);
     private final Set<Uid> uids = new HashSet<>();
 
-    /** Merges as a part of the change. */
-    public JournalMerge(Change change) {
+    /**
+     * Merges as a part of the change.
+     *
+     * @param revive whether records that were deleted here are brought back
+     */
+    public JournalMerge(Change change, boolean revive) {
         this.sql = change.sql();
         ChangeLog log = change.log();
         this.wasEmpty = sql.number("SELECT (SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1))"
                         + " + (SELECT count(*) FROM session) + (SELECT count(*) FROM dose)")
                 == 0;
         sql.script("PRAGMA cache_size = -32768");
+        this.counts = new MergeCounts(revive);
         this.words = new WordMerge(sql, log);
         this.providers = new ProviderMerge(sql, log);
-        this.records = new RecordMerge(sql, log, providers);
-        this.periods = new PeriodMerge(sql, log, records);
+        this.records = new RecordMerge(change, providers, counts);
+        this.periods = new PeriodMerge(change, records, counts);
     }
 
     @Override
@@ -128,8 +131,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<VersionedRecord<Period>> newer = records.take(waiting);
-        newer.forEach(periods::take);
+        records.take(waiting);
         waiting.clear();
         uids.clear();
     }
@@ -143,7 +145,10 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     /** Writes the queued records, recounts the day totals and logs the change. */
     public Tally finish() {
         flush();
-        return records.finish(words.changes() + providers.changes(), providers.known());
+        records.finish();
+        counts.added(words.changes() + providers.changes());
+        counts.same(providers.known());
+        return counts.tally();
     }
 
     @Override
@@ -170,7 +175,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
 
         @Override
         public Runnable period(Period period) {
-            return () -> queue(record.with(period));
+            return () -> periods.take(record.with(period));
         }
 
         @Override

@@ -3,103 +3,171 @@ package painlog.store.merge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import painlog.journal.Period;
+import painlog.journal.RecordStatus;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.Change;
-import painlog.store.change.ChangeLog;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.PeriodWriter;
+import painlog.store.importing.ExistingRecords;
 import painlog.store.read.Periods;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
 /**
  * Merges two journals' periods. Those of one therapy that overlap become one: it covers the days of all, and has the
- * goal and the label of the one edited last.
+ * goal and the label of the one edited last. In whatever order and groups they meet, the outcome is the same.
  */
 final class PeriodMerge {
+    /** The one whose goal and label stay comes last. */
+    private static final Comparator<VersionedRecord<Period>> BY_EDIT =
+            Comparator.<VersionedRecord<Period>, Instant>comparing(VersionedRecord::edited)
+                    .thenComparing(period ->
+                            period.value().goal().map(Object::toString).orElse(""))
+                    .thenComparing(period -> period.value().label());
+
     private final Sql sql;
-    private final ChangeLog log;
+    private final Change change;
     private final RecordMerge records;
+    private final MergeCounts counts;
 
-    PeriodMerge(Sql sql, ChangeLog log, RecordMerge records) {
-        this.sql = sql;
-        this.log = log;
+    PeriodMerge(Change change, RecordMerge records, MergeCounts counts) {
+        this.sql = change.sql();
+        this.change = change;
         this.records = records;
+        this.counts = counts;
     }
 
-    /** Takes a period that is not here in this version or a later one. */
-    void take(VersionedRecord<Period> trace) {
-        long id = sql.number(
-                "SELECT id FROM period WHERE uid = ?", (Object) trace.uid().bytes());
+    /** Takes a period. */
+    void take(VersionedRecord<Period> period) {
+        ExistingRecords known = ExistingRecords.of(sql, LoggedTable.PERIOD, List.of(period));
+        long id = known.id(period);
+        RecordStatus status = known.status(period);
         if (id > 0) {
-            records.delete(LoggedTable.PERIOD, id, trace.edited().toEpochMilli());
+            takeVersion(stored(id), period);
+        } else if (status == RecordStatus.DELETED && isJoined(period.value())) {
+            counts.same(1);
+        } else if (counts.takes(status)) {
+            long deleted = known.wasDeleted(period) ? change.tombstones().remove(period.uid()) : 0;
+            boolean isRevived = status == RecordStatus.DELETED;
+            write(isRevived ? edited(period, change.stamp().after(deleted).millis()) : period, new ArrayList<>());
         }
-        VersionedRecord<Period> joined = trace;
-        List<VersionedRecord<Period>> others = overlapping(joined.value());
-        while (!others.isEmpty()) {
-            VersionedRecord<Period> other = others.get(0);
-            id = id > 0 ? id : other.number();
-            VersionedRecord<Period> both = join(joined, other);
-            records.delete(LoggedTable.PERIOD, other.number(), both.edited().toEpochMilli());
-            delete(joined.uid(), both.edited());
-            joined = both;
-            others = overlapping(joined.value());
-        }
-        write(joined, id);
     }
 
-    private void write(VersionedRecord<Period> period, long id) {
-        Change.WriteStamp writeStamp = new Change.WriteStamp(period.edited().toEpochMilli(), 0);
-        long wanted = id > 0 ? id : records.number(LoggedTable.PERIOD, period);
-        long written = PeriodWriter.insert(
-                sql, writeStamp, new Change.RecordIdentity(wanted, period.uid().hex()), period.value());
-        if (id == 0) {
-            log.added(LoggedTable.PERIOD, written, written);
+    /** Of versions edited at the same time, as joined ones may be, both count. */
+    private void takeVersion(VersionedRecord<Period> here, VersionedRecord<Period> there) {
+        boolean isLater = there.edited().isAfter(here.edited());
+        VersionedRecord<Period> now = there.edited().equals(here.edited()) ? join(here, there) : isLater ? there : here;
+        if (isSame(now, here)) {
+            counts.same(1);
+        } else {
+            write(now, new ArrayList<>(List.of(here)));
         }
-        records.revive(period.uid());
-        records.countPeriod(id == 0);
     }
 
-    /** The identity that is given up gets a tombstone, so that it is not merged again. */
-    private void delete(Uid uid, Instant when) {
-        sql.update("INSERT OR REPLACE INTO deleted VALUES (?, 'period', ?)", uid.bytes(), when.toEpochMilli());
+    /** Whether it was joined with one that is here. */
+    private boolean isJoined(Period period) {
+        return new Periods(sql)
+                .overlapping(period, 0).stream()
+                        .anyMatch(other -> hull(other.value(), period).equals(other.value()));
     }
 
-    /** Edited a millisecond after both, so that it wins against either of them. */
+    /**
+     * Writes a period in the place of others.
+     *
+     * @param replaced the version that is here, if there is one; those that overlap are added
+     */
+    private void write(VersionedRecord<Period> period, List<VersionedRecord<Period>> replaced) {
+        VersionedRecord<Period> joined = period;
+        Optional<VersionedRecord<Period>> other = overlapping(joined.value(), replaced);
+        while (other.isPresent()) {
+            replaced.add(other.get());
+            joined = join(joined, other.get());
+            other = overlapping(joined.value(), replaced);
+        }
+        bury(period, joined);
+        for (VersionedRecord<Period> here : replaced) {
+            bury(here, joined);
+        }
+        if (replaced.size() == 1 && isSame(joined, replaced.get(0))) {
+            counts.same(1);
+        } else {
+            replaced.forEach(here -> records.delete(LoggedTable.PERIOD, here.number()));
+            insert(joined, replaced);
+        }
+    }
+
+    private static boolean isSame(VersionedRecord<Period> a, VersionedRecord<Period> b) {
+        return a.uid().equals(b.uid())
+                && a.edited().equals(b.edited())
+                && a.value().equals(b.value());
+    }
+
+    /** An identity that is given up gets a tombstone of its last edit, so that it is not merged again. */
+    private void bury(VersionedRecord<Period> period, VersionedRecord<Period> joined) {
+        if (!period.uid().equals(joined.uid())) {
+            long edited = period.edited().toEpochMilli();
+            change.tombstones().write(period.uid(), LoggedTable.PERIOD, edited);
+        }
+    }
+
+    private void insert(VersionedRecord<Period> period, List<VersionedRecord<Period>> replaced) {
+        boolean isNew = replaced.isEmpty();
+        long id = isNew
+                ? records.number(LoggedTable.PERIOD, period)
+                : replaced.get(0).number();
+        Change.WriteStamp stamp = new Change.WriteStamp(period.edited().toEpochMilli(), 0);
+        Change.RecordIdentity identity =
+                new Change.RecordIdentity(id, period.uid().hex());
+        long written = PeriodWriter.insert(sql, stamp, identity, period.value());
+        if (isNew) {
+            change.log().added(LoggedTable.PERIOD, written, written);
+        }
+        change.tombstones().remove(period.uid());
+        counts.wrote(isNew);
+    }
+
+    private static VersionedRecord<Period> edited(VersionedRecord<Period> period, long millis) {
+        return new VersionedRecord<>(
+                period.number(), period.uid(), Instant.ofEpochMilli(millis), 0, "", period.value());
+    }
+
+    /** One period of two: the later one over the days of both, under the smaller identity. */
     private static VersionedRecord<Period> join(VersionedRecord<Period> a, VersionedRecord<Period> b) {
-        boolean inOrder = a.uid().compareTo(b.uid()) < 0;
-        VersionedRecord<Period> first = inOrder ? a : b;
-        VersionedRecord<Period> second = inOrder ? b : a;
-        VersionedRecord<Period> later = second.edited().isAfter(first.edited()) ? second : first;
-        Period x = a.value();
-        Period y = b.value();
-        LocalDate begin = x.first().isBefore(y.first()) ? x.first() : y.first();
-        Optional<LocalDate> end = x.last().isEmpty() || y.last().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        x.last().get().isAfter(y.last().get())
-                                ? x.last().get()
-                                : y.last().get());
-        Period joined = new Period(
-                x.therapy(), begin, end, later.value().goal(), later.value().label());
-        return new VersionedRecord<>(0, first.uid(), later.edited().plusMillis(1), 0, "", joined);
+        if (BY_EDIT.compare(a, b) < 0) {
+            return join(b, a);
+        }
+        Uid uid = a.uid().compareTo(b.uid()) < 0 ? a.uid() : b.uid();
+        return new VersionedRecord<>(0, uid, a.edited(), 0, "", hull(a.value(), b.value()));
     }
 
-    private List<VersionedRecord<Period>> overlapping(Period period) {
-        List<VersionedRecord<Period>> found = new ArrayList<>();
-        for (Stored<Period> stored : new Periods(sql).overlapping(period, 0)) {
-            long id = stored.id().number();
-            try (Rows rows = sql.rows("SELECT uid, edited_at FROM period WHERE id = ?", id)) {
-                rows.next();
-                Instant edited = Instant.ofEpochMilli(rows.whole(2));
-                found.add(new VersionedRecord<>(id, Uid.of(rows.bytes(1)), edited, 0, "", stored.value()));
+    /** The first period, over the days of both. */
+    private static Period hull(Period a, Period b) {
+        LocalDate first = a.first().isBefore(b.first()) ? a.first() : b.first();
+        Optional<LocalDate> last = a.last().flatMap(x -> b.last().map(y -> x.isAfter(y) ? x : y));
+        return new Period(a.therapy(), first, last, a.goal(), a.label());
+    }
+
+    private Optional<VersionedRecord<Period>> overlapping(Period period, List<VersionedRecord<Period>> besides) {
+        for (Stored<Period> other : new Periods(sql).overlapping(period, 0)) {
+            long id = other.id().number();
+            if (besides.stream().noneMatch(one -> one.number() == id)) {
+                return Optional.of(stored(id));
             }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    private VersionedRecord<Period> stored(long id) {
+        Period period = new Periods(sql).find(id).orElseThrow().value();
+        try (Rows rows = sql.rows("SELECT uid, edited_at FROM period WHERE id = ?", id)) {
+            rows.next();
+            return new VersionedRecord<>(id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, "", period);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package painlog.store.merge;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
+import painlog.journal.RecordStatus;
 import painlog.journal.Session;
 import painlog.journal.Tombstone;
-import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
@@ -22,26 +21,29 @@ import painlog.store.change.EntryWriter;
 import painlog.store.change.LoggedTable;
 import painlog.store.change.RowSnapshots;
 import painlog.store.change.SessionWriter;
+import painlog.store.change.TombstoneWriter;
 import painlog.store.importing.ExistingRecords;
 import painlog.store.sql.Sql;
 
-/** Merges two journals' entries, sessions and doses, and what periods have in common with them. */
+/** Merges two journals' entries, sessions and doses, and the tombstones of all kinds. */
 final class RecordMerge implements AutoCloseable {
     private final Sql sql;
     private final ChangeLog log;
     private final ProviderMerge providers;
+    private final TombstoneWriter tombstones;
+    private final MergeCounts counts;
+    private final long now;
     private final DayTotalMaintenance totals;
     private final EntryBatchWriter bulk;
     private final Map<LoggedTable, Boolean> keepsNumbers = new EnumMap<>(LoggedTable.class);
-    private long added;
-    private long changed;
-    private long deleted;
-    private long same;
 
-    RecordMerge(Sql sql, ChangeLog log, ProviderMerge providers) {
-        this.sql = sql;
-        this.log = log;
+    RecordMerge(Change change, ProviderMerge providers, MergeCounts counts) {
+        this.sql = change.sql();
+        this.log = change.log();
         this.providers = providers;
+        this.tombstones = change.tombstones();
+        this.counts = counts;
+        this.now = change.stamp().millis();
         this.totals = DayTotalMaintenance.suspend(sql);
         this.bulk = new EntryBatchWriter(sql);
         for (LoggedTable kind : List.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.PERIOD, LoggedTable.DOSE)) {
@@ -49,22 +51,19 @@ final class RecordMerge implements AutoCloseable {
         }
     }
 
-    /** Takes records of one kind and gives back the periods among them that are to be taken. */
-    List<VersionedRecord<Period>> take(List<VersionedRecord<? extends IdentifiedRecord>> records) {
+    /** Takes records of one kind. */
+    void take(List<VersionedRecord<? extends IdentifiedRecord>> records) {
         bulk.flush();
         LoggedTable kind = LoggedTable.holding(records.get(0).value());
         ExistingRecords existingRecords = ExistingRecords.of(sql, kind, records);
-        List<VersionedRecord<Period>> periods = new ArrayList<>();
         for (VersionedRecord<? extends IdentifiedRecord> record : records) {
-            if (existingRecords.isOlderThan(record)) {
+            RecordStatus status = existingRecords.status(record);
+            if (counts.takes(status)) {
                 record.value()
-                        .accept(new Taking(record, existingRecords, periods))
+                        .accept(new Taking(record, existingRecords, status))
                         .run();
-            } else {
-                same++;
             }
         }
-        return periods;
     }
 
     /** The number it had, in a journal that has not given any; else 0. */
@@ -83,19 +82,9 @@ final class RecordMerge implements AutoCloseable {
     }
 
     /** Takes a record out of this journal, to be put back as another version or not at all. */
-    void delete(LoggedTable kind, long id, long when) {
+    void delete(LoggedTable kind, long id) {
         log.touched(kind, id);
-        RowSnapshots.delete(sql, kind, Long.toString(id), when);
-    }
-
-    /** Removes the tombstone of a record that exists. */
-    void revive(Uid uid) {
-        sql.update("DELETE FROM deleted WHERE uid = ?", (Object) uid.bytes());
-    }
-
-    void countPeriod(boolean isNew) {
-        added += isNew ? 1 : 0;
-        changed += isNew ? 0 : 1;
+        RowSnapshots.delete(sql, kind, Long.toString(id));
     }
 
     /** Takes over a tombstone, and deletes the record unless it was edited later. */
@@ -109,24 +98,18 @@ final class RecordMerge implements AutoCloseable {
             return;
         }
         if (id > 0) {
-            delete(kind, id, when);
-            deleted++;
+            delete(kind, id);
         }
-        sql.update(
-                "INSERT INTO deleted VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET deleted_at = max(deleted_at, excluded.deleted_at)",
-                tombstone.uid().bytes(),
-                kind.table(),
-                when);
+        counts.deleted(id > 0, tombstones.write(tombstone.uid(), kind, when));
     }
 
     /** Writes the queued entries, recounts the totals and logs the new entries. */
-    JournalMerge.Tally finish(long otherChanges, long otherKnown) {
+    void finish() {
         bulk.flush();
         totals.recountAll();
         if (bulk.last() >= bulk.first()) {
             log.added(LoggedTable.ENTRY, bulk.first(), bulk.last());
         }
-        return new JournalMerge.Tally(added + otherChanges, changed, deleted, same + otherKnown);
     }
 
     @Override
@@ -134,20 +117,19 @@ final class RecordMerge implements AutoCloseable {
         bulk.close();
     }
 
-    /** Puts a newer record in its place; a period is only listed. */
+    /** Puts a newer record in its place. */
     private final class Taking implements IdentifiedRecordVisitor<Runnable> {
         private final VersionedRecord<?> record;
-        private final List<VersionedRecord<Period>> periods;
         private final Change.WriteStamp writeStamp;
         private final long id;
-        private final boolean wasDeleted;
 
-        Taking(VersionedRecord<?> record, ExistingRecords existingRecords, List<VersionedRecord<Period>> periods) {
+        Taking(VersionedRecord<?> record, ExistingRecords existingRecords, RecordStatus status) {
             this.record = record;
-            this.periods = periods;
-            this.writeStamp = new Change.WriteStamp(record.edited().toEpochMilli(), record.dayStart());
             this.id = existingRecords.id(record);
-            this.wasDeleted = existingRecords.wasDeleted(record);
+            long deleted = existingRecords.wasDeleted(record) ? tombstones.remove(record.uid()) : 0;
+            this.writeStamp = status == RecordStatus.DELETED
+                    ? new Change.WriteStamp(now, record.dayStart()).after(deleted)
+                    : new Change.WriteStamp(record.edited().toEpochMilli(), record.dayStart());
         }
 
         @Override
@@ -159,7 +141,6 @@ final class RecordMerge implements AutoCloseable {
                 } else {
                     bulk.add(recordIdentity.id(), record.uid(), writeStamp, entry, record.raw());
                 }
-                stands();
             };
         }
 
@@ -168,31 +149,25 @@ final class RecordMerge implements AutoCloseable {
             return () -> {
                 Change.RecordIdentity recordIdentity = seat(LoggedTable.SESSION);
                 wrote(LoggedTable.SESSION, SessionWriter.insert(sql, writeStamp, recordIdentity, named(session)));
-                stands();
             };
         }
 
         @Override
         public Runnable dose(Dose dose) {
-            return () -> {
-                wrote(LoggedTable.DOSE, DoseWriter.insert(sql, writeStamp, seat(LoggedTable.DOSE), dose));
-                stands();
-            };
+            return () -> wrote(LoggedTable.DOSE, DoseWriter.insert(sql, writeStamp, seat(LoggedTable.DOSE), dose));
         }
 
         @Override
         public Runnable period(Period period) {
-            return () -> periods.add(record.with(period));
+            throw new IllegalArgumentException("periods are merged by PeriodMerge");
         }
 
         /** The id and identity the record gets; an earlier version is deleted. */
         private Change.RecordIdentity seat(LoggedTable kind) {
             if (id > 0) {
-                delete(kind, id, record.edited().toEpochMilli());
-                changed++;
-            } else {
-                added++;
+                delete(kind, id);
             }
+            counts.wrote(id == 0);
             return new Change.RecordIdentity(
                     id > 0 ? id : number(kind, record), record.uid().hex());
         }
@@ -201,12 +176,6 @@ final class RecordMerge implements AutoCloseable {
             if (id == 0) {
                 log.added(kind, written, written);
                 raw(kind, written, record.raw());
-            }
-        }
-
-        private void stands() {
-            if (id > 0 || wasDeleted) {
-                revive(record.uid());
             }
         }
     }

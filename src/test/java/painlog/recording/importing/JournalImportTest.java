@@ -21,6 +21,7 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.journal.JournalRecord;
 import painlog.journal.LoggedChange;
+import painlog.journal.RecordStatus;
 import painlog.recording.RecordingFixtures;
 import painlog.store.JournalFile;
 
@@ -35,8 +36,8 @@ final class JournalImportTest {
 
     private final ImportListener listener = new ImportListener() {
         @Override
-        public void preview(long line, JournalRecord record, boolean known) {
-            told.add("preview " + line + (known ? " known" : ""));
+        public void preview(long line, JournalRecord record, RecordStatus status) {
+            told.add("preview " + line + (status == RecordStatus.NEW ? "" : " " + status));
         }
 
         @Override
@@ -71,7 +72,7 @@ final class JournalImportTest {
                 Map.of(),
                 false);
         Path file = Files.writeString(folder.resolve("diary.csv"), rows);
-        JournalImport.Options options = new JournalImport.Options(skipRejected, previews);
+        JournalImport.Options options = new JournalImport.Options(skipRejected, false, previews);
         return new JournalImport(file, ImportFormat.CSV, settings, options, listener);
     }
 
@@ -114,7 +115,7 @@ final class JournalImportTest {
             assertEquals(2, again.known());
             assertEquals(1, writer.journal().history().lines(-1).size());
         }
-        assertEquals(List.of("end 0", "preview 2 known", "preview 3 known", "end 0"), told);
+        assertEquals(List.of("end 0", "preview 2 KNOWN", "preview 3 KNOWN", "end 0"), told);
     }
 
     @Test
@@ -133,7 +134,7 @@ final class JournalImportTest {
     void rows_that_cannot_be_taken_may_be_skipped() throws IOException {
         try (StagedJournalWriter writer = writer()) {
             ImportResult result = writer.record("import", of(ONE_BAD, writer, true, 0));
-            assertEquals(2, result.outcome().added());
+            assertEquals(2, result.outcome().added().records());
             assertEquals(1, result.skipped().rejected());
         }
     }
@@ -143,7 +144,10 @@ final class JournalImportTest {
         try (StagedJournalWriter writer = writer()) {
             assertEquals(
                     2,
-                    writer.dryRun("import", of(TWO, writer, false, 0)).outcome().added());
+                    writer.dryRun("import", of(TWO, writer, false, 0))
+                            .outcome()
+                            .added()
+                            .records());
         }
         assertEquals(List.of("diary.csv"), files());
     }

@@ -34,12 +34,14 @@ final class JournalMergeRecordingTest {
         List<Long> progress = new ArrayList<>();
         try (JournalFile other = JournalFile.openReadOnly(folder("there"));
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {
-            ImportOutcome outcome = writer.record("merge", new JournalMergeRecording(other, "there.db", progress::add));
+            ImportOutcome outcome =
+                    writer.record("merge", new JournalMergeRecording(other, "there.db", false, progress::add));
             assertEquals("1 new record", outcome.text());
         }
         try (JournalFile other = JournalFile.openReadOnly(RecordingFixtures.file(folder.resolve("there")));
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {
-            ImportOutcome again = writer.record("merge", new JournalMergeRecording(other, "there.db", done -> {}));
+            ImportOutcome again =
+                    writer.record("merge", new JournalMergeRecording(other, "there.db", false, done -> {}));
             assertEquals(1, again.known());
             assertEquals(2, writer.journal().size());
             assertEquals(
@@ -58,7 +60,7 @@ final class JournalMergeRecordingTest {
         }
         try (JournalFile other = JournalFile.openReadOnly(there);
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {
-            JournalMergeRecording recording = new JournalMergeRecording(other, "there.db", done -> {});
+            JournalMergeRecording recording = new JournalMergeRecording(other, "there.db", false, done -> {});
             BadInput refused = assertThrows(BadInput.class, () -> writer.record("merge", recording));
             assertEquals(
                     "days start at 04:00 in the other journal and at 00:00 in this one; painlog config set day-start"
@@ -75,7 +77,7 @@ final class JournalMergeRecordingTest {
         Path here = folder.resolve("journal.db");
         try (JournalFile other = JournalFile.openReadOnly(folder("there"));
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {
-            writer.record("merge", new JournalMergeRecording(other, "there.db", done -> {}));
+            writer.record("merge", new JournalMergeRecording(other, "there.db", false, done -> {}));
         }
         assertTrue(Files.exists(here));
     }

@@ -21,7 +21,17 @@ final class LoggedTableTest {
     @Test
     void tables_keep_their_names() {
         assertEquals(
-                List.of("measure", "therapy", "technique", "word", "provider", "entry", "session", "period", "dose"),
+                List.of(
+                        "measure",
+                        "therapy",
+                        "technique",
+                        "word",
+                        "provider",
+                        "entry",
+                        "session",
+                        "period",
+                        "dose",
+                        "deleted"),
                 Arrays.stream(LoggedTable.values()).map(LoggedTable::table).toList());
     }
 }

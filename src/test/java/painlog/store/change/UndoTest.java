@@ -80,10 +80,10 @@ final class UndoTest {
         String after = JournalFixtures.all(sql);
         assertNotEquals(before, after);
         for (int i = 0; i < 2; i++) {
-            journal.history().undo(1, JournalFixtures.NOW);
+            journal.history().undo(1);
             assertEquals(before, JournalFixtures.all(sql));
             assertEquals(List.of(), journal.verification().faults());
-            journal.history().redo(1, JournalFixtures.NOW);
+            journal.history().redo(1);
             assertEquals(after, JournalFixtures.all(sql));
             assertEquals(List.of(), journal.verification().faults());
         }
@@ -147,10 +147,10 @@ final class UndoTest {
         assertUndoAndRedo(change -> change.add(JournalFixtures.session(random, "Anna")));
         assertUndoAndRedo(change -> change.edit("Anna", Provider.named("Cora")));
         String last = JournalFixtures.all(sql);
-        journal.history().undo(6, JournalFixtures.NOW);
+        journal.history().undo(6);
         assertEquals(0, sql.number("SELECT count(*) FROM provider"));
         assertEquals(List.of(), journal.verification().faults());
-        journal.history().redo(6, JournalFixtures.NOW);
+        journal.history().redo(6);
         assertEquals(last, JournalFixtures.all(sql));
     }
 
@@ -168,7 +168,7 @@ final class UndoTest {
             change.delete(new RecordId(RecordKind.ENTRY, 2));
             change.delete(new RecordId(RecordKind.DOSE, 2));
         });
-        journal.history().undo(1, JournalFixtures.NOW);
+        journal.history().undo(1);
 
         Entry entry = journal.entries().find(2).orElseThrow().value();
         Dose dose = journal.doses().find(2).orElseThrow().value();
@@ -180,17 +180,19 @@ final class UndoTest {
     }
 
     @Test
-    void a_record_that_is_put_back_keeps_its_identity_and_is_edited_later() {
+    void a_record_that_is_put_back_is_as_it_was_and_its_tombstone_goes() {
         String uid = sql.text("SELECT hex(uid) FROM entry WHERE id = 1");
+        long edited = sql.number("SELECT edited_at FROM entry WHERE id = 1");
         change(change -> change.delete(E1));
         assertEquals(1, sql.number("SELECT count(*) FROM deleted WHERE hex(uid) = ?", uid));
-        journal.history().undo(1, JournalFixtures.NOW.plusSeconds(60));
+        journal.history().undo(1);
 
         assertEquals(uid, sql.text("SELECT hex(uid) FROM entry WHERE id = 1"));
         assertEquals(0, sql.number("SELECT count(*) FROM deleted"));
-        assertEquals(
-                JournalFixtures.NOW.plusSeconds(60).toEpochMilli(),
-                sql.number("SELECT edited_at FROM entry WHERE id = 1"));
+        assertEquals(edited, sql.number("SELECT edited_at FROM entry WHERE id = 1"));
+
+        journal.history().redo(1);
+        assertEquals(1, sql.number("SELECT count(*) FROM deleted WHERE hex(uid) = ?", uid));
     }
 
     @Test
@@ -198,7 +200,7 @@ final class UndoTest {
         change(change -> change.delete(D1));
         change(change ->
                 assertEquals("d2", change.add(JournalFixtures.dose(random)).toString()));
-        journal.history().undo(1, JournalFixtures.NOW);
+        journal.history().undo(1);
         change(change ->
                 assertEquals("d3", change.add(JournalFixtures.dose(random)).toString()));
     }
@@ -222,7 +224,7 @@ final class UndoTest {
         assertEquals(Optional.of(D1), journal.lastRecord());
         change(change -> change.delete(D1));
         assertEquals(Optional.of(P1), journal.lastRecord());
-        journal.history().undo(1, JournalFixtures.NOW);
+        journal.history().undo(1);
         assertEquals(Optional.of(D1), journal.lastRecord());
         journal.history().purge();
         assertEquals(RecordKind.ENTRY, journal.lastRecord().orElseThrow().kind());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.error.NotDone;
@@ -30,9 +31,8 @@ final class MigrationsTest {
                 InputStream script = MigrationsTest.class.getResourceAsStream("/painlog/store/file/001-journal.sql")) {
             sql.script(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             sql.script("PRAGMA user_version = 1");
-            sql.script(
-                    "INSERT INTO entry (edited_at, felt_at, zone, utc_offset, recorded_at)"
-                            + " VALUES (1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000); INSERT INTO reading VALUES (1, 'pain', 6)");
+            sql.script("INSERT INTO entry (edited_at, felt_at, zone, utc_offset, recorded_at) VALUES (1700000000000,"
+                    + " 1700000000, 'Europe/Oslo', 3600, 1700000000); INSERT INTO reading VALUES (1, 'pain', 6)");
         }
         return file;
     }
@@ -86,7 +86,8 @@ final class MigrationsTest {
             String key = "SELECT count(*) FROM pragma_table_info('%s') WHERE pk > 0 AND pk <> cid + 1";
             String tables = "SELECT name FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'";
             assertTrue(sql.text(tables).length() > 0);
-            for (String table : new String[] {"session_technique", "session_site", "entry_word", "change_item", "reading"}) {
+            for (String table :
+                    new String[] {"session_technique", "session_site", "entry_word", "change_item", "reading"}) {
                 assertEquals(0, sql.number(key.formatted(table)), table);
             }
         }
@@ -121,6 +122,61 @@ final class MigrationsTest {
         try (Sql sql = Connections.open(copy)) {
             assertEquals(1, sql.number("PRAGMA user_version"));
             assertEquals(1, sql.number("SELECT count(*) FROM entry"));
+        }
+    }
+
+    /**
+     * A journal as painlog 0.1.0 wrote it: e1 was deleted, the deletion of e2 was undone, and so was the adding of e3
+     * and of d1, of which the last can't be redone any more.
+     */
+    private Path schema2() throws IOException {
+        Path file = schema1();
+        try (Sql sql = Connections.open(file);
+                InputStream script = MigrationsTest.class.getResourceAsStream("/painlog/store/file/002-import.sql")) {
+            sql.script(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            sql.script("""
+                PRAGMA user_version = 2;
+                UPDATE entry SET uid = x'01';
+                INSERT INTO entry (uid, edited_at, felt_at, zone, utc_offset, recorded_at)
+                  VALUES (x'02', 1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000);
+                INSERT INTO change VALUES (1, 10, 'log', 'e1', 0), (2, 20, 'delete', 'e1', 0), (3, 30, 'delete', 'e2', 1),
+                  (4, 40, 'log', 'e3', 1);
+                INSERT INTO change_item VALUES (1, 1, 'entry', 1, 1, NULL);
+                INSERT INTO change_item SELECT 2, 1, 'entry', 1, 1, json_object('entry', json_array(json_array(
+                  1, '01', 1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000, 0, '')), 'reading',
+                  json_array(json_array(1, 'pain', 6)), 'entry_site', json_array(), 'entry_word', json_array(),
+                  'entry_tag', json_array());
+                INSERT INTO change_item VALUES (3, 1, 'entry', 2, 2, NULL);
+                INSERT INTO change_item SELECT 4, 1, 'entry', 3, 3, json_object('entry', json_array(json_array(
+                  3, '03', 1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000, 0, '')), 'reading', json_array(),
+                  'entry_site', json_array(), 'entry_word', json_array(), 'entry_tag', json_array());
+                DELETE FROM reading; DELETE FROM entry WHERE id = 1;
+                INSERT INTO deleted VALUES (x'01', 'entry', 20), (x'03', 'entry', 45), (x'04', 'dose', 50);
+                """);
+        }
+        return file;
+    }
+
+    private static String tombstones(Sql sql) {
+        return sql.text("SELECT group_concat(hex(uid) || '@' || deleted_at, ' ' ORDER BY uid) FROM deleted");
+    }
+
+    @Test
+    void undo_and_redo_of_older_changes_know_of_tombstones() throws IOException {
+        Path file = schema2();
+        try (JournalFile journal = JournalFile.open(file);
+                Sql sql = Connections.open(file)) {
+            assertEquals("01@20 04@50", tombstones(sql));
+            assertEquals(List.of(), journal.verification().faults());
+            journal.history().redo(1);
+            assertEquals("01@20 02@30 04@50", tombstones(sql));
+            assertEquals(0, sql.number("SELECT count(*) FROM entry"));
+            journal.history().undo(2);
+            assertEquals("04@50", tombstones(sql));
+            assertEquals(2, sql.number("SELECT count(*) FROM entry"));
+            assertEquals(List.of(), journal.verification().faults());
+            journal.history().redo(2);
+            assertEquals("01@20 02@30 04@50", tombstones(sql));
         }
     }
 
