@@ -10,6 +10,7 @@ import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
+import painlog.stats.series.PhaseSpan;
 import painlog.stats.series.Series;
 
 /**
@@ -77,6 +78,20 @@ public record PhaseDays(Phase phase, Arm arm, LocalDate origin, int washout, Lis
     /** The same with more days washed out. */
     public PhaseDays washed(int more) {
         return of(phase, origin, washout + more, days).as(arm);
+    }
+
+    /** The calendar days that count, with the means of those that are logged. */
+    public PhaseSpan span() {
+        return span(start() + washout);
+    }
+
+    /** The same from the calendar day on which the phase began. */
+    public PhaseSpan wholeSpan() {
+        return span(start());
+    }
+
+    private PhaseSpan span(int first) {
+        return new PhaseSpan(arm.label(), first, index(phase.days().last()), means());
     }
 
     public painlog.stats.series.PhaseSeries forModels(Series values) {

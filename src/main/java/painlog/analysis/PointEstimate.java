@@ -1,6 +1,8 @@
 package painlog.analysis;
 
 import java.util.OptionalDouble;
+import painlog.stats.headline.GridEstimate;
+import painlog.stats.headline.Headline;
 import painlog.stats.regression.Estimate;
 
 /**
@@ -15,6 +17,18 @@ public record PointEstimate(double value, OptionalDouble low, OptionalDouble hig
         return estimate.intervalUsable()
                 ? of(estimate.estimate(), estimate.ci().lower(), estimate.ci().upper())
                 : new PointEstimate(estimate.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** The same of a headline. */
+    public static PointEstimate of(Headline found) {
+        return found.intervalUsable()
+                ? of(found.estimate(), found.ci().lower(), found.ci().upper())
+                : new PointEstimate(found.estimate(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** The same of a line beside it. */
+    public static PointEstimate of(GridEstimate found) {
+        return of(found.estimate(), found.ci().lower(), found.ci().upper());
     }
 
     public static PointEstimate of(double value, double low, double high) {

@@ -4,7 +4,7 @@
  * computed in this package and those below it, once.
  *
  * <p>Knows {@code calendar}, {@code journal}, {@code journal.arm}, {@code journal.total}, {@code journal.word},
- * {@code stats}, {@code stats.regression}, {@code stats.series}, {@code stats.trend}.
+ * {@code stats}, {@code stats.headline}, {@code stats.regression}, {@code stats.series}, {@code stats.trend}.
  *
  * <p>Decisions:
  *

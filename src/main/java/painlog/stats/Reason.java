@@ -20,7 +20,17 @@ public enum Reason implements JsonCode {
     /** The days do not tell the therapies apart: only one kind of period, or two always together. */
     TYPES_NOT_IDENTIFIABLE("types_not_identifiable"),
     COLLINEAR_WITH_TIME("collinear_with_time"),
-    NOT_ALL_FOUR_TYPES("not_all_four_types");
+    NOT_ALL_FOUR_TYPES("not_all_four_types"),
+    /** The estimate stands, but its interval says nothing. */
+    INTERVAL_NOT_USABLE("interval_not_usable"),
+    /** There is no difference to begin with. */
+    NO_ESTIMATE("no_estimate"),
+    /** Every day has an entry. */
+    NO_MISSING_DAYS("no_missing_days"),
+    /** Both sides lack the same share of days, so what these had in common cancels out. */
+    EQUAL_COVERAGE("equal_coverage"),
+    /** Too few phases follow on another arm and are long enough to have a beginning and a rest. */
+    TOO_FEW_PHASES("too_few_phases");
 
     private final String code;
 

@@ -39,6 +39,9 @@ final class JsonTree {
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? number.getAsInt() : NULL;
         }
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? of(optional.get()) : NULL;
+        }
         if (value instanceof JsonCode jsonCode) {
             return jsonCode.code();
         }

@@ -1,16 +1,12 @@
 package painlog.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import painlog.stats.effect.PhaseChange;
-import painlog.stats.grade.Grade;
-import painlog.stats.grade.Grade.Concern;
-import painlog.stats.grade.GradeEvidence;
 import painlog.stats.nonoverlap.NapBand;
 import painlog.stats.randomization.Permutation;
 import painlog.stats.series.PhasePair;
@@ -22,68 +18,6 @@ import painlog.stats.sessions.SessionTime;
 
 /** Values that lie exactly on a threshold of a rule. */
 class RuleThresholdsTest {
-    private static final GradeEvidence.Plan TURNS = new GradeEvidence.Plan(false, 4, true, false);
-    private static final GradeEvidence.Logging WELL = new GradeEvidence.Logging(14, 0.6, 0.25, 29.9);
-    private static final GradeEvidence.Finding CLEAR = finding(4, 0.99, 0.5, 0.10, 0.5);
-
-    private static GradeEvidence.Finding finding(double width, double lower, double nap, double driftP, double ratio) {
-        return new GradeEvidence.Finding(
-                OptionalDouble.of(width),
-                OptionalDouble.of(lower),
-                OptionalDouble.of(nap),
-                OptionalDouble.of(driftP),
-                OptionalDouble.of(ratio),
-                true);
-    }
-
-    private static List<Concern> concerns(GradeEvidence.Logging logging, GradeEvidence.Finding finding) {
-        return Grade.of(new GradeEvidence(TURNS, logging, finding)).reasons();
-    }
-
-    @Test
-    void values_on_the_marks_of_the_grade_take_no_point() {
-        assertEquals(List.of(), concerns(WELL, CLEAR));
-        assertEquals(List.of(Concern.FEW_DAYS), concerns(new GradeEvidence.Logging(13, 0.6, 0, 0), CLEAR));
-        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new GradeEvidence.Logging(14, 0.59, 0, 0), CLEAR));
-        assertEquals(List.of(Concern.MISSING_DAYS), concerns(new GradeEvidence.Logging(14, 0.7, 0.26, 0), CLEAR));
-        assertEquals(List.of(Concern.FLOOR_OR_CEILING), concerns(new GradeEvidence.Logging(14, 1, 0, 30), CLEAR));
-        assertEquals(List.of(Concern.IMPRECISE), concerns(WELL, finding(4.01, 0, 0.5, 1, 1)));
-        assertEquals(List.of(Concern.TREND_BEFORE), concerns(WELL, finding(1, 0, 0.5, 0.099, 1)));
-        assertEquals(List.of(Concern.TREND_BEFORE), concerns(WELL, finding(1, 0, 0.5, 1, 0.49)));
-    }
-
-    @Test
-    void an_effect_is_large_from_both_of_its_marks_on() {
-        assertEquals(List.of(Concern.LARGE_EFFECT), concerns(WELL, finding(1, 1, 0.93, 1, 1)));
-        assertEquals(List.of(), concerns(WELL, finding(1, 0.99, 0.93, 1, 1)));
-        assertEquals(List.of(), concerns(WELL, finding(1, 1, 0.929, 1, 1)));
-    }
-
-    @Test
-    void only_an_order_drawn_by_lot_reaches_the_highest_grade() {
-        GradeEvidence.Plan byLot = new GradeEvidence.Plan(true, 4, true, false);
-        GradeEvidence.Plan byLotOnce = new GradeEvidence.Plan(true, 3, true, false);
-        GradeEvidence.Finding large = finding(1, 1, 0.95, 1, 1);
-
-        assertEquals(4, Grade.of(new GradeEvidence(byLot, WELL, large)).points().orElseThrow());
-        assertEquals(3, Grade.of(new GradeEvidence(TURNS, WELL, large)).points().orElseThrow());
-        assertEquals(
-                3, Grade.of(new GradeEvidence(byLotOnce, WELL, large)).points().orElseThrow());
-        assertEquals(
-                2, Grade.of(new GradeEvidence(byLotOnce, WELL, CLEAR)).points().orElseThrow());
-    }
-
-    @Test
-    void fewer_than_five_days_say_nothing() {
-        GradeEvidence.Logging five = new GradeEvidence.Logging(5, 1, 0, 0);
-        GradeEvidence.Logging four = new GradeEvidence.Logging(4, 1, 0, 0);
-
-        assertTrue(Grade.of(new GradeEvidence(TURNS, five, CLEAR)).points().isPresent());
-        assertEquals(
-                Grade.Certainty.CANNOT_SAY,
-                Grade.of(new GradeEvidence(TURNS, four, CLEAR)).grade());
-    }
-
     @Test
     void a_word_for_overlap_begins_on_its_mark() {
         assertEquals(NapBand.WEAK, NapBand.of(0.6599));

@@ -12,7 +12,6 @@ import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.nonoverlap.BaselineCorrectedTau;
 import painlog.stats.randomization.CircularShift;
 import painlog.stats.regression.ArFit;
-import painlog.stats.regression.Estimate;
 import painlog.stats.regression.LevelModels;
 import painlog.stats.regression.TherapyModels;
 import painlog.stats.series.PhasePair;
@@ -95,10 +94,12 @@ class ThresholdsAndMirroringTest {
 
     @Test
     void thirty_percent_are_a_mark_from_a_mean_of_three_on() {
-        Estimate level = estimate(-1, -2, 0);
-
-        assertEquals(Mcid.McidReading.LIKELY_BUT_UNCERTAIN, Mcid.of(level, 3).reading30pct());
-        assertEquals(Mcid.McidReading.REFUSED_LOW_BASELINE, Mcid.of(level, 2.99).reading30pct());
+        assertEquals(
+                Mcid.McidReading.LIKELY_BUT_UNCERTAIN,
+                Mcid.of(-1, new ConfidenceInterval(-2, 0), 3).reading30pct());
+        assertEquals(
+                Mcid.McidReading.REFUSED_LOW_BASELINE,
+                Mcid.of(-1, new ConfidenceInterval(-2, 0), 2.99).reading30pct());
     }
 
     @Test
@@ -156,13 +157,8 @@ class ThresholdsAndMirroringTest {
                 ((NotEstimable<?>) TherapyModels.of(without).factorialTrendReml()).reason());
     }
 
-    private static Estimate estimate(double level, double lower, double upper) {
-        return new Estimate(
-                level, 1, new Estimate.TTest(10, 10, level, 0.5), true, new ConfidenceInterval(lower, upper));
-    }
-
     private static Mcid.McidReading reading(double level, double lower, double upper) {
-        return Mcid.of(estimate(level, lower, upper), 6).readingPoints();
+        return Mcid.of(level, new ConfidenceInterval(lower, upper), 6).readingPoints();
     }
 
     private static PairedSession session(double before, double after) {

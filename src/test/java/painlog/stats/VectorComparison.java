@@ -12,7 +12,22 @@ public final class VectorComparison {
             Pattern.compile("(.*_reml|reml|autocorrelation|mcid|phi.*|deff.*|n_eff.*|.*_adj|.*_ess_.*|p_holm)");
 
     private final List<String> differences = new ArrayList<>();
+    private final Pattern estimated;
     private int fields;
+
+    /** Values of the regression models by their names are held to 1e-6, all others to 1e-9. */
+    public VectorComparison() {
+        this(REML);
+    }
+
+    /**
+     * The same.
+     *
+     * @param estimated names of values that rest on an estimated φ, and of blocks of such: these are held to 1e-6
+     */
+    public VectorComparison(Pattern estimated) {
+        this.estimated = estimated;
+    }
 
     public List<String> differences() {
         return differences;
@@ -42,7 +57,7 @@ public final class VectorComparison {
                             inner,
                             e.getValue(),
                             value,
-                            loose || REML.matcher(e.getKey()).matches());
+                            loose || estimated.matcher(e.getKey()).matches());
                 }
             });
         } else if (expected.isArray() && ours instanceof List<?> list) {

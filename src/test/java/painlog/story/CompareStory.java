@@ -132,7 +132,7 @@ final class CompareStory {
         assertEquals(
                 List.of("schema", "phases", "consecutive", "arms", "types", "cycles", "periodPermutation", "grade"),
                 keys.subList(0, 8));
-        assertEquals("painlog.compare/1", json.get("schema").asString());
+        assertEquals("painlog.compare/2", json.get("schema").asString());
         assertEquals(
                 List.of("index", "arm", "from", "to", "describe", "trend"),
                 List.copyOf(json.get("phases").get(0).propertyNames()));
@@ -142,6 +142,7 @@ final class CompareStory {
                         "to",
                         "phaseBStart",
                         "washoutDays",
+                        "headline",
                         "autocorrelation",
                         "levelReml",
                         "levelTrendReml",
@@ -208,7 +209,7 @@ final class CompareStory {
     }
 
     @Test
-    void a_series_that_drifts_all_the_way_is_said_to_drift() {
+    void a_series_that_drifts_all_the_way_has_a_headline_all_the_same() {
         double[] line = new double[20];
         for (int i = 0; i < line.length; i++) {
             line[i] = i < 10 ? 10 - i * 0.5 + (i % 2) * 0.1 : 5 - (i - 10) * 0.4;
@@ -216,10 +217,18 @@ final class CompareStory {
         new TypedDays(person).days("2026-01-05", 20, line).write();
         person.says("period add massage 2026-01-15..2026-01-24");
 
-        JsonNode level = json("compare").get("consecutive").get(0).get("levelReml");
+        JsonNode step = json("compare").get("consecutive").get(0);
 
-        assertEquals("phi_at_upper_bound", level.get("reason").asString());
-        assertTrue(text("compare").contains("pain drifts all the way rather than stepping; look at the trend instead"));
+        assertEquals("phi_at_upper_bound", step.get("levelReml").get("reason").asString());
+        assertEquals("ok", step.get("headline").get("status").asString(), "the headline has no bound to run into");
+        assertEquals(
+                "phi_at_upper_bound",
+                json("compare")
+                        .get("contrasts")
+                        .get(0)
+                        .get("withoutWandering")
+                        .get("reason")
+                        .asString());
     }
 
     @Test
@@ -352,7 +361,7 @@ final class CompareStory {
         List<String> rows = person.says("compare --format csv").lines().toList();
 
         assertEquals(5, rows.size());
-        assertTrue(rows.get(0).startsWith("kind,arm,against,phase,phase_against,difference,ci_lower"));
+        assertTrue(rows.get(0).startsWith("kind,arm,against,phase,phase_against,difference,se,ci_lower"));
         assertTrue(rows.get(1).startsWith("contrast,massage,none,,,-2."));
         assertTrue(rows.get(2).startsWith("step,massage,none,2,1,-2."));
     }

@@ -1,7 +1,9 @@
 package painlog.analysis.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import painlog.stats.JsonCode;
+import painlog.stats.grade.Grade;
 
 /**
  * Something besides the figures that makes a comparison less sure.
@@ -47,9 +49,17 @@ public record Caution(Kind kind, double amount, List<String> names) {
             return code;
         }
 
-        /** Whether it is the rule's "other changes logged" and takes a point from the grade. */
-        boolean isOtherChange() {
-            return this == DRUG_CHANGED || this == INJURY || this == OTHER_SESSIONS;
+        /** The point it takes from the grade; empty where it is only to be kept in mind. */
+        Optional<Grade.Concern> concern() {
+            return switch (this) {
+                case DRUG_CHANGED, INJURY, OTHER_SESSIONS -> Optional.of(Grade.Concern.OTHER_CHANGES);
+                case WORST_MOMENT -> Optional.of(Grade.Concern.WORST_MOMENT);
+                case OTHER_HOURS -> Optional.of(Grade.Concern.OTHER_HOURS);
+                case OTHER_WEEKDAYS -> Optional.of(Grade.Concern.OTHER_WEEKDAYS);
+                case IDLE_PERIOD -> Optional.of(Grade.Concern.IDLE_PERIOD);
+                case SESSIONS_WITHOUT_PERIOD -> Optional.of(Grade.Concern.SESSIONS_WITHOUT_PERIOD);
+                case SEVERAL_AT_ONCE, BACKFILLED, ONE_PHASE_EACH -> Optional.empty();
+            };
         }
     }
 

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import painlog.analysis.PhaseDays;
 import painlog.journal.total.EntryCount;
-import painlog.journal.word.BetterDirection;
-import painlog.journal.word.Measure;
-import painlog.stats.series.Series;
+import painlog.stats.regression.WorstMoment;
 
 /**
  * Finds what makes the contrast of two arms less certain. The thresholds are painlog's own; each is documented where it
@@ -22,24 +18,23 @@ final class Cautions {
     private static final int DRUG_DAYS = 3;
     private static final int SESSIONS = 2;
     private static final double BACKFILLED = 0.25;
-    private static final int DAYS_BEFORE = 7;
-    private static final int LEAST_DAYS_BEFORE = 3;
-    /** Of a scale from 0 to 10, as a share of the scale. */
-    private static final double HALF_A_POINT = 0.05;
 
     private final Confounders confounders;
-    private final Measure measure;
     private final ArmDays arm;
     private final ArmDays against;
 
-    Cautions(Confounders confounders, Measure measure, ArmDays arm, ArmDays against) {
+    Cautions(Confounders confounders, ArmDays arm, ArmDays against) {
         this.confounders = confounders;
-        this.measure = measure;
         this.arm = arm;
         this.against = against;
     }
 
-    List<Caution> all() {
+    /**
+     * All there are.
+     *
+     * @param worst whether the arm began when pain was above its usual
+     */
+    List<Caution> all(WorstMoment worst) {
         List<Caution> found = new ArrayList<>();
         addNames(found, Caution.Kind.DRUG_CHANGED, changedDrugs());
         if (arm.count(confounders.injuryDays()) + against.count(confounders.injuryDays()) > 0) {
@@ -49,7 +44,7 @@ final class Cautions {
         if (added(arm, against) > 1 || added(against, arm) > 1) {
             found.add(Caution.of(Caution.Kind.SEVERAL_AT_ONCE));
         }
-        addWorstMoment(found);
+        worst.found().ifPresent(week -> found.add(worstMoment(week)));
         addBackfilled(found);
         found.addAll(new UpkeepCautions(confounders, arm, against).all());
         if (arm.phases() == 1 && against.phases() == 1) {
@@ -100,42 +95,12 @@ final class Cautions {
         return more.size();
     }
 
-    /** The week before the arm began was worse than the days before by half a standard deviation and half a point. */
-    private void addWorstMoment(List<Caution> found) {
-        for (PhaseDays phaseDays : against.phaseDays()) {
-            Series days = phaseDays.means();
-            LocalDate next = phaseDays.phase().days().last().plusDays(1);
-            boolean armFollows = arm.contains(next);
-            double excess = armFollows ? excess(phaseDays, days, phaseDays.index(next)) : 0;
-            OptionalDouble sd = PhaseDays.describe(List.of(phaseDays), measure)
-                    .value()
-                    .map(description -> description.center().sd())
-                    .orElse(OptionalDouble.empty());
-            double halfAPoint = HALF_A_POINT * (measure.max() - measure.min());
-            if (sd.isPresent() && excess > Math.max(sd.getAsDouble() / 2, halfAPoint)) {
-                found.add(new Caution(Caution.Kind.WORST_MOMENT, excess, List.of(next.toString())));
-                return;
-            }
-        }
-    }
-
-    /** How much worse the last week was than the days before it, in points; 0 with too few days. */
-    private double excess(PhaseDays phaseDays, Series days, int next) {
-        double week = 0;
-        double earlier = 0;
-        int inWeek = 0;
-        for (int i = 0; i < days.size(); i++) {
-            boolean last = days.day(i) >= next - DAYS_BEFORE;
-            week += last ? days.value(i) : 0;
-            earlier += last ? 0 : days.value(i);
-            inWeek += last ? 1 : 0;
-        }
-        int before = phaseDays.days().size() - inWeek;
-        if (inWeek < LEAST_DAYS_BEFORE || before < DAYS_BEFORE) {
-            return 0;
-        }
-        double rise = week / inWeek - earlier / before;
-        return measure.better() == BetterDirection.HIGHER ? -rise : rise;
+    private Caution worstMoment(WorstMoment.LastWeek week) {
+        LocalDate origin = arm.phaseDays().get(0).origin();
+        return new Caution(
+                Caution.Kind.WORST_MOMENT,
+                week.excess(),
+                List.of(origin.plusDays(week.day()).toString()));
     }
 
     private void addBackfilled(List<Caution> found) {

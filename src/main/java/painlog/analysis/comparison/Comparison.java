@@ -7,6 +7,7 @@ import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
 import painlog.stats.randomization.Cycles;
 import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.Onset;
 import painlog.stats.regression.TherapyModels;
 
 /**
@@ -35,10 +36,14 @@ public record Comparison(
      * What all phases say together.
      *
      * @param types of phases with massage, physical therapy, both or neither; days of other therapies are left out
+     * @param onset whether the first days of phases are unlike the rest
      * @param periodPermutation empty for a measure of which neither direction is the better
      */
     public record WholeCourse(
-            TherapyModels types, Outcome<Cycles> cycles, Optional<Outcome<PeriodPermutation>> periodPermutation) {}
+            TherapyModels types,
+            Outcome<Cycles> cycles,
+            Optional<Outcome<PeriodPermutation>> periodPermutation,
+            Onset onset) {}
 
     /**
      * How far to trust it.

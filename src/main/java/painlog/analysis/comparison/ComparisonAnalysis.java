@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.analysis.PhaseDays;
+import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
@@ -14,19 +15,24 @@ import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
 import painlog.stats.randomization.Cycles;
 import painlog.stats.randomization.PeriodPermutation;
+import painlog.stats.regression.Onset;
 import painlog.stats.regression.TherapyModels;
 import painlog.stats.trend.Trend;
 
 /** Compares the phases of a journal. */
 public final class ComparisonAnalysis {
     private final ComparisonRequest request;
+    private final List<PhaseDays> whole;
     private final List<PhaseDays> shown;
     private final List<PhaseDays> compared;
     private final Confounders confounders;
 
-    private ComparisonAnalysis(ComparisonRequest request, List<PhaseDays> shown, Confounders confounders) {
+    private ComparisonAnalysis(ComparisonRequest request, List<PhaseDays> whole, Confounders confounders) {
         this.request = request;
-        this.shown = shown;
+        this.whole = whole;
+        this.shown = whole.stream()
+                .map(s -> s.phase().index() == 1 ? s : s.washed(request.washout()))
+                .toList();
         this.confounders = confounders;
         this.compared = shown.stream()
                 .map(s -> s.days().size() < request.minDays() ? s.bare() : s)
@@ -40,7 +46,8 @@ public final class ComparisonAnalysis {
      */
     public static Comparison compare(
             ComparisonRequest request, Phases phases, List<DayValues> days, Confounders confounders) {
-        return new ComparisonAnalysis(request, phaseDays(request, request.scope().phases(phases), days), confounders)
+        return new ComparisonAnalysis(
+                        request, phaseDays(request, request.scope().phases(phases), days), confounders)
                 .comparison();
     }
 
@@ -50,8 +57,8 @@ public final class ComparisonAnalysis {
         }
         LocalDate origin = phases.all().get(0).days().first();
         return phases.all().stream()
-                .map(phase -> PhaseDays.of(phase, origin, phase.index() == 1 ? 0 : request.washout(), days)
-                        .as(request.scope().armOf(phase)))
+                .map(phase ->
+                        PhaseDays.of(phase, origin, 0, days).as(request.scope().armOf(phase)))
                 .toList();
     }
 
@@ -66,13 +73,16 @@ public final class ComparisonAnalysis {
                 shown.stream().map(this::view).toList(),
                 new PhaseChanges(request, compared).all(),
                 arms(),
-                new Comparison.WholeCourse(types(), Cycles.of(models(compared)), permutation()),
+                new Comparison.WholeCourse(types(), Cycles.of(models(compared)), permutation(), onset()),
                 contrasts,
                 new Comparison.Verdict(main, main.map(Contrast::grade).orElseGet(this::noGrade)));
     }
 
     private List<Contrast> contrasts() {
-        ContrastAnalysis contrastAnalysis = new ContrastAnalysis(compared, request.measure(), confounders);
+        List<PhaseDays> enough = compared.stream()
+                .filter(s -> s.days().size() >= request.minDays())
+                .toList();
+        ContrastAnalysis contrastAnalysis = new ContrastAnalysis(enough, request.measure(), confounders);
         return request.scope()
                 .pair()
                 .map(armPair -> List.of(contrastAnalysis.alone(armPair.arm(), armPair.against())))
@@ -97,6 +107,17 @@ public final class ComparisonAnalysis {
                 .sorted()
                 .map(arm -> new ArmView(arm, ArmDays.of(arm, shown).describe(request.measure())))
                 .toList();
+    }
+
+    /** Of all days, whatever is washed out: it is about the first ones. */
+    private Onset onset() {
+        List<String> order = shown.stream()
+                .map(PhaseDays::arm)
+                .distinct()
+                .sorted()
+                .map(Arm::label)
+                .toList();
+        return Onset.of(order, whole.stream().map(PhaseDays::span).toList());
     }
 
     private TherapyModels types() {

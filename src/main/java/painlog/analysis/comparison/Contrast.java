@@ -7,16 +7,22 @@ import painlog.analysis.PointEstimate;
 import painlog.journal.arm.Arm;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
+import painlog.stats.effect.AnytimeInterval;
+import painlog.stats.effect.Chances;
 import painlog.stats.effect.Mcid;
+import painlog.stats.effect.MissingDays;
 import painlog.stats.grade.Grade;
+import painlog.stats.headline.GridEstimate;
+import painlog.stats.headline.Headline;
 import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.randomization.Cycles;
+import painlog.stats.regression.BeforeGap;
 import painlog.stats.regression.Estimate;
 
 /**
- * One arm against another over all their days; every difference is the arm minus the one it is held against.
+ * One arm against another over all their days; every difference is the arm minus the one it is held against. Only
+ * {@link #headline} is shown as "the difference"; everything else says how to read it.
  *
- * @param pHolm p of the headline, adjusted over all contrasts shown together; empty where that was refused
  * @param grade empty for a measure of which neither direction is the better
  * @param cautions what to keep in mind besides the grade
  */
@@ -24,18 +30,33 @@ public record Contrast(
         Arms arms,
         Differences differences,
         EffectSizes sizes,
-        Repetition repetition,
-        OptionalDouble pHolm,
+        Hidden hidden,
         Optional<Grade> grade,
-        List<Caution> cautions) {
+        List<Caution> cautions,
+        Details details) {
 
     public Contrast {
         cautions = List.copyOf(cautions);
     }
 
-    /** The headline with its interval; empty where it is refused. */
+    /** The difference of the two as it is shown everywhere. */
+    public Outcome<Headline> headline() {
+        return differences.headline();
+    }
+
+    /** The headline with its interval, where that may be shown; empty where it is refused. */
     public Optional<PointEstimate> difference() {
-        return differences.headline().value().map(PointEstimate::of);
+        return headline().value().map(PointEstimate::of);
+    }
+
+    /** p of the headline, adjusted over all differences shown together; empty where it is refused. */
+    public OptionalDouble pHolm() {
+        return headline().value().map(found -> found.test().pHolm()).orElse(OptionalDouble.empty());
+    }
+
+    /** Whether it may be called a clear difference: by the adjusted p, not by the single interval. */
+    public boolean isClear() {
+        return headline().value().map(Headline::isClear).orElse(false);
     }
 
     /**
@@ -47,7 +68,7 @@ public record Contrast(
     public record Arms(Arm arm, Arm against, int days, int daysAgainst) implements JsonUnwrapped {
 
         /** Logged days of the one that has fewer. */
-        int fewerDays() {
+        public int fewerDays() {
             return Math.min(days, daysAgainst);
         }
     }
@@ -55,32 +76,58 @@ public record Contrast(
     /**
      * How far apart they are, points.
      *
-     * @param headline the first of the others, unless arms and time cannot be told apart: then the second
-     * @param levelTrendReml from the model of all arms beside a common calendar trend
-     * @param levelReml the same without the trend
+     * @param headline neighbouring days resemble each other, and the level may drift slowly by itself
+     * @param withoutWandering the second line: were there no slow drift
+     * @param steadyDrift the third: if pain was drifting steadily anyway
      */
-    public record Differences(Outcome<Estimate> headline, Outcome<Estimate> levelTrendReml, Outcome<Estimate> levelReml)
+    public record Differences(
+            Outcome<Headline> headline, Outcome<Estimate> withoutWandering, Outcome<GridEstimate> steadyDrift)
             implements JsonUnwrapped {}
 
     /**
      * How much that is.
      *
-     * @param nonoverlap empty for a measure of which neither direction is the better
+     * @param chances of the headline; empty for a measure that is not scored 0 to 10 with 0 the best
      * @param mcid of the headline; empty for measures that are not pain
+     * @param nonoverlap empty for a measure of which neither direction is the better
      */
-    public record EffectSizes(Optional<Outcome<ArmOverlap>> nonoverlap, Optional<Outcome<Mcid>> mcid)
+    public record EffectSizes(
+            Optional<Outcome<Chances>> chances, Optional<Outcome<Mcid>> mcid, Optional<Outcome<ArmOverlap>> nonoverlap)
             implements JsonUnwrapped {}
 
     /**
-     * Whether it came back.
+     * What days without an entry and many looks could hide.
+     *
+     * @param missingDays empty for a measure of which neither direction is the better
+     * @param beforeGap of all arms together, the same in every contrast
+     * @param anytime the headline's interval, made to hold however often one looks
+     */
+    public record Hidden(
+            Optional<Outcome<MissingDays>> missingDays, Outcome<BeforeGap> beforeGap, Outcome<AnytimeInterval> anytime)
+            implements JsonUnwrapped {}
+
+    /**
+     * What is kept for details.
      *
      * @param armFirst whether the arm came before the one it is held against; {@code cycles} then count the other way
      *     round
      * @param cycles the change in each cycle of {@code against} and then {@code arm}, where the two alternate
+     * @param levelTrendReml from the model of all arms beside a common calendar trend
+     * @param levelReml the same without the trend
      */
-    public record Repetition(boolean armFirst, Outcome<Cycles> cycles) implements JsonUnwrapped {}
+    public record Details(
+            boolean armFirst, Outcome<Cycles> cycles, Outcome<Estimate> levelTrendReml, Outcome<Estimate> levelReml)
+            implements JsonUnwrapped {}
 
-    Contrast adjusted(OptionalDouble holm) {
-        return new Contrast(arms, differences, sizes, repetition, holm, grade, cautions);
+    /** The same with the headline's p adjusted in another way. */
+    Contrast with(Outcome<Headline> headline) {
+        return new Contrast(
+                arms,
+                new Differences(headline, differences.withoutWandering(), differences.steadyDrift()),
+                sizes,
+                hidden,
+                grade,
+                cautions,
+                details);
     }
 }

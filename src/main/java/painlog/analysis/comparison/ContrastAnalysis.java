@@ -3,20 +3,18 @@ package painlog.analysis.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import painlog.analysis.PhaseDays;
 import painlog.journal.arm.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
-import painlog.stats.Holm;
-import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
-import painlog.stats.Reason;
-import painlog.stats.effect.Mcid;
-import painlog.stats.grade.Grade;
+import painlog.stats.headline.Headline;
 import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.randomization.Cycles;
-import painlog.stats.regression.Estimate;
+import painlog.stats.regression.ArmModels;
+import painlog.stats.regression.WorstMoment;
+import painlog.stats.series.PhaseSpan;
 
 /** Compares arms with each other over all their phases. */
 final class ContrastAnalysis {
@@ -29,10 +27,10 @@ final class ContrastAnalysis {
         this.phaseDays = phaseDays;
         this.measure = measure;
         this.confounders = confounders;
-        this.models = ContrastModels.of(phaseDays);
+        this.models = ContrastModels.of(phaseDays, measure);
     }
 
-    /** Every arm against every one that comes before it: none first, then single therapies, then those together. */
+    /** Every arm against every one that comes before it in canonical order. */
     List<Contrast> all() {
         List<Arm> arms = phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
@@ -42,8 +40,8 @@ final class ContrastAnalysis {
                 .toList();
         List<Contrast> contrasts = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
-            for (int j = i + 1; j < arms.size(); j++) {
-                contrasts.add(of(arms.get(j), arms.get(i)));
+            for (int j = 0; j < i; j++) {
+                contrasts.add(of(arms.get(i), arms.get(j)));
             }
         }
         return adjusted(contrasts);
@@ -57,50 +55,55 @@ final class ContrastAnalysis {
     private Contrast of(Arm arm, Arm against) {
         ArmDays armDays = ArmDays.of(arm, phaseDays);
         ArmDays againstDays = ArmDays.of(against, phaseDays);
-        Outcome<Estimate> level = models.level(arm.label(), against.label());
-        Outcome<Estimate> trend = models.levelTrend(arm.label(), against.label());
-        Outcome<Estimate> headline = isCollinear(trend) ? level : trend;
+        Contrast.Differences differences = new Contrast.Differences(
+                models.headline().headline(arm.label(), against.label()),
+                models.plain().between(arm.label(), against.label()),
+                models.headline().steadyDrift(arm.label(), against.label()));
         Optional<Outcome<ArmOverlap>> overlap = overlap(armDays, againstDays);
-        List<Caution> cautions = new Cautions(confounders, measure, armDays, againstDays).all();
-        EvidenceAssessment evidenceAssessment = new EvidenceAssessment(measure, models, armDays, againstDays);
-        Optional<Grade> grade = overlap.map(o -> evidenceAssessment.grade(o.value(), cautions));
+        HeadlineReading reading = new HeadlineReading(measure, models, armDays, againstDays);
+        List<Caution> cautions = new Cautions(confounders, armDays, againstDays).all(worst(arm, against));
+        EvidenceAssessment evidence = new EvidenceAssessment(measure, models, armDays, againstDays);
         return new Contrast(
                 new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged()),
-                new Contrast.Differences(headline, trend, level),
-                new Contrast.EffectSizes(overlap, mcid(headline, againstDays)),
-                new Contrast.Repetition(armDays.beganBefore(againstDays), cycles(armDays, againstDays)),
-                OptionalDouble.empty(),
-                grade,
-                cautions);
+                differences,
+                new Contrast.EffectSizes(
+                        reading.chances(differences.headline()), reading.mcid(differences.headline()), overlap),
+                new Contrast.Hidden(
+                        reading.missingDays(differences.headline()),
+                        models.gaps().beforeGap(),
+                        reading.anytime(differences.headline())),
+                overlap.map(o -> evidence.grade(differences, o.value(), cautions)),
+                cautions,
+                new Contrast.Details(
+                        armDays.beganBefore(againstDays),
+                        cycles(armDays, againstDays),
+                        ArmModels.between(models.details().levelTrendReml(), arm.label(), against.label()),
+                        ArmModels.between(models.details().levelReml(), arm.label(), against.label())));
     }
 
-    private static boolean isCollinear(Outcome<Estimate> trend) {
-        return trend instanceof NotEstimable<Estimate> notEstimable
-                && notEstimable.reason() == Reason.COLLINEAR_WITH_TIME;
+    /** Whether the arm began when the other was worse than usual. */
+    private WorstMoment worst(Arm arm, Arm against) {
+        boolean turned = measure.better() == BetterDirection.HIGHER;
+        List<PhaseSpan> spans = phaseDays.stream()
+                .map(PhaseDays::wholeSpan)
+                .map(span -> turned ? span.mirrored() : span)
+                .toList();
+        return WorstMoment.of(arm.label(), against.label(), spans, measure.max() - measure.min());
     }
 
     private Optional<Outcome<ArmOverlap>> overlap(ArmDays arm, ArmDays against) {
         return switch (measure.better()) {
             case LOWER ->
                 Optional.of(ArmOverlap.of(
-                        against.means(), arm.means(), models.means().levelReml()));
+                        against.means(), arm.means(), models.details().levelReml()));
             case HIGHER ->
                 Optional.of(ArmOverlap.of(
                                 against.means().mirrored(),
                                 arm.means().mirrored(),
-                                models.means().levelReml())
+                                models.details().levelReml())
                         .then(overlap -> Outcome.ok(overlap.unmirrored())));
             case NEITHER -> Optional.empty();
         };
-    }
-
-    private Optional<Outcome<Mcid>> mcid(Outcome<Estimate> headline, ArmDays against) {
-        if (!measure.isPain() || measure.better() != BetterDirection.LOWER) {
-            return Optional.empty();
-        }
-        double mean =
-                against.describe(measure).value().map(d -> d.center().mean()).orElse(0.0);
-        return Optional.of(headline.then(estimate -> Outcome.ok(Mcid.of(estimate, mean))));
     }
 
     private static Outcome<Cycles> cycles(ArmDays arm, ArmDays against) {
@@ -110,17 +113,10 @@ final class ContrastAnalysis {
     }
 
     private static List<Contrast> adjusted(List<Contrast> contrasts) {
-        double[] p = contrasts.stream()
-                .flatMap(c -> c.differences().headline().value().stream())
-                .mapToDouble(estimate -> estimate.test().p())
-                .toArray();
-        double[] holm = Holm.adjust(p);
-        List<Contrast> adjusted = new ArrayList<>();
-        int next = 0;
-        for (Contrast c : contrasts) {
-            boolean tested = c.differences().headline().value().isPresent();
-            adjusted.add(c.adjusted(tested ? OptionalDouble.of(holm[next++]) : OptionalDouble.empty()));
-        }
-        return List.copyOf(adjusted);
+        List<Outcome<Headline>> headlines =
+                AdjustedHeadlines.of(contrasts.stream().map(Contrast::headline).toList());
+        return IntStream.range(0, headlines.size())
+                .mapToObj(i -> contrasts.get(i).with(headlines.get(i)))
+                .toList();
     }
 }

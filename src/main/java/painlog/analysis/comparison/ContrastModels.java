@@ -3,63 +3,72 @@ package painlog.analysis.comparison;
 import java.util.List;
 import java.util.function.Function;
 import painlog.analysis.PhaseDays;
+import painlog.journal.arm.Arm;
+import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
+import painlog.stats.headline.HeadlineModel;
+import painlog.stats.headline.LevelWithoutWandering;
+import painlog.stats.headline.UnloggedWeights;
 import painlog.stats.regression.ArmModels;
-import painlog.stats.regression.Estimate;
+import painlog.stats.regression.BeforeGap;
+import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.PhaseSpan;
 import painlog.stats.series.Series;
 
 /**
- * The models all contrasts come from, fitted once: the main one and two sensitivity checks.
+ * The models all contrasts come from, each fitted once.
  *
- * @param medians on the days' medians instead of their means
- * @param washed with three more days of every phase but the first washed out
+ * @param headline of the days' means, which everything else is beside
+ * @param medians the same on the days' medians
+ * @param washed the same with three more days of every phase but the first washed out
+ * @param plain without slow wandering
+ * @param details those kept for details
+ * @param gaps what the days without an entry could hide
  */
-record ContrastModels(ArmModels means, ArmModels medians, ArmModels washed) {
+record ContrastModels(
+        HeadlineModel headline,
+        HeadlineModel medians,
+        HeadlineModel washed,
+        LevelWithoutWandering plain,
+        ArmModels details,
+        Gaps gaps) {
     private static final int WASHOUT = 3;
 
-    static ContrastModels of(List<PhaseDays> phaseDays) {
+    /**
+     * Days without an entry.
+     *
+     * @param weights refused where the headline is
+     */
+    record Gaps(Outcome<UnloggedWeights> weights, Outcome<BeforeGap> beforeGap) {}
+
+    static ContrastModels of(List<PhaseDays> phaseDays, Measure measure) {
         List<PhaseDays> washed = phaseDays.stream()
                 .map(s -> s.phase().index() == 1 ? s : s.washed(WASHOUT))
                 .toList();
+        List<String> arms = phaseDays.stream()
+                .map(PhaseDays::arm)
+                .distinct()
+                .sorted()
+                .map(Arm::label)
+                .toList();
+        double range = measure.max() - measure.min();
+        List<PhaseSeries> means = series(phaseDays, PhaseDays::means);
+        HeadlineModel headline = HeadlineModel.of(arms, means, range);
         return new ContrastModels(
-                models(phaseDays, PhaseDays::means),
-                models(phaseDays, PhaseDays::medians),
-                models(washed, PhaseDays::means));
+                headline,
+                HeadlineModel.of(arms, series(phaseDays, PhaseDays::medians), range),
+                HeadlineModel.of(arms, series(washed, PhaseDays::means), range),
+                LevelWithoutWandering.of(arms, means),
+                ArmModels.of(means),
+                gaps(headline, phaseDays));
     }
 
-    private static ArmModels models(List<PhaseDays> phaseDays, Function<PhaseDays, Series> values) {
-        return ArmModels.of(
-                phaseDays.stream().map(s -> s.forModels(values.apply(s))).toList());
+    private static Gaps gaps(HeadlineModel headline, List<PhaseDays> phaseDays) {
+        List<PhaseSpan> spans = phaseDays.stream().map(PhaseDays::span).toList();
+        return new Gaps(UnloggedWeights.of(headline, spans), BeforeGap.of(spans));
     }
 
-    Outcome<Estimate> level(String arm, String against) {
-        return ArmModels.between(means.levelReml(), arm, against);
-    }
-
-    Outcome<Estimate> levelTrend(String arm, String against) {
-        return ArmModels.between(means.levelTrendReml(), arm, against);
-    }
-
-    /**
-     * Whether the other two have the same sign as the level and agree on leaving out 0; one that is refused does not
-     * count.
-     */
-    boolean agree(String arm, String against) {
-        Outcome<Estimate> level = level(arm, against);
-        return level.value()
-                .map(l -> agrees(l, ArmModels.between(medians.levelReml(), arm, against))
-                        && agrees(l, ArmModels.between(washed.levelReml(), arm, against)))
-                .orElse(true);
-    }
-
-    private static boolean agrees(Estimate level, Outcome<Estimate> other) {
-        return other.value()
-                .map(o ->
-                        Math.signum(o.estimate()) == Math.signum(level.estimate()) && excludes0(o) == excludes0(level))
-                .orElse(true);
-    }
-
-    static boolean excludes0(Estimate estimate) {
-        return !estimate.ci().contains(0);
+    private static List<PhaseSeries> series(List<PhaseDays> phaseDays, Function<PhaseDays, Series> values) {
+        return phaseDays.stream().map(s -> s.forModels(values.apply(s))).toList();
     }
 }

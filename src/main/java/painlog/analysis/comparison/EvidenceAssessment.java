@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import painlog.analysis.PhaseDays;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
+import painlog.stats.ConfidenceInterval;
 import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
 import painlog.stats.grade.GradeEvidence;
+import painlog.stats.headline.GridEstimate;
+import painlog.stats.headline.Headline;
 import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.regression.Estimate;
 import painlog.stats.series.Series;
@@ -20,28 +23,31 @@ import painlog.stats.trend.Trend;
 
 /**
  * How sure one can be of the contrast of two arms: gathers the evidence for {@link Grade}. The rule's figures in points
- * are of a scale from 0 to 10; other scales are brought to it.
+ * are of a scale from 0 to 10 on which lower is better; other measures are brought to it.
  */
 record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, ArmDays against) {
 
-    Grade grade(Optional<ArmOverlap> overlap, List<Caution> cautions) {
-        return Grade.of(evidence(overlap, cautions));
+    Grade grade(Contrast.Differences differences, Optional<ArmOverlap> overlap, List<Caution> cautions) {
+        return Grade.of(evidence(differences, overlap, cautions));
     }
 
-    GradeEvidence evidence(Optional<ArmOverlap> overlap, List<Caution> cautions) {
-        return new GradeEvidence(plan(cautions), logging(), finding(overlap));
+    GradeEvidence evidence(Contrast.Differences differences, Optional<ArmOverlap> overlap, List<Caution> cautions) {
+        return new GradeEvidence(plan(cautions), logging(), finding(differences, overlap));
     }
 
     /** A journal does not record whether an order was randomised, so none is taken to be. */
     private GradeEvidence.Plan plan(List<Caution> cautions) {
-        boolean otherChanges = cautions.stream().anyMatch(c -> c.kind().isOtherChange());
-        return new GradeEvidence.Plan(false, alternations(), true, otherChanges);
+        List<Grade.Concern> circumstances = cautions.stream()
+                .flatMap(caution -> caution.kind().concern().stream())
+                .distinct()
+                .toList();
+        return new GradeEvidence.Plan(false, turns(), circumstances);
     }
 
     /**
      * How many runs of one arm or the other there are, from 1; other phases between two of the same arm do not count.
      */
-    private int alternations() {
+    private int turns() {
         List<PhaseDays> logged = new ArrayList<>(arm.phaseDays());
         logged.addAll(against.phaseDays());
         logged.removeIf(s -> s.days().isEmpty());
@@ -56,6 +62,7 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
 
     private GradeEvidence.Logging logging() {
         return new GradeEvidence.Logging(
+                models.headline().days(),
                 Math.min(arm.logged(), against.logged()),
                 Math.min(arm.coverage(), against.coverage()),
                 Math.abs(arm.coverage() - against.coverage()),
@@ -71,34 +78,50 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         return days.size() == 0 ? 0 : 100.0 * atBound / days.size();
     }
 
-    private GradeEvidence.Finding finding(Optional<ArmOverlap> overlap) {
-        Outcome<Estimate> level = models.level(arm.arm().label(), against.arm().label());
-        Outcome<Estimate> trend =
-                models.levelTrend(arm.arm().label(), against.arm().label());
-        double scale = 10 / (measure.max() - measure.min());
+    private GradeEvidence.Finding finding(Contrast.Differences differences, Optional<ArmOverlap> overlap) {
+        String label = arm.arm().label();
+        String other = against.arm().label();
         return new GradeEvidence.Finding(
-                number(level.value().map(e -> scale * (e.ci().upper() - e.ci().lower()))),
-                number(level.value().map(e -> scale * lowestImprovement(e))),
-                number(overlap.map(ArmOverlap::nap)),
-                baselineImprovingP(),
-                ratio(level, trend),
-                agrees(overlap, level));
+                HeadlineReading.usable(differences.headline()).then(found -> Outcome.ok(shown(found))),
+                new GradeEvidence.Others(
+                        differences
+                                .withoutWandering()
+                                .value()
+                                .filter(Estimate::intervalUsable)
+                                .map(this::line),
+                        differences.steadyDrift().value().map(this::line),
+                        models.washed().estimate(label, other).value().map(this::line),
+                        models.medians().estimate(label, other).value().map(this::line),
+                        overlap.map(o ->
+                                new GradeEvidence.Line(o.nap(), o.effective().napEssCi()))),
+                baselineImprovingP());
     }
 
-    private double lowestImprovement(Estimate level) {
-        return measure.better() == BetterDirection.HIGHER
-                ? level.ci().lower()
-                : -level.ci().upper();
+    private GradeEvidence.Shown shown(Headline found) {
+        return new GradeEvidence.Shown(
+                scaled(found.estimate()),
+                Math.abs(scaled(found.se())),
+                scaled(found.ci()),
+                found.wandering().levelWanders());
     }
 
-    private static OptionalDouble ratio(Outcome<Estimate> level, Outcome<Estimate> trend) {
-        if (level.value().isEmpty() || trend.value().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double plain = level.value().get().estimate();
-        return plain == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(trend.value().get().estimate() / plain);
+    private GradeEvidence.Line line(Estimate estimate) {
+        return new GradeEvidence.Line(scaled(estimate.estimate()), scaled(estimate.ci()));
+    }
+
+    private GradeEvidence.Line line(GridEstimate estimate) {
+        return new GradeEvidence.Line(scaled(estimate.estimate()), scaled(estimate.ci()));
+    }
+
+    private double scaled(double points) {
+        double scale = 10 / (measure.max() - measure.min());
+        return measure.better() == BetterDirection.HIGHER ? -scale * points : scale * points;
+    }
+
+    private ConfidenceInterval scaled(ConfidenceInterval ci) {
+        double one = scaled(ci.lower());
+        double other = scaled(ci.upper());
+        return new ConfidenceInterval(Math.min(one, other), Math.max(one, other));
     }
 
     /** Of the last phase compared against before the arm's first; only a drift towards the better counts. */
@@ -107,9 +130,11 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         Optional<PhaseDays> before = logged(against)
                 .filter(s -> first.map(f -> s.start() < f.start()).orElse(false))
                 .reduce((earlier, later) -> later);
-        return number(before.flatMap(s -> Trend.of(s.means()).mannKendall().value())
+        Optional<Double> p = before.flatMap(
+                        s -> Trend.of(s.means()).mannKendall().value())
                 .filter(this::improves)
-                .map(test -> test.adjusted().pAdj()));
+                .map(test -> test.adjusted().pAdj());
+        return p.isPresent() ? OptionalDouble.of(p.get()) : OptionalDouble.empty();
     }
 
     private static Stream<PhaseDays> logged(ArmDays days) {
@@ -118,22 +143,5 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
 
     private boolean improves(MannKendall drift) {
         return measure.better() == BetterDirection.HIGHER ? drift.S() > 0 : drift.S() < 0;
-    }
-
-    private boolean agrees(Optional<ArmOverlap> overlap, Outcome<Estimate> level) {
-        boolean models = this.models.agree(arm.arm().label(), against.arm().label());
-        return models
-                && level.value().flatMap(l -> overlap.map(o -> agrees(o, l))).orElse(true);
-    }
-
-    private boolean agrees(ArmOverlap overlap, Estimate level) {
-        double improvement = measure.better() == BetterDirection.HIGHER ? level.estimate() : -level.estimate();
-        boolean excludesHalf = !overlap.effective().napEssCi().contains(0.5);
-        return Math.signum(overlap.nap() - 0.5) == Math.signum(improvement)
-                && excludesHalf == ContrastModels.excludes0(level);
-    }
-
-    private static OptionalDouble number(Optional<Double> value) {
-        return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
     }
 }

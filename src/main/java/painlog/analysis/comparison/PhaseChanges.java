@@ -11,22 +11,27 @@ import painlog.stats.Outcome;
 import painlog.stats.effect.Magnitude;
 import painlog.stats.effect.Mcid;
 import painlog.stats.effect.PhaseChange;
+import painlog.stats.headline.Headline;
+import painlog.stats.headline.HeadlineModel;
 import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.randomization.Permutation;
 import painlog.stats.series.PhasePair;
+import painlog.stats.series.PhaseSeries;
 
 /** Compares each phase with the one before it. */
 record PhaseChanges(ComparisonRequest question, List<PhaseDays> phaseDays) {
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
 
     List<PhaseStep> all() {
-        List<PhaseChange> changes = new ArrayList<>();
         List<PhasePair> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < phaseDays.size(); i++) {
             PhaseDays later = phaseDays.get(i + 1);
-            PhasePair pair = new PhasePair(phaseDays.get(i).means(), later.means(), later.start());
-            pairs.add(pair);
-            changes.add(PhaseChange.of(pair));
+            pairs.add(new PhasePair(phaseDays.get(i).means(), later.means(), later.start()));
         }
+        List<PhaseChange> changes = pairs.stream().map(PhaseChange::of).toList();
+        List<Outcome<Headline>> headlines =
+                AdjustedHeadlines.of(pairs.stream().map(this::headline).toList());
         double[] holm = Holm.adjust(changes.stream()
                 .flatMap(change -> change.regressions().levelReml().value().stream())
                 .mapToDouble(fit -> fit.estimate("level").test().p())
@@ -36,23 +41,32 @@ record PhaseChanges(ComparisonRequest question, List<PhaseDays> phaseDays) {
         for (int i = 0; i < changes.size(); i++) {
             boolean tested = changes.get(i).regressions().levelReml().value().isPresent();
             OptionalDouble p = tested ? OptionalDouble.of(holm[next++]) : OptionalDouble.empty();
-            steps.add(step(i, pairs.get(i), changes.get(i), p));
+            steps.add(step(i, headlines.get(i), changes.get(i), p));
         }
         return steps;
     }
 
-    private PhaseStep step(int earlier, PhasePair pair, PhaseChange change, OptionalDouble pHolm) {
+    private PhaseStep step(int earlier, Outcome<Headline> headline, PhaseChange change, OptionalDouble pHolm) {
         PhaseDays later = phaseDays.get(earlier + 1);
-        Optional<PhaseChange> mirror = mirror(pair);
+        Optional<PhaseChange> mirror =
+                mirror(new PhasePair(phaseDays.get(earlier).means(), later.means(), later.start()));
         return new PhaseStep(
                 new PhaseStep.Between(
                         earlier + 1, earlier + 2, later.phase().days().first(), later.washout()),
+                headline,
                 change.autocorrelation(),
                 change.regressions(),
                 new PhaseStep.EffectSizes(nonoverlap(change, mirror), magnitude(change, mirror), mcid(change)),
                 permutation(change, mirror),
                 change.bootstrap(),
                 pHolm);
+    }
+
+    private Outcome<Headline> headline(PhasePair pair) {
+        List<PhaseSeries> both = List.of(
+                new PhaseSeries(BEFORE, false, false, pair.a()), new PhaseSeries(AFTER, false, false, pair.b()));
+        double range = question.measure().max() - question.measure().min();
+        return HeadlineModel.of(List.of(BEFORE, AFTER), both, range).headline(AFTER, BEFORE);
     }
 
     private Optional<PhaseChange> mirror(PhasePair pair) {

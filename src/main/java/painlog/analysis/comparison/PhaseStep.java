@@ -8,6 +8,7 @@ import painlog.stats.Outcome;
 import painlog.stats.effect.Magnitude;
 import painlog.stats.effect.Mcid;
 import painlog.stats.effect.PhaseRegressions;
+import painlog.stats.headline.Headline;
 import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.randomization.BlockBootstrap;
 import painlog.stats.randomization.Permutation;
@@ -17,11 +18,14 @@ import painlog.stats.regression.Autocorrelation;
  * The change from one phase to the next (JSON {@code consecutive}); fields as of
  * {@link painlog.stats.effect.PhaseChange}.
  *
+ * @param headline the later phase minus the earlier, by the headline's model on the days of these two alone
  * @param permutation empty for a measure of which neither direction is the better
- * @param pHolm p of {@code levelReml}, adjusted over all steps of the comparison; empty where that was refused
+ * @param pHolm p of {@code levelReml}, a detail, adjusted over all steps of the comparison; empty where that was
+ *     refused
  */
 public record PhaseStep(
         Between between,
+        Outcome<Headline> headline,
         Outcome<Autocorrelation> autocorrelation,
         PhaseRegressions regressions,
         EffectSizes sizes,

@@ -20,6 +20,10 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
     /** No therapy under way, by intention or not. */
     public static final Arm NONE = of(List.of());
 
+    /** In the order in which arms are always held against each other. */
+    private static final List<String> FIRST =
+            List.of(Period.NONE, "massage", "physical-therapy", "massage+physical-therapy");
+
     public Arm {
         SortedSet<String> own = new TreeSet<>(therapies);
         own.remove(Period.NONE);
@@ -74,10 +78,15 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
         return isNone() ? Period.NONE : String.join("+", therapies);
     }
 
-    /** None first, then single therapies, then those together; each kind alphabetically. */
+    /** None, massage, physical therapy, these two together, then all others by their labels. */
     @Override
     public int compareTo(Arm other) {
-        int bySize = Integer.compare(therapies.size(), other.therapies.size());
-        return bySize != 0 ? bySize : label().compareTo(other.label());
+        int byPlace = Integer.compare(place(), other.place());
+        return byPlace != 0 ? byPlace : label().compareTo(other.label());
+    }
+
+    private int place() {
+        int known = FIRST.indexOf(label());
+        return known < 0 ? FIRST.size() : known;
     }
 }

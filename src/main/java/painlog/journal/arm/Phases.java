@@ -74,7 +74,7 @@ public record Phases(List<Phase> all) {
         }
     }
 
-    /** The arms that occur: none first, then single therapies, then several together. */
+    /** The arms that occur: in canonical order. */
     public SortedSet<Arm> arms() {
         SortedSet<Arm> arms = new TreeSet<>();
         all.forEach(phase -> arms.add(phase.arm()));

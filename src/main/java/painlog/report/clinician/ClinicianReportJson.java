@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A clinician's report as JSON; sums of days are those of a summary, contrasts those of a comparison. */
 final class ClinicianReportJson {
-    private final ObjectNode node = Json.object("report");
+    private final ObjectNode node = Json.object("report", 2);
 
     private ClinicianReportJson() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.WordTotal;
 import painlog.analysis.clinician.ClinicianReportResult;
@@ -17,7 +18,6 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
-import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
 /** A clinician's report as one tidy table for programs: part, item, figure, value; numbers unrounded. */
@@ -155,15 +155,15 @@ final class ClinicianReportRows {
                 + contrast.arms().against().label();
         count("contrast", item, "days", contrast.arms().days());
         count("contrast", item, "days_against", contrast.arms().daysAgainst());
-        contrast.differences().headline().value().ifPresent(estimate -> estimate(item, estimate));
+        contrast.difference().ifPresent(estimate -> estimate(item, estimate));
         contrast.grade()
                 .ifPresent(grade -> add("contrast", item, "grade", grade.grade().code()));
     }
 
-    private void estimate(String item, Estimate estimate) {
-        number("contrast", item, "difference", estimate.estimate());
-        number("contrast", item, "ci_lower", estimate.ci().lower());
-        number("contrast", item, "ci_upper", estimate.ci().upper());
+    private void estimate(String item, PointEstimate estimate) {
+        number("contrast", item, "difference", estimate.value());
+        estimate.low().ifPresent(low -> number("contrast", item, "ci_lower", low));
+        estimate.high().ifPresent(high -> number("contrast", item, "ci_upper", high));
     }
 
     private void number(String part, String item, String figure, double value) {

@@ -57,13 +57,15 @@ final class ComparisonSection {
         Table.addMore(rows, contrasts.size() - shown.size(), COLUMNS.size());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(COLUMNS, rows));
-        blocks.add(new Paragraph("Difference: the first arm less the second, allowing for a steady drift over time. "
-                + ComparisonAdvice.UNCLEAR + " " + ComparisonAdvice.CAVEAT));
+        blocks.add(new Paragraph(
+                "Difference: the first arm less the second, allowing for neighbouring days that resemble each"
+                        + " other and for a level that drifts slowly by itself. "
+                        + ComparisonAdvice.UNCLEAR + " " + ComparisonAdvice.CAVEAT));
         return blocks;
     }
 
     private static List<String> row(Contrast contrast) {
-        boolean known = contrast.differences().headline().value().isPresent();
+        boolean known = contrast.headline().value().isPresent();
         return List.of(
                 contrast.arms().arm().label() + " against "
                         + contrast.arms().against().label(),
@@ -72,8 +74,6 @@ final class ComparisonSection {
                 contrast.grade()
                         .map(grade -> GradeText.certainty(grade.grade()))
                         .orElse(EstimateFormat.NONE),
-                known
-                        ? GradeText.cautions(contrast.cautions())
-                        : RefusalText.clause(contrast.differences().headline()));
+                known ? GradeText.cautions(contrast.cautions()) : RefusalText.clause(contrast.headline()));
     }
 }

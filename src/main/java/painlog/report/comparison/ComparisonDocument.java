@@ -97,8 +97,9 @@ final class ComparisonDocument {
                     + "painlog period start THERAPY begins a period.");
             return;
         }
-        say("Over all phases, allowing for a steady drift over time. Below 0: lower with the first arm. p: adjusted"
-                + " (Holm) for showing several; each 95 % interval stands by itself.");
+        say("Over all phases, allowing for neighbouring days that resemble each other and for a level that drifts"
+                + " slowly by itself. Below 0: lower with the first arm. p: adjusted (Holm) for showing several;"
+                + " each 95 % interval stands by itself.");
         blocks.add(ContrastTable.of(comparison.contrasts()));
         List<Caution> common = common();
         for (Contrast contrast : comparison.contrasts()) {
@@ -133,10 +134,10 @@ final class ComparisonDocument {
         blocks.add(PhaseChangeTable.of(comparison.consecutive(), comparison.phases()));
         List<String> refused = PhaseChangeText.refused(comparison.consecutive());
         refused.forEach(this::say);
-        say(
-                "Change: later minus earlier phase, allowing for days that resemble their neighbours, so not quite the difference of"
-                        + " the means. Left: what is left of it beside one drift over both. Better: of 100 pairs"
-                        + " of days, how often the later one is the better. p: adjusted (Holm) for showing several.");
+        say("Change: later minus earlier phase, allowing for days that resemble their neighbours, so not quite the"
+                + " difference of the means. Left: what is left of it beside one drift over both. Better: of 100"
+                + " pairs of days, how often the later one is the better. p: adjusted (Holm) for showing"
+                + " several.");
     }
 
     private void repeats() {

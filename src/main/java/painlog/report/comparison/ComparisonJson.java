@@ -5,14 +5,21 @@ import java.util.List;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.report.write.Json;
+import painlog.stats.regression.Onset;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A comparison as JSON: all of it, whatever people are shown. */
 final class ComparisonJson {
     private ComparisonJson() {}
 
-    static ObjectNode of(Comparison comparison) {
-        ObjectNode object = Json.object("compare");
+    /**
+     * One object.
+     *
+     * @param inShort the sentences that the text begins with
+     */
+    static ObjectNode of(Comparison comparison, List<String> inShort) {
+        ObjectNode object = Json.object("compare", 2);
         put(object, "phases", comparison.phases());
         put(object, "consecutive", comparison.consecutive());
         put(object, "arms", comparison.arms());
@@ -22,10 +29,24 @@ final class ComparisonJson {
         put(object, "grade", comparison.verdict().grade());
         put(object, "gradeOf", comparison.verdict().main().map(ComparisonJson::name));
         put(object, "contrasts", comparison.contrasts());
+        object.set("onset", onset(comparison.course().onset()));
+        object.putNull("plan");
+        put(object, "inShort", inShort);
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
         object.put("minDays", comparison.question().minDays());
         return object;
+    }
+
+    /** The model's fields, then each arm with its own beside its name. */
+    private static ObjectNode onset(Onset onset) {
+        ObjectNode node = Json.mapper().valueToTree(onset.model());
+        ArrayNode arms = node.putArray("arms");
+        for (Onset.ArmOnset one : onset.arms()) {
+            ObjectNode arm = arms.addObject().put("arm", one.arm()).put("phases", one.phases());
+            arm.setAll((ObjectNode) Json.mapper().valueToTree(one.onset()));
+        }
+        return node;
     }
 
     private static ObjectNode name(Contrast contrast) {

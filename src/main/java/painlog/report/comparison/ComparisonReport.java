@@ -1,6 +1,7 @@
 package painlog.report.comparison;
 
 import java.io.PrintStream;
+import java.util.List;
 import painlog.analysis.comparison.Comparison;
 import painlog.report.document.Table;
 import painlog.report.write.Report;
@@ -33,7 +34,7 @@ public final class ComparisonReport implements Report {
 
     @Override
     public void json(PrintStream out) {
-        out.println(ComparisonJson.of(comparison));
+        out.println(ComparisonJson.of(comparison, List.of()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
@@ -12,6 +13,7 @@ import painlog.report.document.Column;
 import painlog.report.document.Table;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
+import painlog.stats.headline.Headline;
 import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
@@ -24,17 +26,22 @@ final class ComparisonRows {
             "phase",
             "phase_against",
             "difference",
+            "se",
             "ci_lower",
             "ci_upper",
-            "df",
             "p",
             "p_holm",
-            "difference_with_trend",
-            "ci_lower_with_trend",
-            "ci_upper_with_trend",
+            "level_wanders",
+            "difference_without_wandering",
+            "ci_lower_without_wandering",
+            "ci_upper_without_wandering",
+            "difference_steady_drift",
+            "ci_lower_steady_drift",
+            "ci_upper_steady_drift",
             "nap",
             "nap_ci_lower",
             "nap_ci_upper",
+            "grade",
             "reason");
 
     private ComparisonRows() {}
@@ -53,16 +60,21 @@ final class ComparisonRows {
                 contrast.arms().against().label(),
                 "",
                 ""));
-        estimates(
+        headline(cells, contrast.headline());
+        line(
                 cells,
-                contrast.differences().levelReml(),
-                contrast.pHolm(),
-                contrast.differences().levelTrendReml());
+                contrast.differences()
+                        .withoutWandering()
+                        .value()
+                        .filter(Estimate::intervalUsable)
+                        .map(PointEstimate::of));
+        line(cells, contrast.differences().steadyDrift().value().map(PointEstimate::of));
         var overlap = contrast.sizes().nonoverlap().flatMap(Outcome::value);
         cells.add(number(overlap.map(o -> o.nap())));
         cells.add(number(overlap.map(o -> o.effective().napEssCi().lower())));
         cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
-        cells.add(reason(contrast.differences().levelReml()));
+        cells.add(contrast.grade().map(grade -> grade.grade().code()).orElse(""));
+        cells.add(reason(contrast.headline()));
         return cells;
     }
 
@@ -72,30 +84,35 @@ final class ComparisonRows {
         List<String> cells = new ArrayList<>(List.of("step", arm.label(), against.label()));
         cells.add(Integer.toString(step.between().to()));
         cells.add(Integer.toString(step.between().from()));
-        estimates(
-                cells,
-                PhaseChangeTable.level(step.regressions().levelReml()),
-                step.pHolm(),
-                PhaseChangeTable.level(step.regressions().levelTrendReml()));
+        headline(cells, step.headline());
+        line(cells, Optional.empty());
+        line(cells, Optional.empty());
         var overlap = step.sizes().nonoverlap().flatMap(Outcome::value);
         cells.add(number(overlap.map(o -> o.estimate().nap())));
         cells.add(number(overlap.map(o -> o.effective().napEssCi().lower())));
         cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
-        cells.add(reason(step.regressions().levelReml()));
+        cells.add("");
+        cells.add(reason(step.headline()));
         return cells;
     }
 
-    private static void estimates(
-            List<String> cells, Outcome<Estimate> level, OptionalDouble holm, Outcome<Estimate> trend) {
-        cells.add(number(level.value().map(Estimate::estimate)));
-        cells.add(number(level.value().map(e -> e.ci().lower())));
-        cells.add(number(level.value().map(e -> e.ci().upper())));
-        cells.add(number(level.value().map(e -> e.test().df())));
-        cells.add(number(level.value().map(e -> e.test().p())));
-        cells.add(ValueFormat.plain(holm));
-        cells.add(number(trend.value().map(Estimate::estimate)));
-        cells.add(number(trend.value().map(e -> e.ci().lower())));
-        cells.add(number(trend.value().map(e -> e.ci().upper())));
+    /** Without interval and p where these may not be shown. */
+    private static void headline(List<String> cells, Outcome<Headline> headline) {
+        Optional<Headline> found = headline.value();
+        Optional<Headline> usable = found.filter(Headline::intervalUsable);
+        cells.add(number(found.map(Headline::estimate)));
+        cells.add(number(found.map(Headline::se)));
+        cells.add(number(usable.map(h -> h.ci().lower())));
+        cells.add(number(usable.map(h -> h.ci().upper())));
+        cells.add(number(usable.map(h -> h.test().p())));
+        cells.add(ValueFormat.plain(usable.map(h -> h.test().pHolm()).orElse(OptionalDouble.empty())));
+        cells.add(found.map(h -> Boolean.toString(h.wandering().levelWanders())).orElse(""));
+    }
+
+    private static void line(List<String> cells, Optional<PointEstimate> found) {
+        cells.add(number(found.map(PointEstimate::value)));
+        cells.add(ValueFormat.plain(found.map(PointEstimate::low).orElse(OptionalDouble.empty())));
+        cells.add(ValueFormat.plain(found.map(PointEstimate::high).orElse(OptionalDouble.empty())));
     }
 
     private static String number(Optional<Double> value) {

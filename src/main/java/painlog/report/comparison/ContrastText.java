@@ -9,9 +9,9 @@ import painlog.report.document.Paragraph;
 import painlog.report.write.RefusalText;
 import painlog.stats.Outcome;
 import painlog.stats.effect.Mcid;
+import painlog.stats.headline.Headline;
 import painlog.stats.nonoverlap.ArmOverlap;
 import painlog.stats.randomization.Cycles;
-import painlog.stats.regression.Estimate;
 import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
@@ -40,13 +40,13 @@ final class ContrastText {
      */
     Paragraph paragraph(List<Caution> saidOnce) {
         List<String> sentences = new ArrayList<>();
-        Optional<Estimate> headline = contrast.differences().headline().value();
+        Optional<Headline> headline = contrast.headline().value();
         if (headline.isPresent()) {
             sentences.add(difference(headline.get()));
             reading(headline.get(), sentences);
         } else {
             sentences.add(Sentence.capitalized(pair) + ": not enough data to compare (" + days() + "): "
-                    + RefusalText.clause(contrast.differences().headline()) + ".");
+                    + RefusalText.clause(contrast.headline()) + ".");
         }
         contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(grade)));
         List<Caution> own = contrast.cautions().stream()
@@ -63,7 +63,7 @@ final class ContrastText {
         return contrast.arms().days() + " against " + contrast.arms().daysAgainst() + " days";
     }
 
-    private String difference(Estimate headline) {
+    private String difference(Headline headline) {
         String interval = headline.intervalUsable()
                 ? "95 % interval "
                         + EstimateFormat.span(
@@ -73,29 +73,33 @@ final class ContrastText {
         return Sentence.capitalized(pair) + ": " + EstimateFormat.change(headline.estimate()) + beside + drift() + ".";
     }
 
-    private void reading(Estimate headline, List<String> sentences) {
-        if (headline.ci().contains(0)) {
+    private void reading(Headline headline, List<String> sentences) {
+        if (!contrast.isClear()) {
             sentences.add(nothingClear(headline));
         }
         contrast.sizes().nonoverlap().flatMap(Outcome::value).map(this::overlap).ifPresent(sentences::add);
         contrast.sizes().mcid().flatMap(Outcome::value).map(ContrastText::mark).ifPresent(sentences::add);
     }
 
+    /** The two lines beside it. */
     private String drift() {
-        if (contrast.differences().levelTrendReml().value().isEmpty()) {
-            return "; time could not be allowed for, since "
-                    + RefusalText.clause(contrast.differences().levelTrendReml());
-        }
-        return contrast.differences()
-                .levelReml()
+        String plain = contrast.differences()
+                .withoutWandering()
                 .value()
-                .map(level -> "; " + EstimateFormat.change(level.estimate()) + " without allowing for a drift")
+                .map(level -> "; " + EstimateFormat.change(level.estimate()) + " were there no slow drift")
                 .orElse("");
+        return plain
+                + contrast.differences()
+                        .steadyDrift()
+                        .value()
+                        .map(level -> "; " + EstimateFormat.change(level.estimate()) + " if pain was drifting steadily")
+                        .orElse("");
     }
 
-    private String nothingClear(Estimate headline) {
+    private String nothingClear(Headline headline) {
         boolean small = Math.max(-headline.ci().lower(), headline.ci().upper()) < MATTERS;
-        return contrast.sizes().mcid().isPresent() && headline.intervalUsable() && small
+        boolean wanders = headline.wandering().levelWanders();
+        return contrast.sizes().mcid().isPresent() && headline.intervalUsable() && small && !wanders
                 ? "No difference that matters: all of the interval is within 1 point."
                 : "No clear difference.";
     }
@@ -135,7 +139,7 @@ final class ContrastText {
 
     /** The change in each cycle where the two alternate; empty below two cycles. */
     Optional<String> cycles() {
-        return contrast.repetition().cycles().value().map(this::cycles);
+        return contrast.details().cycles().value().map(this::cycles);
     }
 
     private String cycles(Cycles cycles) {

@@ -24,6 +24,18 @@ public final class GradeText {
     public static String concern(Grade.Concern concern) {
         return switch (concern) {
             case FEWER_THAN_5_DAYS -> "fewer than 5 logged days on one side";
+            case FEWER_THAN_12_DAYS -> "fewer than 12 logged days in all";
+            case TOO_FEW_DAYS -> "too few logged days for the number of arms";
+            case NO_VARIATION -> "every day has the same value";
+            case NO_RESIDUAL_VARIATION -> "the days follow the model exactly, so chance cannot be judged";
+            case INTERVAL_NOT_USABLE -> "there are too few days for an interval";
+            case LEVEL_WANDERS -> "the level wandered by itself, so only the days around the changes count";
+            case WORST_MOMENT -> "it began when pain was above its usual";
+            case SITES_MIXED -> "entries of several sites are mixed";
+            case OTHER_HOURS -> "the two were logged at other hours of the day";
+            case OTHER_WEEKDAYS -> "the two were logged on other days of the week";
+            case IDLE_PERIOD -> "a period may have ended without being stopped";
+            case SESSIONS_WITHOUT_PERIOD -> "there were sessions without a period";
             case FEW_DAYS -> "fewer than 14 logged days on one side";
             case MISSING_DAYS -> "many days without an entry, or many more on one side than on the other";
             case IMPRECISE -> "the interval is wide or could not be worked out";
@@ -76,7 +88,8 @@ public final class GradeText {
             case OTHER_WEEKDAYS -> "the two were logged on other days of the week";
             case IDLE_PERIOD -> IdlePeriodText.of(caution.names());
             case SESSIONS_WITHOUT_PERIOD ->
-                "there were far more sessions of " + names + " on one side, but no period of it; painlog period infer adds one";
+                "there were far more sessions of " + names
+                        + " on one side, but no period of it; painlog period infer adds one";
             case ONE_PHASE_EACH -> "each side was tried once only, so other things that changed with time count in";
         };
     }

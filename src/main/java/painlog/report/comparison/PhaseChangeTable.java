@@ -1,6 +1,8 @@
 package painlog.report.comparison;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.comparison.PhaseStep;
 import painlog.analysis.comparison.PhaseView;
 import painlog.report.document.Column;
@@ -32,11 +34,10 @@ final class PhaseChangeTable {
     }
 
     private static List<String> row(PhaseStep step, String to) {
-        Outcome<Estimate> level = level(step.regressions().levelReml());
         return List.of(
                 step.between().from() + " → " + step.between().to(),
                 to,
-                EstimateCells.difference(level),
+                EstimateCells.difference(step.headline().value().map(PointEstimate::of)),
                 EstimateCells.alone(level(step.regressions().levelTrendReml())),
                 step.sizes()
                         .nonoverlap()
@@ -44,7 +45,8 @@ final class PhaseChangeTable {
                         .map(n -> n.estimate().nap())
                         .map(nap -> EstimateFormat.ofHundred(nap) + " %")
                         .orElse(EstimateFormat.NONE),
-                EstimateFormat.p(step.pHolm()));
+                EstimateFormat.p(
+                        step.headline().value().map(h -> h.test().pHolm()).orElse(OptionalDouble.empty())));
     }
 
     static Outcome<Estimate> level(Outcome<ArFit> fit) {

@@ -15,7 +15,7 @@ final class PhaseChangeText {
     static List<String> refused(List<PhaseStep> steps) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (PhaseStep step : steps) {
-            String reason = RefusalText.clause(step.regressions().levelReml());
+            String reason = RefusalText.clause(step.headline());
             if (!reason.isEmpty()) {
                 byReason.computeIfAbsent(reason, r -> new ArrayList<>())
                         .add(step.between().from() + " → " + step.between().to());

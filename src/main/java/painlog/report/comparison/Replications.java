@@ -8,7 +8,7 @@ import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
-import painlog.report.write.EstimateCells;
+import painlog.text.EstimateFormat;
 
 /** The results of each repetition of the same change of therapy. */
 final class Replications {
@@ -47,18 +47,21 @@ final class Replications {
     static String armChange(Contrast contrast) {
         String arm = contrast.arms().arm().label();
         String against = contrast.arms().against().label();
-        return contrast.repetition().armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;
+        return contrast.details().armFirst() ? "from " + arm + " to " + against : "from " + against + " to " + arm;
     }
 
     private static String each(String change, List<PhaseStep> times) {
         List<String> values = new ArrayList<>();
         for (PhaseStep step : times) {
-            values.add(EstimateCells.alone(
-                            PhaseChangeTable.level(step.regressions().levelReml())) + " ("
+            values.add(step.headline()
+                            .value()
+                            .map(h -> EstimateFormat.difference(h.estimate()))
+                            .orElse(EstimateFormat.NONE)
+                    + " ("
                     + step.between().from() + " → " + step.between().to() + ")");
         }
-        boolean allRefused = times.stream()
-                .allMatch(step -> step.regressions().levelReml().value().isEmpty());
+        boolean allRefused =
+                times.stream().allMatch(step -> step.headline().value().isEmpty());
         return "Each time " + change + ": " + (allRefused ? "not enough data" : String.join(", ", values) + " points")
                 + ".";
     }

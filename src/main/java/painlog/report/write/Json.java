@@ -50,6 +50,11 @@ public final class Json {
         return MAPPER.createObjectNode().put("schema", "painlog." + command + "/1");
     }
 
+    /** The same of a later version: a key went, or changed its meaning. */
+    public static ObjectNode object(String command, int version) {
+        return MAPPER.createObjectNode().put("schema", "painlog." + command + "/" + version);
+    }
+
     /** A record's components as an object. */
     public static ObjectNode tree(Object record) {
         return MAPPER.valueToTree(record);

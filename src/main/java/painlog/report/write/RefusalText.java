@@ -24,6 +24,11 @@ public final class RefusalText {
             case TYPES_NOT_IDENTIFIABLE -> "the days do not tell the therapies apart";
             case COLLINEAR_WITH_TIME -> "therapy and calendar time cannot be told apart";
             case NOT_ALL_FOUR_TYPES -> "it takes days with none, with each therapy and with both";
+            case INTERVAL_NOT_USABLE -> "there are too few days for an interval";
+            case NO_ESTIMATE -> "there is no difference to begin with";
+            case NO_MISSING_DAYS -> "every day has an entry";
+            case EQUAL_COVERAGE -> "both lack the same share of their days";
+            case TOO_FEW_PHASES -> "it takes two phases of 14 days or more that follow on another arm";
         };
     }
 

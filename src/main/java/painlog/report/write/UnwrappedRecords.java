@@ -1,6 +1,7 @@
 package painlog.report.write;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import painlog.stats.ConfidenceInterval;
 import painlog.stats.JsonUnwrapped;
@@ -15,6 +16,7 @@ import tools.jackson.databind.util.NameTransformer;
  */
 final class UnwrappedRecords extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
+    private static final Pattern IS = Pattern.compile("is[A-Z].*");
 
     @Override
     public @Nullable NameTransformer findUnwrappingNameTransformer(MapperConfig<?> config, AnnotatedMember member) {
@@ -22,6 +24,14 @@ final class UnwrappedRecords extends JacksonAnnotationIntrospector {
             return new Prefix(member.getName());
         }
         return JsonUnwrapped.class.isAssignableFrom(member.getRawType()) ? NameTransformer.NOP : null;
+    }
+
+    /** A record's components are its fields; what it says of itself, as {@code isClear}, is none. */
+    @Override
+    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return (member.getDeclaringClass().isRecord()
+                        && IS.matcher(member.getName()).matches())
+                || super.hasIgnoreMarker(config, member);
     }
 
     /** {@code ci} and {@code lower} make {@code ciLower}. */

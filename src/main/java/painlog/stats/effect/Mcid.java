@@ -87,15 +87,20 @@ public record Mcid(
         return level.then(fit -> Outcome.ok(of(fit.estimate("level"), pair.a().mean())));
     }
 
+    private static Mcid of(Estimate level, double meanA) {
+        return of(level.estimate(), level.ci(), meanA);
+    }
+
     /**
      * The reading of any difference.
      *
-     * @param level new minus old, points
+     * @param change new minus old, points
+     * @param changeCi its interval
      * @param meanA mean of the old
      */
-    public static Mcid of(Estimate level, double meanA) {
-        double improvement = -level.estimate();
-        ConfidenceInterval ci = level.ci().negated();
+    public static Mcid of(double change, ConfidenceInterval changeCi, double meanA) {
+        double improvement = -change;
+        ConfidenceInterval ci = changeCi.negated();
         Thresholds thresholds = new Thresholds(POINTS, SHARE * meanA);
         return new Mcid(
                 improvement,

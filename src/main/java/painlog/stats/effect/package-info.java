@@ -1,8 +1,8 @@
 /**
  * How big a change is, and all that can be said about one pair of spans together.
  *
- * <p>Knows {@code stats}, {@code stats.nonoverlap}, {@code stats.randomization}, {@code stats.regression}, {@code
- * stats.series}.
+ * <p>Knows {@code stats}, {@code stats.headline}, {@code stats.nonoverlap}, {@code stats.randomization},
+ * {@code stats.regression}, {@code stats.series}.
  *
  * <p>Decisions:
  *

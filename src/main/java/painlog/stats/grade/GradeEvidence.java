@@ -1,43 +1,88 @@
 package painlog.stats.grade;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.stats.ConfidenceInterval;
+import painlog.stats.Outcome;
 
-/** What the certainty of a comparison is judged by, see {@link Grade}. */
+/**
+ * What the certainty of a comparison is judged by, see {@link Grade}. Improvement is a decrease, and points are of a
+ * scale from 0 to 10: other measures are brought to that first.
+ */
 public record GradeEvidence(Plan plan, Logging logging, Finding finding) {
 
     /**
      * How the comparison came about.
      *
-     * @param randomised the order of the periods was drawn at random
-     * @param alternating two arms took turns
-     * @param concurrentChanges something else changed too: a drug, an injury, a new therapy
+     * @param randomised the order of the phases was drawn at random beforehand
+     * @param turns runs of one arm or the other, from 1: AB are two
+     * @param circumstances what else takes a point each, in the order of the rule
      */
-    public record Plan(boolean randomised, int nPeriods, boolean alternating, boolean concurrentChanges) {}
+    public record Plan(boolean randomised, int turns, List<Grade.Concern> circumstances) {
+        public Plan {
+            circumstances = List.copyOf(circumstances);
+        }
+    }
 
     /**
      * How well it was logged.
      *
+     * @param daysInAll logged days of all arms in the model
      * @param minDaysPerCondition days with data in the condition with fewer
      * @param minCoverage lower of the two coverages, 0–1
      * @param coverageGap difference of the coverages, 0–1
-     * @param pctDaysAtBound days at 0 or 10, per cent
+     * @param pctDaysAtBound days at either end of the scale, per cent
      */
-    public record Logging(int minDaysPerCondition, double minCoverage, double coverageGap, double pctDaysAtBound) {}
+    public record Logging(
+            int daysInAll, int minDaysPerCondition, double minCoverage, double coverageGap, double pctDaysAtBound) {}
 
     /**
-     * What came out. What could not be estimated is empty; an interval that could not be is judged imprecise.
+     * What came out.
      *
-     * @param ciWidth of the level change, points
-     * @param improvementCiLower lower limit of the improvement, points
-     * @param baselineImprovingP adjusted p of A's own drift, where that drift is an improvement
-     * @param trendAdjustedRatio level change with a common trend / without
-     * @param sensitivityAgrees washout of 3 days, day medians and NAP agree on the sign and on excluding 0
+     * @param headline refused also where its interval may not be shown
+     * @param baselineImprovingP adjusted p of the drift of the last phase before, where that drift is an improvement
      */
-    public record Finding(
-            OptionalDouble ciWidth,
-            OptionalDouble improvementCiLower,
-            OptionalDouble nap,
-            OptionalDouble baselineImprovingP,
-            OptionalDouble trendAdjustedRatio,
-            boolean sensitivityAgrees) {}
+    public record Finding(Outcome<Shown> headline, Others others, OptionalDouble baselineImprovingP) {}
+
+    /** The headline, points. */
+    public record Shown(double estimate, double se, ConfidenceInterval ci, boolean levelWanders) {
+        boolean hasMoved() {
+            return Math.abs(estimate) > se;
+        }
+
+        boolean isImprovement() {
+            return estimate < 0;
+        }
+
+        boolean excludes0() {
+            return !ci.contains(0);
+        }
+    }
+
+    /**
+     * The same difference counted in other ways; one that is refused, or has no interval, is empty and not held against
+     * the headline.
+     *
+     * @param washout3 without the first three days of every later phase
+     * @param dayMedian on the days' medians
+     * @param nap share of pairs of days in which the arm's is the better, with its interval on effective days
+     */
+    public record Others(
+            Optional<Line> withoutWandering,
+            Optional<Line> steadyDrift,
+            Optional<Line> washout3,
+            Optional<Line> dayMedian,
+            Optional<Line> nap) {}
+
+    /** An estimate with its interval. */
+    public record Line(double estimate, ConfidenceInterval ci) {
+        boolean excludes0() {
+            return !ci.contains(0);
+        }
+
+        boolean hasSignOf(Shown other) {
+            return Math.signum(estimate) == Math.signum(other.estimate());
+        }
+    }
 }

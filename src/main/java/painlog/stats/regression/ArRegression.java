@@ -24,7 +24,7 @@ public final class ArRegression {
      *
      * @param contrasts weights of the coefficients, by name
      */
-    static Outcome<ArFit> fit(Design design, Map<String, double[]> contrasts) {
+    public static Outcome<ArFit> fit(Design design, Map<String, double[]> contrasts) {
         if (Gls.at(design, 0).hasNoResidualVariation()) {
             return refused(Reason.NO_RESIDUAL_VARIATION, design, 0);
         }

@@ -40,7 +40,7 @@ public record Design(Series days, List<String> names, List<double[]> columns) {
         return days.size();
     }
 
-    int k() {
+    public int k() {
         return columns.size();
     }
 

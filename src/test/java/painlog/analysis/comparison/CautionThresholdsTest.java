@@ -43,7 +43,13 @@ class CautionThresholdsTest {
     /** None with these values, then ten days of massage. */
     private static List<Caution> cautions(Measure measure, Confounders confounders, double... none) {
         List<PhaseDays> all = List.of(phaseDays(1, Arm.NONE, 0, none), phaseDays(2, MASSAGE, none.length, TEN));
-        return new Cautions(confounders, measure, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all)).all();
+        return contrast(all, measure, confounders, MASSAGE, Arm.NONE);
+    }
+
+    private static List<Caution> contrast(List<PhaseDays> all, Measure measure, Confounders confounders, Arm... two) {
+        return new ContrastAnalysis(all, measure, confounders)
+                .alone(two[0], two[1])
+                .cautions();
     }
 
     private static List<Caution> cautions(Confounders confounders) {
@@ -128,21 +134,14 @@ class CautionThresholdsTest {
     void two_therapies_that_only_the_other_side_has_are_several_at_once_too() {
         Arm both = Arm.of(List.of("massage", "yoga", "heat"));
         List<PhaseDays> all = List.of(phaseDays(1, both, 0, TEN), phaseDays(2, MASSAGE, 10, TEN));
-        ArmDays more = ArmDays.of(both, all);
-        ArmDays less = ArmDays.of(MASSAGE, all);
 
         assertTrue(find(
-                        new Cautions(Confounders.NONE, ComparisonFixtures.PAIN, less, more).all(),
+                        contrast(all, ComparisonFixtures.PAIN, Confounders.NONE, MASSAGE, both),
                         Caution.Kind.SEVERAL_AT_ONCE)
                 .isPresent());
         List<PhaseDays> one = List.of(phaseDays(1, MASSAGE, 0, TEN), phaseDays(2, Arm.NONE, 10, TEN));
         assertFalse(find(
-                        new Cautions(
-                                        Confounders.NONE,
-                                        ComparisonFixtures.PAIN,
-                                        ArmDays.of(Arm.NONE, one),
-                                        ArmDays.of(MASSAGE, one))
-                                .all(),
+                        contrast(one, ComparisonFixtures.PAIN, Confounders.NONE, Arm.NONE, MASSAGE),
                         Caution.Kind.SEVERAL_AT_ONCE)
                 .isPresent());
     }
@@ -170,37 +169,36 @@ class CautionThresholdsTest {
     }
 
     @Test
-    void a_last_week_worse_by_more_than_half_a_point_is_the_worst_moment() {
+    void a_last_week_worse_by_more_than_a_point_is_the_worst_moment() {
         double[] calm = times(14, 4, 4.1, 3.9);
 
-        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5))).isPresent());
-        assertFalse(
-                worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 4.4))).isPresent());
-        assertEquals(
-                1,
-                worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5)))
-                        .orElseThrow()
-                        .amount(),
-                0.01);
+        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5.2, 5.3, 5.1)))
+                .isPresent());
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 4.8, 4.9, 4.7)))
+                .isPresent());
+        Caution found = worstMoment(ComparisonFixtures.PAIN, days(calm, times(7, 5.2, 5.3, 5.1)))
+                .orElseThrow();
+        assertEquals(1.2, found.amount(), 0.1);
+        assertEquals(List.of(ComparisonFixtures.START.plusDays(21).toString()), found.names());
     }
 
     @Test
-    void on_another_scale_it_is_a_twentieth_of_that_scale() {
+    void on_another_scale_it_is_a_tenth_of_that_scale() {
         Measure hundred = new Measure("score", "", 0, 100, BetterDirection.LOWER);
         Measure shifted = new Measure("score", "", 50, 60, BetterDirection.LOWER);
         double[] calm = times(14, 51, 51.1, 50.9);
 
-        assertFalse(worstMoment(hundred, days(calm, times(7, 54))).isPresent());
-        assertTrue(worstMoment(hundred, days(calm, times(7, 57))).isPresent());
-        assertTrue(worstMoment(shifted, days(calm, times(7, 52))).isPresent());
+        assertFalse(worstMoment(hundred, days(calm, times(7, 60, 60.1, 59.9))).isPresent());
+        assertTrue(worstMoment(hundred, days(calm, times(7, 62, 62.1, 61.9))).isPresent());
+        assertTrue(worstMoment(shifted, days(calm, times(7, 53, 53.1, 52.9))).isPresent());
     }
 
     @Test
     void days_that_scatter_widely_need_a_wider_step() {
-        double[] wild = times(14, 1, 9);
+        double[] wild = times(14, 1, 9, 2, 8, 3);
 
-        assertFalse(
-                worstMoment(ComparisonFixtures.PAIN, days(wild, times(7, 6))).isPresent());
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(wild, times(7, 6, 6.2)))
+                .isPresent());
         assertTrue(
                 worstMoment(ComparisonFixtures.PAIN, days(wild, times(7, 10))).isPresent());
     }
@@ -210,28 +208,28 @@ class CautionThresholdsTest {
         Measure mobility = new Measure("mobility", "", 0, 10, BetterDirection.HIGHER);
         double[] calm = times(14, 4, 4.1, 3.9);
 
-        assertTrue(worstMoment(mobility, days(calm, times(7, 2))).isPresent());
-        assertFalse(worstMoment(mobility, days(calm, times(7, 6))).isPresent());
+        assertTrue(worstMoment(mobility, days(calm, times(7, 2, 2.1))).isPresent());
+        assertFalse(worstMoment(mobility, days(calm, times(7, 6, 6.1))).isPresent());
     }
 
     @Test
-    void three_days_of_the_last_week_and_seven_before_are_enough() {
+    void it_takes_five_days_of_the_last_week_and_five_before() {
         double none = Double.NaN;
-        double[] three = {none, none, none, none, 8, 8, 8};
-        double[] two = {none, none, none, none, none, 8, 8};
+        double[] five = {none, none, 8, 8.1, 8.3, 7.9, 8};
+        double[] four = {none, none, none, 8.1, 8, 7.9, 8};
 
-        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(times(7, 4, 4.2), three))
+        assertTrue(worstMoment(ComparisonFixtures.PAIN, days(times(12, 4, 4.2, 3.9), five))
                 .isPresent());
-        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(7, 4, 4.2), two))
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(12, 4, 4.2, 3.9), four))
                 .isPresent());
-        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(6, 4, 4.2), three))
+        assertFalse(worstMoment(ComparisonFixtures.PAIN, days(times(4, 4, 4.2, 3.9), five))
                 .isPresent());
     }
 
     @Test
     void the_last_week_has_seven_days() {
         double[] calm = times(14, 4, 4.1, 3.9);
-        double[] eighth = days(calm, new double[] {9}, times(7, 4.2));
+        double[] eighth = days(calm, new double[] {9}, times(7, 4.2, 4.3));
 
         assertFalse(worstMoment(ComparisonFixtures.PAIN, eighth).isPresent());
     }
@@ -244,9 +242,7 @@ class CautionThresholdsTest {
         all.add(phaseDays(2, Arm.of(List.of("yoga")), 21, TEN));
         all.add(phaseDays(3, MASSAGE, 31, TEN));
 
-        List<Caution> cautions = new Cautions(
-                        Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))
-                .all();
+        List<Caution> cautions = contrast(all, ComparisonFixtures.PAIN, Confounders.NONE, MASSAGE, Arm.NONE);
 
         assertFalse(find(cautions, Caution.Kind.WORST_MOMENT).isPresent());
     }
@@ -257,9 +253,7 @@ class CautionThresholdsTest {
         List<PhaseDays> all = List.of(
                 phaseDays(1, Arm.NONE, 0, TEN), phaseDays(2, MASSAGE, 10, TEN), phaseDays(3, Arm.NONE, 20, nothing));
 
-        List<Caution> cautions = new Cautions(
-                        Confounders.NONE, ComparisonFixtures.PAIN, ArmDays.of(MASSAGE, all), ArmDays.of(Arm.NONE, all))
-                .all();
+        List<Caution> cautions = contrast(all, ComparisonFixtures.PAIN, Confounders.NONE, MASSAGE, Arm.NONE);
 
         assertTrue(find(cautions, Caution.Kind.ONE_PHASE_EACH).isPresent());
     }

@@ -15,6 +15,7 @@ import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.effect.Mcid;
 import painlog.stats.grade.Grade;
+import painlog.stats.headline.Headline;
 import painlog.stats.regression.Estimate;
 
 class ComparisonAnalysisTest {
@@ -28,7 +29,7 @@ class ComparisonAnalysisTest {
                 .phase("none", 20, 6);
     }
 
-    private static Estimate headline(Comparison comparison, String arm, String against) {
+    private static Headline headline(Comparison comparison, String arm, String against) {
         return comparison.contrasts().stream()
                 .filter(c -> c.arms().arm().label().equals(arm)
                         && c.arms().against().label().equals(against))
@@ -46,8 +47,8 @@ class ComparisonAnalysisTest {
                 List.of(
                         "massage against none",
                         "physical-therapy against none",
-                        "massage+physical-therapy against none",
                         "physical-therapy against massage",
+                        "massage+physical-therapy against none",
                         "massage+physical-therapy against massage",
                         "massage+physical-therapy against physical-therapy"),
                 fourKinds().compared().contrasts().stream()
@@ -56,23 +57,35 @@ class ComparisonAnalysisTest {
                         .toList());
     }
 
+    private static Estimate detail(Comparison comparison, String arm) {
+        return comparison.contrasts().stream()
+                .filter(c ->
+                        c.arms().arm().label().equals(arm) && c.arms().against().isNone())
+                .findFirst()
+                .orElseThrow()
+                .details()
+                .levelTrendReml()
+                .value()
+                .orElseThrow();
+    }
+
     @Test
-    void with_all_four_kinds_contrasts_are_those_of_the_factorial_model() {
+    void with_all_four_kinds_the_lines_with_a_trend_are_those_of_the_factorial_model() {
         Comparison comparison = fourKinds().compared();
 
         var factorial = comparison.course().types().factorialTrendReml().value().orElseThrow();
 
-        Estimate both = headline(comparison, "massage+physical-therapy", "none");
+        Estimate both = detail(comparison, "massage+physical-therapy");
         assertEquals(factorial.estimate("bothVsNone").estimate(), both.estimate(), 1e-6);
         assertEquals(factorial.estimate("bothVsNone").ci().lower(), both.ci().lower(), 1e-5);
         assertEquals(
                 factorial.estimate("massage").estimate(),
-                headline(comparison, "massage", "none").estimate(),
+                detail(comparison, "massage").estimate(),
                 1e-6);
     }
 
     @Test
-    void without_days_of_both_contrasts_are_those_of_the_types_model() {
+    void without_days_of_both_they_are_those_of_the_types_model() {
         Comparison comparison = new ComparisonFixtures(2)
                 .phase("none", 20, 6)
                 .phase("massage", 20, 5)
@@ -83,13 +96,19 @@ class ComparisonAnalysisTest {
         var types = comparison.course().types().typesTrendReml().value().orElseThrow();
 
         assertEquals(
-                types.estimate("ptMinusMassage").estimate(),
-                headline(comparison, "physical-therapy", "massage").estimate(),
-                1e-6);
+                types.estimate("massage").se(), detail(comparison, "massage").se(), 1e-6);
+    }
+
+    @Test
+    void of_two_phases_the_change_is_the_headline() {
+        Comparison comparison = new ComparisonFixtures(2)
+                .phase("none", 20, 6)
+                .phase("massage", 20, 5)
+                .compared();
+
         assertEquals(
-                types.estimate("massage").se(),
-                headline(comparison, "massage", "none").se(),
-                1e-6);
+                comparison.contrasts().get(0).headline(),
+                comparison.consecutive().get(0).headline());
     }
 
     @Test
@@ -116,7 +135,7 @@ class ComparisonAnalysisTest {
         Comparison turned = ComparisonAnalysis.compare(
                 request, comparisonFixtures.phases(), comparisonFixtures.days(), Confounders.NONE);
 
-        Estimate back =
+        Headline back =
                 turned.contrasts().get(0).differences().headline().value().orElseThrow();
         assertEquals(-massage.differences().headline().value().orElseThrow().estimate(), back.estimate(), 1e-9);
         assertEquals(

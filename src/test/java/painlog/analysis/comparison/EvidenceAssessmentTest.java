@@ -21,10 +21,9 @@ import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
+import painlog.stats.grade.Grade;
 import painlog.stats.grade.GradeEvidence;
-import painlog.stats.nonoverlap.ArmOverlap;
-import painlog.stats.regression.ArmModels;
-import painlog.stats.regression.Estimate;
+import painlog.stats.headline.Headline;
 
 class EvidenceAssessmentTest {
     private static final Arm MASSAGE = Arm.of(List.of("massage"));
@@ -72,34 +71,44 @@ class EvidenceAssessmentTest {
     private GradeEvidence evidence(Measure measure, List<Caution> cautions) {
         ArmDays arm = ArmDays.of(MASSAGE, stretches);
         ArmDays against = ArmDays.of(Arm.NONE, stretches);
-        Optional<ArmOverlap> overlap = new ContrastAnalysis(stretches, measure, Confounders.NONE)
-                .alone(MASSAGE, Arm.NONE)
-                .sizes()
-                .nonoverlap()
-                .orElseThrow()
-                .value();
-        return new EvidenceAssessment(measure, ContrastModels.of(stretches), arm, against).evidence(overlap, cautions);
+        Contrast contrast = contrast(measure);
+        return new EvidenceAssessment(measure, ContrastModels.of(stretches, measure), arm, against)
+                .evidence(
+                        contrast.differences(),
+                        contrast.sizes().nonoverlap().orElseThrow().value(),
+                        cautions);
     }
 
     private GradeEvidence evidence() {
         return evidence(ComparisonFixtures.PAIN, List.of());
     }
 
-    private Estimate level() {
-        return ContrastModels.of(stretches).level("massage", "none").value().orElseThrow();
+    private Contrast contrast(Measure measure) {
+        return new ContrastAnalysis(stretches, measure, Confounders.NONE).alone(MASSAGE, Arm.NONE);
+    }
+
+    private Headline headline(Measure measure) {
+        return contrast(measure).headline().value().orElseThrow();
+    }
+
+    private GradeEvidence.Shown shown(Measure measure) {
+        return evidence(measure, List.of()).finding().headline().value().orElseThrow();
+    }
+
+    private boolean isRobust() {
+        return !Grade.of(evidence()).reasons().contains(Grade.Concern.NOT_ROBUST);
     }
 
     @Test
     void each_change_between_the_two_is_an_alternation_whatever_lies_between() {
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
-        assertEquals(2, evidence().plan().nPeriods());
+        assertEquals(2, evidence().plan().turns());
 
         phase(Arm.of(List.of("yoga")), 10, around(5)).phase(MASSAGE, 10, around(5));
-        assertEquals(2, evidence().plan().nPeriods());
+        assertEquals(2, evidence().plan().turns());
 
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
-        assertEquals(4, evidence().plan().nPeriods());
-        assertTrue(evidence().plan().alternating());
+        assertEquals(4, evidence().plan().turns());
         assertFalse(evidence().plan().randomised());
     }
 
@@ -110,20 +119,30 @@ class EvidenceAssessmentTest {
                 .logged(Arm.NONE, 5, List.of())
                 .phase(MASSAGE, 10, around(5));
 
-        assertEquals(2, evidence().plan().nPeriods());
+        assertEquals(2, evidence().plan().turns());
     }
 
     @Test
-    void drugs_injuries_and_third_therapies_are_other_changes_and_the_rest_is_not() {
+    void each_caution_that_takes_a_point_takes_it_once() {
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
 
         for (Caution.Kind kind : Caution.Kind.values()) {
-            boolean takes = List.of(Caution.Kind.DRUG_CHANGED, Caution.Kind.INJURY, Caution.Kind.OTHER_SESSIONS)
-                    .contains(kind);
-            GradeEvidence evidence = evidence(ComparisonFixtures.PAIN, List.of(Caution.of(kind)));
-            assertEquals(takes, evidence.plan().concurrentChanges(), kind.code());
+            List<Grade.Concern> takes = kind.concern().stream().toList();
+            GradeEvidence evidence = evidence(ComparisonFixtures.PAIN, List.of(Caution.of(kind), Caution.of(kind)));
+            assertEquals(takes, evidence.plan().circumstances(), kind.code());
         }
-        assertFalse(evidence().plan().concurrentChanges());
+        assertEquals(
+                List.of(Grade.Concern.OTHER_CHANGES),
+                evidence(
+                                ComparisonFixtures.PAIN,
+                                List.of(
+                                        Caution.of(Caution.Kind.DRUG_CHANGED),
+                                        Caution.of(Caution.Kind.INJURY),
+                                        Caution.of(Caution.Kind.OTHER_SESSIONS),
+                                        Caution.of(Caution.Kind.BACKFILLED)))
+                        .plan()
+                        .circumstances());
+        assertEquals(List.of(), evidence().plan().circumstances());
     }
 
     @Test
@@ -139,6 +158,7 @@ class EvidenceAssessmentTest {
         assertEquals(0.5, logging.minCoverage(), 1e-12);
         assertEquals(0.5, logging.coverageGap(), 1e-12);
         assertEquals(0, logging.pctDaysAtBound(), 1e-12);
+        assertEquals(25, logging.daysInAll());
     }
 
     @Test
@@ -148,34 +168,38 @@ class EvidenceAssessmentTest {
 
         GradeEvidence evidence = evidence(change, List.of());
         assertEquals(25, evidence.logging().pctDaysAtBound(), 1e-12);
-        double width = level().ci().upper() - level().ci().lower();
-        assertEquals(width * 10 / 6, evidence.finding().ciWidth().orElseThrow(), 1e-9);
+        Headline headline = headline(change);
+        assertEquals(headline.estimate() * 10 / 6, shown(change).estimate(), 1e-9);
+        assertEquals(headline.ci().upper() * 10 / 6, shown(change).ci().upper(), 1e-9);
     }
 
     @Test
-    void width_and_improvement_are_brought_to_a_scale_of_ten() {
+    void every_line_is_brought_to_a_scale_of_ten() {
         phase(Arm.NONE, 20, around(60)).phase(MASSAGE, 20, i -> around(40).applyAsDouble(i));
 
         GradeEvidence.Finding finding = evidence(HUNDRED, List.of()).finding();
-        Estimate level = level();
-        assertEquals(
-                (level.ci().upper() - level.ci().lower()) / 10,
-                finding.ciWidth().orElseThrow(),
-                1e-9);
-        assertEquals(-level.ci().upper() / 10, finding.improvementCiLower().orElseThrow(), 1e-9);
-        assertTrue(finding.improvementCiLower().orElseThrow() > 1.5, finding.toString());
-        assertEquals(OptionalDouble.of(1), finding.nap());
+        Headline headline = headline(HUNDRED);
+        assertEquals(headline.se() / 10, shown(HUNDRED).se(), 1e-9);
+        assertEquals(headline.ci().lower() / 10, shown(HUNDRED).ci().lower(), 1e-9);
+        GradeEvidence.Others others = finding.others();
+        for (var line :
+                List.of(others.withoutWandering(), others.steadyDrift(), others.washout3(), others.dayMedian())) {
+            assertTrue(line.orElseThrow().estimate() < -1, others.toString());
+            assertTrue(line.orElseThrow().estimate() > -3, others.toString());
+        }
+        assertEquals(1, others.nap().orElseThrow().estimate(), 1e-12);
     }
 
     @Test
     void of_a_measure_of_which_more_is_better_the_improvement_is_the_rise() {
         phase(Arm.NONE, 20, around(4)).phase(MASSAGE, 20, around(7));
 
-        GradeEvidence.Finding finding = evidence(MOBILITY, List.of()).finding();
-
-        assertEquals(level().ci().lower(), finding.improvementCiLower().orElseThrow(), 1e-9);
-        assertTrue(finding.sensitivityAgrees());
-        assertEquals(OptionalDouble.of(1), finding.nap());
+        assertEquals(-headline(MOBILITY).estimate(), shown(MOBILITY).estimate(), 1e-9);
+        assertEquals(-headline(MOBILITY).ci().lower(), shown(MOBILITY).ci().upper(), 1e-9);
+        assertTrue(shown(MOBILITY).se() > 0);
+        GradeEvidence evidence = evidence(MOBILITY, List.of());
+        assertFalse(Grade.of(evidence).reasons().contains(Grade.Concern.NOT_ROBUST));
+        assertEquals(1, evidence.finding().others().nap().orElseThrow().estimate(), 1e-12);
     }
 
     @Test
@@ -216,99 +240,75 @@ class EvidenceAssessmentTest {
     }
 
     @Test
-    void the_ratio_is_what_a_common_trend_leaves_of_the_change() {
-        phase(Arm.NONE, 20, falling(7, 0.03)).phase(MASSAGE, 20, falling(6.8, 0.03));
-
-        ContrastModels models = ContrastModels.of(stretches);
-        double trend =
-                models.levelTrend("massage", "none").value().orElseThrow().estimate();
-        assertEquals(
-                trend / level().estimate(),
-                evidence().finding().trendAdjustedRatio().orElseThrow(),
-                1e-9);
-    }
-
-    @Test
-    void what_could_not_be_estimated_is_empty() {
+    void what_could_not_be_estimated_is_not_held_against_it() {
         phase(Arm.NONE, 4, around(6)).phase(MASSAGE, 4, around(5));
 
         GradeEvidence.Finding finding = evidence().finding();
-        assertEquals(OptionalDouble.empty(), finding.ciWidth());
-        assertEquals(OptionalDouble.empty(), finding.improvementCiLower());
-        assertEquals(OptionalDouble.empty(), finding.trendAdjustedRatio());
+        assertTrue(finding.headline().value().isEmpty());
+        assertEquals(Optional.empty(), finding.others().withoutWandering());
+        assertEquals(Optional.empty(), finding.others().washout3());
+        assertEquals(
+                List.of(Grade.Concern.FEWER_THAN_5_DAYS), Grade.of(evidence()).reasons());
+    }
+
+    @Test
+    void five_days_a_side_are_too_few_in_all() {
+        phase(Arm.NONE, 5, around(6)).phase(MASSAGE, 5, around(5));
+
+        assertEquals(
+                List.of(Grade.Concern.FEWER_THAN_12_DAYS), Grade.of(evidence()).reasons());
+    }
+
+    @Test
+    void days_that_never_change_say_nothing_and_why() {
+        phase(Arm.NONE, 20, i -> 7).phase(MASSAGE, 20, i -> 3);
+
+        assertEquals(List.of(Grade.Concern.NO_VARIATION), Grade.of(evidence()).reasons());
+        assertEquals(Grade.Certainty.CANNOT_SAY, Grade.of(evidence()).grade());
     }
 
     @Test
     void a_clear_change_stands_whichever_way_it_is_looked_at() {
         phase(Arm.NONE, 20, around(7)).phase(MASSAGE, 20, around(3));
 
-        assertTrue(evidence().finding().sensitivityAgrees());
+        assertTrue(headline(ComparisonFixtures.PAIN).excludes0());
+        assertTrue(isRobust());
     }
 
     @Test
-    void a_change_that_the_first_three_days_alone_carry_does_not_stand() {
-        phase(Arm.NONE, 12, around(5))
-                .phase(MASSAGE, 12, i -> i < 15 ? 0 : around(5.4).applyAsDouble(i));
+    void a_clear_change_that_the_first_three_days_alone_carry_does_not_stand() {
+        for (int turn = 0; turn < 4; turn++) {
+            int start = next + 12;
+            phase(Arm.NONE, 12, around(5))
+                    .phase(MASSAGE, 12, i -> i < start + 3 ? 0 : around(5).applyAsDouble(i));
+        }
 
-        assertTrue(level().estimate() < 0);
-        assertFalse(ContrastModels.of(stretches).agree("massage", "none"));
-        assertFalse(evidence().finding().sensitivityAgrees());
+        assertTrue(evidence().finding().headline().value().orElseThrow().estimate() < 0);
+        assertTrue(evidence().finding().others().washout3().orElseThrow().estimate()
+                > shown(ComparisonFixtures.PAIN).estimate() + 0.5);
     }
 
     @Test
-    void a_change_of_means_that_medians_do_not_share_does_not_stand() {
+    void medians_are_counted_by_medians() {
         phase(Arm.NONE, 20, around(5)).days(MASSAGE, 20, i -> {
             double usual = around(5.3).applyAsDouble(i);
             return new DayValues(ComparisonFixtures.START.plusDays(i), new double[] {0, usual}, new int[] {1, 2});
         });
 
-        assertTrue(level().estimate() < 0);
-        assertFalse(ContrastModels.of(stretches).agree("massage", "none"));
-        assertFalse(evidence().finding().sensitivityAgrees());
+        assertTrue(shown(ComparisonFixtures.PAIN).estimate() < -1);
+        assertTrue(evidence().finding().others().dayMedian().orElseThrow().estimate() > 0);
+        assertFalse(isRobust());
     }
 
     @Test
     void a_level_that_overlap_contradicts_does_not_stand() {
-        phase(Arm.NONE, 20, around(5))
-                .phase(MASSAGE, 20, i -> i % 4 == 0 ? 0 : around(5.7).applyAsDouble(i));
+        for (int turn = 0; turn < 3; turn++) {
+            phase(Arm.NONE, 20, around(5))
+                    .phase(MASSAGE, 20, i -> i % 3 == 0 ? 0 : around(5.3).applyAsDouble(i));
+        }
 
-        assertTrue(ContrastModels.of(stretches).agree("massage", "none") || level().estimate() < 0);
-        assertFalse(evidence().finding().sensitivityAgrees());
-    }
-
-    @Test
-    void a_change_of_means_that_is_clearer_than_that_of_medians_does_not_stand() {
-        phase(Arm.NONE, 20, around(5)).days(MASSAGE, 20, i -> {
-            double usual = around(5.1).applyAsDouble(i);
-            return new DayValues(ComparisonFixtures.START.plusDays(i), new double[] {0, usual}, new int[] {1, 2});
-        });
-        ContrastModels models = ContrastModels.of(stretches);
-        Estimate medians = ArmModels.between(models.medians().levelReml(), "massage", "none")
-                .value()
-                .orElseThrow();
-
-        assertTrue(ContrastModels.excludes0(level()));
-        assertFalse(ContrastModels.excludes0(medians));
-        assertEquals(Math.signum(level().estimate()), Math.signum(medians.estimate()));
-        assertFalse(models.agree("massage", "none"));
-    }
-
-    @Test
-    void a_level_that_is_clearer_than_the_overlap_does_not_stand() {
-        phase(Arm.NONE, 18, around(5))
-                .phase(MASSAGE, 18, i -> i % 3 == 0 ? 0 : around(5.3).applyAsDouble(i));
-        ArmOverlap overlap = new ContrastAnalysis(stretches, ComparisonFixtures.PAIN, Confounders.NONE)
-                .alone(MASSAGE, Arm.NONE)
-                .sizes()
-                .nonoverlap()
-                .orElseThrow()
-                .value()
-                .orElseThrow();
-
-        assertTrue(ContrastModels.of(stretches).agree("massage", "none"));
-        assertTrue(ContrastModels.excludes0(level()));
-        assertTrue(overlap.nap() > 0.5 && overlap.effective().napEssCi().lower() < 0.5, overlap.toString());
-        assertFalse(evidence().finding().sensitivityAgrees());
+        assertTrue(headline(ComparisonFixtures.PAIN).excludes0());
+        assertFalse(isRobust());
     }
 
     @Test

@@ -273,9 +273,9 @@ class PhaseChangesTest {
                 .contrasts()
                 .get(0);
 
-        assertTrue(earlier.repetition().armFirst());
-        assertFalse(later.repetition().armFirst());
-        assertTrue(later.repetition().cycles().value().isPresent());
+        assertTrue(earlier.details().armFirst());
+        assertFalse(later.details().armFirst());
+        assertTrue(later.details().cycles().value().isPresent());
     }
 
     @Test
@@ -294,7 +294,7 @@ class PhaseChangesTest {
                 .contrasts()
                 .get(0);
 
-        assertFalse(contrast.repetition().armFirst());
+        assertFalse(contrast.details().armFirst());
     }
 
     @Test

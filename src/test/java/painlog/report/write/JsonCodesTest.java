@@ -35,6 +35,7 @@ import painlog.report.document.ChartSlot;
 import painlog.stats.JsonCode;
 import painlog.stats.Reason;
 import painlog.stats.effect.Mcid;
+import painlog.stats.effect.MissingDays;
 import painlog.stats.grade.Grade;
 import painlog.stats.nonoverlap.NapBand;
 
@@ -47,8 +48,9 @@ class JsonCodesTest {
         CODES.put(
                 Reason.class,
                 "no_data too_few_days too_few_sessions no_variation no_residual_variation phi_at_upper_bound"
-                        + " mean_below_1 not_two_types not_alternating fewer_than_two_cycles fewer_than_four_periods"
-                        + " types_not_identifiable collinear_with_time not_all_four_types");
+                    + " mean_below_1 not_two_types not_alternating fewer_than_two_cycles fewer_than_four_periods"
+                    + " types_not_identifiable collinear_with_time not_all_four_types interval_not_usable no_estimate"
+                    + " no_missing_days equal_coverage too_few_phases");
         CODES.put(NapBand.class, "weak medium strong");
         CODES.put(
                 Mcid.McidReading.class,
@@ -57,8 +59,11 @@ class JsonCodesTest {
         CODES.put(Grade.Certainty.class, "cannot_say very_low low moderate high");
         CODES.put(
                 Grade.Concern.class,
-                "fewer_than_5_days few_days missing_days imprecise trend_before not_robust other_changes"
-                        + " floor_or_ceiling large_effect(+1)");
+                "fewer_than_5_days fewer_than_12_days too_few_days no_variation no_residual_variation"
+                        + " interval_not_usable few_days missing_days imprecise level_wanders trend_before not_robust"
+                        + " other_changes worst_moment floor_or_ceiling sites_mixed other_hours other_weekdays"
+                        + " idle_period sessions_without_period large_effect(+1)");
+        CODES.put(MissingDays.Sturdiness.class, "fragile open sturdy cannot_tip nothing_to_tip");
         CODES.put(
                 Caution.Kind.class,
                 "drug_changed injury other_sessions several_at_once worst_moment backfilled other_hours"

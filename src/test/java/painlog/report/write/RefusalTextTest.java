@@ -31,6 +31,11 @@ class RefusalTextTest {
         words.put(Reason.TYPES_NOT_IDENTIFIABLE, "the days do not tell the therapies apart");
         words.put(Reason.COLLINEAR_WITH_TIME, "therapy and calendar time cannot be told apart");
         words.put(Reason.NOT_ALL_FOUR_TYPES, "it takes days with none, with each therapy and with both");
+        words.put(Reason.INTERVAL_NOT_USABLE, "there are too few days for an interval");
+        words.put(Reason.NO_ESTIMATE, "there is no difference to begin with");
+        words.put(Reason.NO_MISSING_DAYS, "every day has an entry");
+        words.put(Reason.EQUAL_COVERAGE, "both lack the same share of their days");
+        words.put(Reason.TOO_FEW_PHASES, "it takes two phases of 14 days or more that follow on another arm");
         for (Reason reason : Reason.values()) {
             assertEquals(words.get(reason), RefusalText.clause(reason), reason.code());
         }
@@ -45,7 +50,7 @@ class RefusalTextTest {
             assertFalse(GradeText.certainty(certainty).isBlank());
         }
         for (Caution.Kind kind : Caution.Kind.values()) {
-            assertFalse(GradeText.caution(new Caution(kind, 0.5, java.util.List.of("x")))
+            assertFalse(GradeText.caution(new Caution(kind, 0.5, java.util.List.of("x", "y")))
                     .isBlank());
         }
     }
