@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.List;
-import painlog.calendar.Moment;
 import painlog.journal.Uid;
 
 /**
@@ -36,7 +35,7 @@ public final class ContentIds {
      *
      * @param what distinguishes the records of one row, such as {@code entry}
      */
-    public Uid of(Moment at, List<String> cells, String what) {
+    public Uid of(Timestamp at, List<String> cells, String what) {
         hash.update(source);
         hash.update((byte) 0x1e);
         hash.update(what.getBytes(StandardCharsets.UTF_8));
@@ -45,7 +44,7 @@ public final class ContentIds {
             hash.update(cell.strip().getBytes(StandardCharsets.UTF_8));
         }
         ByteBuffer digest = ByteBuffer.wrap(hash.digest());
-        long wall = at.local().toEpochSecond(ZoneOffset.UTC) + BEFORE_ALL;
+        long wall = at.written().toEpochSecond(ZoneOffset.UTC) + BEFORE_ALL;
         return new Uid((wall << 16) | (digest.getShort() & 0xffffL), digest.getLong());
     }
 }

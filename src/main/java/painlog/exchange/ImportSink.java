@@ -21,6 +21,9 @@ public interface ImportSink {
     /** A row of a kind painlog has no place for. */
     void leaveOut(String what);
 
+    /** What is taken for granted about the file, to be told once however often it is said. */
+    default void remark(String sentence) {}
+
     /** How many bytes of the file have been read. */
     void read(long bytes);
 }

@@ -6,50 +6,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 
-/** Parses times as other programs write them: ISO 8601 with a T or a space, with or without offset, or a format. */
+/** Parses times as other programs write them, and places them where they were felt. */
 public final class TimestampParser {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final int FIRST_YEAR = 1900;
-    private static final int DATE = 10;
+    private static final String ISO_PATTERN = "an ISO 8601 time such as 2026-03-05T21:30";
 
     private final ZoneId zone;
+    private final boolean utcMoves;
     private final Instant latest;
-    private final @Nullable DateTimeFormatter format;
-    private final String pattern;
+    private final DateSpelling spelling;
 
     public TimestampParser(ImportSettings settings) {
-        this(settings, settings.conventions().dateFormat());
+        this(settings, settings.conventions().dates());
     }
 
     /**
-     * @param pattern of times; empty for ISO 8601
-     * @throws BadInput when it is no pattern
+     * @param style of the times of this file
+     * @throws BadInput when its format is none, or can't hold a time
      */
-    public TimestampParser(ImportSettings settings, String pattern) {
+    public TimestampParser(ImportSettings settings, ImportSettings.DateStyle style) {
         this.zone = settings.zone();
+        this.utcMoves = settings.conventions().dates().utcMoves();
         this.latest = settings.now().plus(AHEAD);
-        this.pattern = pattern;
-        this.format = pattern.isEmpty() ? null : formatter(pattern);
+        this.spelling = DateSpelling.of(style, settings.zone());
     }
 
-    private static DateTimeFormatter formatter(String pattern) {
-        try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("--date-format \"" + pattern + "\" is not a format such as \"dd/MM/yyyy HH:mm\"", e);
-        }
+    /** Whether times of day are a part of what is parsed, or stand in a column of their own. */
+    public boolean hasTimeOfDay() {
+        return spelling.hasTimeOfDay();
     }
 
     /**
@@ -57,75 +48,100 @@ public final class TimestampParser {
      *
      * @throws BadInput when it is none, in the future or before 1900
      */
-    public Moment read(String text) {
+    public Timestamp read(String text) {
+        return read(text, "");
+    }
+
+    /**
+     * Reads a time.
+     *
+     * @param where the zone of the row; empty where the row names none
+     */
+    public Timestamp read(String text, String where) {
+        return placed(stated(text), where);
+    }
+
+    /**
+     * Reads a date and a time of day of two cells.
+     *
+     * @param clock empty for noon
+     * @param where the zone of the row; empty where the row names none
+     */
+    public Timestamp read(String date, String clock, String where) {
+        StatedTime day = stated(date);
+        return placed(
+                clock.isEmpty() ? day : StatedTime.of(day.local().toLocalDate().atTime(timeOfDay(clock))), where);
+    }
+
+    /**
+     * The date of a text, whether or not it has passed.
+     *
+     * @throws BadInput when it is none
+     */
+    public LocalDate date(String text) {
+        return stated(text).local().toLocalDate();
+    }
+
+    /**
+     * Date and time of a text as they stand there, whatever zone it may name.
+     *
+     * @throws BadInput when it is no time
+     */
+    public LocalDateTime local(String text) {
+        return stated(text).local();
+    }
+
+    private static LocalTime timeOfDay(String clock) {
         try {
-            return format == null ? iso(text) : formatted(text, format);
+            return ClockTimeParser.read(clock);
         } catch (DateTimeException e) {
-            String wanted = format == null ? "an ISO 8601 time such as 2026-03-05T21:30" : "in the format " + pattern;
-            String hint = format == null ? "; other spellings need --date-format" : "";
+            throw new BadInput("time \"" + cut(clock) + "\" is not a time of day such as 21:30 or 9:30 pm", e);
+        }
+    }
+
+    private StatedTime stated(String text) {
+        try {
+            return spelling.read(text);
+        } catch (DateTimeException e) {
+            String day = spelling.impossibleDay(text);
+            if (!day.isEmpty()) {
+                throw new BadInput("time \"" + cut(text) + "\" names a day that does not exist; " + day, e);
+            }
+            boolean iso = spelling.wanted().isEmpty();
+            String wanted = iso ? ISO_PATTERN : spelling.wanted();
+            String hint = iso ? "; other spellings need --date-format" : spelling.hint(text);
             throw new BadInput("time \"" + cut(text) + "\" is not " + wanted + hint, e);
         }
     }
 
-    private Moment formatted(String text, DateTimeFormatter formatter) {
-        TemporalAccessor read = formatter.parse(text);
-        LocalDate date = read.query(TemporalQueries.localDate());
-        LocalTime time = read.query(TemporalQueries.localTime());
-        ZoneOffset offset = read.query(TemporalQueries.offset());
-        if (date == null) {
-            throw new DateTimeException("no date");
-        }
-        LocalDateTime local = date.atTime(time == null ? LocalTime.NOON : time);
-        return offset == null ? here(local) : there(local, offset);
-    }
-
-    private Moment iso(String text) {
-        if (text.length() == DATE) {
-            return here(LocalDate.parse(text).atTime(LocalTime.NOON));
-        }
-        if (text.length() < DATE + 6) {
-            throw new DateTimeException("too short");
-        }
-        int end = timeEnd(text);
-        LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE));
-        LocalTime time = LocalTime.parse(text.substring(DATE + 1, end));
-        boolean separators = text.charAt(4) == '-' && text.charAt(7) == '-';
-        if (!separators || (text.charAt(DATE) != 'T' && text.charAt(DATE) != ' ')) {
-            throw new DateTimeException("not ISO");
-        }
-        String offset = text.substring(end).strip();
-        return offset.isEmpty() ? here(date.atTime(time)) : there(date.atTime(time), ZoneOffset.of(offset));
-    }
-
-    private static int timeEnd(String text) {
-        int end = DATE + 1;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || ":.".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                throw new DateTimeParseException("not a digit", text, i);
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
-    }
-
     /** What the clocks of the zone of the file showed. */
-    public Moment here(LocalDateTime local) {
-        return checked(Moment.of(local, zone));
+    public Timestamp here(LocalDateTime local) {
+        return placed(StatedTime.of(local), "");
     }
 
-    private Moment there(LocalDateTime local, ZoneOffset offset) {
-        Instant at = OffsetDateTime.of(local, offset).toInstant();
-        boolean same = zone.getRules().getOffset(at).equals(offset);
-        return checked(new Moment(at, offset, same ? zone : offset));
+    /** What clocks showed that went by that offset. */
+    public Timestamp there(LocalDateTime local, ZoneOffset offset) {
+        return placed(new StatedTime(local, Optional.of(offset), Optional.empty()), "");
+    }
+
+    private Timestamp placed(StatedTime stated, String where) {
+        Optional<ZoneId> felt = where.isEmpty() ? stated.zone() : Optional.of(StatedTime.zone(where));
+        Optional<Instant> instant = stated.instant();
+        Moment moment =
+                instant.isPresent() ? moved(stated, instant.get(), felt) : Moment.of(stated.local(), felt.orElse(zone));
+        return new Timestamp(checked(moment), stated.local(), instant.isPresent());
+    }
+
+    /** An instant in the zone that the file names; else in its own offset, unless that is UTC and is to be moved. */
+    private Moment moved(StatedTime stated, Instant instant, Optional<ZoneId> felt) {
+        if (felt.isPresent()) {
+            boolean ownZone = felt.equals(stated.zone()) && stated.offset().isEmpty();
+            return ownZone ? Moment.of(stated.local(), felt.get()) : Moment.of(instant, felt.get());
+        }
+        ZoneOffset offset = stated.offset().orElse(ZoneOffset.UTC);
+        boolean here = zone.getRules().getOffset(instant).equals(offset);
+        boolean moves = utcMoves && stated.isUtc();
+        return here || moves ? Moment.of(instant, zone) : new Moment(instant, offset, offset);
     }
 
     private Moment checked(Moment moment) {

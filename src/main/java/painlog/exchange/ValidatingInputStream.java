@@ -7,17 +7,11 @@ import painlog.error.BadInput;
 
 /** An input stream over a text file that refuses bytes that no text file has. */
 public final class ValidatingInputStream extends FilterInputStream {
-    private static final int LONGEST_LINE = 1 << 20;
-
     private final ImportSink sink;
     private final boolean utf8;
+    private final TextLineCheck lines = new TextLineCheck();
     private int continuing;
     private long bytes;
-    private long line = 1;
-    private int length;
-    private boolean quoted;
-    private boolean afterReturn;
-    private String ends = "";
 
     /**
      * @param utf8 whether it must be UTF-8
@@ -46,25 +40,10 @@ public final class ValidatingInputStream extends FilterInputStream {
     }
 
     private void check(byte b) {
-        if (b == '\n') {
-            end(afterReturn ? "CRLF" : "LF");
-        } else if (afterReturn) {
-            end("CR");
-        }
-        afterReturn = b == '\r';
-        if (b == 0) {
-            throw new BadInput("line " + line + " holds a NUL byte, so the file is not plain text; export it again,"
-                    + " as CSV in UTF-8");
-        }
+        lines.check(b);
         if (utf8 && !isUtf8(b & 0xff)) {
-            throw new BadInput("line " + line + " is not UTF-8; if an older program wrote the file, add"
+            throw new BadInput("line " + lines.line() + " is not UTF-8; if an older program wrote the file, add"
                     + " --encoding windows-1252");
-        }
-        if (b == '"') {
-            quoted = !quoted;
-        }
-        if (++length > LONGEST_LINE) {
-            throw new BadInput("line " + line + " is longer than 1 MB, so the file is not a list of records");
         }
     }
 
@@ -76,16 +55,5 @@ public final class ValidatingInputStream extends FilterInputStream {
         }
         continuing = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
         return b < 0x80 || (b >= 0xc2 && b < 0xf5);
-    }
-
-    /** Line ends inside quotes belong to a note and may be of another kind. */
-    private void end(String kind) {
-        if (!quoted && !ends.isEmpty() && !ends.equals(kind)) {
-            throw new BadInput("line " + line + " ends in " + kind + ", those before it in " + ends
-                    + "; lines may be lost or glued together, so export the file again or make its line ends the same");
-        }
-        ends = quoted ? ends : kind;
-        line++;
-        length = 0;
     }
 }

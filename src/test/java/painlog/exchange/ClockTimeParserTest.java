@@ -22,7 +22,12 @@ final class ClockTimeParserTest {
         "9:30 am, 09:30",
         "12:05 am, 00:05",
         "12:05 pm, 12:05",
-        "' 21:30 ', 21:30"
+        "' 21:30 ', 21:30",
+        "9pm, 21:00",
+        "9:30pm, 21:30",
+        "9:30 p.m., 21:30",
+        "9.30, 09:30",
+        "21:30:15, 21:30:15"
     })
     void times_of_day_are_read_on_either_clock(String text, LocalTime time) {
         assertEquals(time, ClockTimeParser.read(text));
@@ -35,7 +40,7 @@ final class ClockTimeParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24:30", "21:60", "13:30 pm", "9", "9pm", "9.30", "noon", "21:30:00"})
+    @ValueSource(strings = {"", "24:30", "21:60", "13:30 pm", "9", "noon", "21:30:60", "0:30 am", "9:3"})
     void what_is_no_time_of_day_is_refused(String text) {
         assertThrows(DateTimeException.class, () -> ClockTimeParser.read(text));
     }

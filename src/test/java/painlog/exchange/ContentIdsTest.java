@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import painlog.calendar.Moment;
 import painlog.journal.Uid;
 
 final class ContentIdsTest {
     private static final List<String> CELLS = List.of("6", "after work");
 
-    private static Moment at(String text) {
+    private static Timestamp at(String text) {
         return new TimestampParser(ImportedLines.settings()).read(text);
     }
 

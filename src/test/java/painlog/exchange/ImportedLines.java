@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import painlog.error.BadInput;
 import painlog.exchange.detect.FileImport;
@@ -45,8 +46,7 @@ public final class ImportedLines implements ImportSink {
                     WordKind.RELIEF, List.of("heat", "rest"),
                     WordKind.QUALITY, List.of("dull", "sharp")));
 
-    private static final ImportSettings.Conventions PLAIN =
-            new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false);
+    private static final ImportSettings.Conventions PLAIN = ImportSettings.Conventions.PLAIN;
 
     private final List<String> lines = new ArrayList<>();
     private final List<Uid> uids = new ArrayList<>();
@@ -66,8 +66,16 @@ public final class ImportedLines implements ImportSink {
     }
 
     public static ImportSettings spelled(ImportSettings settings, String dateFormat, boolean decimalComma) {
-        ImportSettings.Conventions conventions =
-                new ImportSettings.Conventions(StandardCharsets.UTF_8, dateFormat, "", decimalComma);
+        ImportSettings.Conventions conventions = new ImportSettings.Conventions(
+                StandardCharsets.UTF_8,
+                "",
+                ImportSettings.DateStyle.ISO.in(dateFormat),
+                new ImportSettings.NumberStyle(decimalComma, Optional.empty()));
+        return with(settings, conventions);
+    }
+
+    /** The same settings under other conventions. */
+    public static ImportSettings with(ImportSettings settings, ImportSettings.Conventions conventions) {
         return new ImportSettings(
                 KNOWN, OSLO, NOW, conventions, settings.map(), settings.severity(), settings.newWords());
     }

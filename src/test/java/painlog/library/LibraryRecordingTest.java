@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,7 +107,7 @@ final class LibraryRecordingTest {
                     writer.journal().vocabulary(),
                     ZoneOffset.UTC,
                     NOW.at(),
-                    new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false),
+                    ImportSettings.Conventions.PLAIN,
                     Map.of("at", List.of("When"), "pain", List.of("Score")),
                     Map.of(),
                     false);

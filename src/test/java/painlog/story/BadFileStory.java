@@ -56,8 +56,9 @@ final class BadFileStory {
                 "full_date,weekday,time,mood,activities,note\n",
                 "",
                 "the file is not known by its columns, which are full_date, weekday, time, mood, activities, note,"
-                        + " while those of daylio would be full_date,date,weekday,time,mood,activities,scales,note_title,note;"
-                        + " name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
+                    + " while those of daylio would be"
+                    + " full_date,date,weekday,time,mood,activities,scales,note_title,note; name them, such as --from"
+                    + " csv --map at=COLUMN --map pain=COLUMN");
     }
 
     @Test
@@ -65,9 +66,9 @@ final class BadFileStory {
         refused(
                 "when,how bad\n",
                 " --from track-and-graph",
-                "this is no track-and-graph file: its columns are when,"
-                        + " how bad; expected FeatureName,Timestamp,Value,Label,Note or FeatureName,Timestamp,Value,Label or"
-                        + " FeatureName,Timestamp,Value");
+                "this is no track-and-graph file: its columns are when, how bad; expected"
+                        + " FeatureName,Timestamp,Value,Label,Note or FeatureName,Timestamp,Value,Label or"
+                        + " FeatureName,Timestamp,Value,Note or FeatureName,Timestamp,Value");
     }
 
     @Test
@@ -92,8 +93,8 @@ final class BadFileStory {
         refused(
                 "at,pain\r\n2024-01-01T20:00,4\n2024-01-02T20:00,4\r\n",
                 MAP,
-                "line 2 ends in LF, those before it in"
-                        + " CRLF; lines may be lost or glued together, so export the file again or make its line ends the same");
+                "line 2 ends in LF, those before it in CRLF; lines may be lost or glued together, so export the file"
+                        + " again or make its line ends the same");
     }
 
     @Test
@@ -128,7 +129,7 @@ final class BadFileStory {
     void a_zip() throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("export.xml"));
+            zip.putNextEntry(new ZipEntry("notes.txt"));
         }
         refused(
                 bytes.toByteArray(),

@@ -44,7 +44,8 @@ final class ForeignFileStory {
     void bearable() {
         assertEquals("imported 7 entries, 1 dose from bearable.csv (bearable)\n", imports("bearable.csv", ""));
         holds(
-                "2021-12-08T12:00:00+01:00,Europe/Oslo,2021-12-08T11:00:00Z,,,neck,,,,,severity-moderate,Neck pain (Moderate)",
+                "2021-12-08T12:00:00+01:00,Europe/Oslo,2021-12-08T11:00:00Z,,,neck,,,,,severity-moderate,Neck pain"
+                        + " (Moderate)",
                 ",fatigue,,,fatigue-mild,Fatigue (Mild); slept badly",
                 "2021-12-08T09:30:00+01:00,Europe/Oslo,2021-12-08T08:30:00Z,,mood=6,",
                 "energy-good",
@@ -96,9 +97,13 @@ final class ForeignFileStory {
     @Test
     void apple_health() {
         assertEquals(
-                "imported 3 entries from apple-health.xml (apple-health)\n",
+                "imported 4 entries from apple-health.xml (apple-health)\n",
                 imports("apple-health.xml", " --map-severity not-present=0,moderate=5"));
-        holds("2024-03-01T09:00:00-08:00,'-08:00,2024-03-01T17:00:00Z,5,,lower-back", ",0,,head,", "weight=81.6kg");
+        holds(
+                "2024-03-01T09:00:00-08:00,'-08:00,2024-03-01T17:00:00Z,5,,lower-back",
+                ",0,,head,",
+                "weight=81.6kg",
+                "steps=812");
     }
 
     @Test
@@ -119,19 +124,19 @@ final class ForeignFileStory {
     @Test
     void bearable_symptoms_whose_degree_is_only_a_number() throws IOException {
         imported("""
-                date,weekday,time of day,category,rating/amount,detail,notes
-                "22nd Sep 2020","Tuesday","pre","Symptom","3","Headache",""
-                "1st Oct 2020","Thursday","all day","Symptom","4","Lower back pain (left)",""
-                """, "");
+            date,weekday,time of day,category,rating/amount,detail,notes
+            "22nd Sep 2020","Tuesday","pre","Symptom","3","Headache",""
+            "1st Oct 2020","Thursday","all day","Symptom","4","Lower back pain (left)",""
+            """, "");
         holds("2020-09-22T06:00:00+02:00", ",head,,,,,severity-severe,Headache", "severity-left");
     }
 
     @Test
     void daylio_with_scales_and_moods_of_one_s_own() throws IOException {
         imported("""
-                full_date,date,weekday,time,mood,activities,scales,note_title,note
-                2025-02-03,3 February,Monday,7:15 am,tålelig,reading | tea,Sleep: 3,,ok
-                """, " --map-severity tålelig=6");
+            full_date,date,weekday,time,mood,activities,scales,note_title,note
+            2025-02-03,3 February,Monday,7:15 am,tålelig,reading | tea,Sleep: 3,,ok
+            """, " --map-severity tålelig=6");
         holds("2025-02-03T07:15:00+01:00", "mood=6", "mood-tålelig reading tea", "ok; scales: Sleep: 3");
     }
 
@@ -145,7 +150,10 @@ final class ForeignFileStory {
     @Test
     void rows_joined_by_a_backslash_and_an_n() throws IOException {
         String joined = "Date,Time,Pain Level,Locations,Symptoms,Limited Activities,Sleep Quality,Mood Impact,Missed"
-                + " Work Days,Notes\\n2024-01-01,08:30,6,neck; shoulder,fatigue,,4,,0,\"a\\nb\"\\n2024-01-02,09:00,5,,,,,,0,";
+                + " Work Days,Notes\\n"
+                + "2024-01-01,08:30,6,neck; shoulder,fatigue,,4,,0,\"a\\n"
+                + "b\"\\n"
+                + "2024-01-02,09:00,5,,,,,,0,";
         String map = " --from csv --map date=Date --map time=Time --map \"pain=Pain Level\" --map site=Locations"
                 + " --map symptom=Symptoms --map note=Notes";
         assertEquals("imported 2 entries from file.csv (csv)\n", imported(joined, map));
@@ -182,10 +190,10 @@ final class ForeignFileStory {
         imported("at,pain\n2024-01-01T20:00,4\n", map);
 
         assertEquals("""
-                line 2: pain 4, Mon 2024-01-01 20:00 +01:00 (known already)
-                line 3: pain 5, Tue 2024-01-02 20:00 +01:00
-                would import 1 entry from file.csv (csv), 1 known already; nothing was saved
-                """, imported("at,pain\n2024-01-01T20:00,4\n2024-01-02T20:00,5\n", map + " --dry-run"));
+            line 2: pain 4, Mon 2024-01-01 20:00 +01:00 (known already)
+            line 3: pain 5, Tue 2024-01-02 20:00 +01:00
+            would import 1 entry from file.csv (csv), 1 known already; nothing was saved
+            """, imported("at,pain\n2024-01-01T20:00,4\n2024-01-02T20:00,5\n", map + " --dry-run"));
     }
 
     @Test

@@ -17,11 +17,11 @@ import painlog.store.JournalFile;
 /** Importing a CSV file whose columns the person names. */
 final class ImportStory {
     private static final String DIARY = """
-            timestamp,score,sleep,where,remark
-            2024-01-01T20:00,4.5,7,lower-back:left;neck,"long drive, no break"
-            2024-01-02T07:20,6,,,
-            2024-01-02T20:45,7.5,5,neck,
-            """;
+        timestamp,score,sleep,where,remark
+        2024-01-01T20:00,4.5,7,lower-back:left;neck,"long drive, no break"
+        2024-01-02T07:20,6,,,
+        2024-01-02T20:45,7.5,5,neck,
+        """;
     private static final String MAP = " --from csv --map at=timestamp --map pain=score --zone UTC";
 
     @TempDir
@@ -103,11 +103,11 @@ final class ImportStory {
         var dry = imports(DIARY, MAP + " --dry-run");
 
         assertEquals("""
-                line 2: pain 4.5, Mon 2024-01-01 20:00 +00:00
-                line 3: pain 6, Tue 2024-01-02 07:20 +00:00
-                line 4: pain 7.5, Tue 2024-01-02 20:45 +00:00
-                would import 3 entries from diary.csv (csv); nothing was saved
-                """, dry.out());
+            line 2: pain 4.5, Mon 2024-01-01 20:00 +00:00
+            line 3: pain 6, Tue 2024-01-02 07:20 +00:00
+            line 4: pain 7.5, Tue 2024-01-02 20:45 +00:00
+            would import 3 entries from diary.csv (csv); nothing was saved
+            """, dry.out());
         assertFalse(Files.exists(person.journal()));
     }
 
@@ -116,10 +116,10 @@ final class ImportStory {
         var refused = imports(DIARY + "2024-02-30T10:00,5,,,\n2024-01-09T10:00,11,,,\n", MAP);
 
         assertEquals("""
-                line 5: time "2024-02-30T10:00" is not an ISO 8601 time such as 2026-03-05T21:30; other spellings need --date-format
-                line 6: score 11 is outside 0–10
-                painlog: 2 rows can't be taken; nothing was saved; add --skip-bad to import the others
-                """, refused.err());
+            line 5: time "2024-02-30T10:00" names a day that does not exist; February 2024 has 29 days
+            line 6: score 11 is outside 0–10
+            painlog: 2 rows can't be taken; nothing was saved; add --skip-bad to import the others
+            """, refused.err());
         assertEquals(2, refused.code());
         assertFalse(Files.exists(person.journal()));
     }

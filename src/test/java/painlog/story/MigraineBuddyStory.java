@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Migraine Buddy's attacks, without the places where they happened. */
 final class MigraineBuddyStory {
     private static final String ATTACKS = """
-            "Date","Time Period","Description","Notes"
+        "Date","Time Period","Description","Notes"
 
-            "#","Started","Lasted","Start UTC Offset (min)","Geohash","Pain Level"
-            """;
+        "#","Started","Lasted","Start UTC Offset (min)","Geohash","Pain Level"
+        """;
 
     @TempDir
     Path home = Path.of("");
@@ -63,11 +63,12 @@ final class MigraineBuddyStory {
         var refused = person.types("import " + Files.writeString(home.resolve("file.csv"), attack));
         assertTrue(
                 refused.err()
-                        .startsWith("line 4: the time is not as migraine-buddy writes it; give its spelling, such as"
-                                + " --date-format \"dd/MM/yy HH:mm\"\n"),
+                        .startsWith("line 4: time \"16/11/24 13:12\" is not month/day/year as migraine-buddy writes it"
+                                + " on phones set to US English; where days come first, add --date-format"
+                                + " \"d/M/yy H:mm\"\n"),
                 refused.err());
 
-        imported(attack, " --date-format \"dd/MM/yy HH:mm\" --zone America/New_York");
-        assertTrue(listed().contains("2024-11-16T13:12:00-05:00"), listed());
+        imported(attack, " --date-format \"d/M/yy H:mm\" --zone America/New_York");
+        assertTrue(listed().contains("2024-11-16T13:12:00+01:00"), listed());
     }
 }

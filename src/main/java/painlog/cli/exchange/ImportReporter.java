@@ -67,6 +67,12 @@ final class ImportReporter implements ImportListener {
     }
 
     @Override
+    public void remark(String sentence) {
+        progress.close();
+        context.hint(sentence);
+    }
+
+    @Override
     public void read(long bytes) {
         progress.reached(bytes);
     }

@@ -7,44 +7,43 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
-import painlog.exchange.ValidatingInputStream;
+import painlog.exchange.ValidatedText;
 import painlog.text.CsvInjectionGuard;
 
-/** A CSV file whose first line names the columns. */
+/** A CSV file whose first line names the columns, unless they are known by number. */
 public final class CsvFile implements AutoCloseable {
-    private static final int HEAD = 1 << 16;
-
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Charset charset;
-    private final CsvHeader csvHeader;
+    private final int linesBefore;
+    private final List<String> firstLine;
+    private CsvHeader csvHeader;
+    private @Nullable CsvRow waiting;
     private long line;
     private boolean free;
     private boolean restores;
 
-    private CsvFile(CsvReader<CsvRecord> reader, Charset charset) {
+    private CsvFile(CsvReader<CsvRecord> reader, Charset charset, int linesBefore) {
         this.reader = reader;
         this.records = reader.iterator();
         this.charset = charset;
+        this.linesBefore = linesBefore;
         CsvRecord first = next();
         if (first == null) {
             throw new BadInput("the file is empty");
         }
-        this.csvHeader = new CsvHeader(List.copyOf(first.getFields()));
+        this.firstLine = List.copyOf(first.getFields());
+        this.csvHeader = new CsvHeader(withoutEmptyEnd(firstLine, 1));
     }
 
     /**
@@ -53,78 +52,72 @@ public final class CsvFile implements AutoCloseable {
      * @throws BadInput when it is not text or has no header
      */
     public static CsvFile open(InputStream bytes, ImportSettings.Conventions conventions, ImportSink sink) {
-        ValidatingInputStream guard =
-                new ValidatingInputStream(bytes, sink, conventions.charset().equals(StandardCharsets.UTF_8));
+        Charset charset = conventions.charset();
         try {
-            BufferedReader text = new BufferedReader(decoded(guard, conventions.charset()), HEAD);
-            skipMark(text);
-            String head = head(text);
+            BufferedReader text = new BufferedReader(ValidatedText.of(bytes, charset, sink), CsvBeginning.HEAD);
+            CsvBeginning beginning = CsvBeginning.of(text, conventions.delimiter());
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(delimiter(head, conventions))
+                    .fieldSeparator(beginning.delimiter())
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(EscapedNewlineReader.joins(head) ? new EscapedNewlineReader(text) : text);
-            return new CsvFile(reader, conventions.charset());
+                    .ofCsvRecord(beginning.joinsRows() ? new EscapedNewlineReader(text) : text);
+            return new CsvFile(reader, charset, beginning.linesBefore());
         } catch (IOException e) {
-            throw unreadable(e, conventions.charset());
+            throw unreadable(e, charset);
         }
     }
 
-    private static Reader decoded(InputStream in, Charset charset) {
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private static void skipMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
+    /** A delimiter at the end of a line begins no column; at least that many cells stay. */
+    private static List<String> withoutEmptyEnd(List<String> cells, int least) {
+        int end = cells.size();
+        while (end > least && cells.get(end - 1).isBlank()) {
+            end--;
         }
-    }
-
-    private static String head(BufferedReader text) throws IOException {
-        text.mark(HEAD);
-        char[] head = new char[HEAD / 2];
-        int n = Math.max(text.read(head), 0);
-        text.reset();
-        return new String(head, 0, n);
-    }
-
-    private static String delimiter(String head, ImportSettings.Conventions conventions) {
-        if (!conventions.delimiter().isEmpty()) {
-            return conventions.delimiter();
-        }
-        String line = EscapedNewlineReader.first(head);
-        String best = ",";
-        for (String candidate : List.of(",", ";", "\t", "|")) {
-            best = parts(line, candidate) > parts(line, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static int parts(String line, String delimiter) {
-        return line.split(Pattern.quote(delimiter), -1).length;
+        return List.copyOf(cells.subList(0, end));
     }
 
     public CsvHeader header() {
         return csvHeader;
     }
 
+    /** The cells of the first line, be they names of columns or data. */
+    List<String> firstLine() {
+        return firstLine;
+    }
+
+    /**
+     * Calls the columns {@code 1}, {@code 2} and so on.
+     *
+     * @param firstIsData whether the first line is a row like the others, not the names of the columns
+     */
+    void numberColumns(boolean firstIsData) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= firstLine.size(); i++) {
+            numbers.add(Integer.toString(i));
+        }
+        csvHeader = new CsvHeader(numbers);
+        waiting = firstIsData ? new CsvRow(1L + linesBefore, firstLine) : null;
+    }
+
     /** The next row; {@code null} after the last. */
     @Nullable
     public CsvRow row() {
+        CsvRow first = waiting;
+        if (first != null) {
+            waiting = null;
+            return first;
+        }
         CsvRecord record = next();
         if (record == null) {
             return null;
         }
         List<String> cells = record.getFields();
+        if (!free && cells.size() > csvHeader.names().size()) {
+            cells = withoutEmptyEnd(cells, csvHeader.names().size());
+        }
         return new CsvRow(
-                record.getStartingLineNumber(),
-                restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
+                line, restores ? cells.stream().map(CsvInjectionGuard::restored).toList() : cells);
     }
 
     /** Removes the apostrophes that keep spreadsheets from running cells as formulas. */
@@ -162,7 +155,7 @@ public final class CsvFile implements AutoCloseable {
             return null;
         }
         CsvRecord record = records.next();
-        line = record.getStartingLineNumber();
+        line = record.getStartingLineNumber() + linesBefore;
         return record;
     }
 
@@ -175,8 +168,9 @@ public final class CsvFile implements AutoCloseable {
             if (e.getCause() instanceof BadInput refused) {
                 throw refused;
             }
+            String where = line == 0 ? "in line 1" : "after line " + line;
             throw new BadInput(
-                    "a quoted cell does not end as it should after line " + line
+                    "a quoted cell does not end as it should " + where
                             + ", so the file may be cut off; export it again",
                     e);
         }

@@ -1,5 +1,7 @@
 package painlog.exchange.csv;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import painlog.error.BadInput;
@@ -42,6 +44,19 @@ public record CsvHeader(List<String> names) {
     /** Whether the file begins with exactly these columns. */
     public boolean is(String list) {
         return list.equals(String.join(",", names));
+    }
+
+    /** Whether the file has exactly these columns, in whatever order. */
+    public boolean holds(String list) {
+        List<String> wanted = new ArrayList<>();
+        for (String name : list.split(",")) {
+            wanted.add(normal(name));
+        }
+        List<String> found = new ArrayList<>();
+        names.forEach(name -> found.add(normal(name)));
+        Collections.sort(wanted);
+        Collections.sort(found);
+        return found.equals(wanted);
     }
 
     /** The column names for an error message. */

@@ -1,7 +1,8 @@
 package painlog.exchange.csv;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.error.BadTime;
@@ -9,6 +10,7 @@ import painlog.exchange.ContentIds;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
+import painlog.exchange.Timestamp;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
@@ -30,13 +32,14 @@ public final class CsvImport {
     private final int uid;
 
     private CsvImport(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
-        FieldMap map = new FieldMap(settings, file.header());
+        boolean own = importFormat == ImportFormat.PAINLOG;
+        FieldMap map = new FieldMap(settings, file.header(), own);
+        FirstLine.requireNames(file, settings, map);
         this.file = file;
         this.sink = sink;
         this.time = new TimeColumnMapper(settings, map);
         WordExtractor extractor = new WordExtractor(settings, sink, importFormat);
-        this.entry = new EntryColumnMapper(
-                settings, map, extractor, importFormat == ImportFormat.PAINLOG && map.one("therapy") < 0);
+        this.entry = new EntryColumnMapper(settings, map, extractor, own && map.one("therapy") < 0);
         this.session = new SessionColumnMapper(settings, map, extractor);
         this.dose = new DoseColumnMapper(settings, map);
         this.ids = new ContentIds(importFormat);
@@ -44,6 +47,7 @@ public final class CsvImport {
     }
 
     public static void read(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
+        FirstLine.number(file, settings);
         CsvImport reading = new CsvImport(file, settings, sink, importFormat);
         for (CsvRow row = file.row(); row != null; row = file.row()) {
             reading.take(row);
@@ -52,13 +56,15 @@ public final class CsvImport {
 
     private void take(CsvRow row) {
         try {
+            if (row.isBlank()) {
+                sink.leaveOut("empty rows");
+                return;
+            }
             file.requireWhole(row);
-            Moment at = time.read(row);
-            Instant recorded = time.recorded(row, at);
-            boolean any = take(row, at, ENTRY, entry.read(row, at, recorded).orElse(null));
-            any |= take(row, at, SESSION, session.read(row, at, recorded).orElse(null));
-            any |= take(row, at, DOSE, dose.read(row, at, recorded).orElse(null));
-            if (!any) {
+            Timestamp at = time.read(row);
+            List<Found> found = found(row, at.moment(), time.recorded(row, at));
+            found.forEach(one -> take(row, at, one));
+            if (found.isEmpty()) {
                 sink.leaveOut("rows without a value");
             }
         } catch (BadInput | BadTime fault) {
@@ -66,11 +72,20 @@ public final class CsvImport {
         }
     }
 
-    private boolean take(CsvRow row, Moment at, String what, @Nullable JournalRecord record) {
-        if (record != null) {
-            Uid known = uid < 0 ? ids.of(at, row.cells(), what) : Uid.parse(row.cell(uid));
-            sink.take(row.line(), new ImportedRecord(known, row.raw(), record));
-        }
-        return record != null;
+    /** One of the records of a row. */
+    private record Found(String what, JournalRecord record) {}
+
+    /** All are read before the first is passed on, so that a row that is refused leaves nothing. */
+    private List<Found> found(CsvRow row, Moment at, Instant recorded) {
+        List<Found> found = new ArrayList<>();
+        entry.read(row, at, recorded).ifPresent(one -> found.add(new Found(ENTRY, one)));
+        session.read(row, at, recorded).ifPresent(one -> found.add(new Found(SESSION, one)));
+        dose.read(row, at, recorded).forEach(one -> found.add(new Found(DOSE, one)));
+        return found;
+    }
+
+    private void take(CsvRow row, Timestamp at, Found found) {
+        Uid known = uid < 0 ? ids.of(at, row.cells(), found.what) : Uid.parse(row.cell(uid));
+        sink.take(row.line(), new ImportedRecord(known, row.raw(), found.record));
     }
 }

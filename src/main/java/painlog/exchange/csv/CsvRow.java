@@ -14,6 +14,16 @@ public record CsvRow(long line, List<String> cells) {
         return column < 0 ? "" : cells.get(column).strip();
     }
 
+    /** Whether all of its cells are empty, as spreadsheets leave rows at the end of a table. */
+    public boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The row as it could stand in a CSV file. */
     public String raw() {
         StringBuilder raw = new StringBuilder();

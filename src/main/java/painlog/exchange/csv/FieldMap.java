@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
 import painlog.journal.word.Measure;
@@ -45,19 +46,54 @@ public final class FieldMap {
             "status",
             "uid");
 
+    /** Fields that may be spread over several columns: lists, and notes, which are put one after the other. */
+    private static final Set<String> SPREAD =
+            Set.of("site", "quality", "symptom", "trigger", "relief", "tags", "technique", "note");
+
+    /** Fields whose cells are text of a person's own, where a dash may be meant. */
+    private static final Set<String> FREE = Set.of("note", "adverse");
+
+    private static final List<String> OF_SESSION = List.of(
+            "technique", "minutes", "before", "after", "helped", "provider", "home", "cost", "currency", "adverse");
+    private static final List<String> OF_DOSE = List.of("amount", "unit", "count", "status");
+
     private final Map<String, List<Integer>> fields = new LinkedHashMap<>();
+    private final CsvHeader csvHeader;
+    private final boolean isOwn;
     private final Map<Measure, Integer> measures = new LinkedHashMap<>();
 
     /**
      * Finds the columns.
      *
+     * @param isOwn whether painlog wrote the file, whose cells hold words as they are kept
      * @throws BadInput when a field or a column is not known, or the time is missing
      */
-    FieldMap(ImportSettings settings, CsvHeader csvHeader) {
+    FieldMap(ImportSettings settings, CsvHeader csvHeader, boolean isOwn) {
+        this.isOwn = isOwn;
+        this.csvHeader = csvHeader;
         settings.map().forEach((field, columns) -> add(settings, field, places(columns, csvHeader)));
         if (one("at") < 0 && one("date") < 0) {
             throw new BadInput("--map needs the time: --map at=COLUMN (or date=COLUMN and time=COLUMN); the file has: "
                     + csvHeader.words());
+        }
+        if (!isOwn) {
+            requireCompany();
+        }
+    }
+
+    /** Fields that say more of another one, and nothing without it. */
+    private void requireCompany() {
+        boolean twoTimes = one("at") >= 0 && (one("date") >= 0 || one("time") >= 0);
+        if (twoTimes) {
+            throw new BadInput("--map gives the time twice; map either at, or date and time");
+        }
+        OF_SESSION.forEach(field -> requireCompany(field, "therapy"));
+        OF_DOSE.forEach(field -> requireCompany(field, "drug"));
+    }
+
+    private void requireCompany(String field, String other) {
+        if (one(field) >= 0 && one(other) < 0) {
+            throw new BadInput("--map " + field + "=… says nothing without --map " + other + "=COLUMN");
         }
     }
 
@@ -68,6 +104,10 @@ public final class FieldMap {
     }
 
     private void add(ImportSettings settings, String field, List<Integer> places) {
+        if (places.size() > 1 && !SPREAD.contains(field)) {
+            throw new BadInput("--map gives " + field + " two columns, \"" + name(places.get(0)) + "\" and \""
+                    + name(places.get(1)) + "\"; import the file once for each of them");
+        }
         if (FIELDS.contains(field)) {
             fields.put(field, places);
             return;
@@ -100,11 +140,35 @@ public final class FieldMap {
         return places.isEmpty() ? -1 : places.get(0);
     }
 
+    /** The cell of a field; empty where no column is mapped, or where the cell says that it is empty, as NA does. */
+    String cell(CsvRow row, String field) {
+        return cell(row, field, one(field));
+    }
+
+    private String cell(CsvRow row, String field, int place) {
+        String cell = row.cell(place);
+        return isOwn || FREE.contains(field) || !MissingMark.isOne(cell) ? cell : "";
+    }
+
+    /** Whether painlog wrote the file. */
+    boolean isOwn() {
+        return isOwn;
+    }
+
+    /** What the column of a field is called. */
+    String columnName(String field) {
+        return name(one(field));
+    }
+
+    private String name(int place) {
+        return csvHeader.names().get(place).strip();
+    }
+
     /** The cells of all columns of a field, the empty ones left out, with that between them. */
     String all(CsvRow row, String field, String between) {
         StringBuilder joined = new StringBuilder();
         for (int place : fields.getOrDefault(field, List.of())) {
-            String cell = row.cell(place);
+            String cell = cell(row, field, place);
             joined.append(cell.isEmpty() || joined.length() == 0 ? "" : between).append(cell);
         }
         return joined.toString();

@@ -16,7 +16,7 @@ final class MeasureColumns {
     private final FieldMap map;
     private final List<Measure> measures;
     private final int[] places;
-    private final boolean comma;
+    private final NumberCells numbers;
     private final Map<String, Double> severity;
 
     MeasureColumns(ImportSettings settings, FieldMap map) {
@@ -25,7 +25,7 @@ final class MeasureColumns {
         this.measures = List.copyOf(map.measures().keySet());
         this.places =
                 map.measures().values().stream().mapToInt(Integer::intValue).toArray();
-        this.comma = settings.conventions().decimalComma();
+        this.numbers = new NumberCells(settings);
         this.severity = settings.severity();
     }
 
@@ -34,8 +34,8 @@ final class MeasureColumns {
         List<Reading> readings = new ArrayList<>(measures.size());
         for (int i = 0; i < places.length; i++) {
             String cell = row.cell(places[i]);
-            if (!cell.isEmpty()) {
-                readings.add(measures.get(i).read(number(cell)));
+            if (!cell.isEmpty() && !MissingMark.isOne(cell)) {
+                readings.add(numbers.reading(measures.get(i), cell));
             }
         }
         others(row, readings);
@@ -48,13 +48,13 @@ final class MeasureColumns {
 
     /** A cell such as {@code stress=7 sleep-hours=7.5h}. */
     private void others(CsvRow row, List<Reading> readings) {
-        String cell = map.one("measures") < 0 ? "" : row.cell(map.one("measures"));
+        String cell = map.cell(row, "measures");
         for (String part : cell.isEmpty() ? new String[0] : cell.split(" +")) {
             int equals = part.indexOf('=');
             if (equals < 1) {
                 throw new BadInput("\"" + part + "\" is not MEASURE=VALUE");
             }
-            readings.add(known.measure(part.substring(0, equals)).read(number(part.substring(equals + 1))));
+            readings.add(numbers.reading(known.measure(part.substring(0, equals)), part.substring(equals + 1)));
         }
     }
 
@@ -62,13 +62,8 @@ final class MeasureColumns {
         return reading.measure().name().equals(Measure.PAIN);
     }
 
-    /** A number as painlog reads it. */
-    String number(String cell) {
-        return comma ? cell.replace(',', '.') : cell;
-    }
-
     /** The severity word in lower case; empty where there is none. */
     String word(CsvRow row) {
-        return map.one("severity") < 0 ? "" : row.cell(map.one("severity")).toLowerCase(Locale.ROOT);
+        return map.cell(row, "severity").toLowerCase(Locale.ROOT);
     }
 }

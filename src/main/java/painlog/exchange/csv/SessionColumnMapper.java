@@ -3,7 +3,6 @@ package painlog.exchange.csv;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.calendar.Moment;
@@ -18,20 +17,19 @@ import painlog.journal.part.Treatment;
 import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
+import painlog.journal.word.YesNoParser;
 
 /** Maps a row that names a therapy to a session. */
 final class SessionColumnMapper {
-    private static final List<String> YES = List.of("yes", "true", "1", "y", "x", "home");
-
     private final FieldMap map;
     private final Vocabulary known;
-    private final MeasureColumns readings;
+    private final NumberCells numbers;
     private final WordExtractor extractor;
 
     SessionColumnMapper(ImportSettings settings, FieldMap map, WordExtractor extractor) {
         this.map = map;
         this.known = settings.known();
-        this.readings = new MeasureColumns(settings, map);
+        this.numbers = new NumberCells(settings);
         this.extractor = extractor;
     }
 
@@ -54,8 +52,12 @@ final class SessionColumnMapper {
         for (String part : WordExtractor.list(map.all(row, "technique", ",").replace(' ', ','))) {
             techniques.add(known.technique(therapy, part));
         }
-        boolean home = YES.contains(cell(row, "home").toLowerCase(Locale.ROOT));
+        boolean home = isHome(cell(row, "home"));
         return new Treatment(therapy, techniques, minutes(row), home, cell(row, "provider"), cost(row));
+    }
+
+    private static boolean isHome(String cell) {
+        return !cell.isEmpty() && (cell.equalsIgnoreCase("home") || YesNoParser.parse(cell, "home"));
     }
 
     private OptionalInt minutes(CsvRow row) {
@@ -63,7 +65,7 @@ final class SessionColumnMapper {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        double minutes = NumberParser.parse(readings.number(cell), "minutes", "a whole number");
+        double minutes = NumberParser.parse(numbers.plain(cell), "minutes", "a whole number");
         if (minutes != Math.rint(minutes)) {
             throw new BadInput("minutes " + cell + " is not a whole number");
         }
@@ -71,7 +73,7 @@ final class SessionColumnMapper {
     }
 
     private Optional<Cost> cost(CsvRow row) {
-        String cell = readings.number(cell(row, "cost"));
+        String cell = numbers.plain(cell(row, "cost"));
         return cell.isEmpty() ? Optional.empty() : Optional.of(Cost.parse(cell + " " + cell(row, "currency")));
     }
 
@@ -83,10 +85,10 @@ final class SessionColumnMapper {
 
     private Optional<Score> score(CsvRow row, String field) {
         String cell = cell(row, field);
-        return cell.isEmpty() ? Optional.empty() : Optional.of(Score.parse(readings.number(cell)));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(numbers.score(cell));
     }
 
     private String cell(CsvRow row, String field) {
-        return row.cell(map.one(field));
+        return map.cell(row, field);
     }
 }

@@ -1,14 +1,11 @@
 package painlog.exchange.csv;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import painlog.calendar.Moment;
-import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
+import painlog.exchange.Timestamp;
 import painlog.exchange.TimestampParser;
 
-/** Maps the time columns of a row to a moment: one column, or a date and a time. */
+/** Maps the time columns of a row to a moment: one column, or a date and a time; a zone column says where it was. */
 final class TimeColumnMapper {
     private final TimestampParser parser;
     private final int at;
@@ -26,31 +23,19 @@ final class TimeColumnMapper {
         recorded = map.one("recorded");
     }
 
-    Moment read(CsvRow row) {
-        Moment moment = parser.read(at >= 0 ? row.cell(at) : dateAndTime(row));
-        return zone < 0 || row.cell(zone).isEmpty() ? moment : moved(moment, row.cell(zone));
-    }
-
-    private String dateAndTime(CsvRow row) {
-        String clock = time < 0 ? "" : row.cell(time);
-        String padded = clock.length() > 1 && clock.charAt(1) == ':' ? "0" + clock : clock;
-        return row.cell(date) + (padded.isEmpty() ? "" : " " + padded);
-    }
-
-    /** With an offset in the time the zone is where it was; without, the clock's time was meant there. */
-    private static Moment moved(Moment moment, String name) {
-        try {
-            ZoneId there = ZoneId.of(name);
-            return there.getRules().getOffset(moment.at()).equals(moment.offset())
-                    ? new Moment(moment.at(), moment.offset(), there)
-                    : Moment.of(moment.local(), there);
-        } catch (DateTimeException e) {
-            throw new BadInput("zone \"" + name + "\" is not known", e);
+    Timestamp read(CsvRow row) {
+        String where = row.cell(zone);
+        if (at >= 0) {
+            return parser.read(row.cell(at), where);
         }
+        String clock = row.cell(time);
+        boolean apart = clock.isEmpty() || !parser.hasTimeOfDay();
+        return apart ? parser.read(row.cell(date), clock, where) : parser.read(row.cell(date) + " " + clock, where);
     }
 
-    Instant recorded(CsvRow row, Moment felt) {
-        String cell = recorded < 0 ? "" : row.cell(recorded);
+    /** When it was typed in, where a column says so; it is a moment of its own, which no other column moves. */
+    Instant recorded(CsvRow row, Timestamp felt) {
+        String cell = row.cell(recorded);
         return cell.isEmpty() ? felt.at() : parser.read(cell).at();
     }
 }

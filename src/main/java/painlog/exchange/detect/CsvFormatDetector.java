@@ -17,7 +17,14 @@ import painlog.exchange.trackers.TrackAndGraph;
 /** Detects which program wrote a CSV file, by its header. */
 final class CsvFormatDetector {
     /** The headers of each program's files that painlog knows; the first is what it writes today. */
-    private record KnownHeader(ImportFormat source, List<String> headers) {}
+    private record KnownHeader(ImportFormat source, List<String> headers) {
+        /** Columns are read by name, so their order does not matter; painlog writes its own in one order only. */
+        private boolean isOf(CsvHeader csvHeader) {
+            return source == ImportFormat.PAINLOG
+                    ? headers.stream().anyMatch(csvHeader::is)
+                    : headers.stream().anyMatch(csvHeader::holds);
+        }
+    }
 
     private static final List<KnownHeader> KNOWN = List.of(
             new KnownHeader(ImportFormat.PAINLOG, PainlogCsv.HEADERS),
@@ -39,7 +46,7 @@ final class CsvFormatDetector {
         }
         for (KnownHeader knownHeader : KNOWN) {
             boolean asked = from == ImportFormat.AUTO || from == knownHeader.source;
-            if (asked && knownHeader.headers.stream().anyMatch(csvHeader::is)) {
+            if (asked && knownHeader.isOf(csvHeader)) {
                 return knownHeader.source;
             }
         }
@@ -61,7 +68,13 @@ final class CsvFormatDetector {
                     + " painlog export --as csv, with --kind entries, sessions or doses or whole (periods too)");
         }
         return new BadInput("the file is not known by its columns, which are " + csvHeader.words() + nearest(csvHeader)
-                + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN");
+                + "; name them, such as --from csv --map at=COLUMN --map pain=COLUMN" + byNumber(csvHeader));
+    }
+
+    /** What else helps where the first line is data: digits are in times, and hardly in names. */
+    private static String byNumber(CsvHeader csvHeader) {
+        boolean data = csvHeader.names().stream().anyMatch(name -> name.matches("\\d+([-./:]\\d+)+.*|\\d{9,}"));
+        return data ? "; if the first line is no header, by number, such as --map at=1 --map pain=2" : "";
     }
 
     /** The columns of a known program that has most of these, such as an older or newer version's. */

@@ -13,6 +13,7 @@ enum DetectedFormat {
     JSON,
     JSON_LINES,
     XML,
+    ZIP,
     TEXT;
 
     private static final int HEAD = 1 << 12;
@@ -37,18 +38,18 @@ enum DetectedFormat {
             return TEXT;
         }
         refuse(text, marked, file);
+        if (text.startsWith("PK\u0003\u0004")) {
+            return ZIP;
+        }
         String start = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
         if (start.startsWith("<")) {
             return XML;
         }
-        return start.startsWith("{") ? json(start, file) : TEXT;
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        return json ? json(start, file) : TEXT;
     }
 
     private static void refuse(String text, boolean marked, Path file) {
-        if (text.startsWith("PK\u0003\u0004")) {
-            throw new BadInput("the file " + file.getFileName()
-                    + " is a ZIP archive; unpack it and import the file inside (CSV, or export.xml of Apple Health)");
-        }
         if (marked) {
             throw new BadInput(
                     "the file " + file.getFileName() + " is UTF-16; save it as UTF-8, or add --encoding utf-16");

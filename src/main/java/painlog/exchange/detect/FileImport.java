@@ -38,6 +38,9 @@ public final class FileImport {
         try {
             boolean utf16 = settings.conventions().charset().name().startsWith("UTF-16");
             DetectedFormat kind = DetectedFormat.of(file, utf16);
+            if (kind == DetectedFormat.ZIP) {
+                return zip(file, from, new Destination(settings, sink));
+            }
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
                 return read(in, kind, from, new Destination(settings, sink));
             }
@@ -48,12 +51,20 @@ public final class FileImport {
 
     private record Destination(ImportSettings settings, ImportSink sink) {}
 
-    private static ImportFormat read(InputStream in, DetectedFormat kind, ImportFormat from, Destination to) {
+    private static ImportFormat read(InputStream in, DetectedFormat kind, ImportFormat from, Destination to)
+            throws IOException {
         return switch (kind) {
             case JSON, JSON_LINES -> json(in, kind, required(from, ImportFormat.PAINLOG, "a painlog export"), to);
             case XML -> xml(in, required(from, ImportFormat.APPLE_HEALTH, "XML"), to);
-            case TEXT -> csv(in, from, to);
+            case ZIP, TEXT -> csv(in, from, to);
         };
+    }
+
+    private static ImportFormat zip(Path file, ImportFormat from, Destination to) throws IOException {
+        try (ZipArchive zip = ZipArchive.open(file);
+                InputStream in = zip.healthExport()) {
+            return xml(in, required(from, ImportFormat.APPLE_HEALTH, "an export of Apple Health"), to);
+        }
     }
 
     private static ImportFormat required(ImportFormat from, ImportFormat is, String what) {
@@ -76,7 +87,7 @@ public final class FileImport {
         return importFormat;
     }
 
-    private static ImportFormat xml(InputStream in, ImportFormat importFormat, Destination to) {
+    private static ImportFormat xml(InputStream in, ImportFormat importFormat, Destination to) throws IOException {
         OptionApplicability.require(importFormat, DetectedFormat.XML, to.settings);
         AppleHealth.read(in, to.settings, to.sink);
         return importFormat;

@@ -58,7 +58,11 @@ public final class PainlogCsv {
                 settings.known(),
                 settings.zone(),
                 settings.now(),
-                new ImportSettings.Conventions(settings.conventions().charset(), "", ",", false),
+                new ImportSettings.Conventions(
+                        settings.conventions().charset(),
+                        ",",
+                        ImportSettings.DateStyle.ISO,
+                        ImportSettings.NumberStyle.PLAIN),
                 map,
                 settings.severity(),
                 settings.newWords());

@@ -2,16 +2,17 @@ package painlog.exchange.trackers;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import painlog.calendar.Moment;
 import painlog.error.BadInput;
+import painlog.exchange.ClockTimeParser;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
+import painlog.exchange.Timestamp;
+import painlog.exchange.TimestampParser;
 import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvRow;
 import painlog.exchange.csv.SeverityMap;
@@ -34,17 +35,31 @@ public final class Bearable extends TrackerCsvReader {
             "date,date formatted,weekday,time of day,category,rating/amount,detail,notes",
             "date,weekday,time of day,category,rating/amount,detail,notes");
 
-    private static final DateTimeFormatter SPELLED = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final String SPELLED = "d MMM yyyy";
     private static final List<String> OF_FIVE = List.of("awful", "poor", "ok", "good", "great");
+
+    /** Categories whose rows say nothing without a rating. */
+    private static final List<String> RATED = List.of("symptom", "mood", "energy", "sleep quality", "sleep");
+
+    private final TimestampParser spelled;
 
     public Bearable(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.BEARABLE);
+        this.spelled =
+                new TimestampParser(settings, settings.conventions().dates().in(SPELLED));
     }
 
     @Override
     void take(CsvRow row) {
-        Moment at = parser.here(date(row).atTime(time(cell(row, "time of day"))));
-        switch (cell(row, "category").toLowerCase(Locale.ROOT)) {
+        String category = cell(row, "category").toLowerCase(Locale.ROOT);
+        Timestamp at = parser.here(date(row).atTime(time(cell(row, "time of day"))));
+        boolean unrated = cell(row, "rating/amount").isEmpty()
+                && BracketedName.of(cell(row, "detail")).bracket().isEmpty();
+        if (unrated && RATED.contains(category)) {
+            leaveOut("rows without a value");
+            return;
+        }
+        switch (category) {
             case "symptom" -> symptom(row, at);
             case "mood" -> number(row, at, "mood");
             case "energy" -> word(row, at, "energy");
@@ -61,7 +76,8 @@ public final class Bearable extends TrackerCsvReader {
         if (!formatted.isEmpty()) {
             return LocalDate.parse(formatted);
         }
-        return LocalDate.parse(cell(row, "date").replaceFirst("(?<=\\d)(st|nd|rd|th) ", " "), SPELLED);
+        String date = cell(row, "date").replaceFirst("(?<=\\d)(st|nd|rd|th) ", " ");
+        return date(spelled, date);
     }
 
     private static LocalTime time(String text) {
@@ -70,11 +86,11 @@ public final class Bearable extends TrackerCsvReader {
             case "am" -> LocalTime.of(9, 0);
             case "pm" -> LocalTime.of(18, 0);
             case "mid", "all day", "" -> LocalTime.NOON;
-            default -> LocalTime.parse(text.length() == 4 ? "0" + text : text);
+            default -> ClockTimeParser.read(text);
         };
     }
 
-    private void emit(CsvRow row, Moment at, JournalRecord record) {
+    private void emit(CsvRow row, Timestamp at, JournalRecord record) {
         List<String> key = List.of(
                 cell(row, "time of day"),
                 cell(row, "category"),
@@ -85,16 +101,20 @@ public final class Bearable extends TrackerCsvReader {
     }
 
     /** {@code Neck pain (Moderate)}: what hurts is a pain with its word, everything else a symptom. */
-    private void symptom(CsvRow row, Moment at) {
+    private void symptom(CsvRow row, Timestamp at) {
         String detail = cell(row, "detail");
-        String name = beforeBracket(detail);
-        String word = inBracket(detail).isEmpty() ? degree(cell(row, "rating/amount")) : inBracket(detail);
-        boolean pain = name.toLowerCase(Locale.ROOT).matches(".*(pain|ache).*");
+        BracketedName named = BracketedName.of(detail);
+        String name = named.name();
+        String word = named.bracket().isEmpty() ? degree(cell(row, "rating/amount")) : named.bracket();
+        boolean pain = BodyWords.namesPain(name);
         List<String> tags = new ArrayList<>(SeverityMap.tags(pain ? Measure.PAIN : WordExtractor.tag(name), word));
         List<Reading> readings = pain ? severityMap.readings(Measure.PAIN, word) : List.of();
         List<String> symptoms = pain ? List.of() : known(WordKind.SYMPTOM, List.of(name), tags);
         Annotations annotations = new Annotations(pain ? sites(name) : List.of(), tags, note(row, detail));
-        emit(row, at, entry(at, readings, annotations, new Descriptors(List.of(), symptoms, List.of(), List.of())));
+        emit(
+                row,
+                at,
+                entry(at.moment(), readings, annotations, new Descriptors(List.of(), symptoms, List.of(), List.of())));
     }
 
     /** A degree painlog does not know, such as 4, stays as it is. */
@@ -107,32 +127,25 @@ public final class Bearable extends TrackerCsvReader {
         };
     }
 
-    private static String beforeBracket(String detail) {
-        return inBracket(detail).isEmpty()
-                ? detail
-                : detail.substring(0, detail.lastIndexOf('(')).strip();
-    }
-
-    /** What the brackets at the end hold; empty without them. */
-    private static String inBracket(String detail) {
-        int bracket = detail.lastIndexOf('(');
-        return bracket < 0 || !detail.endsWith(")")
-                ? ""
-                : detail.substring(bracket + 1, detail.length() - 1).strip();
-    }
-
     private String note(CsvRow row, String lead) {
         return joined(lead, cell(row, "notes"));
     }
 
-    private void number(CsvRow row, Moment at, String measure) {
+    private void number(CsvRow row, Timestamp at, String measure) {
         Reading reading = settings.known().measure(measure).read(cell(row, "rating/amount"));
         List<String> tags = WordExtractor.tags(cell(row, "detail"));
-        emit(row, at, entry(at, List.of(reading), new Annotations(List.of(), tags, note(row, "")), Descriptors.UNSAID));
+        emit(
+                row,
+                at,
+                entry(
+                        at.moment(),
+                        List.of(reading),
+                        new Annotations(List.of(), tags, note(row, "")),
+                        Descriptors.UNSAID));
     }
 
     /** Energy and sleep quality are words behind their numbers 1 to 5. */
-    private void word(CsvRow row, Moment at, String measure) {
+    private void word(CsvRow row, Timestamp at, String measure) {
         String rating = cell(row, "rating/amount");
         boolean ofFive = rating.length() == 1 && rating.charAt(0) >= '1' && rating.charAt(0) <= '5';
         if (!ofFive) {
@@ -140,10 +153,10 @@ public final class Bearable extends TrackerCsvReader {
         }
         String word = OF_FIVE.get(rating.charAt(0) - '1');
         Annotations annotations = new Annotations(List.of(), SeverityMap.tags(measure, word), note(row, ""));
-        emit(row, at, entry(at, severityMap.readings(measure, word), annotations, Descriptors.UNSAID));
+        emit(row, at, entry(at.moment(), severityMap.readings(measure, word), annotations, Descriptors.UNSAID));
     }
 
-    private void sleep(CsvRow row, Moment at) {
+    private void sleep(CsvRow row, Timestamp at) {
         String[] parts = cell(row, "rating/amount").split(":");
         if (parts.length != 2) {
             throw new BadInput("sleep \"" + cell(row, "rating/amount") + "\" is not hours:minutes such as 7:30");
@@ -152,23 +165,30 @@ public final class Bearable extends TrackerCsvReader {
         emit(
                 row,
                 at,
-                entry(at, List.of(hours), new Annotations(List.of(), List.of(), note(row, "")), Descriptors.UNSAID));
+                entry(
+                        at.moment(),
+                        List.of(hours),
+                        new Annotations(List.of(), List.of(), note(row, "")),
+                        Descriptors.UNSAID));
     }
 
     /** {@code Ibuprofen (mg)} with the amount as its rating. */
-    private void dose(CsvRow row, Moment at) {
-        String detail = cell(row, "detail");
+    private void dose(CsvRow row, Timestamp at) {
+        BracketedName drug = BracketedName.of(cell(row, "detail"));
         String amount = cell(row, "rating/amount");
         OptionalDouble many = amount.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(NumberParser.parse(amount, "amount", "a number"));
-        emit(row, at, new Dose(at, at.at(), beforeBracket(detail), many, inBracket(detail), 1, false));
+        emit(row, at, new Dose(at.moment(), at.at(), drug.name(), many, drug.bracket(), 1, false));
     }
 
-    private void factors(CsvRow row, Moment at) {
+    private void factors(CsvRow row, Timestamp at) {
         List<String> tags = new ArrayList<>();
         List<String> triggers = known(WordKind.TRIGGER, WordExtractor.list(cell(row, "detail")), tags);
         Annotations annotations = new Annotations(List.of(), tags, note(row, ""));
-        emit(row, at, entry(at, List.of(), annotations, new Descriptors(List.of(), List.of(), triggers, List.of())));
+        emit(
+                row,
+                at,
+                entry(at.moment(), List.of(), annotations, new Descriptors(List.of(), List.of(), triggers, List.of())));
     }
 }

@@ -1,15 +1,17 @@
 package painlog.exchange.trackers;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import painlog.calendar.Moment;
+import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
+import painlog.exchange.Timestamp;
+import painlog.exchange.TimestampParser;
 import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvHeader;
 import painlog.exchange.csv.CsvRow;
@@ -17,6 +19,7 @@ import painlog.exchange.csv.WordExtractor;
 import painlog.journal.Dose;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
@@ -29,15 +32,22 @@ import painlog.journal.word.WordKind;
 public final class MigraineBuddy extends TrackerCsvReader {
     public static final List<String> HEADERS = List.of("Date,Time Period,Description,Notes");
     private static final String ATTACKS = "#,Started,Lasted,Start UTC Offset (min),";
-    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("MM/dd/yy HH:mm", Locale.ROOT);
+    private static final String US = "M/d/yy H:mm";
+    private static final String OFFSET = "Start UTC Offset (min)";
     private static final List<String> PLACES = List.of("Geohash", "Attack Location");
     private static final List<String> DRUGS =
             List.of("Helpful Medication", "Somewhat Helpful Medication", "Unhelpful Medication", "Unsure Medication");
 
+    private final TimestampParser started;
+    private final boolean isSpelled;
     private CsvHeader attacks = new CsvHeader(List.of());
 
     public MigraineBuddy(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.MIGRAINE_BUDDY);
+        this.isSpelled = !settings.conventions().dates().format().isEmpty();
+        this.started = isSpelled
+                ? parser
+                : new TimestampParser(settings, settings.conventions().dates().in(US));
     }
 
     /** Reads both tables, which have different columns. */
@@ -71,14 +81,49 @@ public final class MigraineBuddy extends TrackerCsvReader {
         return new CsvRow(row.line(), cells);
     }
 
-    /** As phones set to US English write it; other spellings come by {@code --date-format}. */
-    private Moment time(String started) {
-        boolean own = settings.conventions().dateFormat().isEmpty();
-        return own ? parser.here(LocalDateTime.parse(started, STARTED)) : parser.read(started);
+    /**
+     * As phones set to US English write it; other spellings come by {@code --date-format}. The clock was the one of
+     * the offset, in minutes east of Greenwich.
+     */
+    private Timestamp time(CsvRow row) {
+        LocalDateTime local = local(at(row, "Started"));
+        String offset = at(row, OFFSET);
+        if (offset.isEmpty()) {
+            return parser.here(local);
+        }
+        ZoneOffset clock = offset(offset);
+        if (!clock.equals(ZoneOffset.UTC)) {
+            remark("UTC offsets are taken as minutes east of Greenwich, so that 120 is +02:00");
+        }
+        return parser.there(local, clock);
+    }
+
+    private LocalDateTime local(String text) {
+        try {
+            return started.local(text);
+        } catch (BadInput fault) {
+            if (isSpelled || fault.sentence().contains("does not exist")) {
+                throw fault;
+            }
+            throw new BadInput(
+                    "time \"" + text
+                            + "\" is not month/day/year as migraine-buddy writes it on phones set to US English;"
+                            + " where days come first, add --date-format \"d/M/yy H:mm\"",
+                    fault);
+        }
+    }
+
+    private static ZoneOffset offset(String minutes) {
+        double east = NumberParser.parse(minutes, "UTC offset", "a number of minutes");
+        try {
+            return ZoneOffset.ofTotalSeconds((int) Math.rint(east * 60));
+        } catch (DateTimeException e) {
+            throw new BadInput("UTC offset \"" + minutes + "\" is more minutes than clocks differ", e);
+        }
     }
 
     private void attack(CsvRow row) {
-        Moment at = time(at(row, "Started"));
+        Timestamp at = time(row);
         List<String> cells = row.cells().subList(1, row.cells().size());
         List<String> tags = new ArrayList<>(WordExtractor.tags(at(row, "Attack Types")));
         List<Reading> readings = at(row, "Pain Level").isEmpty()
@@ -90,7 +135,7 @@ public final class MigraineBuddy extends TrackerCsvReader {
                 known(WordKind.TRIGGER, WordExtractor.list(at(row, "Potential Triggers")), tags),
                 known(WordKind.RELIEF, WordExtractor.list(at(row, "Helpful Non Drug Relief Methods")), tags));
         Annotations annotations = new Annotations(List.of(new Site("head", Side.UNSAID)), tags, note(row));
-        emit(row, at, cells, "attack", entry(at, readings, annotations, descriptors));
+        emit(row, at, cells, "attack", entry(at.moment(), readings, annotations, descriptors));
         doses(row, at, cells);
     }
 
@@ -99,11 +144,11 @@ public final class MigraineBuddy extends TrackerCsvReader {
         return joined(at(row, "Notes"), lasted.isEmpty() ? "" : "lasted " + lasted);
     }
 
-    private void doses(CsvRow row, Moment at, List<String> cells) {
+    private void doses(CsvRow row, Timestamp at, List<String> cells) {
         for (String column : DRUGS) {
             for (String drug : WordExtractor.list(at(row, column))) {
                 if (!drug.equalsIgnoreCase("No medication")) {
-                    Dose dose = new Dose(at, at.at(), drug, OptionalDouble.empty(), "", 1, false);
+                    Dose dose = new Dose(at.moment(), at.at(), drug, OptionalDouble.empty(), "", 1, false);
                     emit(row, at, cells, column + drug, dose);
                 }
             }

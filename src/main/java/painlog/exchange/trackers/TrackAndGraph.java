@@ -1,18 +1,18 @@
 package painlog.exchange.trackers;
 
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
+import painlog.exchange.Timestamp;
 import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvRow;
 import painlog.exchange.csv.FieldMap;
+import painlog.exchange.csv.NumberCells;
 import painlog.exchange.csv.WordExtractor;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
@@ -28,10 +28,14 @@ public final class TrackAndGraph extends TrackerCsvReader {
     public static final List<String> HEADERS = List.of(
             "FeatureName,Timestamp,Value,Label,Note",
             "FeatureName,Timestamp,Value,Label",
+            "FeatureName,Timestamp,Value,Note",
             "FeatureName,Timestamp,Value");
+
+    private final NumberCells numbers;
 
     public TrackAndGraph(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.TRACK_AND_GRAPH);
+        this.numbers = new NumberCells(settings);
         settings.map().keySet().forEach(name -> FieldMap.requireMeasure(settings, name, List.of(), "names no measure"));
     }
 
@@ -43,11 +47,25 @@ public final class TrackAndGraph extends TrackerCsvReader {
             leaveOut("values of \"" + feature + "\" (--map MEASURE=\"" + feature + "\" takes them)");
             return;
         }
-        Moment at = parser.read(cell(row, "Timestamp"));
+        Timestamp at = parser.read(cell(row, "Timestamp"));
         Measure measure = settings.known().measure(name);
-        Reading reading = new Reading(measure, value(measure, cell(row, "Value")));
-        Annotations annotations = new Annotations(List.of(), WordExtractor.tags(cell(row, "Label")), cell(row, "Note"));
-        emit(row, at, row.cells(), "row", entry(at, List.of(reading), annotations, Descriptors.UNSAID));
+        String value = cell(row, "Value");
+        String label = cell(row, "Label");
+        int colon = value.indexOf(':');
+        boolean labelled = csvHeader.find("Label") < 0 && colon > 0 && !isDuration(value);
+        if (labelled) {
+            label = value.substring(colon + 1).strip();
+            value = value.substring(0, colon).strip();
+        }
+        Annotations annotations = new Annotations(List.of(), WordExtractor.tags(label), cell(row, "Note"));
+        List<Reading> readings = List.of(reading(measure, value));
+        emit(row, at, row.cells(), "row", entry(at.moment(), readings, annotations, Descriptors.UNSAID));
+    }
+
+    /** {@code 7:10:00}; of {@code 3:moderate}, as older versions write a value with its label, the rest is a word. */
+    private static boolean isDuration(String value) {
+        String[] parts = value.split(":", -1);
+        return parts.length == 3 && Arrays.stream(parts).allMatch(NumberParser::isPlain);
     }
 
     private String measure(String feature) {
@@ -60,18 +78,16 @@ public final class TrackAndGraph extends TrackerCsvReader {
     }
 
     /** A number, or a duration as {@code H:MM:SS}. */
-    private static double value(Measure measure, String text) {
-        String[] parts = text.split(":");
-        if (parts.length == 3 && measure.unit().equals("h")) {
-            OptionalDouble hours = OptionalDouble.of(NumberParser.parse(parts[0], measure.name(), "a duration"));
-            Duration rest = Duration.ofMinutes((long) NumberParser.parse(parts[1], measure.name(), "a duration"));
-            return hours.getAsDouble()
-                    + rest.toMinutes() / 60.0
-                    + NumberParser.parse(parts[2], measure.name(), "s") / 3600;
+    private Reading reading(Measure measure, String text) {
+        if (!isDuration(text)) {
+            return numbers.reading(measure, text);
         }
-        if (parts.length > 1) {
+        if (!measure.unit().equals("h")) {
             throw new BadInput(measure.name() + " \"" + text + "\" is a duration, and " + measure.name() + " is none");
         }
-        return NumberParser.parse(text, measure.name(), "a number from " + measure.range());
+        String[] parts = text.split(":");
+        double hours = Double.parseDouble(parts[0]);
+        double minutes = Double.parseDouble(parts[1]);
+        return new Reading(measure, hours + minutes / 60 + Double.parseDouble(parts[2]) / 3600);
     }
 }

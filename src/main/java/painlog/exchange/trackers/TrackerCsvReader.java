@@ -1,6 +1,7 @@
 package painlog.exchange.trackers;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.Moment;
@@ -10,6 +11,7 @@ import painlog.exchange.ContentIds;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
+import painlog.exchange.Timestamp;
 import painlog.exchange.TimestampParser;
 import painlog.exchange.csv.CsvFile;
 import painlog.exchange.csv.CsvHeader;
@@ -50,20 +52,29 @@ public abstract class TrackerCsvReader {
     public final void read(CsvFile file) {
         for (CsvRow row = file.row(); row != null; row = file.row()) {
             try {
+                if (row.isBlank()) {
+                    sink.leaveOut("empty rows");
+                    continue;
+                }
                 file.requireWhole(row);
                 take(row);
             } catch (BadInput | BadTime fault) {
                 sink.reject(row.line(), String.valueOf(fault.getMessage()));
             } catch (DateTimeException fault) {
-                sink.reject(row.line(), "the time is not as " + importFormat.word() + " writes it" + hint());
+                sink.reject(row.line(), "the time is not as " + importFormat.word() + " writes it");
             }
         }
     }
 
-    private String hint() {
-        return importFormat == ImportFormat.MIGRAINE_BUDDY
-                ? "; give its spelling, such as --date-format \"dd/MM/yy HH:mm\""
-                : "";
+    /** A date as this program writes it, read strictly. */
+    final LocalDate date(TimestampParser spelled, String text) {
+        try {
+            return spelled.date(text);
+        } catch (BadInput fault) {
+            throw fault.sentence().contains("does not exist")
+                    ? fault
+                    : new BadInput("the time is not as " + importFormat.word() + " writes it", fault);
+        }
     }
 
     /** Takes one row. */
@@ -79,12 +90,16 @@ public abstract class TrackerCsvReader {
      * @param cells what identifies the row on a later import
      * @param what distinguishes the records of one row
      */
-    final void emit(CsvRow row, Moment at, List<String> cells, String what, JournalRecord record) {
+    final void emit(CsvRow row, Timestamp at, List<String> cells, String what, JournalRecord record) {
         sink.take(row.line(), new ImportedRecord(ids.of(at, cells, what), row.raw(), record));
     }
 
     final void leaveOut(String what) {
         sink.leaveOut(what);
+    }
+
+    final void remark(String sentence) {
+        sink.remark(sentence);
     }
 
     /** An entry that counts as recorded when it was felt. */
@@ -114,12 +129,10 @@ public abstract class TrackerCsvReader {
 
     /** The sites of the journal that a text names, such as the neck in "Neck pain" and the head in "Headache". */
     final List<Site> sites(String text) {
-        String name = "-" + WordExtractor.tag(text).replace("headache", "head") + "-";
+        List<String> known = settings.known().words().getOrDefault(WordKind.SITE, List.of());
         List<Site> sites = new ArrayList<>();
-        for (String site : settings.known().words().getOrDefault(WordKind.SITE, List.of())) {
-            if (name.contains("-" + site + "-")) {
-                sites.add(new Site(site, Side.UNSAID));
-            }
+        for (String site : BodyWords.sites(text, known)) {
+            sites.add(new Site(site, Side.UNSAID));
         }
         return sites;
     }

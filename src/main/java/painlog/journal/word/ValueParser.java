@@ -1,5 +1,6 @@
 package painlog.journal.word;
 
+import java.util.OptionalDouble;
 import painlog.calendar.DurationParser;
 
 /** Parses values of measures, with their unit or as hours and minutes. */
@@ -11,6 +12,12 @@ final class ValueParser {
             return DurationParser.duration(text).toSeconds() / 3600.0;
         }
         String number = withoutUnit(text, measure.unit());
+        if (!NumberParser.isPlain(number)) {
+            OptionalDouble converted = UnitConversion.parse(text, measure);
+            if (converted.isPresent()) {
+                return converted.getAsDouble();
+            }
+        }
         return NumberParser.parse(number, measure.name(), "a number from " + measure.range());
     }
 

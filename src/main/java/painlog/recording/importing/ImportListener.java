@@ -21,6 +21,9 @@ public interface ImportListener {
     /** A row that can't be taken, with the reason. */
     default void reject(long line, String reason) {}
 
+    /** What is taken for granted about the file. */
+    default void remark(String sentence) {}
+
     /** The file is read to its end; where rows were rejected that are not to be skipped, the import is refused next. */
     default void end(SkippedRows skipped) {}
 }

@@ -1,7 +1,9 @@
 package painlog.recording.importing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.exchange.ImportSink;
 import painlog.journal.ImportedRecord;
@@ -17,6 +19,7 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
     private final JournalImport.Options options;
     private final ImportListener listener;
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Set<String> remarks = new HashSet<>();
     private @Nullable RecordImporter recordImporter;
     private @Nullable JournalMerge merge;
     private long rejected;
@@ -71,6 +74,13 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
     @Override
     public void leaveOut(String what) {
         leftOut.merge(what, 1L, Long::sum);
+    }
+
+    @Override
+    public void remark(String sentence) {
+        if (remarks.add(sentence)) {
+            listener.remark(sentence);
+        }
     }
 
     @Override

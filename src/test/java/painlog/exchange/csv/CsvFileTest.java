@@ -19,7 +19,8 @@ final class CsvFileTest {
     }
 
     private static CsvFile open(byte[] bytes, String delimiter, Charset charset) {
-        ImportSettings.Conventions conventions = new ImportSettings.Conventions(charset, "", delimiter, false);
+        ImportSettings.Conventions conventions = new ImportSettings.Conventions(
+                charset, delimiter, ImportSettings.DateStyle.ISO, ImportSettings.NumberStyle.PLAIN);
         return CsvFile.open(new ByteArrayInputStream(bytes), conventions, new SilentSink());
     }
 
@@ -42,19 +43,25 @@ final class CsvFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
-            `a,b\\n1,2\\n`                   ! a|b / 2 1|2
-            `a,b\\n1,2`                      ! a|b / 2 1|2
-            `a,b\\r\\n1,2\\r\\n`             ! a|b / 2 1|2
-            `a;b;c\\n1;2,5;3\\n`             ! a|b|c / 2 1|2,5|3
-            `a\\tb\\n1\\t2\\n`               ! a|b / 2 1|2
-            `a|b\\n1|2\\n`                   ! a|b / 2 1|2
-            `a\\n1\\n2\\n`                   ! a / 2 1 / 3 2
-            `a,b\\n"1,2","say ""no""\"\\n`   ! a|b / 2 1,2|say "no"
-            `a,b\\n"1\\n2",3\\n4,5\\n`       ! a|b / 2 1\\n2|3 / 4 4|5
-            `a,b\\n 1 ,\\n`                  ! a|b / 2  1 |
-            `a,b\\n`                         ! a|b
-            `\ufeffa,b\\n1,2\\n`             ! a|b / 2 1|2
-            """)
+        `a,b\\n1,2\\n`                   ! a|b / 2 1|2
+        `a,b\\n1,2`                      ! a|b / 2 1|2
+        `a,b\\r\\n1,2\\r\\n`             ! a|b / 2 1|2
+        `a;b;c\\n1;2,5;3\\n`             ! a|b|c / 2 1|2,5|3
+        `a\\tb\\n1\\t2\\n`               ! a|b / 2 1|2
+        `a|b\\n1|2\\n`                   ! a|b / 2 1|2
+        `a\\n1\\n2\\n`                   ! a / 2 1 / 3 2
+        `a,b\\n"1,2","say ""no""\"\\n`   ! a|b / 2 1,2|say "no"
+        `a,b\\n"1\\n2",3\\n4,5\\n`       ! a|b / 2 1\\n2|3 / 4 4|5
+        `a,b\\n 1 ,\\n`                  ! a|b / 2  1 |
+        `a,b\\n`                         ! a|b
+        `sep=;\\na;b\\n1;2,5\\n`          ! a|b / 3 1|2,5
+        `"sep=,"\\na,b\\n1,2\\n`         ! a|b / 3 1|2
+        `\ufeffsep=;\\r\\na;b\\r\\n1;2\\r\\n` ! a|b / 3 1|2
+        `a;b;\\n1;2\\n3;4;\\n5;6;;\\n`    ! a|b / 2 1|2 / 3 3|4 / 4 5|6
+        `a,b,,\\n1,2,,\\n`               ! a|b / 2 1|2
+        `"a;b;c",d\\n1,2\\n`             ! a;b;c|d / 2 1|2
+        `\ufeffa,b\\n1,2\\n`             ! a|b / 2 1|2
+        """)
     void a_file_is_a_header_and_rows(String text, String rows) {
         assertEquals(rows, rows(open(text.translateEscapes())));
     }
@@ -76,14 +83,35 @@ final class CsvFileTest {
                 () -> open(latin, "", StandardCharsets.UTF_8));
     }
 
+    @Test
+    void utf_16_is_read_with_and_without_its_mark() {
+        assertEquals("a|b / 2 é|2", rows(open("a,b\né,2\n", "", StandardCharsets.UTF_16)));
+        assertEquals("a|b / 2 é|2", rows(open("a,b\né,2\n", "", StandardCharsets.UTF_16LE)));
+        RefusalAssertions.with(
+                "line 2 ends in CRLF, those before it in LF; lines may be lost or glued together, so export the file"
+                        + " again or make its line ends the same",
+                () -> rows(open("a,b\n1,2\r\n", "", StandardCharsets.UTF_16)));
+    }
+
+    @Test
+    void columns_can_be_called_by_number_with_and_without_a_header() {
+        CsvFile bare = open("2025-06-11,4\n2025-06-10,3\n");
+        bare.numberColumns(true);
+        CsvFile named = open("sep=;\nwhen;pain\n2025-06-10;3\n");
+        named.numberColumns(false);
+
+        assertEquals("1|2 / 1 2025-06-11|4 / 2 2025-06-10|3", rows(bare));
+        assertEquals("1|2 / 3 2025-06-10|3", rows(named));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
-            ``                               ! the file is empty
-            `a,b\\n1\\n2,3\\n`               ! the row has 1 cells, the header 2
-            `a,b\\n1,2,3\\n4,5\\n`           ! the row has 3 cells, the header 2
-            `a,b\\n1,2\\n3\\n`               ! the last line is cut off: it has 1 of 2 cells, so the file may be incomplete
-            `a,b\\n1,"2\\n`                  ! a quoted cell does not end as it should after line 1, so the file may be cut off; export it again
-            """)
+        ``                               ! the file is empty
+        `a,b\\n1\\n2,3\\n`               ! the row has 1 cells, the header 2
+        `a,b\\n1,2,3\\n4,5\\n`           ! the row has 3 cells, the header 2
+        `a,b\\n1,2\\n3\\n`               ! the last line is cut off: it has 1 of 2 cells, so the file may be incomplete
+        `a,b\\n1,"2\\n`                  ! a quoted cell does not end as it should after line 1, so the file may be cut off; export it again
+        """)
     void what_is_no_whole_table_is_refused(String text, String sentence) {
         RefusalAssertions.with(sentence, () -> rows(open(text.translateEscapes())));
     }

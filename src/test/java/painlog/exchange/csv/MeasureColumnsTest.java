@@ -33,21 +33,24 @@ final class MeasureColumnsTest {
                 Map.of("mild", 2.0, "worst", 11.0),
                 false);
         CsvRow row = new CsvRow(2, List.of("2026-03-05", pain, weight, more, severity));
-        List<Reading> readings = new MeasureColumns(settings, new FieldMap(settings, HEADER)).read(row);
+        List<Reading> readings = new MeasureColumns(settings, new FieldMap(settings, HEADER, false)).read(row);
         return readings.stream().map(Reading::text).sorted().collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            6     | ''     | ''                        | ''       | pain 6
-            6/10  | 72.5kg | ''                        | ''       | pain 6 weight 72.5 kg
-            ''    | 72.5   | stress=7                  | ''       | stress 7 weight 72.5 kg
-            ' 6 ' | ''     | 'stress=7  sleep-hours=7h30m' | ''   | pain 6 sleep-hours 7.5 h stress 7
-            ''    | ''     | ''                        | Mild     | pain 2
-            6     | ''     | ''                        | mild     | pain 6
-            ''    | ''     | ''                        | unheard  | ''
-            ''    | ''     | ''                        | ''       | ''
-            """)
+        6     | ''     | ''                        | ''       | pain 6
+        6/10  | 72.5kg | ''                        | ''       | pain 6 weight 72.5 kg
+        ''    | 72.5   | stress=7                  | ''       | stress 7 weight 72.5 kg
+        ''    | 160 lb | ''                        | ''       | weight 72.6 kg
+        ''    | 11st 6lb | ''                      | ''       | weight 72.6 kg
+        -     | NA     | stress=7                  | n/a      | stress 7
+        ' 6 ' | ''     | 'stress=7  sleep-hours=7h30m' | ''   | pain 6 sleep-hours 7.5 h stress 7
+        ''    | ''     | ''                        | Mild     | pain 2
+        6     | ''     | ''                        | mild     | pain 6
+        ''    | ''     | ''                        | unheard  | ''
+        ''    | ''     | ''                        | ''       | ''
+        """)
     void a_row_has_the_values_of_its_columns(String pain, String weight, String more, String severity, String words) {
         assertEquals(words, read(pain, weight, more, severity, false));
     }
@@ -60,15 +63,16 @@ final class MeasureColumnsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            11   | ''    | ''        | ''    | score 11 is outside 0–10
-            bad  | ''    | ''        | ''    | score "bad" is not a number from 0 to 10, such as 6 or 6.5
-            6,5  | ''    | ''        | ''    | score "6,5" is not a number from 0 to 10, such as 6 or 6.5; write a decimal point, 6.5
-            6    | 72lb  | ''        | ''    | weight "72lb" is not a number from 20–400 kg
-            6    | ''    | stress    | ''    | "stress" is not MEASURE=VALUE
-            6    | ''    | =7        | ''    | "=7" is not MEASURE=VALUE
-            6    | ''    | stres=7   | ''    | measure "stres" is not known; did you mean stress? new ones are added by painlog measure add
-            ''   | ''    | ''        | Worst | score 11 is outside 0–10
-            """)
+        11   | ''    | ''        | ''    | score 11 is outside 0–10
+        bad  | ''    | ''        | ''    | score "bad" is not a number from 0 to 10, such as 6 or 6.5
+        6,5  | ''    | ''        | ''    | score "6,5" is not a number from 0 to 10, such as 6 or 6.5; write a decimal point, 6.5
+        6    | 72xy  | ''        | ''    | weight "72xy" is not a number from 20–400 kg
+        6    | 30lb  | ''        | ''    | weight 13.6 is outside 20–400 kg
+        6    | ''    | stress    | ''    | "stress" is not MEASURE=VALUE
+        6    | ''    | =7        | ''    | "=7" is not MEASURE=VALUE
+        6    | ''    | stres=7   | ''    | measure "stres" is not known; did you mean stress? new ones are added by painlog measure add
+        ''   | ''    | ''        | Worst | score 11 is outside 0–10
+        """)
     void a_cell_that_is_no_value_is_refused(String pain, String weight, String more, String severity, String sentence) {
         RefusalAssertions.with(sentence, () -> read(pain, weight, more, severity, false));
     }

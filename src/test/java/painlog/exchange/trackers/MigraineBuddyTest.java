@@ -23,14 +23,19 @@ final class MigraineBuddyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1,03/05/26 21:30,2h,60,Migraine,7,Fatigue,"Stress, Weather",Rest,,,bad,,         | 2026-03-05T21:30 pain 7 @head symptom:fatigue trigger:stress relief:rest +migraine +weather note bad; lasted 2h
-            1,03/05/26 21:30,,60,,,,,,,,,,                                                   | 2026-03-05T21:30 @head
-            1,03/05/26 21:30,,60,,6.5,,,,No medication,,,,                                   | 2026-03-05T21:30 pain 6.5 @head
-            1,03/05/26 21:30,,60,,7,,,,,,,u4xsu,at the sea                                   | 2026-03-05T21:30 pain 7 @head
-            1,03/05/26 21:30,,60,,12,,,,,,,,                                                 | line 4: score 12 is outside 0–10
-            1,03/05/26 21:30,,60,,high,,,,,,,,                                               | line 4: score "high" is not a number from 0 to 10, such as 6 or 6.5
-            1,2026-03-05 21:30,,60,,7,,,,,,,,                                                | line 4: the time is not as migraine-buddy writes it; give its spelling, such as --date-format "dd/MM/yy HH:mm"
-            """)
+        1,03/05/26 21:30,2h,60,Migraine,7,Fatigue,"Stress, Weather",Rest,,,bad,,         | 2026-03-05T21:30 pain 7 @head symptom:fatigue trigger:stress relief:rest +migraine +weather note bad; lasted 2h
+        1,03/05/26 21:30,,60,,,,,,,,,,                                                   | 2026-03-05T21:30 @head
+        1,03/05/26 21:30,,60,,6.5,,,,No medication,,,,                                   | 2026-03-05T21:30 pain 6.5 @head
+        1,03/05/26 21:30,,60,,7,,,,,,,u4xsu,at the sea                                   | 2026-03-05T21:30 pain 7 @head
+        1,03/05/26 21:30,,60,,12,,,,,,,,                                                 | line 4: score 12 is outside 0–10
+        1,03/05/26 21:30,,60,,high,,,,,,,,                                               | line 4: score "high" is not a number from 0 to 10, such as 6 or 6.5
+        1,2026-03-05 21:30,,60,,7,,,,,,,,                                                | line 4: time "2026-03-05 21:30" is not month/day/year as migraine-buddy writes it on phones set to US English; where days come first, add --date-format "d/M/yy H:mm"
+        1,3/5/26 7:05,,,,7,,,,,,,,                                                       | 2026-03-05T07:05 pain 7 @head
+        1,03/05/26 21:30,,-420,,7,,,,,,,,                                                | 2026-03-05T21:30 -07:00 pain 7 @head
+        1,03/05/26 21:30,,0,,7,,,,,,,,                                                   | 2026-03-05T21:30 Z pain 7 @head
+        1,03/05/26 21:30,,east,,7,,,,,,,,                                                | line 4: UTC offset "east" is not a number of minutes
+        1,04/31/25 21:30,,60,,7,,,,,,,,                                                  | line 4: time "04/31/25 21:30" names a day that does not exist; April 2025 has 30 days
+        """)
     void an_attack_is_an_entry_at_the_head(String row, String words) {
         assertEquals(List.of(words), lines(row, ImportedLines.settings()));
     }

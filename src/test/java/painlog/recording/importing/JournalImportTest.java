@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -61,7 +60,7 @@ final class JournalImportTest {
 
     private JournalImport of(String rows, StagedJournalWriter writer, boolean skipRejected, int previews)
             throws IOException {
-        ImportSettings.Conventions plain = new ImportSettings.Conventions(StandardCharsets.UTF_8, "", "", false);
+        ImportSettings.Conventions plain = ImportSettings.Conventions.PLAIN;
         Map<String, List<String>> columns = Map.of("at", List.of("When"), "pain", List.of("Score"));
         ImportSettings settings = new ImportSettings(
                 writer.journal().vocabulary(),
