@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import painlog.error.BadInput;
 
 /**
  * A time as a text states it.
@@ -54,20 +53,6 @@ record StatedTime(LocalDateTime local, Optional<ZoneOffset> offset, Optional<Zon
             return of(local);
         }
         return of(local, null, ZoneId.of(rest));
-    }
-
-    /**
-     * The zone a cell names.
-     *
-     * @throws BadInput when there is none of that name
-     */
-    static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new BadInput(
-                    "zone \"" + name + "\" is not known; zones are written as Europe/Oslo, UTC or +01:00", e);
-        }
     }
 
     /** The instant that offset or zone make of it; empty where the text has neither. */

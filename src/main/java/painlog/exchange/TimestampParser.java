@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import painlog.calendar.Moment;
+import painlog.calendar.ZoneParser;
 import painlog.error.BadInput;
 
 /** Parses times as other programs write them, and places them where they were felt. */
@@ -125,7 +126,7 @@ public final class TimestampParser {
     }
 
     private Timestamp placed(StatedTime stated, String where) {
-        Optional<ZoneId> felt = where.isEmpty() ? stated.zone() : Optional.of(StatedTime.zone(where));
+        Optional<ZoneId> felt = where.isEmpty() ? stated.zone() : Optional.of(ZoneParser.parse(where));
         Optional<Instant> instant = stated.instant();
         Moment moment =
                 instant.isPresent() ? moved(stated, instant.get(), felt) : Moment.of(stated.local(), felt.orElse(zone));

@@ -22,7 +22,7 @@ final class TimeColumnMapperTest {
         2026-03-29 | 2:30  |                  | line 2: 02:30 on 2026-03-29 does not exist in Europe/Oslo; the clocks went from 02:00 to 03:00
         2026-03-29 | 2:30  | America/New_York | 2026-03-29T02:30 America/New_York pain 6
         2026-11-21 | 2:00  | Asia/Tokyo       | 2026-11-21T02:00 Asia/Tokyo pain 6
-        2026-03-05 | 21:30 | Europe/Olso      | line 2: zone "Europe/Olso" is not known; zones are written as Europe/Oslo, UTC or +01:00
+        2026-03-05 | 21:30 | Europe/Olso      | line 2: zone "Europe/Olso" is not known; did you mean Europe/Oslo?
         2026-12-05 | 21:30 |                  | line 2: Sat 2026-12-05 21:30 +01:00 is in the future
         """)
     void a_date_and_a_time_of_two_columns_are_one_moment(String date, String time, String zone, String words) {

@@ -29,6 +29,7 @@ final class DetectedFormatTest {
             \u00ef\u00bb\u00bf{"schema":"painlog.export/1"} | JSON_LINES
             <?xml version="1.0"?>                    | XML
             <HealthData>                             | XML
+            PK\u0003\u0004rest                       | ZIP
             at,pain                                  | TEXT
             6                                        | TEXT
             """)
@@ -39,9 +40,9 @@ final class DetectedFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ~~                    | is empty
-            PK\u0003\u0004rest    | is a ZIP archive; unpack it and import the file inside (CSV, or export.xml of Apple Health)
             \u00ff\u00fea         | is UTF-16; save it as UTF-8, or add --encoding utf-16
             SQLite format 3       | is an SQLite file; painlog merge brings in another journal
+            [{"date":"2022-9-1"}] | is JSON, but not what painlog export writes, which begins with {"schema":"painlog.export/1"
             {"entries":[]}        | is JSON, but not what painlog export writes, which begins with {"schema":"painlog.export/1"
             """)
     void a_file_that_can_not_be_read_is_refused_by_name(String text, String fault) throws IOException {
