@@ -1,10 +1,7 @@
 package painlog.stats.sessions;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import painlog.stats.ConfidenceInterval;
@@ -40,8 +37,8 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
     public record ComparedDays(int nSessionDays, int nControlDays, double rawChangeSession, double rawChangeControl)
             implements JsonUnwrapped {
 
-        private static ComparedDays of(List<Window> windows) {
-            int sessions = (int) windows.stream().filter(Window::session).count();
+        private static ComparedDays of(List<SessionWindow> windows) {
+            int sessions = (int) windows.stream().filter(SessionWindow::session).count();
             return new ComparedDays(
                     sessions, windows.size() - sessions, meanChange(windows, true), meanChange(windows, false));
         }
@@ -82,13 +79,6 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
         }
     }
 
-    /** A day with a value on both neighbouring days. */
-    private record Window(int day, double before, double after, boolean session) {
-        double change() {
-            return after - before;
-        }
-    }
-
     /**
      * Refused below five session days or five control days ({@code too_few_days}), when all scores before are the same
      * ({@code no_variation}) and when the line passes through every point.
@@ -107,8 +97,8 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
      * @param treated days with any session
      */
     public static Outcome<NextDay> of(Series days, Set<Integer> asked, Set<Integer> treated) {
-        List<Window> windows = windows(days, asked, treated);
-        long sessions = windows.stream().filter(Window::session).count();
+        List<SessionWindow> windows = SessionWindow.of(days, asked, treated);
+        long sessions = windows.stream().filter(SessionWindow::session).count();
         if (sessions < LEAST || windows.size() - sessions < LEAST) {
             return Outcome.refused(Reason.TOO_FEW_DAYS);
         }
@@ -122,37 +112,18 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
                 : Outcome.ok(of(windows, fit));
     }
 
-    private static List<Window> windows(Series days, Set<Integer> asked, Set<Integer> treated) {
-        Map<Integer, Double> valueOf = new HashMap<>();
-        for (int i = 0; i < days.size(); i++) {
-            valueOf.put(days.day(i), days.value(i));
-        }
-        List<Window> windows = new ArrayList<>();
-        for (int before : days.days()) {
-            int day = before + 1;
-            Double pre = valueOf.get(before);
-            Double post = valueOf.get(day + 1);
-            boolean isSession = asked.contains(day);
-            boolean alone = !treated.contains(day - 1) && !treated.contains(day + 1);
-            boolean rested = !treated.contains(day - 3) && !treated.contains(day - 2) && !treated.contains(day);
-            if (pre != null && post != null && alone && (isSession || rested)) {
-                windows.add(new Window(day, pre, post, isSession));
-            }
-        }
-        return windows;
-    }
-
-    private static Design design(List<Window> windows) {
-        double usual = windows.stream().mapToDouble(Window::before).average().orElseThrow();
+    private static Design design(List<SessionWindow> windows) {
+        double usual =
+                windows.stream().mapToDouble(SessionWindow::before).average().orElseThrow();
         Series changes = Series.of(
-                windows.stream().mapToInt(Window::day).toArray(),
-                windows.stream().mapToDouble(Window::change).toArray());
+                windows.stream().mapToInt(SessionWindow::day).toArray(),
+                windows.stream().mapToDouble(SessionWindow::change).toArray());
         return Design.of(changes)
                 .with("pre", i -> windows.get(i).before() - usual)
                 .with("session", i -> windows.get(i).session() ? 1 : 0);
     }
 
-    private static NextDay of(List<Window> windows, Gls fit) {
+    private static NextDay of(List<SessionWindow> windows, Gls fit) {
         double[] nw = NeweyWest.standardErrors(fit, LAG);
         return new NextDay(
                 ComparedDays.of(windows),
@@ -160,10 +131,10 @@ public record NextDay(ComparedDays days, Coefficients coefficients, Effect effec
                 Effect.of(fit.beta()[SESSION], nw[SESSION], fit.residualDf()));
     }
 
-    private static double meanChange(List<Window> windows, boolean session) {
+    private static double meanChange(List<SessionWindow> windows, boolean session) {
         return windows.stream()
                 .filter(w -> w.session() == session)
-                .mapToDouble(Window::change)
+                .mapToDouble(SessionWindow::change)
                 .average()
                 .orElseThrow();
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import painlog.analysis.checkup.Criterion;
 import painlog.analysis.checkup.RedFlag;
+import painlog.analysis.checkup.ReturningPain;
 import painlog.analysis.comparison.Caution;
 import painlog.analysis.factors.Factor;
 import painlog.analysis.factors.FactorResult;
@@ -38,6 +39,8 @@ import painlog.stats.effect.Mcid;
 import painlog.stats.effect.MissingDays;
 import painlog.stats.grade.Grade;
 import painlog.stats.nonoverlap.NapBand;
+import painlog.stats.sessions.MatchedNextDay;
+import painlog.stats.sessions.ScoreSource;
 
 /** The words of constants, which files and other programs rely on whatever the constants are called. */
 class JsonCodesTest {
@@ -72,6 +75,9 @@ class JsonCodesTest {
         CODES.put(FactorResult.On.class, "same_day next_day");
         CODES.put(Criterion.Kind.class, "lasts limits-movement work-or-sleep returns");
         CODES.put(Criterion.Standing.class, "met not-met nothing-logged");
+        CODES.put(ReturningPain.Rule.class, "a_month_apart three_in_half_a_year");
+        CODES.put(MatchedNextDay.MatchedOn.class, "same_day day_before");
+        CODES.put(ScoreSource.class, "recorded entry");
         CODES.put(RedFlag.class, "saddle-numbness bladder-or-bowel both-legs-weak fever weight-loss night-pain");
         CODES.put(RedFlag.Urgency.class, "at-once soon");
     }
