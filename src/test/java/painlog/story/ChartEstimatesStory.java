@@ -85,7 +85,7 @@ final class ChartEstimatesStory {
         String chart = oneLine(person.says("chart response"));
 
         assertEquals("8/9", row.get(1));
-        String words = "swedish, n 8 of 9 sessions, " + row.get(2) + " to " + row.get(3) + ": " + figures(row, 4, 8);
+        String words = "swedish, n 8 of 9 sessions, " + row.get(3) + " to " + row.get(4) + ": " + figures(row, 5, 9);
         assertTrue(chart.contains(words), words + "\n" + chart);
     }
 

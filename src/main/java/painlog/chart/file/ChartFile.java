@@ -6,13 +6,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import painlog.chart.jfree.BundledFont;
-import painlog.chart.jfree.ChartLayout;
-import painlog.chart.jfree.ChartStyle;
+import painlog.chart.jfree.JFreeChartRenderer;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.Theme;
+import painlog.chart.style.BundledFont;
+import painlog.chart.style.ChartStyle;
 import painlog.error.NotDone;
 
 /** A chart of a size in a theme, written as an image file. */
@@ -58,11 +58,11 @@ public final class ChartFile {
     public void write(OutputStream to, ImageFormat format) throws IOException {
         OutputStream buffered = new BufferedOutputStream(to, 1 << 16);
         try {
-            ChartLayout chartLayout = layout();
+            JFreeChartRenderer renderer = renderer();
             switch (format) {
-                case PNG -> PngWriter.write(image(chartLayout), chart, DOTS_PER_INCH * size.scale(), buffered);
-                case SVG -> new SvgWriter(chart, size).write(chartLayout::draw, buffered);
-                case PDF -> new PdfChartWriter(chart, size).write(chartLayout::draw, buffered);
+                case PNG -> PngWriter.write(image(renderer), chart, DOTS_PER_INCH * size.scale(), buffered);
+                case SVG -> new SvgWriter(chart, size).write(renderer::draw, buffered);
+                case PDF -> new PdfChartWriter(chart, size).write(renderer::draw, buffered);
             }
         } catch (LinkageError | InternalError | java.awt.AWTError fault) {
             throw new NotDone(
@@ -73,21 +73,21 @@ public final class ChartFile {
         buffered.flush();
     }
 
-    private ChartLayout layout() {
+    private JFreeChartRenderer renderer() {
         ChartStyle chartStyle = ChartStyle.of(BundledFont.load(), theme, size.width(), size.height());
-        return new ChartLayout(chart, chartStyle, size.width(), size.height());
+        return new JFreeChartRenderer(chart, chartStyle, size.width(), size.height());
     }
 
     /** Draws the chart as part of a larger page. */
     void draw(Graphics2D g) {
-        layout().draw(g);
+        renderer().draw(g);
     }
 
-    private BufferedImage image(ChartLayout chartLayout) {
+    private BufferedImage image(JFreeChartRenderer renderer) {
         BufferedImage image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(size.scale(), size.scale());
-        chartLayout.draw(g);
+        renderer.draw(g);
         g.dispose();
         return image;
     }

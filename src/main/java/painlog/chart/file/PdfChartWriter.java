@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import painlog.chart.jfree.BundledFontFile;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
+import painlog.chart.style.BundledFontFile;
 
 /** Writes a chart as one page of PDF with embedded fonts. */
 final class PdfChartWriter {

@@ -15,9 +15,9 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import painlog.chart.jfree.CssFontFaces;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
+import painlog.chart.style.CssFontFaces;
 
 /** Writes a chart as SVG: text stays text, in an embedded subset of the font. */
 final class SvgWriter {

@@ -1,7 +1,7 @@
 /**
  * Drawn charts as PNG, SVG and PDF files with their text alternatives.
  *
- * <p>Knows {@code chart.jfree}, {@code chart.spec}, {@code error}.
+ * <p>Knows {@code chart.jfree}, {@code chart.spec}, {@code chart.style}, {@code error}.
  *
  * <p>Decisions:
  *

@@ -23,6 +23,11 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
     /** What the visitor makes of this axis, by the method for its kind. */
     <R> R accept(AxisVisitor<R> visitor);
 
+    /** Whether its numbers are days. */
+    default boolean isOfDays() {
+        return false;
+    }
+
     /** What an axis of values is; empty for others. */
     default String label() {
         return "";
@@ -39,6 +44,11 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
      * @param labelled whether its dates are labelled here; not when a panel below shows them
      */
     record Days(DaySpan span, boolean labelled) implements Axis {
+        @Override
+        public boolean isOfDays() {
+            return true;
+        }
+
         @Override
         public double low() {
             return span.first().toEpochDay() - 0.5;

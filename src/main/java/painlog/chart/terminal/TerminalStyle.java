@@ -22,10 +22,11 @@ record TerminalStyle(TerminalCapabilities surface) {
             case ESTIMATE -> "\u001B[91m";
             case MASSAGE -> "\u001B[94m";
             case PHYSICAL_THERAPY -> "\u001B[33m";
-            case TOGETHER -> "\u001B[95m";
+            case TOGETHER, TOGETHER_TWO, TOGETHER_THREE -> "\u001B[95m";
             case OTHER_ONE -> "\u001B[32m";
             case OTHER_TWO -> "\u001B[36m";
-            case OTHER_THREE -> "\u001B[31m";
+            case OTHER_THREE, OTHER_FIVE -> "\u001B[31m";
+            case OTHER_FOUR -> "\u001B[34m";
         };
     }
 
@@ -39,6 +40,10 @@ record TerminalStyle(TerminalCapabilities surface) {
             case LEVEL -> either('═', '=');
             case UPRIGHT -> either('║', '|');
             case NET -> either('╬', '+');
+            case RISING_LEVEL -> either('≠', 'z');
+            case FALLING_LEVEL -> either('≡', 's');
+            case FALLING_UPRIGHT -> either('╫', 'H');
+            case CROSSED_UPRIGHT -> either('╋', '*');
         };
     }
 

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import painlog.chart.jfree.CssFontFaces;
+import painlog.chart.style.CssFontFaces;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.OutputFile;
 import painlog.cli.terminal.DesktopOpener;

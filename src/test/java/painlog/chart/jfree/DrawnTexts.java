@@ -15,6 +15,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.Theme;
+import painlog.chart.style.BundledFont;
+import painlog.chart.style.ChartStyle;
 
 /** Records where text is drawn. */
 final class DrawnTexts extends SVGGraphics2D {
@@ -58,7 +60,7 @@ final class DrawnTexts extends SVGGraphics2D {
     /** The texts of a chart of a size, and where they are drawn. */
     static List<Written> draw(Chart chart, int width, int height) {
         DrawnTexts drawnTexts = spy();
-        new ChartLayout(chart, ChartStyle.of(FACE, Theme.LIGHT, width, height), width, height).draw(drawnTexts);
+        new JFreeChartRenderer(chart, ChartStyle.of(FACE, Theme.LIGHT, width, height), width, height).draw(drawnTexts);
         return drawnTexts.all;
     }
 

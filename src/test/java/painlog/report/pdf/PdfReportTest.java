@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
-import painlog.chart.jfree.CssFontFaces;
+import painlog.chart.style.CssFontFaces;
 import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;

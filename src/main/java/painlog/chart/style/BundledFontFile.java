@@ -1,4 +1,4 @@
-package painlog.chart.jfree;
+package painlog.chart.style;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package painlog.chart.jfree;
+package painlog.chart.style;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** The bundled font. Nothing else may touch AWT before it is loaded. */
 public final class BundledFont {
     /** Sub-pixel widths everywhere, so that a layout is the same on every surface. */
-    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    public static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     private final Font regular;
     private final Font strong;
@@ -55,23 +55,23 @@ public final class BundledFont {
         }
     }
 
-    Font regular(double size) {
+    public Font regular(double size) {
         return regular.deriveFont((float) size);
     }
 
-    Font strong(double size) {
+    public Font strong(double size) {
         return strong.deriveFont((float) size);
     }
 
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return font.getStringBounds(text, MEASURE).getWidth();
     }
 
-    static double ascent(Font font) {
+    public static double ascent(Font font) {
         return font.getLineMetrics("Ag", MEASURE).getAscent();
     }
 
-    static double height(Font font) {
+    public static double height(Font font) {
         return font.getLineMetrics("Ag", MEASURE).getHeight();
     }
 }

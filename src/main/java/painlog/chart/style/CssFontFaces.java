@@ -1,4 +1,4 @@
-package painlog.chart.jfree;
+package painlog.chart.style;
 
 import java.io.IOException;
 import java.io.InputStream;
