@@ -6,6 +6,7 @@ import painlog.journal.total.DayValues;
 import painlog.journal.total.DoseTotal;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.SessionTotal;
+import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
 import painlog.journal.word.Measure;
 
@@ -13,10 +14,9 @@ import painlog.journal.word.Measure;
  * What a journal holds on some days, counted by day and in order of days.
  *
  * @param days those with values of the measure
- * @param interference the days of each measure of how much pain got in the way
+ * @param others the days of the other measures
  */
-public record DailyTotals(
-        Measure measure, List<DayValues> days, Map<String, List<DayValues>> interference, Events events) {
+public record DailyTotals(Measure measure, List<DayValues> days, Map<Measure, List<DayValues>> others, Events events) {
 
     /**
      * What was logged beside values.
@@ -27,6 +27,7 @@ public record DailyTotals(
     public record Events(
             List<EntryCount> entries,
             List<WordCount> words,
+            List<TagCount> tags,
             List<SessionTotal> sessions,
             List<SessionTotal> goalSessions,
             List<DoseTotal> doses) {}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
 import painlog.journal.word.WordKind;
 
@@ -18,6 +19,20 @@ public record WordTotal(String word, int n) {
     private static final Comparator<WordTotal> MOST_FIRST =
             Comparator.comparing(WordTotal::n).reversed().thenComparing(WordTotal::word);
 
+    /** The tags, the most frequent first. */
+    public static List<WordTotal> ofTags(List<TagCount> counts) {
+        Map<String, Integer> sums = new HashMap<>();
+        counts.forEach(count -> sums.merge(count.tag(), count.n(), Integer::sum));
+        return mostFirst(sums);
+    }
+
+    private static List<WordTotal> mostFirst(Map<String, Integer> sums) {
+        List<WordTotal> totals = new ArrayList<>();
+        sums.forEach((word, n) -> totals.add(new WordTotal(word, n)));
+        totals.sort(MOST_FIRST);
+        return totals;
+    }
+
     /** The words of each kind, the most frequent first; kinds without any have an empty list. */
     public static Map<WordKind, List<WordTotal>> of(List<WordCount> counts) {
         Map<WordKind, Map<String, Integer>> sums = new EnumMap<>(WordKind.class);
@@ -26,10 +41,7 @@ public record WordTotal(String word, int n) {
         }
         Map<WordKind, List<WordTotal>> totals = new EnumMap<>(WordKind.class);
         for (WordKind kind : WordKind.values()) {
-            List<WordTotal> words = new ArrayList<>();
-            sums.getOrDefault(kind, Map.of()).forEach((word, n) -> words.add(new WordTotal(word, n)));
-            words.sort(MOST_FIRST);
-            totals.put(kind, words);
+            totals.put(kind, mostFirst(sums.getOrDefault(kind, Map.of())));
         }
         return totals;
     }

@@ -89,14 +89,8 @@ public final class ChartInputs {
         return new MeasureCourse(of, span, within.days(of), within.phases(), sessions(within));
     }
 
-    /** The days asked for as far as there can be records; if none are, from the first entry to the last. */
     private DaySpan span() {
-        DaySpan all = selection
-                .journal()
-                .dayTotals()
-                .span()
-                .orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
-        return selection.filter().span().closedBy(all).notBefore(all.first());
+        return selection.days(DAYS_WITHOUT_RECORDS);
     }
 
     private static List<MeasureCourse.SessionDay> sessions(JournalSelection within) {

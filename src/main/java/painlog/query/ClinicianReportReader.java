@@ -15,6 +15,7 @@ import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.PeriodPlan;
 import painlog.analysis.summary.SummaryRequest;
 import painlog.analysis.summary.WeeklyImpact;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Provider;
@@ -25,6 +26,7 @@ import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.total.DoseTotal;
 import painlog.journal.total.SiteTotal;
+import painlog.journal.total.TagCount;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 
@@ -46,10 +48,18 @@ final class ClinicianReportReader {
         this.redaction = redaction;
         SummaryInputs inputs = new SummaryInputs(selection);
         this.plan = inputs.plan();
-        DaySpan whole = journal.dayTotals().reach().orElse(DaySpan.lastDays(DAYS_WITHOUT_RECORDS, selection.today()));
-        this.span = selection.filter().span().closedBy(whole).notBefore(whole.first());
+        this.span = withDaysToCome(
+                selection.days(DAYS_WITHOUT_RECORDS), selection.filter().span());
         this.within = selection.filter().within(span);
         this.totals = redacted(inputs.totals(span));
+    }
+
+    /** The heading names a month that is not over in full. */
+    private static DaySpan withDaysToCome(DaySpan begun, DayRange asked) {
+        return asked.last()
+                .filter(last -> last.isAfter(begun.last()))
+                .map(last -> DaySpan.closed(begun.first(), last))
+                .orElse(begun);
     }
 
     ClinicianReportContents read(DayOfWeek weekStart, List<String> questions) {
@@ -72,13 +82,20 @@ final class ClinicianReportReader {
         return new DailyTotals(
                 all.measure(),
                 all.days(),
-                all.interference(),
+                all.others(),
                 new DailyTotals.Events(
                         events.entries(),
                         events.words(),
+                        tags(events),
                         events.sessions(),
                         events.goalSessions(),
                         List.copyOf(doses.values())));
+    }
+
+    private List<TagCount> tags(DailyTotals.Events events) {
+        return events.tags().stream()
+                .map(count -> new TagCount(count.day(), redaction.text(count.tag()), count.n()))
+                .toList();
     }
 
     private ClinicianReportResult page(DayOfWeek weekStart, List<SiteTotal> sites, List<String> questions) {
@@ -87,7 +104,11 @@ final class ClinicianReportReader {
         ClinicianReportInputs inputs = new ClinicianReportInputs(
                 plan,
                 totals,
-                journal.dayTotals().days(List.of(WeeklyImpact.DAYS_OFF, WeeklyImpact.CHANGE), within, measure),
+                journal.dayTotals()
+                        .days(
+                                List.of(WeeklyImpact.DAYS_OFF, WeeklyImpact.CHANGE),
+                                selection.ofAnySite().filter().within(span),
+                                measure),
                 new ClinicianReportInputs.SiteInputs(
                         sites, journal.hourAndSiteTotals().medians(measure, within)),
                 new ClinicianReportInputs.SessionInputs(sessions(), providers(), journal.dayStart()),

@@ -22,7 +22,7 @@ public record FactorsQuery(FilterOptions filter) {
         return FactorAnalysis.find(new FactorInputs(
                 measure,
                 selection.days(),
-                selection.journal().dayTotals().words(selection.filter(), measure.name()),
+                selection.journal().dayTotals().words(selection.ofAnySite().filter(), measure.name()),
                 others(selection),
                 selection.background().drugDays()));
     }
@@ -33,7 +33,7 @@ public record FactorsQuery(FilterOptions filter) {
         Map<String, List<DayValues>> others = new TreeMap<>();
         for (Measure other : selection.vocabulary().measures().values()) {
             boolean related = other.equals(measure) || (other.isPain() && measure.isPain());
-            List<DayValues> days = related ? List.of() : selection.days(other);
+            List<DayValues> days = related ? List.of() : selection.ofAnySite().days(other);
             if (!days.isEmpty()) {
                 others.put(other.name(), days);
             }

@@ -44,7 +44,7 @@ final class FilterBuilder {
 
     private List<Site> sites() {
         List<Site> sites = new ArrayList<>();
-        options.sites().forEach(site -> sites.add(known.site(without("@", site))));
+        options.sites().names().forEach(site -> sites.add(known.knownSite(without("@", site))));
         return sites;
     }
 

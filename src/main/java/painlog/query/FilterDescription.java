@@ -18,7 +18,7 @@ public final class FilterDescription {
     public static String of(FilterOptions options, Redaction redaction) {
         List<String> words = new ArrayList<>();
         List<String> providers = options.treatments().providers();
-        add(words, "", options.sites());
+        add(words, "", options.sites().names());
         add(words, "tag ", options.tags().stream().map(redaction::text).toList());
         add(words, "", options.treatments().therapies());
         add(words, "", options.treatments().techniques());

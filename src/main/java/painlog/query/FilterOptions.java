@@ -2,27 +2,58 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Optional;
+import painlog.error.BadInput;
 import painlog.journal.word.Measure;
 
 /**
  * The options of a filter, as typed. Words of a list are alternatives; different parts must all hold.
  *
  * @param measure the name of the measure that is asked about
- * @param sites such as {@code lower-back:left}; one without a side is every side
+ * @param sites where it hurts
  * @param tags with or without their {@code +}
  * @param text found in a note; empty for any
  */
 public record FilterOptions(
         SpanOptions span,
         String measure,
-        List<String> sites,
+        SiteOptions sites,
         List<String> tags,
         TreatmentOptions treatments,
         String text,
         ValueOptions values) {
     /** Every record, asked about pain. */
     public static final FilterOptions ALL = new FilterOptions(
-            SpanOptions.ALL, Measure.PAIN, List.of(), List.of(), TreatmentOptions.ANY, "", ValueOptions.ANY);
+            SpanOptions.ALL, Measure.PAIN, SiteOptions.ANY, List.of(), TreatmentOptions.ANY, "", ValueOptions.ANY);
+
+    /**
+     * Scores of these sites.
+     *
+     * @param names such as {@code lower-back:left}; one without a side is every side; empty for any site
+     * @param isMain whether nobody asked for them: they are what pain means by the settings
+     */
+    public record SiteOptions(List<String> names, boolean isMain) {
+        public static final SiteOptions ANY = new SiteOptions(List.of(), false);
+        private static final String WORD_FOR_ANY = "any";
+
+        /** Throws {@link BadInput} where {@code any} stands beside other sites. */
+        public SiteOptions {
+            boolean any = names.stream().anyMatch(WORD_FOR_ANY::equalsIgnoreCase);
+            if (any && names.size() > 1) {
+                throw new BadInput("--site any means every site; leave out the others, or any");
+            }
+            names = any ? List.of() : List.copyOf(names);
+        }
+
+        /** Those asked for. */
+        public static SiteOptions of(List<String> names) {
+            return new SiteOptions(names, false);
+        }
+
+        /** The one that pain means where no site was typed. */
+        public static SiteOptions main(String name) {
+            return new SiteOptions(List.of(name), true);
+        }
+    }
 
     /** Sessions of these, and entries that belong to such sessions. */
     public record TreatmentOptions(List<String> therapies, List<String> techniques, List<String> providers) {
@@ -41,7 +72,6 @@ public record FilterOptions(
     }
 
     public FilterOptions {
-        sites = List.copyOf(sites);
         tags = List.copyOf(tags);
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import painlog.analysis.IdlePeriod;
 import painlog.analysis.PhaseTimeline;
+import painlog.analysis.SiteMix;
 import painlog.analysis.comparison.Confounders;
 import painlog.analysis.comparison.JournalUpkeep;
 import painlog.calendar.DayRange;
@@ -20,7 +22,10 @@ import painlog.journal.Stored;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.SessionTotal;
+import painlog.journal.total.SiteDays;
 import painlog.journal.word.Measure;
+import painlog.journal.word.Side;
+import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
@@ -50,6 +55,36 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         return with(filter.within(span));
     }
 
+    /** Whether values of several sites are put together; other measures than pain are of no site. */
+    SiteMix siteMix() {
+        return measure.isPain() ? SiteMix.of(sitesAskedFor()) : SiteMix.NONE;
+    }
+
+    /** The sites with values, or those of them that the filter names. */
+    List<SiteDays> sitesAskedFor() {
+        List<String> named = filter.sites().stream().map(Site::name).toList();
+        return journal.hourAndSiteTotals().siteDays(measure.name(), filter).stream()
+                .filter(site -> named.isEmpty() || named.contains(site.site()))
+                .toList();
+    }
+
+    /** The same about one site; the sides that were asked for stay. */
+    JournalSelection at(String site) {
+        List<Site> asked = filter.sites().stream()
+                .filter(named -> named.name().equals(site))
+                .toList();
+        return ofSites(asked.isEmpty() ? List.of(new Site(site, Side.UNSAID)) : asked);
+    }
+
+    /** The same about entries of any site: a site is where pain is, so other measures and words have none. */
+    JournalSelection ofAnySite() {
+        return ofSites(List.of());
+    }
+
+    private JournalSelection ofSites(List<Site> sites) {
+        return with(new Filter(filter.span(), sites, filter.tags(), filter.care(), filter.text(), filter.bounds()));
+    }
+
     /** The measures of how much pain got in the way. */
     List<String> interference() {
         List<String> names = new ArrayList<>();
@@ -75,7 +110,28 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
 
     /** All phases within the span; other filters leave them as they are. */
     Phases phases() {
-        return PhaseTimeline.of(periods(), journal.dayTotals().span(), filter.span(), today);
+        return PhaseTimeline.of(periods(), journal.dayTotals().reach(), filter.span(), today);
+    }
+
+    /**
+     * The days asked for as far as the journal reaches, which every result counts: from its first logged day on, up to
+     * today where a last day was asked for, else to the last day that is logged or that a period covers.
+     *
+     * @param withoutRecords so many days up to today where nothing is logged
+     */
+    DaySpan days(int withoutRecords) {
+        Optional<DaySpan> logged = journal.dayTotals().reach();
+        if (logged.isEmpty()) {
+            return filter.span().closedBy(DaySpan.lastDays(withoutRecords, today));
+        }
+        DaySpan phases = PhaseTimeline.extent(periods(), logged.get(), filter.span(), today);
+        boolean isOpen = filter.span().last().isEmpty();
+        DaySpan extent = isOpen ? phases : DaySpan.closed(phases.first(), later(phases.last(), today));
+        return filter.span().cut(extent).orElseGet(() -> filter.span().closedBy(extent));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private List<Period> periods() {

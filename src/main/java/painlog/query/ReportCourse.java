@@ -22,7 +22,7 @@ record ReportCourse(PeriodPlan plan, DailyTotals totals, DaySpan span, LocalDate
     private static final int MOST_THERAPIES = 4;
 
     MeasureCourse course() {
-        Phases phases = PhaseTimeline.of(plan.periods(), plan.entries(), DayRange.of(span), today);
+        Phases phases = PhaseTimeline.of(plan.periods(), plan.logged(), DayRange.of(span), today);
         Set<String> therapies = therapies(phases);
         List<MeasureCourse.SessionDay> sessions = new ArrayList<>();
         for (SessionTotal total : totals.events().sessions()) {

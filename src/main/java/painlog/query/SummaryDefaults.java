@@ -3,6 +3,7 @@ package painlog.query;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import painlog.analysis.PhaseTimeline;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.PeriodPlan;
 import painlog.analysis.summary.SummaryRequest;
@@ -24,11 +25,18 @@ record SummaryDefaults(LocalDate today, DayOfWeek weekStart, PeriodPlan plan) {
         if (span.equals(DayRange.ALWAYS)) {
             Grouping grouping = by.orElse(Grouping.DAY);
             boolean week = grouping == Grouping.DAY;
-            DaySpan days = week ? DaySpan.lastDays(DAYS_OF_A_WEEK, today) : known(today);
+            DaySpan days = week ? DaySpan.lastDays(DAYS_OF_A_WEEK, today) : extent();
             return new SummaryRequest(grouping, days, today, weekStart, week);
         }
         DaySpan days = span.closedBy(known(span.last().orElse(today)));
         return new SummaryRequest(by.orElseGet(() -> usual(days)), days, today, weekStart, false);
+    }
+
+    /** All of the journal, as far as a comparison of its therapies reaches. */
+    private DaySpan extent() {
+        return plan.logged()
+                .map(logged -> PhaseTimeline.extent(plan.periods(), logged, DayRange.ALWAYS, today))
+                .orElseGet(() -> known(today));
     }
 
     /** All of the journal up to a day; a period may begin before anything is logged. */

@@ -14,6 +14,7 @@ import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.SessionTotal;
+import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
 import painlog.store.read.DayTotals;
 
@@ -36,28 +37,41 @@ record SummaryInputs(JournalSelection selection) {
         Filter onlyTherapies = new Filter(filter.span(), filter.sites(), List.of(), care, "", Filter.Bounds.NONE);
         boolean whole = onlyTherapies.equals(filter);
         DayTotals totals = selection.journal().dayTotals();
-        return new PeriodPlan(all, asked, whole ? asked : List.of(), totals.span(), totals.firstDay());
+        return new PeriodPlan(all, asked, whole ? asked : List.of(), totals.reach());
     }
 
     /** The totals of the records that match the filter on these days. */
     DailyTotals totals(DaySpan reach) {
         Filter within = selection.filter().within(reach);
         String measure = selection.measure().name();
-        List<String> beside = selection.interference();
         JournalFile journal = selection.journal();
-        DayTotals totals = journal.dayTotals();
-        List<String> measures = new ArrayList<>(beside);
-        measures.add(measure);
-        Map<String, List<DayValues>> days = totals.days(measures, within, measure);
-        Map<String, List<DayValues>> others = new LinkedHashMap<>();
-        beside.forEach(name -> others.put(name, days.getOrDefault(name, List.of())));
         DailyTotals.Events events = new DailyTotals.Events(
-                totals.entries(within, measure),
-                totals.words(within, measure),
+                journal.dayTotals().entries(within, measure),
+                journal.dayTotals().words(within, measure),
+                journal.dayTotals().tags(within, measure),
                 sessions(within),
                 journal.sessionTotals().byTherapy(Filter.ALL.within(reach)),
                 journal.doseTotals().byDrug(within));
-        return new DailyTotals(selection.measure(), days.getOrDefault(measure, List.of()), others, events);
+        List<DayValues> days = journal.dayTotals().days(measure, within);
+        return new DailyTotals(selection.measure(), days, others(reach), events);
+    }
+
+    /** The other measures, whatever site an entry names: sleep is of none. */
+    private Map<Measure, List<DayValues>> others(DaySpan reach) {
+        Map<String, Measure> measures =
+                new LinkedHashMap<>(selection.vocabulary().measures());
+        measures.remove(selection.measure().name());
+        Filter within = selection.ofAnySite().filter().within(reach);
+        Map<String, List<DayValues>> days = selection
+                .journal()
+                .dayTotals()
+                .days(
+                        List.copyOf(measures.keySet()),
+                        within,
+                        selection.measure().name());
+        Map<Measure, List<DayValues>> others = new LinkedHashMap<>();
+        measures.values().forEach(other -> others.put(other, days.getOrDefault(other.name(), List.of())));
+        return others;
     }
 
     /** With scores before and after by the rule of {@code painlog response}. */

@@ -59,6 +59,7 @@ import painlog.query.ComparisonQuery;
 import painlog.query.FactorsQuery;
 import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.FilterOptions.SiteOptions;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 import painlog.query.QueryContext;
@@ -174,7 +175,7 @@ final class LibraryUseTest {
         FilterOptions narrow = new FilterOptions(
                 SpanOptions.between(FIRST.toString(), LAST.toString()),
                 Measure.PAIN,
-                List.of("@neck"),
+                SiteOptions.of(List.of("@neck")),
                 List.of(),
                 new TreatmentOptions(List.of("massage"), List.of(), List.of()),
                 "",
@@ -200,9 +201,11 @@ final class LibraryUseTest {
 
     @Test
     void therapies_are_compared() {
-        Comparison all = new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.NONE, 0, 0).run(journal, CONTEXT);
+        Comparison all =
+                new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.NONE, 0, 0).run(journal, CONTEXT);
         assertFalse(all.isEmpty());
-        Comparison two = new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.arms("massage", "none"), 7, 0).run(journal, CONTEXT);
+        Comparison two = new ComparisonQuery(FilterOptions.ALL, ComparisonQuery.Options.arms("massage", "none"), 7, 0)
+                .run(journal, CONTEXT);
         assertEquals(21, two.contrasts().get(0).arms().days());
         assertEquals(28, two.contrasts().get(0).arms().daysAgainst());
     }

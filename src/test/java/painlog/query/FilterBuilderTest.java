@@ -18,6 +18,7 @@ import painlog.exchange.ImportedLines;
 import painlog.journal.Filter;
 import painlog.journal.RefusalAssertions;
 import painlog.journal.word.Site;
+import painlog.query.FilterOptions.SiteOptions;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 
@@ -49,14 +50,15 @@ final class FilterBuilderTest {
     }
 
     private static Filter of(List<String> sites, List<String> tags, TreatmentOptions care) {
-        return builder(new FilterOptions(SpanOptions.ALL, "pain", sites, tags, care, "", ValueOptions.ANY))
+        return builder(new FilterOptions(
+                        SpanOptions.ALL, "pain", SiteOptions.of(sites), tags, care, "", ValueOptions.ANY))
                 .filter();
     }
 
     private static Filter.Bounds bounds(String measure, @Nullable String min, @Nullable String max) {
         ValueOptions values = new ValueOptions(Optional.ofNullable(min), Optional.ofNullable(max));
         return builder(new FilterOptions(
-                        SpanOptions.ALL, measure, List.of(), List.of(), TreatmentOptions.ANY, "", values))
+                        SpanOptions.ALL, measure, SiteOptions.ANY, List.of(), TreatmentOptions.ANY, "", values))
                 .filter()
                 .bounds();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.Redaction;
+import painlog.query.FilterOptions.SiteOptions;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 
@@ -20,7 +21,7 @@ final class FilterDescriptionTest {
     private static FilterOptions options(String sites, String tags, String therapies, String providers, String text) {
         TreatmentOptions care = new TreatmentOptions(list(therapies), List.of(), list(providers));
         return new FilterOptions(
-                SpanOptions.last("30d"), "pain", list(sites), list(tags), care, text, ValueOptions.ANY);
+                SpanOptions.last("30d"), "pain", SiteOptions.of(list(sites)), list(tags), care, text, ValueOptions.ANY);
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ final class FilterDescriptionTest {
         assertEquals(
                 words,
                 FilterDescription.of(new FilterOptions(
-                        SpanOptions.ALL, "pain", List.of(), List.of(), TreatmentOptions.ANY, "", values)));
+                        SpanOptions.ALL, "pain", SiteOptions.ANY, List.of(), TreatmentOptions.ANY, "", values)));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class ConfigStory {
                         + row.formatted("journal", person.journal(), "default")
                         + row.formatted("day-start", "00:00", "default")
                         + row.formatted("week-start", "monday", "default")
-                        + row.formatted("zone", "Europe/Oslo", "system"),
+                        + row.formatted("zone", "Europe/Oslo", "system")
+                        + row.formatted("main-site", "any", "default"),
                 person.says("config list"));
         person.says("config set zone Asia/Tokyo");
         person.says("config set week-start Sun");

@@ -52,7 +52,7 @@ final class RedactionStory extends ReportStoryBase {
         everywhere("bruised for", OPTIONS);
         nowhere(List.of("bruised", "crate", "pressed hard", "with Anna"), "--appendix --redact notes --question Why?");
         nowhere(List.of("crate"), "--text crate --redact notes --appendix");
-        assertTrue(says("report --text crate --redact notes").contains("\nOnly some of the notes.\n"));
+        assertTrue(says("report --text crate --redact notes").contains("\nOnly: some of the notes.\n"));
     }
 
     @Test

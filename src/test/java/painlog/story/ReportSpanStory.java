@@ -13,12 +13,12 @@ final class ReportSpanStory extends ReportStoryBase {
         eightWeeks();
         String week = says("report --from 2026-11-09 --to 2026-11-15 --site neck");
         assertTrue(week.startsWith("Pain report, Mon 2026-11-09 – Sun 2026-11-15\n"), week);
-        assertTrue(week.contains("\nOnly neck.\n"), week);
+        assertTrue(week.contains("\nOnly: neck.\n"), week);
         assertFalse(under("Where", week).contains("lower"), week);
         String open = says("report --last 1y");
         assertTrue(open.startsWith("Pain report, Sat 2026-09-26 – Fri 2026-11-20\n"), "no days before the first");
         assertTrue(says("report --month this").contains(", partial: 20 of 30 days\n"));
-        assertTrue(says("report --therapy massage").contains("\nOnly massage.\n"));
+        assertTrue(says("report --therapy massage").contains("\nOnly: massage.\n"));
     }
 
     @Test

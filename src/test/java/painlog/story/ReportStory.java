@@ -31,7 +31,7 @@ final class ReportStory extends ReportStoryBase {
                 Least                  3  Thu 2026-11-19
                 Days at 7 or more   18 %  10 of 56 days
                 Days at 3 or less   16 %  9 of 56 days
-                """, page.split("\n\n", -1)[2] + "\n");
+                """, page.split("\n\n", -1)[3] + "\n");
         assertEquals("""
                 site              entries  days  median pain
                 lower back, left       28    28            5

@@ -28,7 +28,7 @@ final class SummaryFilterStory extends SummaryStoryBase {
         String page = person.types("summary --measure weight").out();
 
         assertTrue(page.startsWith("Weight (20–400 kg), Sat 2026-11-14"));
-        assertTrue(page.contains("Thu 2026-11-19        1  81.0     81    +0.5  █"));
+        assertTrue(page.contains("Thu 2026-11-19        1  81.0     81  █"));
         assertFalse(page.contains("worst") || page.contains("better") || page.contains("≤ 3"));
     }
 
@@ -38,7 +38,7 @@ final class SummaryFilterStory extends SummaryStoryBase {
 
         String page = person.types("summary --week last --site lower-back").out();
 
-        assertTrue(page.contains("\n\nOnly lower-back.\n\n"), page);
+        assertTrue(page.contains("\n\nOnly: lower-back.\n\n"), page);
         assertTrue(page.contains("2026-W46   1/7        2   5.0"), page);
         assertTrue(page.contains("massage 2 of 2 sessions"), "a goal is about a therapy, not about a site");
         String bad = person.types("summary --week last --min 5").out();

@@ -12,7 +12,8 @@ public enum Grouping {
     MONTH("month", SpanUnit.MONTH),
     YEAR("year", SpanUnit.YEAR),
     PERIOD("period", null),
-    ARM("arm", null);
+    ARM("arm", null),
+    SITE("site", null);
 
     private final String word;
 

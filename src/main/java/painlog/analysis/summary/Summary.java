@@ -36,6 +36,11 @@ public record Summary(
                 outline.weeks().stream().map(rows::row).toList());
     }
 
+    /** The same with other rows. */
+    public Summary with(List<SummaryRow> others) {
+        return new Summary(outline, measure, List.copyOf(others), total, comparedWith, weeks);
+    }
+
     /** Whether nothing at all was logged in the span asked for. */
     public boolean isEmpty() {
         return total.isEmpty();

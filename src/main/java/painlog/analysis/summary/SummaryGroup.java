@@ -3,6 +3,7 @@ package painlog.analysis.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 
@@ -11,36 +12,52 @@ import painlog.journal.Period;
  *
  * @param spans in order, without overlap, at least one; only an arm has several
  * @param before the span its mean is held against; empty where there is none to name
- * @param daysSoFar those of its days that have begun
+ * @param daysSoFar those of its days that have begun, from the first logged day of the journal on
+ * @param isPartial whether some of its days are still to come
  * @param period the period whose days they are; empty unless rows are made by period
  */
 public record SummaryGroup(
-        String label, List<DaySpan> spans, Optional<DaySpan> before, int daysSoFar, Optional<Period> period) {
+        String label,
+        List<DaySpan> spans,
+        Optional<DaySpan> before,
+        int daysSoFar,
+        boolean isPartial,
+        Optional<Period> period) {
     public SummaryGroup {
         spans = List.copyOf(spans);
     }
 
+    /** A span of which every day that has begun counts. */
     public static SummaryGroup of(String label, DaySpan span, Optional<DaySpan> before, LocalDate today) {
-        return of(label, List.of(span), before, today);
+        return of(label, List.of(span), before, DayRange.upTo(today));
     }
 
-    static SummaryGroup of(String label, List<DaySpan> spans, Optional<DaySpan> before, LocalDate today) {
-        int begun = 0;
+    /**
+     * Some spans.
+     *
+     * @param begun the days that count, up to today
+     */
+    static SummaryGroup of(String label, List<DaySpan> spans, Optional<DaySpan> before, DayRange begun) {
+        int days = 0;
+        boolean isPartial = false;
         for (DaySpan span : spans) {
-            if (!span.first().isAfter(today)) {
-                begun += span.isPartial(today)
-                        ? DaySpan.closed(span.first(), today).days()
-                        : span.days();
-            }
+            days += begun.cut(span).map(DaySpan::days).orElse(0);
+            isPartial |= begun.last().map(span::isPartial).orElse(false);
         }
-        return new SummaryGroup(label, spans, before, begun, Optional.empty());
+        return new SummaryGroup(label, spans, before, days, isPartial, Optional.empty());
     }
 
     /** The days of a period that are looked at. */
-    static SummaryGroup of(Period period, DaySpan span, LocalDate today) {
+    static SummaryGroup of(Period period, DaySpan span, DayRange begun) {
         String label = period.therapy() + (period.label().isEmpty() ? "" : " (" + period.label() + ")");
-        SummaryGroup group = of(label, span, Optional.of(span.before()), today);
-        return new SummaryGroup(label, group.spans, group.before, group.daysSoFar, Optional.of(period));
+        SummaryGroup group = of(label, List.of(span), Optional.of(span.before()), begun);
+        return new SummaryGroup(
+                label, group.spans, group.before, group.daysSoFar, group.isPartial, Optional.of(period));
+    }
+
+    /** The same days under another name. */
+    public SummaryGroup labelled(String other) {
+        return new SummaryGroup(other, spans, before, daysSoFar, isPartial, period);
     }
 
     public LocalDate first() {
@@ -58,10 +75,5 @@ public record SummaryGroup(
             days += span.days();
         }
         return days;
-    }
-
-    /** Whether some of its days are still to come. */
-    public boolean isPartial() {
-        return daysSoFar < days();
     }
 }

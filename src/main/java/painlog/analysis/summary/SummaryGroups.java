@@ -16,19 +16,25 @@ import painlog.journal.arm.Phases;
 final class SummaryGroups {
     private final SummaryRequest request;
     private final PeriodPlan plan;
+    private final DayRange begun;
 
     private SummaryGroups(SummaryRequest request, PeriodPlan plan) {
         this.request = request;
         this.plan = plan;
+        this.begun = plan.begun(request.today());
     }
 
-    /** The groups in order of time, arms in theirs; those that have not begun are left out. */
+    /**
+     * The groups in order of time, arms in theirs; those that have not begun are left out. Those of sites are all of the
+     * same days: they are made where the sites are known.
+     */
     static List<SummaryGroup> of(SummaryRequest request, PeriodPlan plan) {
         SummaryGroups groups = new SummaryGroups(request, plan);
         return switch (request.by()) {
             case DAY, WEEK, MONTH, YEAR -> groups.byGrain(request.by().grain().orElseThrow());
             case PERIOD -> groups.byPeriod();
             case ARM -> groups.byArm();
+            case SITE -> List.of();
         };
     }
 
@@ -40,7 +46,7 @@ final class SummaryGroups {
             DaySpan unit = spanUnit.spanOf(day, request.weekStart());
             String label = spanUnit.label(day, request.weekStart());
             DaySpan cut = within(unit, request.span()).orElse(unit);
-            groups.add(SummaryGroup.of(label, cut, Optional.of(unit.before()), request.today()));
+            groups.add(SummaryGroup.of(label, List.of(cut), Optional.of(unit.before()), begun));
             day = unit.last().plusDays(1);
         }
         return groups;
@@ -49,7 +55,7 @@ final class SummaryGroups {
     private List<SummaryGroup> byPeriod() {
         List<SummaryGroup> groups = new ArrayList<>();
         for (Period period : plan.requested()) {
-            days(period).ifPresent(days -> groups.add(SummaryGroup.of(period, days, request.today())));
+            days(period).ifPresent(days -> groups.add(SummaryGroup.of(period, days, begun)));
         }
         return groups;
     }
@@ -63,10 +69,10 @@ final class SummaryGroups {
 
     /** The days of each arm, as far as phases reach when they are compared. */
     private List<SummaryGroup> byArm() {
-        Phases phases = PhaseTimeline.of(plan.periods(), plan.entries(), DayRange.of(request.span()), request.today());
+        Phases phases = PhaseTimeline.of(plan.periods(), plan.logged(), DayRange.of(request.span()), request.today());
         List<SummaryGroup> groups = new ArrayList<>();
         for (Arm arm : phases.arms()) {
-            groups.add(SummaryGroup.of(arm.label(), phases.daysOf(arm), Optional.empty(), request.today()));
+            groups.add(SummaryGroup.of(arm.label(), phases.daysOf(arm), Optional.empty(), begun));
         }
         return groups;
     }

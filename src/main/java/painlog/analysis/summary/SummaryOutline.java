@@ -39,14 +39,15 @@ public record SummaryOutline(
                 request,
                 plan,
                 rows,
-                spanGroup(request, request.span()),
-                begun ? Optional.of(spanGroup(request, before)) : Optional.empty(),
-                request.withWeeks() ? weeks(request) : List.of(),
-                courseGrain(rows));
+                spanGroup(request, plan, request.span()),
+                begun ? Optional.of(spanGroup(request, plan, before)) : Optional.empty(),
+                request.withWeeks() ? weeks(request, plan) : List.of(),
+                courseGrain(rows.isEmpty() ? List.of(spanGroup(request, plan, request.span())) : rows));
     }
 
-    private static SummaryGroup spanGroup(SummaryRequest request, DaySpan span) {
-        return SummaryGroup.of(label(request, span), span, Optional.of(span.before()), request.today());
+    private static SummaryGroup spanGroup(SummaryRequest request, PeriodPlan plan, DaySpan span) {
+        return SummaryGroup.of(
+                label(request, span), List.of(span), Optional.of(span.before()), plan.begun(request.today()));
     }
 
     /** {@code 2026-W47}, {@code 2026-11}, {@code 2026} for a whole one, else its two ends. */
@@ -57,11 +58,11 @@ public record SummaryOutline(
                 : span.first() + ".." + span.last();
     }
 
-    private static List<SummaryGroup> weeks(SummaryRequest request) {
+    private static List<SummaryGroup> weeks(SummaryRequest request, PeriodPlan plan) {
         Week week = Week.of(request.today(), request.weekStart());
         return List.of(
-                spanGroup(request, week.span()),
-                spanGroup(request, week.previous().span()));
+                spanGroup(request, plan, week.span()),
+                spanGroup(request, plan, week.previous().span()));
     }
 
     /** Few enough points that a row's course stays short: at most 14, unless a row is longer than 14 years. */

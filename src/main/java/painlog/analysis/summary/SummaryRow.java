@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import painlog.analysis.MeasureMean;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.WordTotal;
+import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
 import painlog.journal.word.WordKind;
 
@@ -57,14 +58,40 @@ public record SummaryRow(
      * What else was noted.
      *
      * @param counts the words logged, day by day
+     * @param tagCounts the tags logged, day by day
+     * @param others the levels of the other measures
      * @param allEntries entries, whether they hold a value of the measure or not
      * @param backfilled those of them that were recorded more than 24 hours after they were felt
      */
-    public record Notes(List<WordCount> counts, List<MeasureMean> interference, int allEntries, int backfilled) {
+    public record Notes(
+            List<WordCount> counts,
+            List<TagCount> tagCounts,
+            List<MeasureMean> others,
+            int allEntries,
+            int backfilled) {
 
         /** The words of each kind, the most frequent first; added up when asked for, since few readers ask. */
         public Map<WordKind, List<WordTotal>> words() {
             return WordTotal.of(counts);
+        }
+
+        /** The tags, the most frequent first. */
+        public List<WordTotal> tags() {
+            return WordTotal.ofTags(tagCounts);
+        }
+
+        /** How much pain got in the way. */
+        public List<MeasureMean> interference() {
+            return others.stream()
+                    .filter(mean -> mean.measure().isInterference())
+                    .toList();
+        }
+
+        /** The other measures but those of interference. */
+        public List<MeasureMean> measures() {
+            return others.stream()
+                    .filter(mean -> !mean.measure().isInterference())
+                    .toList();
         }
 
         /** Empty without entries. */

@@ -16,16 +16,19 @@ import painlog.journal.total.DayValues;
 import painlog.journal.total.DoseTotal;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.SessionTotal;
+import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
+import painlog.journal.word.Measure;
 
 /** Computes the rows of a summary from daily totals. */
 public final class SummaryRows {
     private final SummaryOutline outline;
     private final DailyTotals totals;
     private final DayIndex<DayValues> days;
-    private final Map<String, DayIndex<DayValues>> interference = new LinkedHashMap<>();
+    private final Map<Measure, DayIndex<DayValues>> others = new LinkedHashMap<>();
     private final DayIndex<EntryCount> entries;
     private final DayIndex<WordCount> words;
+    private final DayIndex<TagCount> tags;
     private final DayIndex<SessionTotal> sessions;
     private final DayIndex<SessionTotal> goalSessions;
     private final DayIndex<DoseTotal> doses;
@@ -35,9 +38,10 @@ public final class SummaryRows {
         this.totals = totals;
         DailyTotals.Events events = totals.events();
         this.days = new DayIndex<>(totals.days(), DayValues::date);
-        totals.interference().forEach((name, its) -> interference.put(name, new DayIndex<>(its, DayValues::date)));
+        totals.others().forEach((measure, its) -> others.put(measure, new DayIndex<>(its, DayValues::date)));
         this.entries = new DayIndex<>(events.entries(), EntryCount::day);
         this.words = new DayIndex<>(events.words(), WordCount::day);
+        this.tags = new DayIndex<>(events.tags(), TagCount::day);
         this.sessions = new DayIndex<>(events.sessions(), SessionTotal::day);
         this.goalSessions = new DayIndex<>(events.goalSessions(), SessionTotal::day);
         this.doses = new DayIndex<>(events.doses(), DoseTotal::day);
@@ -81,7 +85,7 @@ public final class SummaryRows {
             all += count.entries();
             backfilled += count.backfilled();
         }
-        return new SummaryRow.Notes(words.in(spans), MeasureMean.of(interference, spans), all, backfilled);
+        return new SummaryRow.Notes(words.in(spans), tags.in(spans), MeasureMean.of(others, spans), all, backfilled);
     }
 
     /** The points of each span in turn, with a gap between two spans. */

@@ -45,6 +45,21 @@ public record Chart(
                         other + ". " + alternative);
     }
 
+    /** The same chart with more under its title, and in its text alternative. */
+    public Chart noting(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        String note = String.join(" ", more);
+        return new Chart(
+                title,
+                subtitle.isEmpty() ? note : subtitle + " · " + note,
+                legend,
+                rows,
+                notes,
+                alternative + " " + note);
+    }
+
     /** The same chart without title and subtitle, for a page that has its own headings. */
     public Chart withoutTitle() {
         return new Chart("", "", legend, rows, List.of(), alternative);

@@ -18,6 +18,7 @@ import painlog.cli.environment.PlatformPaths;
 import painlog.cli.environment.StandardStreams;
 import painlog.cli.options.GlobalOptions;
 import painlog.cli.options.ListOptions;
+import painlog.cli.options.ReadingOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.cli.settings.Config;
 import painlog.cli.settings.Settings;
@@ -25,6 +26,7 @@ import painlog.cli.terminal.Prompt;
 import painlog.cli.terminal.TerminalDetection;
 import painlog.error.BadInput;
 import painlog.error.Interrupted;
+import painlog.query.FilterOptions;
 import painlog.query.QueryContext;
 import painlog.recording.JournalProvider;
 import painlog.recording.JournalWriter;
@@ -164,6 +166,11 @@ public final class CommandContext {
     /** The clock and week start that queries need. */
     public QueryContext queryContext() {
         return new QueryContext(now(), weekStart());
+    }
+
+    /** The filter that was typed; pain is that of the main site unless a site was typed. */
+    public FilterOptions filter(ReadingOptions typed) {
+        return typed.filter(config().value("main-site"));
     }
 
     /** Standard output with its width, colours and character set. */

@@ -17,6 +17,10 @@ final class EffectiveSettings {
             case "journal" -> journal(context);
             case "day-start" -> dayStart(context);
             case "week-start" -> of(context, name, context.weekStart().name().toLowerCase(Locale.ROOT), "default");
+            case "main-site" -> {
+                String site = context.config().value(name);
+                yield of(context, name, site.isEmpty() ? "any" : site, "default");
+            }
             default -> of(context, name, context.clock().getZone().getId(), "system");
         };
     }

@@ -2,6 +2,7 @@ package painlog.cli.draw;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import painlog.analysis.ReadingScope;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.Theme;
@@ -13,8 +14,8 @@ import painlog.cli.options.ReadingOptions;
 import painlog.error.BadInput;
 import painlog.error.NotDone;
 import painlog.query.ChartInputs;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.report.write.Format;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -96,9 +97,10 @@ public final class ChartCommand extends Command {
             if (options.format != Format.TABLE) {
                 throw new BadInput("a chart has no --format; the figures come from summary and compare");
             }
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
-            return DrawnChart.of(known, inputs, FilterDescription.of(filter));
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            return DrawnChart.of(known, inputs, scope);
         }
     }
 }

@@ -3,6 +3,7 @@ package painlog.cli.draw;
 import java.util.List;
 import java.util.function.Function;
 import painlog.analysis.MeasureCourse;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.factors.Factors;
 import painlog.analysis.response.Response;
 import painlog.chart.kinds.BodyChart;
@@ -29,9 +30,14 @@ record DrawnChart(Chart chart, boolean isEmpty) {
     /**
      * Draws a chart.
      *
-     * @param only the filter in words; empty for all records
+     * @param scope which records it is about
      */
-    static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
+    static DrawnChart of(ChartKind kind, ChartInputs inputs, ReadingScope scope) {
+        DrawnChart drawn = of(kind, inputs, scope.only());
+        return new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty());
+    }
+
+    private static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
         return switch (kind) {
             case TREND -> course(inputs, only, TrendChart::of);
             case WEEKLY -> course(inputs, only, series -> WeeklyChart.of(series, inputs.weekStart()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import painlog.analysis.ReadingScope;
 import painlog.chart.kinds.DailySeries;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
@@ -19,8 +20,8 @@ import painlog.journal.RecordStream;
 import painlog.journal.Redaction;
 import painlog.query.ClinicianReportContents;
 import painlog.query.ClinicianReportQuery;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.report.clinician.ClinicianReport;
 import painlog.report.pdf.PaperSize;
 import painlog.report.record.Appendix;
@@ -86,14 +87,15 @@ public final class ReportCommand extends Command {
         check();
         ReportOutput output = toFile() ? new ReportOutput(context, file, force.force, paper) : null;
         try (JournalFile journal = context.openForReading()) {
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             ClinicianReportContents contents = new ClinicianReportQuery(filter, Set.copyOf(redacted), questions)
                     .run(journal, context.queryContext());
-            String only = FilterDescription.of(filter, contents.redaction());
-            ReportCharts charts = new ReportCharts(DailySeries.of(contents.course(), only), contents.sites());
+            ReadingScope scope =
+                    new ReadingScopeQuery(filter, contents.redaction()).run(journal, context.queryContext());
+            ReportCharts charts = new ReportCharts(DailySeries.of(contents.course(), scope.only()), contents.sites());
             ClinicianReport report = new ClinicianReport(
                     contents.page(),
-                    only,
+                    scope,
                     contents.redaction(),
                     charts.alternatives(),
                     appendix ? appendix(contents) : Appendix.NONE);

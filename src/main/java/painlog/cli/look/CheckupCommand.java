@@ -1,13 +1,14 @@
 package painlog.cli.look;
 
+import painlog.analysis.ReadingScope;
 import painlog.analysis.checkup.Checkup;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.ReadingOptions;
 import painlog.query.CheckupQuery;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.report.checkup.CheckupReport;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -37,11 +38,12 @@ public final class CheckupCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        FilterOptions filter = options.filter();
+        FilterOptions filter = context.filter(options);
         CheckupQuery query = new CheckupQuery(filter);
         try (JournalFile journal = context.openForReading()) {
             Checkup checkup = query.run(journal, context.queryContext());
-            int code = context.print(new CheckupReport(checkup, FilterDescription.of(filter)), options);
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            int code = context.print(new CheckupReport(checkup, scope), options);
             return exitCode && checkup.givesReason() ? ExitCode.NOT_DONE : code;
         }
     }

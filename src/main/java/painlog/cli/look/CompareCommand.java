@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import painlog.analysis.ReadingScope;
 import painlog.calendar.DurationParser;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.report.comparison.ComparisonReport;
 import painlog.report.write.FilteredReport;
 import painlog.store.JournalFile;
@@ -69,10 +70,11 @@ public final class CompareCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             ComparisonQuery query = new ComparisonQuery(filter, compared(), washedOut(), leastDays());
             ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), details);
-            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            return context.print(FilteredReport.by(scope.notes(), report), options);
         }
     }
 

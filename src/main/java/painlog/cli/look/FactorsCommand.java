@@ -1,12 +1,13 @@
 package painlog.cli.look;
 
+import painlog.analysis.ReadingScope;
 import painlog.analysis.factors.Factors;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
 import painlog.query.FactorsQuery;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.report.factors.FactorsReport;
 import painlog.report.write.FilteredReport;
 import painlog.store.JournalFile;
@@ -31,9 +32,10 @@ public final class FactorsCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             Factors factors = new FactorsQuery(filter).run(journal, context.queryContext());
-            return context.print(FilteredReport.by(FilterDescription.of(filter), new FactorsReport(factors)), options);
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            return context.print(FilteredReport.by(scope.notes(), new FactorsReport(factors, scope)), options);
         }
     }
 }

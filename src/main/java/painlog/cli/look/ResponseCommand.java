@@ -1,12 +1,13 @@
 package painlog.cli.look;
 
+import painlog.analysis.ReadingScope;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseRequest;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.query.ResponseQuery;
 import painlog.report.response.ResponseReport;
 import painlog.report.write.FilteredReport;
@@ -36,10 +37,11 @@ public final class ResponseCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             Response response = new ResponseQuery(filter, by).run(journal, context.queryContext());
-            ResponseReport report = new ResponseReport(response, by.word());
-            return context.print(FilteredReport.by(FilterDescription.of(filter), report), options);
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            ResponseReport report = new ResponseReport(response, by.word(), scope);
+            return context.print(FilteredReport.by(scope.notes(), report), options);
         }
     }
 }

@@ -2,13 +2,14 @@ package painlog.cli.look;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
-import painlog.query.FilterDescription;
 import painlog.query.FilterOptions;
+import painlog.query.ReadingScopeQuery;
 import painlog.query.SummaryQuery;
 import painlog.report.summary.SummaryReport;
 import painlog.store.JournalFile;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
             "  painlog summary --month last --format markdown"
         })
 public final class SummaryCommand extends Command {
-    @Option(names = "--by", paramLabel = "GROUP", description = "day, week, month, year, period or arm.")
+    @Option(names = "--by", paramLabel = "GROUP", description = "day, week, month, year, period, arm or site.")
     @Nullable
     Grouping by;
 
@@ -43,9 +44,10 @@ public final class SummaryCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            FilterOptions filter = options.filter();
+            FilterOptions filter = context.filter(options);
             Summary summary = new SummaryQuery(filter, Optional.ofNullable(by)).run(journal, context.queryContext());
-            return context.print(new SummaryReport(summary, FilterDescription.of(filter)), options);
+            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            return context.print(new SummaryReport(summary, scope), options);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.word.Measure;
 import painlog.query.FilterOptions;
+import painlog.query.FilterOptions.SiteOptions;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 import painlog.query.SpanOptions;
@@ -40,7 +41,7 @@ public final class ReadingOptions extends ListOptions {
     @Option(names = "--measure", paramLabel = "MEASURE", description = "Which measure; default pain.")
     String measure = Measure.PAIN;
 
-    @Option(names = "--site", paramLabel = "SITE", description = "Only this site, such as lower-back:left.")
+    @Option(names = "--site", paramLabel = "SITE", description = "Only this site, such as lower-back:left; any.")
     List<String> sites = new ArrayList<>();
 
     @Option(names = "--tag", paramLabel = "TAG", description = "Only with this tag.")
@@ -66,11 +67,22 @@ public final class ReadingOptions extends ListOptions {
     @Nullable
     String max;
 
-    /** The filter. */
+    /** The filter; where no site is typed, that of any. */
     public FilterOptions filter() {
+        return filter("");
+    }
+
+    /**
+     * The filter.
+     *
+     * @param mainSite the site that pain means where none is typed; empty for any
+     */
+    public FilterOptions filter(String mainSite) {
+        boolean isMain = sites.isEmpty() && measure.equals(Measure.PAIN) && !mainSite.isEmpty();
         TreatmentOptions treatments = new TreatmentOptions(therapies, techniques, providers);
         ValueOptions values = new ValueOptions(Optional.ofNullable(min), Optional.ofNullable(max));
-        return new FilterOptions(span(), measure, sites, tags, treatments, text, values);
+        SiteOptions where = isMain ? SiteOptions.main(mainSite) : SiteOptions.of(sites);
+        return new FilterOptions(span(), measure, where, tags, treatments, text, values);
     }
 
     private SpanOptions span() {

@@ -30,6 +30,7 @@ public final class Config {
         known.put("day-start", "when days begin, such as \"04:00\"");
         known.put("week-start", "monday, sunday or another weekday");
         known.put("zone", "the time zone, such as \"Europe/Oslo\"");
+        known.put("main-site", "the site that pain means when you look back, such as \"lower-back\"");
         return known;
     }
 

@@ -26,6 +26,7 @@ public final class Settings {
             case "day-start" -> dayStart(value).toString();
             case "week-start" -> weekday(CalendarNames.parseWeekday(value));
             case "zone" -> Clocks.zone(value).getId();
+            case "main-site" -> value.toLowerCase(Locale.ROOT);
             default -> value;
         };
     }

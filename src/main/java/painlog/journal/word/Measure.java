@@ -39,6 +39,11 @@ public record Measure(String name, String unit, double min, double max, BetterDi
         }
     }
 
+    /** Whether it says how much pain got in the way. */
+    public boolean isInterference() {
+        return name.startsWith("interference.");
+    }
+
     /** Whether this is the pain score or one of its relatives (worst, average, least). */
     public boolean isPain() {
         return name.equals(PAIN) || name.startsWith(PAIN + ".");

@@ -174,6 +174,23 @@ public final class Vocabulary {
         return new Site(name, colon < 0 ? Side.UNSAID : Side.parse(text.substring(colon + 1)));
     }
 
+    /**
+     * The same where nothing is recorded, so that no new site can be meant.
+     *
+     * @throws BadInput when the site is unknown, or the side is none
+     */
+    public Site knownSite(String text) {
+        int colon = text.indexOf(':');
+        String name = colon < 0 ? text : text.substring(0, colon);
+        List<String> sites = words().getOrDefault(WordKind.SITE, List.of());
+        if (!sites.contains(normal(name))) {
+            String known = "known are " + String.join(", ", sites);
+            throw new BadInput("site \"" + text + "\" is not known; "
+                    + Suggestion.of(normal(name), sites).orElse(known));
+        }
+        return site(text);
+    }
+
     /** The spelling words are kept in: lower case, composed, spaces and underscores as {@code -}. */
     public static String normal(String text) {
         return ComposedText.of(text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));

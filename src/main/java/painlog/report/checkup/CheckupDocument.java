@@ -2,6 +2,7 @@ package painlog.report.checkup;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.checkup.Checkup;
 import painlog.analysis.checkup.Criterion;
 import painlog.analysis.checkup.EvidenceDays;
@@ -21,12 +22,12 @@ final class CheckupDocument {
                     + " Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own choice.";
 
     private final Checkup checkup;
-    private final String only;
+    private final ReadingScope scope;
     private final boolean empty;
 
-    CheckupDocument(Checkup checkup, String only, boolean empty) {
+    CheckupDocument(Checkup checkup, ReadingScope scope, boolean empty) {
         this.checkup = checkup;
-        this.only = only;
+        this.scope = scope;
         this.empty = empty;
     }
 
@@ -34,9 +35,11 @@ final class CheckupDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 1, "Reasons to see a professional: " + checkup.span().text()));
-        if (!only.isEmpty()) {
-            blocks.add(new Paragraph("Only pain with: " + only + ". All else counts wherever it was logged."));
+        if (!scope.only().isEmpty()) {
+            blocks.add(
+                    new Paragraph("Only pain with: " + scope.filter() + ". All else counts wherever it was logged."));
         }
+        scope.mixed().forEach(note -> blocks.add(new Paragraph(note)));
         blocks.add(new Paragraph(conclusion()));
         List<Column> columns = List.of(Column.text("criterion"), Column.words("logged"), Column.text("rests on"));
         blocks.add(Table.of(columns, checkup.criteria().stream().map(this::row).toList()));

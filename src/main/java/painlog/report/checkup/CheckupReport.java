@@ -3,6 +3,7 @@ package painlog.report.checkup;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.checkup.Checkup;
 import painlog.analysis.checkup.Criterion;
 import painlog.analysis.checkup.EvidenceDays;
@@ -17,17 +18,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** A checkup in every format. */
 public final class CheckupReport implements Report {
     private final Checkup checkup;
-    private final String only;
+    private final ReadingScope scope;
 
-    /** @param only which pain is looked at, in words; empty for all of it */
-    public CheckupReport(Checkup checkup, String only) {
+    /** @param scope which pain is looked at */
+    public CheckupReport(Checkup checkup, ReadingScope scope) {
         this.checkup = checkup;
-        this.only = only;
+        this.scope = scope;
     }
 
     @Override
     public TextDocument page() {
-        return new CheckupDocument(checkup, only, isEmpty()).page();
+        return new CheckupDocument(checkup, scope, isEmpty()).page();
     }
 
     /** A row for each piece of evidence and each emergency sign logged; a criterion without evidence has one row. */
@@ -78,6 +79,7 @@ public final class CheckupReport implements Report {
     public void json(PrintStream out) {
         ObjectNode object = Json.object("checkup");
         object.setAll((ObjectNode) Json.mapper().valueToTree(checkup));
+        object.set("sitesMixed", Json.mapper().valueToTree(scope.mix().sites()));
         EmergencySigns.json(object.putObject("emergencySigns"));
         out.println(object);
     }

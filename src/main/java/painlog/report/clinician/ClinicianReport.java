@@ -2,6 +2,7 @@ package painlog.report.clinician;
 
 import java.io.PrintStream;
 import java.util.Map;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.journal.Redaction;
 import painlog.report.document.ChartSlot;
@@ -14,27 +15,27 @@ import painlog.report.write.TextDocument;
 /** A clinician's report in every format. */
 public final class ClinicianReport implements Report {
     private final ClinicianReportResult report;
-    private final String only;
+    private final ReadingScope scope;
     private final Redaction redaction;
     private final ClinicianReportDocument page;
     private final Appendix appendix;
 
     /**
      * @param report without what is left out
-     * @param only what the filters keep, in words; empty when they keep everything
+     * @param scope which records it is about
      * @param redaction what is left out
      * @param charts the text alternatives of the report's charts
      */
     public ClinicianReport(
             ClinicianReportResult report,
-            String only,
+            ReadingScope scope,
             Redaction redaction,
             Map<ChartSlot.Kind, String> charts,
             Appendix appendix) {
         this.report = report;
-        this.only = only;
+        this.scope = scope;
         this.redaction = redaction;
-        this.page = new ClinicianReportDocument(report, only, redaction, charts);
+        this.page = new ClinicianReportDocument(report, scope, redaction, charts);
         this.appendix = appendix;
     }
 
@@ -50,12 +51,12 @@ public final class ClinicianReport implements Report {
 
     @Override
     public Table records() {
-        return ClinicianReportRows.of(report, only, redaction);
+        return ClinicianReportRows.of(report, scope.only(), redaction);
     }
 
     @Override
     public void json(PrintStream out) {
-        String whole = ClinicianReportJson.of(report, only, redaction).toString();
+        String whole = ClinicianReportJson.of(report, scope, redaction).toString();
         out.print(whole.substring(0, whole.length() - 1));
         if (appendix.records().isEmpty()) {
             out.print(",\"records\":null");

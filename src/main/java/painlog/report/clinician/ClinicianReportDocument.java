@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.summary.SummaryRow;
@@ -36,19 +37,19 @@ final class ClinicianReportDocument {
     private static final int LONGEST = 900;
 
     private final ClinicianReportResult report;
-    private final String only;
+    private final ReadingScope scope;
     private final Redaction redaction;
     private final Map<ChartSlot.Kind, String> charts;
     private final SummaryNumbers numbers;
 
     /**
-     * @param only what the filters keep, in words; empty when they keep everything
+     * @param scope which records it is about
      * @param charts the text alternatives of the report's charts
      */
     ClinicianReportDocument(
-            ClinicianReportResult report, String only, Redaction redaction, Map<ChartSlot.Kind, String> charts) {
+            ClinicianReportResult report, ReadingScope scope, Redaction redaction, Map<ChartSlot.Kind, String> charts) {
         this.report = report;
-        this.only = only;
+        this.scope = scope;
         this.redaction = redaction;
         this.charts = charts;
         this.numbers = new SummaryNumbers(report.measure());
@@ -82,13 +83,12 @@ final class ClinicianReportDocument {
     private List<String> lead() {
         List<String> lead = new ArrayList<>();
         if (report.isEmpty()) {
-            lead.add("Nothing" + (only.isEmpty() ? "" : " that fits " + only) + " is logged for these days.");
+            lead.add("Nothing" + (scope.only().isEmpty() ? "" : " that fits " + scope.filter())
+                    + " is logged for these days.");
             return lead;
         }
         lead.add(coverage() + " " + backfilled() + firstLogged());
-        if (!only.isEmpty()) {
-            lead.add("Only " + only + ".");
-        }
+        lead.addAll(scope.notes());
         if (!redaction.parts().isEmpty()) {
             List<String> parts = EnumSet.copyOf(redaction.parts()).stream()
                     .map(Redaction.Part::word)

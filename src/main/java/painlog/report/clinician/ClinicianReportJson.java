@@ -2,6 +2,7 @@ package painlog.report.clinician;
 
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.clinician.CareSummary;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.clinician.MeasureLevel;
@@ -22,9 +23,9 @@ final class ClinicianReportJson {
 
     private ClinicianReportJson() {}
 
-    static ObjectNode of(ClinicianReportResult report, String only, Redaction redaction) {
+    static ObjectNode of(ClinicianReportResult report, ReadingScope scope, Redaction redaction) {
         ClinicianReportJson json = new ClinicianReportJson();
-        json.about(report, only, redaction);
+        json.about(report, scope, redaction);
         json.levels(report);
         json.sites(report);
         json.weeklyImpact(report.impact().weeklyImpact());
@@ -36,11 +37,12 @@ final class ClinicianReportJson {
         return json.node;
     }
 
-    private void about(ClinicianReportResult report, String only, Redaction redaction) {
+    private void about(ClinicianReportResult report, ReadingScope scope, Redaction redaction) {
         Measure measure = report.measure();
         node.put("measure", measure.name()).put("unit", measure.unit().isEmpty() ? null : measure.unit());
         node.put("better", measure.better().word());
-        node.put("only", only.isEmpty() ? null : only);
+        node.put("only", scope.only().isEmpty() ? null : scope.only());
+        node.set("sitesMixed", Json.mapper().valueToTree(scope.mix().sites()));
         ArrayNode leftOut = node.putArray("leftOut");
         for (Redaction.Part section : Redaction.Part.values()) {
             if (redaction.leavesOut(section)) {

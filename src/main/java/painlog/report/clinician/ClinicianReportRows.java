@@ -117,8 +117,8 @@ final class ClinicianReportRows {
         words.remove(WordKind.SITE);
         words.forEach((kind, totals) -> totals.forEach(word -> count(kind.word(), word.word(), "entries", word.n())));
         total.notes().interference().forEach(mean -> {
-            number("interference", mean.measure(), "mean", mean.mean());
-            count("interference", mean.measure(), "days", mean.daysLogged());
+            number("interference", mean.measure().name(), "mean", mean.mean());
+            count("interference", mean.measure().name(), "days", mean.daysLogged());
         });
     }
 

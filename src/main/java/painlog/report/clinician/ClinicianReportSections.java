@@ -126,7 +126,7 @@ final class ClinicianReportSections {
         List<String> means = new ArrayList<>();
         IntSummaryStatistics days = new IntSummaryStatistics();
         for (MeasureMean mean : all) {
-            String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
+            String name = mean.measure().name().substring(mean.measure().name().indexOf('.') + 1);
             means.add(name + " " + ValueFormat.fixed(mean.mean(), 1));
             days.accept(mean.daysLogged());
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.Factors;
 import painlog.report.document.Column;
@@ -35,8 +36,11 @@ public final class FactorsReport implements Report {
             "reason");
 
     private final Factors factors;
+    private final ReadingScope scope;
 
-    public FactorsReport(Factors factors) {
+    /** @param scope which records it is about */
+    public FactorsReport(Factors factors, ReadingScope scope) {
+        this.scope = scope;
         this.factors = factors;
     }
 
@@ -89,6 +93,7 @@ public final class FactorsReport implements Report {
         object.set("measure", Json.node(factors.measure()));
         object.put("days", factors.days());
         object.set("factors", Json.mapper().valueToTree(factors.factors()));
+        object.set("sitesMixed", Json.mapper().valueToTree(scope.mix().sites()));
         out.println(object);
     }
 

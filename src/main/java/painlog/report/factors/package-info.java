@@ -1,8 +1,8 @@
 /**
  * What goes along with a measure, in every format.
  *
- * <p>Knows {@code analysis.factors}, {@code journal.word}, {@code report.document}, {@code report.write}, {@code
- * stats}, {@code stats.regression}, {@code text}.
+ * <p>Knows {@code analysis}, {@code analysis.factors}, {@code journal.word}, {@code report.document},
+ * {@code report.write}, {@code stats}, {@code stats.regression}, {@code text}.
  */
 @NullMarked
 package painlog.report.factors;

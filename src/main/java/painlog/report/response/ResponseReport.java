@@ -2,6 +2,7 @@ package painlog.report.response;
 
 import java.io.PrintStream;
 import java.util.List;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseGroup;
 import painlog.report.document.Column;
@@ -19,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResponseReport implements Report {
     private final Response response;
     private final String by;
+    private final ReadingScope scope;
 
     /**
      * @param by what the groups are: therapy, technique, provider
+     * @param scope which records it is about
      */
-    public ResponseReport(Response response, String by) {
+    public ResponseReport(Response response, String by, ReadingScope scope) {
+        this.scope = scope;
         this.response = response;
         this.by = by;
     }
@@ -97,6 +101,7 @@ public final class ResponseReport implements Report {
         object.put("by", by);
         put(object, "groups", response.groups());
         put(object, "measure", response.measure());
+        put(object, "sitesMixed", scope.mix().sites());
         out.println(object);
     }
 

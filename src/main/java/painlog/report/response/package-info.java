@@ -1,8 +1,8 @@
 /**
  * The course around sessions in every format.
  *
- * <p>Knows {@code analysis.response}, {@code journal.word}, {@code report.document}, {@code report.write}, {@code
- * stats}, {@code stats.sessions}, {@code text}.
+ * <p>Knows {@code analysis}, {@code analysis.response}, {@code journal.word}, {@code report.document},
+ * {@code report.write}, {@code stats}, {@code stats.sessions}, {@code text}.
  */
 @NullMarked
 package painlog.report.response;

@@ -39,6 +39,7 @@ final class SummaryColumns {
             case WEEK, MONTH, YEAR -> columns.ofSpans();
             case PERIOD -> columns.ofPeriods();
             case ARM -> columns.ofArms();
+            case SITE -> columns.ofSites();
         }
         return columns.table(summary.rows());
     }
@@ -49,13 +50,13 @@ final class SummaryColumns {
         List<SummaryRow> rows = new ArrayList<>(List.of(summary.total()));
         summary.comparedWith().ifPresent(rows::add);
         for (SummaryRow week : summary.weeks()) {
-            boolean isNew = rows.stream()
-                    .noneMatch(row -> row.group().spans().equals(week.group().spans()));
-            if (isNew) {
+            boolean isThere = rows.stream()
+                    .anyMatch(row -> row.group().spans().equals(week.group().spans()));
+            if (!isThere && week.group().daysSoFar() > 0) {
                 rows.add(week);
             }
         }
-        columns.words("in all", row -> SummaryText.name(summary, row));
+        columns.words("all days", row -> SummaryText.name(summary, row));
         columns.level();
         columns.change();
         return columns.table(rows);
@@ -78,7 +79,6 @@ final class SummaryColumns {
         number("entries", row -> Integer.toString(row.scores().entries()));
         number("mean", row -> numbers.level(row.scores().mean()));
         number("range", row -> numbers.range(row.scores()));
-        change();
         course();
         fields.add(new Field(Column.text("sessions, doses"), SummaryText::care));
     }
@@ -110,6 +110,14 @@ final class SummaryColumns {
         worst();
     }
 
+    private void ofSites() {
+        words("site", SummaryText::marked);
+        level();
+        change();
+        spare(Column.words(SummaryCourse.title(summary)), row -> sparkline.of(row.course()));
+        worst();
+    }
+
     private void level() {
         boolean crowded = summary.outline().request().by() == Grouping.PERIOD;
         number("days", row -> SummaryNumbers.days(row.scores(), row.group()));
@@ -131,8 +139,12 @@ final class SummaryColumns {
         number("change", row -> numbers.change(difference(row)));
     }
 
+    /** None where one of the means is of a day or two: that is no change, but how two days differ. */
     private static OptionalDouble difference(SummaryRow row) {
-        return row.change().map(LevelChange::difference).orElse(OptionalDouble.empty());
+        return row.change()
+                .filter(change -> SummarySentences.isEnough(row.scores().daysLogged(), change.daysLogged()))
+                .map(LevelChange::difference)
+                .orElse(OptionalDouble.empty());
     }
 
     private void course() {

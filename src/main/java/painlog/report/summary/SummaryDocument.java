@@ -2,6 +2,7 @@ package painlog.report.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.summary.Summary;
 import painlog.analysis.summary.SummaryGroup;
 import painlog.calendar.DaySpan;
@@ -16,25 +17,23 @@ import painlog.text.Sentence;
 /** A summary as a document for people. */
 final class SummaryDocument {
     private final Summary summary;
-    private final String only;
+    private final ReadingScope scope;
     private final SummaryNumbers numbers;
 
-    SummaryDocument(Summary summary, String only) {
+    SummaryDocument(Summary summary, ReadingScope scope) {
         this.summary = summary;
-        this.only = only;
+        this.scope = scope;
         this.numbers = new SummaryNumbers(summary.measure());
     }
 
     TextDocument page() {
         if (summary.isEmpty()) {
-            String fits = only.isEmpty() ? "" : " that fits " + only;
+            String fits = scope.only().isEmpty() ? "" : " that fits " + scope.filter();
             return TextDocument.of(new Paragraph("Nothing" + fits + " is logged for " + span() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, measure() + ", " + span()));
-        if (!only.isEmpty()) {
-            blocks.add(new Paragraph("Only " + only + "."));
-        }
+        scope.notes().forEach(note -> blocks.add(new Paragraph(note)));
         blocks.addAll(levels());
         blocks.addAll(SummaryFacts.of(summary.total(), numbers));
         return new TextDocument(blocks);
@@ -46,9 +45,9 @@ final class SummaryDocument {
             return List.of(new Paragraph("No " + summary.measure().name() + " is logged for these days."));
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(SummarySentences.first(summary));
         blocks.add(SummaryColumns.groups(summary));
         blocks.add(SummaryColumns.wholeSpans(summary));
-        blocks.addAll(SummarySentences.comparisons(summary));
         blocks.add(SummarySentences.key(summary));
         return blocks;
     }
@@ -70,7 +69,8 @@ final class SummaryDocument {
         String words = new DaySpan(group.first(), group.last()).text();
         boolean namesMore = !group.label().contains("..") && !words.contains(group.label());
         String name = namesMore ? ", " + group.label() : "";
-        String partial = group.isPartial() ? ", partial: " + group.daysSoFar() + " of " + group.days() + " days" : "";
+        DaySpan begun = new DaySpan(group.first(), summary.outline().request().today());
+        String partial = group.isPartial() ? ", partial: " + begun.days() + " of " + group.days() + " days" : "";
         return words + name + partial;
     }
 }

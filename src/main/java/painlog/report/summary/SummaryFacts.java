@@ -12,6 +12,8 @@ import painlog.analysis.summary.DrugUse;
 import painlog.analysis.summary.SessionSum;
 import painlog.analysis.summary.SummaryRow;
 import painlog.calendar.DaySpan;
+import painlog.journal.word.BetterDirection;
+import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
@@ -87,13 +89,16 @@ final class SummaryFacts {
         goals();
         doses();
         interference();
+        measures();
         line("triggers", words(WordKind.TRIGGER));
         line("symptoms", words(WordKind.SYMPTOM));
         line("sites", words(WordKind.SITE));
         line("feels", words(WordKind.QUALITY));
         line("eased by", words(WordKind.RELIEF));
+        line("tags", SummaryText.counts(total.notes().tags()));
+        entries();
         backfilled();
-        return Table.of(List.of(Column.words("also"), Column.text("in these days")), lines);
+        return Table.of(List.of(Column.words("what else"), Column.text("logged")), lines);
     }
 
     /** The goals of a therapy's periods together. */
@@ -120,10 +125,33 @@ final class SummaryFacts {
     private void interference() {
         List<String> means = new ArrayList<>();
         for (MeasureMean mean : total.notes().interference()) {
-            String name = mean.measure().substring(mean.measure().indexOf('.') + 1);
+            String name = mean.measure().name().substring(mean.measure().name().indexOf('.') + 1);
             means.add(name + " " + ValueFormat.fixed(mean.mean(), 1));
         }
         line("interference", String.join(", ", means) + (means.isEmpty() ? "" : " (means, 0–10)"));
+    }
+
+    /** Each measure with its range and its better end, since a tired reader does not know that 3 of 10 is little sleep. */
+    private void measures() {
+        for (MeasureMean mean : total.notes().measures()) {
+            Measure measure = mean.measure();
+            String better = measure.better() == BetterDirection.NEITHER
+                    ? ""
+                    : ", " + measure.better().word() + " is better";
+            line(
+                    measure.name(),
+                    "mean " + new SummaryNumbers(measure).level(OptionalDouble.of(mean.mean())) + " on "
+                            + Plural.count(mean.daysLogged(), "day") + " (" + measure.range() + better + ")");
+        }
+    }
+
+    /** Where some entries have no value of the measure, or of this filter, the two counts are told apart. */
+    private void entries() {
+        int all = total.notes().allEntries();
+        int scored = total.scores().entries();
+        if (all != scored) {
+            line("entries", scored + " with " + numbers.measure().name() + ", " + all + " in all");
+        }
     }
 
     private void backfilled() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import painlog.analysis.MeasureMean;
 import painlog.analysis.summary.Adherence;
 import painlog.analysis.summary.LevelChange;
 import painlog.analysis.summary.Summary;
@@ -97,11 +98,7 @@ final class SummaryFields {
     }
 
     private void notes() {
-        add(
-                "interference",
-                row -> row.notes().interference().stream()
-                        .map(m -> m.measure() + "=" + ValueFormat.plain(m.mean()))
-                        .collect(Collectors.joining(" ")));
+        add("interference", row -> means(row.notes().interference()));
         for (WordKind kind : WordKind.values()) {
             add(
                     plural(kind),
@@ -109,9 +106,21 @@ final class SummaryFields {
                             .map(word -> word.word() + "=" + word.n())
                             .collect(Collectors.joining(" ")));
         }
+        add("measures", row -> means(row.notes().measures()));
+        add(
+                "tags",
+                row -> row.notes().tags().stream()
+                        .map(tag -> tag.word() + "=" + tag.n())
+                        .collect(Collectors.joining(" ")));
         add("all_entries", row -> Integer.toString(row.notes().allEntries()));
         add("backfilled", row -> Integer.toString(row.notes().backfilled()));
         number("share_backfilled", row -> row.notes().shareBackfilled());
+    }
+
+    private static String means(List<MeasureMean> means) {
+        return means.stream()
+                .map(mean -> mean.measure().name() + "=" + ValueFormat.plain(mean.mean()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The words of a kind as a heading. */

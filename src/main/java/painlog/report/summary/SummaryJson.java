@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import painlog.analysis.MeasureMean;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.WordTotal;
 import painlog.analysis.summary.LevelChange;
@@ -23,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SummaryJson {
     private SummaryJson() {}
 
-    static String of(Summary summary) {
+    static String of(Summary summary, ReadingScope scope) {
         ObjectNode node =
                 Json.object("summary").put("measure", summary.measure().name());
         node.put(
@@ -33,6 +35,7 @@ public final class SummaryJson {
         node.put("by", summary.outline().request().by().word());
         node.put("courseBy", summary.outline().courseBy().word());
         group(node.putObject("span"), summary.total().group());
+        node.set("sitesMixed", Json.mapper().valueToTree(scope.mix().sites()));
         ArrayNode rows = node.putArray("rows");
         summary.rows().forEach(row -> rows.add(row(row)));
         node.set("total", row(summary.total()));
@@ -61,14 +64,19 @@ public final class SummaryJson {
     }
 
     private static void notes(ObjectNode node, SummaryRow.Notes notes) {
-        ArrayNode interference = node.putArray("interference");
-        notes.interference().forEach(mean -> {
-            ObjectNode one = interference.addObject().put("measure", mean.measure());
-            Json.put(one.put("daysLogged", mean.daysLogged()), "mean", mean.mean());
-        });
+        means(node.putArray("interference"), notes.interference());
+        means(node.putArray("measures"), notes.measures());
         words(node, notes.words());
+        words(node.putArray("tags"), notes.tags());
         node.put("allEntries", notes.allEntries()).put("backfilled", notes.backfilled());
         put(node, "shareBackfilled", notes.shareBackfilled());
+    }
+
+    private static void means(ArrayNode list, List<MeasureMean> means) {
+        for (MeasureMean mean : means) {
+            ObjectNode one = list.addObject().put("measure", mean.measure().name());
+            Json.put(one.put("daysLogged", mean.daysLogged()), "mean", mean.mean());
+        }
     }
 
     private static void group(ObjectNode node, SummaryGroup group) {
@@ -119,10 +127,13 @@ public final class SummaryJson {
 
     private static void words(ObjectNode node, Map<WordKind, List<WordTotal>> words) {
         for (WordKind kind : WordKind.values()) {
-            ArrayNode list = node.putArray(SummaryFields.plural(kind));
-            for (WordTotal total : words.getOrDefault(kind, List.of())) {
-                list.addObject().put("word", total.word()).put("n", total.n());
-            }
+            words(node.putArray(SummaryFields.plural(kind)), words.getOrDefault(kind, List.of()));
+        }
+    }
+
+    private static void words(ArrayNode list, List<WordTotal> totals) {
+        for (WordTotal total : totals) {
+            list.addObject().put("word", total.word()).put("n", total.n());
         }
     }
 

@@ -1,6 +1,7 @@
 package painlog.report.summary;
 
 import java.io.PrintStream;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.summary.Summary;
 import painlog.report.document.Table;
 import painlog.report.write.Report;
@@ -9,19 +10,19 @@ import painlog.report.write.TextDocument;
 /** A summary in every format. */
 public final class SummaryReport implements Report {
     private final Summary summary;
-    private final String only;
+    private final ReadingScope scope;
 
     /**
-     * @param only what the filters keep, in words; empty when they keep everything
+     * @param scope which records it is about
      */
-    public SummaryReport(Summary summary, String only) {
+    public SummaryReport(Summary summary, ReadingScope scope) {
         this.summary = summary;
-        this.only = only;
+        this.scope = scope;
     }
 
     @Override
     public TextDocument page() {
-        return new SummaryDocument(summary, only).page();
+        return new SummaryDocument(summary, scope).page();
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class SummaryReport implements Report {
 
     @Override
     public void json(PrintStream out) {
-        out.println(SummaryJson.of(summary));
+        out.println(SummaryJson.of(summary, scope));
     }
 
     @Override

@@ -2,15 +2,20 @@ package painlog.report.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import painlog.analysis.ScoreSummary;
+import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
 import painlog.analysis.summary.SummaryRow;
-import painlog.report.document.Block;
 import painlog.report.document.Paragraph;
+import painlog.text.Plural;
+import painlog.text.Sentence;
 
-/** The sentences of a summary: comparisons of spans, and what the columns mean. */
+/** The sentences of a summary: what a tired person reads first, and what the columns mean. */
 final class SummarySentences {
+    /** From so many logged days on, on both sides, two means are held against each other. */
+    private static final int LEAST_DAYS = 3;
+
     private final Summary summary;
     private final SummaryNumbers numbers;
 
@@ -19,17 +24,25 @@ final class SummarySentences {
         this.numbers = new SummaryNumbers(summary.measure());
     }
 
-    /** How the span compares with the one before, and this week against last; none where data is missing. */
-    static List<Block> comparisons(Summary summary) {
+    /** Whether a change between two spans is more than how a day or two differ. */
+    static boolean isEnough(int daysNow, int daysBefore) {
+        return Math.min(daysNow, daysBefore) >= LEAST_DAYS;
+    }
+
+    /** How the days were, how they compare with those before, and this week against last. */
+    static Paragraph first(Summary summary) {
         SummarySentences says = new SummarySentences(summary);
         List<String> sentences = new ArrayList<>();
-        summary.comparedWith()
-                .flatMap(before -> says.against(summary.total(), before))
-                .ifPresent(sentences::add);
-        if (summary.weeks().size() == 2) {
-            says.against(summary.weeks().get(0), summary.weeks().get(1)).ifPresent(sentences::add);
+        sentences.add(summary.comparedWith()
+                .map(before -> says.against(summary.total(), before))
+                .orElseGet(() -> says.alone(summary.total()) + "."));
+        boolean weekIsAsked = summary.weeks().stream()
+                .anyMatch(week ->
+                        week.group().spans().equals(summary.total().group().spans()));
+        if (summary.weeks().size() == 2 && !weekIsAsked) {
+            sentences.add(says.against(summary.weeks().get(0), summary.weeks().get(1)));
         }
-        return sentences.isEmpty() ? List.of() : List.of(new Paragraph(String.join(" ", sentences)));
+        return new Paragraph(String.join(" ", sentences));
     }
 
     /** What the columns mean. */
@@ -38,24 +51,54 @@ final class SummarySentences {
         rows.add(summary.total());
         rows.addAll(summary.weeks());
         boolean partial = rows.stream().anyMatch(row -> row.group().isPartial());
-        return new Paragraph("Mean, median: of the daily means. Range: of single values. Change: the mean less that"
-                + " of the span before. " + (partial ? "*: not over yet. " : "") + SummaryCourse.note(summary));
+        String change = summary.outline().request().by() == Grouping.PERIOD
+                ? "Change: the mean less that of as many days just before the period, not of the row above"
+                : "Change: the mean less that of the span before";
+        return new Paragraph(
+                "Mean, median: of the daily means. Range: of single values. " + change + "; – where one has"
+                        + " fewer than " + LEAST_DAYS + " logged days. " + (partial ? "*: not over yet. " : "")
+                        + SummaryCourse.note(summary));
     }
 
-    /** {@code Mean 4.3 in 2026-W46, 1.2 lower than in 2026-W45 (5.5).} */
-    private Optional<String> against(SummaryRow now, SummaryRow before) {
-        OptionalDouble found = now.scores().meanLess(before.scores());
+    /** {@code Mean 4.3 in 2026-W46 (5 of 7 days), 1.2 lower than in 2026-W45 (5.5; 6 of 7 days).} */
+    private String against(SummaryRow now, SummaryRow before) {
+        String lead = alone(now);
+        ScoreSummary then = before.scores();
+        OptionalDouble found = now.scores().meanLess(then);
         if (found.isEmpty()) {
-            return Optional.empty();
+            boolean isNew = before.group().daysSoFar() == 0;
+            return now.scores().daysLogged() == 0 || isNew
+                    ? lead + "."
+                    : lead + "; nothing is logged " + in(before) + " to hold it against.";
+        }
+        String other = numbers.level(then.mean());
+        if (!isEnough(now.scores().daysLogged(), then.daysLogged())) {
+            return lead + ". " + capitalized(in(before)) + " it was " + other + " (" + daysOf(before)
+                    + "): too few days to speak of a change.";
         }
         double difference = found.getAsDouble();
-        String place = "Mean " + numbers.level(now.scores().mean()) + " " + in(now) + ", ";
-        String other = " " + in(before) + " (" + numbers.level(before.scores().mean()) + ").";
-        if (numbers.isZero(difference)) {
-            return Optional.of(place + "the same as" + other);
-        }
-        String way = difference < 0 ? " lower than" : " higher than";
-        return Optional.of(place + numbers.size(difference) + way + other);
+        String way = numbers.isZero(difference)
+                ? "the same as"
+                : numbers.size(difference) + (difference < 0 ? " lower than" : " higher than");
+        return lead + ", " + way + " " + in(before) + " (" + other + "; " + daysOf(before) + ").";
+    }
+
+    private String alone(SummaryRow row) {
+        return row.scores().daysLogged() == 0
+                ? "No " + summary.measure().name() + " is logged " + in(row)
+                : "Mean " + numbers.level(row.scores().mean()) + " " + in(row) + " (" + days(row) + ")";
+    }
+
+    private static String days(SummaryRow row) {
+        return daysOf(row) + " logged";
+    }
+
+    private static String daysOf(SummaryRow row) {
+        return row.scores().daysLogged() + " of " + Plural.count(row.group().daysSoFar(), "day");
+    }
+
+    private static String capitalized(String words) {
+        return Sentence.capitalized(words);
     }
 
     private String in(SummaryRow row) {

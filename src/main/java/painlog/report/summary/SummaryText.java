@@ -96,8 +96,9 @@ public final class SummaryText {
         return Adherence.done(goals);
     }
 
+    /** In whole sessions, since nobody does 0.7 of one; at least one. */
     public static String planned(List<Adherence> goals) {
-        return ValueFormat.upTo(Adherence.planned(goals), 1);
+        return Long.toString(Math.max(1, Math.round(Adherence.planned(goals))));
     }
 
     /** {@code sitting 4, stress 2}, the most frequent only. */

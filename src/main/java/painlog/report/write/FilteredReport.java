@@ -7,29 +7,30 @@ import painlog.report.document.Block;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
 
-/** A report that names its filter, so that readers know which records were left out. */
+/** A report whose heading says which records it is about. */
 public final class FilteredReport implements Report {
     private final Report result;
-    private final String only;
+    private final List<String> notes;
 
-    private FilteredReport(Report result, String only) {
+    private FilteredReport(Report result, List<String> notes) {
         this.result = result;
-        this.only = only;
+        this.notes = List.copyOf(notes);
     }
 
     /**
-     * The result with its filter.
+     * The result with what is to be known of its records.
      *
-     * @param only the filter in words; empty where all records count, and the result stays as it is
+     * @param notes a sentence each, such as its filter in words; none where all records count alike
      */
-    public static Report by(String only, Report result) {
-        return only.isEmpty() ? result : new FilteredReport(result, only);
+    public static Report by(List<String> notes, Report result) {
+        return notes.isEmpty() ? result : new FilteredReport(result, notes);
     }
 
     @Override
     public TextDocument page() {
         List<Block> blocks = new ArrayList<>(result.page().blocks());
-        blocks.add(Math.min(1, blocks.size()), new Paragraph("Only: " + only + "."));
+        int below = Math.min(1, blocks.size());
+        blocks.addAll(below, notes.stream().map(Paragraph::new).toList());
         return new TextDocument(blocks);
     }
 

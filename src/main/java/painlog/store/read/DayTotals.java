@@ -10,6 +10,7 @@ import painlog.journal.Filter;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.EntryHours;
+import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
@@ -96,6 +97,23 @@ public final class DayTotals {
     /** How often each word was logged on each day, oldest first; the filter's bounds are of the given measure. */
     public List<WordCount> words(Filter filter, String bounded) {
         return WordTotals.read(sql, filter, where(filter, bounded));
+    }
+
+    private static final String TAGS = """
+            SELECT day, tag, count(*) FROM entry JOIN entry_tag ON entry_tag.entry_id = id
+            %s GROUP BY day, tag ORDER BY day, tag
+            """;
+
+    /** How often each tag was logged on each day, oldest first; the filter's bounds are of the given measure. */
+    public List<TagCount> tags(Filter filter, String bounded) {
+        WhereClause whereClause = where(filter, bounded);
+        List<TagCount> counts = new ArrayList<>();
+        try (Rows rows = sql.rows(TAGS.replace("%s", whereClause.sql()), whereClause.values())) {
+            while (rows.next()) {
+                counts.add(new TagCount(LocalDate.parse(rows.text(1)), rows.text(2), (int) rows.whole(3)));
+            }
+        }
+        return counts;
     }
 
     /** Whether any entry carries that word; a site is named without its side. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import painlog.journal.Filter;
 import painlog.journal.total.HourTotal;
+import painlog.journal.total.SiteDays;
 import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
@@ -32,6 +33,12 @@ public final class HourAndSiteTotals {
             FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
             """;
 
+    private static final String DAYS_BY_SITE = """
+            SELECT site, count(DISTINCT day) AS days
+            FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
+            %s GROUP BY site ORDER BY days DESC, site
+            """;
+
     private final Sql sql;
 
     public HourAndSiteTotals(Sql sql) {
@@ -50,6 +57,18 @@ public final class HourAndSiteTotals {
             }
         }
         return hours;
+    }
+
+    /** The sites of entries with a value of the measure, whatever their side, that with most days first. */
+    public List<SiteDays> siteDays(String measure, Filter filter) {
+        WhereClause whereClause = EntryFilter.where(filter, measure).and("measure = ?", measure);
+        List<SiteDays> sites = new ArrayList<>();
+        try (Rows rows = sql.rows(DAYS_BY_SITE.replace("%s", whereClause.sql()), whereClause.values())) {
+            while (rows.next()) {
+                sites.add(new SiteDays(rows.text(1), (int) rows.whole(2)));
+            }
+        }
+        return sites;
     }
 
     /** The sites of entries with a value of the measure, each side by itself, the most frequent first. */

@@ -26,9 +26,13 @@ import painlog.journal.total.DoseTotal;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.SessionTotal;
 import painlog.journal.total.WordCount;
+import painlog.journal.word.BetterDirection;
+import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 
 final class SummaryCareTest {
+    private static final Measure SLEEP_DISTURBED = new Measure("interference.sleep", "", 0, 10, BetterDirection.LOWER);
+
     @Test
     void before_and_after_are_means_of_the_sessions_with_both_scores() {
         List<SessionTotal> sessions = List.of(
@@ -62,13 +66,14 @@ final class SummaryCareTest {
         Period massage =
                 new Period("massage", day("2026-11-11"), Optional.empty(), Optional.of(Goal.parse("2/week")), "");
         PeriodPlan plan = new PeriodPlan(
-                List.of(massage), List.of(massage), List.of(massage), Optional.empty(), Optional.of(day("2026-11-01")));
+                List.of(massage), List.of(massage), List.of(massage), Optional.of(span("2026-11-01", "2026-12-31")));
         List<SessionTotal> sessions = List.of(
                 new SessionTotal(day("2026-11-09"), "massage", "", 1, SessionTotal.Scores.NONE),
                 new SessionTotal(day("2026-11-12"), "massage", "", 2, SessionTotal.Scores.NONE),
                 new SessionTotal(day("2026-11-12"), "massage", "swedish", 2, SessionTotal.Scores.NONE),
                 new SessionTotal(day("2026-11-12"), "yoga", "", 1, SessionTotal.Scores.NONE));
-        DailyTotals.Events events = new DailyTotals.Events(List.of(), List.of(), sessions, sessions, List.of());
+        DailyTotals.Events events =
+                new DailyTotals.Events(List.of(), List.of(), List.of(), sessions, sessions, List.of());
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-22")), plan);
 
         Adherence goal = Summary.of(outline, new DailyTotals(PAIN, List.of(), Map.of(), events))
@@ -87,7 +92,7 @@ final class SummaryCareTest {
         Period yoga = new Period(
                 "yoga", day("2026-02-15"), Optional.of(day("2026-03-31")), Optional.of(Goal.parse("4/month")), "");
         PeriodPlan plan = new PeriodPlan(
-                List.of(yoga), List.of(yoga), List.of(yoga), Optional.empty(), Optional.of(day("2026-01-01")));
+                List.of(yoga), List.of(yoga), List.of(yoga), Optional.of(span("2026-01-01", "2026-12-31")));
         DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         Adherence goal = Adherence.of(plan, List.of(span("2026-01-01", "2026-04-30")), TODAY, none)
@@ -111,10 +116,11 @@ final class SummaryCareTest {
 
     @Test
     void interference_and_late_entries_are_of_the_row_s_own_days() {
-        Map<String, List<DayValues>> beside =
-                Map.of("interference.sleep", List.of(logged("2026-11-08", 9), logged("2026-11-10", 4, 6)));
+        Map<Measure, List<DayValues>> beside =
+                Map.of(SLEEP_DISTURBED, List.of(logged("2026-11-08", 9), logged("2026-11-10", 4, 6)));
         DailyTotals.Events events = new DailyTotals.Events(
                 List.of(new EntryCount(day("2026-11-08"), 3, 3), new EntryCount(day("2026-11-10"), 4, 1)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -124,7 +130,7 @@ final class SummaryCareTest {
                 .total()
                 .notes();
 
-        assertEquals(List.of(new MeasureMean("interference.sleep", 1, 5)), notes.interference());
+        assertEquals(List.of(new MeasureMean(SLEEP_DISTURBED, 1, 5)), notes.interference());
         assertEquals(OptionalDouble.of(0.25), notes.shareBackfilled());
     }
 
@@ -136,6 +142,7 @@ final class SummaryCareTest {
         DailyTotals.Events events = new DailyTotals.Events(
                 List.of(),
                 words,
+                List.of(),
                 List.of(new SessionTotal(day("2026-11-10"), "yoga", "", 1, SessionTotal.Scores.NONE)),
                 List.of(),
                 List.of(new DoseTotal(day("2026-11-09"), "a", 1, 0), new DoseTotal(day("2026-11-10"), "b", 1, 1)));
@@ -169,7 +176,7 @@ final class SummaryCareTest {
     void a_goal_ends_with_its_period() {
         Period yoga = new Period(
                 "yoga", day("2026-11-02"), Optional.of(day("2026-11-08")), Optional.of(Goal.parse("1/day")), "");
-        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty());
         DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         assertEquals(
@@ -193,7 +200,7 @@ final class SummaryCareTest {
     void the_goal_of_a_period_that_is_to_end_later_counts_up_to_today() {
         Period yoga = new Period(
                 "yoga", day("2026-11-16"), Optional.of(day("2026-12-31")), Optional.of(Goal.parse("1/day")), "");
-        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty(), Optional.empty());
+        PeriodPlan plan = new PeriodPlan(List.of(yoga), List.of(), List.of(yoga), Optional.empty());
         DayIndex<SessionTotal> none = new DayIndex<>(List.of(), SessionTotal::day);
 
         assertEquals(

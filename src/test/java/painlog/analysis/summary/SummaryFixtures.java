@@ -16,9 +16,9 @@ public final class SummaryFixtures {
     public static final Measure PAIN = new Measure("pain", "", 0, 10, BetterDirection.LOWER);
     public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     public static final PeriodPlan NO_PLAN =
-            new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-01")));
+            new PeriodPlan(List.of(), List.of(), List.of(), Optional.of(span("2026-10-01", "2026-12-31")));
     public static final DailyTotals.Events NOTHING =
-            new DailyTotals.Events(List.of(), List.of(), List.of(), List.of(), List.of());
+            new DailyTotals.Events(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private SummaryFixtures() {}
 

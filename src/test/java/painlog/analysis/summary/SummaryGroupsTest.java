@@ -34,11 +34,7 @@ class SummaryGroupsTest {
 
     private static PeriodPlan plan(Period... periods) {
         return new PeriodPlan(
-                List.of(periods),
-                List.of(periods),
-                List.of(),
-                Optional.of(span("2026-10-01", "2026-11-18")),
-                Optional.of(day("2026-10-01")));
+                List.of(periods), List.of(periods), List.of(), Optional.of(span("2026-10-01", "2026-11-18")));
     }
 
     private static List<String> rows(Grouping by, DaySpan span, PeriodPlan plan) {
@@ -127,7 +123,7 @@ class SummaryGroupsTest {
                 span("2026-09-21", "2026-11-22"),
                 SummaryOutline.of(question, NO_PLAN).reach());
         PeriodPlan begunLater =
-                new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-10-05")));
+                new PeriodPlan(List.of(), List.of(), List.of(), Optional.of(span("2026-10-05", "2026-12-31")));
         assertEquals(
                 span("2026-09-28", "2026-11-22"),
                 SummaryOutline.of(question, begunLater).reach());
@@ -165,9 +161,15 @@ class SummaryGroupsTest {
         assertTrue(summary(SummaryFixtures.NOTHING).isEmpty());
         assertFalse(week(logged("2026-11-09", 4)).isEmpty());
         assertFalse(summary(new DailyTotals.Events(
-                        List.of(new EntryCount(day("2026-11-09"), 1, 0)), List.of(), List.of(), List.of(), List.of()))
+                        List.of(new EntryCount(day("2026-11-09"), 1, 0)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .isEmpty());
         assertFalse(summary(new DailyTotals.Events(
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(new SessionTotal(day("2026-11-09"), "yoga", "", 1, SessionTotal.Scores.NONE)),
@@ -175,6 +177,7 @@ class SummaryGroupsTest {
                         List.of()))
                 .isEmpty());
         assertFalse(summary(new DailyTotals.Events(
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static painlog.analysis.summary.SummaryFixtures.NO_PLAN;
 import static painlog.analysis.summary.SummaryFixtures.asked;
-import static painlog.analysis.summary.SummaryFixtures.day;
 import static painlog.analysis.summary.SummaryFixtures.span;
 
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class SummaryOutlineTest {
     @Test
     void a_span_before_the_journal_began_is_not_compared_with() {
         PeriodPlan plan =
-                new PeriodPlan(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(day("2026-11-09")));
+                new PeriodPlan(List.of(), List.of(), List.of(), Optional.of(span("2026-11-09", "2026-12-31")));
         SummaryOutline outline = SummaryOutline.of(asked(Grouping.DAY, span("2026-11-09", "2026-11-15")), plan);
 
         assertEquals(Optional.empty(), outline.comparedWith());
