@@ -182,6 +182,9 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         List<Period> periods = periods();
         periods.forEach(period -> unassigned.remove(period.therapy()));
         return new JournalUpkeep(
-                journal.dayTotals().hours(measure.name(), filter), IdlePeriod.of(periods, days, today), unassigned);
+                journal.dayTotals().hours(measure.name(), filter),
+                IdlePeriod.of(periods, days, today),
+                unassigned,
+                siteMix());
     }
 }

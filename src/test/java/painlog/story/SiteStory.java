@@ -94,6 +94,19 @@ final class SiteStory {
     }
 
     @Test
+    void a_comparison_of_mixed_sites_loses_a_point_with_its_reason() {
+        twoPains();
+
+        JsonNode mixed = json("compare").get("contrasts").get(0).get("grade");
+        JsonNode back =
+                json("compare --site lower-back").get("contrasts").get(0).get("grade");
+
+        assertTrue(mixed.get("reasons").toString().contains("\"sites_mixed\""), mixed.toString());
+        assertFalse(back.get("reasons").toString().contains("sites_mixed"), back.toString());
+        assertTrue(text("compare massage none").contains("several sites"), text("compare massage none"));
+    }
+
+    @Test
     void the_main_site_is_what_pain_means_unless_another_is_asked_for() {
         twoPains();
         person.says("config set main-site lower-back");

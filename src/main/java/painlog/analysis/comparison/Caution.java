@@ -27,6 +27,8 @@ public record Caution(Kind kind, double amount, List<String> names) {
         WORST_MOMENT("worst_moment"),
         /** Many entries were typed in later. */
         BACKFILLED("backfilled"),
+        /** Values of several sites are put together; names: the sites. */
+        SITES_MIXED("sites_mixed"),
         /** The two sides were logged at other hours of the day. */
         OTHER_HOURS("other_hours"),
         /** The two sides were logged on other weekdays. */
@@ -54,6 +56,7 @@ public record Caution(Kind kind, double amount, List<String> names) {
             return switch (this) {
                 case DRUG_CHANGED, INJURY, OTHER_SESSIONS -> Optional.of(Grade.Concern.OTHER_CHANGES);
                 case WORST_MOMENT -> Optional.of(Grade.Concern.WORST_MOMENT);
+                case SITES_MIXED -> Optional.of(Grade.Concern.SITES_MIXED);
                 case OTHER_HOURS -> Optional.of(Grade.Concern.OTHER_HOURS);
                 case OTHER_WEEKDAYS -> Optional.of(Grade.Concern.OTHER_WEEKDAYS);
                 case IDLE_PERIOD -> Optional.of(Grade.Concern.IDLE_PERIOD);

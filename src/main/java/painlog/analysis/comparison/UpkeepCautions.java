@@ -8,6 +8,7 @@ import java.util.Set;
 import painlog.analysis.IdlePeriod;
 import painlog.analysis.PhaseDays;
 import painlog.journal.total.EntryHours;
+import painlog.journal.total.SiteDays;
 import painlog.stats.Tabulation;
 
 /**
@@ -36,15 +37,18 @@ final class UpkeepCautions {
             found.add(new Caution(
                     Caution.Kind.OTHER_HOURS,
                     armHours.shareMoved(againstHours),
-                    List.of(
-                            EntryHours.NAMES.get(armHours.most()),
-                            EntryHours.NAMES.get(againstHours.most()))));
+                    List.of(EntryHours.NAMES.get(armHours.most()), EntryHours.NAMES.get(againstHours.most()))));
         }
         Tabulation armWeekdays = weekdays(arm);
         Tabulation againstWeekdays = weekdays(against);
         if (armWeekdays.isUnlike(againstWeekdays)) {
+            found.add(new Caution(Caution.Kind.OTHER_WEEKDAYS, armWeekdays.shareMoved(againstWeekdays), List.of()));
+        }
+        if (!upkeep.sites().sites().isEmpty()) {
             found.add(new Caution(
-                    Caution.Kind.OTHER_WEEKDAYS, armWeekdays.shareMoved(againstWeekdays), List.of()));
+                    Caution.Kind.SITES_MIXED,
+                    0,
+                    upkeep.sites().sites().stream().map(SiteDays::site).toList()));
         }
         addIdle(found);
         addUnassigned(found);
@@ -118,8 +122,6 @@ final class UpkeepCautions {
         double oftenAgainst = sessionsAgainst / (all * (1 - share));
         boolean twice = Math.max(often, oftenAgainst) >= 2 * Math.min(often, oftenAgainst);
         double spread = Math.sqrt(all * share * (1 - share));
-        return Math.min(sessions, sessionsAgainst) > 0
-                && twice
-                && Math.abs(sessions - all * share) > 2 * spread;
+        return Math.min(sessions, sessionsAgainst) > 0 && twice && Math.abs(sessions - all * share) > 2 * spread;
     }
 }

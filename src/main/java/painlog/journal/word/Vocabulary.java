@@ -193,7 +193,8 @@ public final class Vocabulary {
 
     /** The spelling words are kept in: lower case, composed, spaces and underscores as {@code -}. */
     public static String normal(String text) {
-        return ComposedText.of(text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+        return ComposedText.of(
+                text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
     }
 
     /** The refusal of a word that is none of the known ones, with the nearest of them and what helps besides. */

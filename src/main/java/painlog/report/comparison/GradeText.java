@@ -84,6 +84,7 @@ public final class GradeText {
                         + " points worse than before, so some drop was to come anyway";
             case BACKFILLED ->
                 ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";
+            case SITES_MIXED -> "pain of several sites (" + names + ") is put together; --site tells them apart";
             case OTHER_HOURS -> otherHours(caution.names());
             case OTHER_WEEKDAYS -> "the two were logged on other days of the week";
             case IDLE_PERIOD -> IdlePeriodText.of(caution.names());
