@@ -80,17 +80,17 @@ final class FilterBuilderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                              | ..
-            last=30d                        | 2026-10-22..2026-11-20
-            week=this                       | 2026-11-16..2026-11-22
-            week=2026-W09                   | 2026-02-23..2026-03-01
-            month=2026-02                   | 2026-02-01..2026-02-28
-            year=last                       | 2025-01-01..2025-12-31
-            from=2026-03-01 to=2026-03-28   | 2026-03-01..2026-03-28
-            from=yesterday                  | 2026-11-19..2026-11-20
-            from=2026-12-24                 | 2026-12-24..2026-12-24
-            to=2026-03-28                   | ..2026-03-28
-            """)
+        ''                              | ..
+        last=30d                        | 2026-10-22..2026-11-20
+        week=this                       | 2026-11-16..2026-11-22
+        week=2026-W09                   | 2026-02-23..2026-03-01
+        month=2026-02                   | 2026-02-01..2026-02-28
+        year=last                       | 2025-01-01..2025-12-31
+        from=2026-03-01 to=2026-03-28   | 2026-03-01..2026-03-28
+        from=yesterday                  | 2026-11-19..2026-11-20
+        from=2026-12-24                 | 2026-12-24..2026-12-24
+        to=2026-03-28                   | ..2026-03-28
+        """)
     void days_are_asked_for_in_many_ways(String options, String days) {
         DayRange range =
                 builder(FilterOptions.ALL.within(span(options))).filter().span();
@@ -111,12 +111,12 @@ final class FilterBuilderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            last=30                         | "30" has no unit; write 30d, 4w, 6m or 1y
-            week=soon                       | "soon" is not a week; write this, last, 2026-W09, w09 or a day of it such as 2026-03-05
-            year=26                         | "26" is not a year; write this, last or 2025
-            from=soon                       | "soon" is not a day painlog knows; write today, yesterday, fri, 2026-03-05, 03-05 or 3 days ago
-            from=2026-03-28 to=2026-03-01   | the last day, 2026-03-01, is before the first, 2026-03-28; write the earlier one first
-            """)
+        last=30                         | "30" has no unit; write 30d, 4w, 6m or 1y
+        week=soon                       | "soon" is not a week; write this, last, 2026-W09, w09 or a day of it such as 2026-03-05
+        year=26                         | "26" is not a year; write this, last or 2025
+        from=soon                       | "soon" is not a day painlog knows; write today, yesterday, fri, 2026-03-05, 03-05 or 3 days ago
+        from=2026-03-28 to=2026-03-01   | the last day, 2026-03-01, is before the first, 2026-03-28; write the earlier one first
+        """)
     void days_that_are_none_are_refused(String options, String sentence) {
         FilterBuilder builder = builder(FilterOptions.ALL.within(span(options)));
 
@@ -157,10 +157,10 @@ final class FilterBuilderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            masage | ''      | therapy "masage" is not known; did you mean massage? new ones are added by painlog therapy add
-            ''     | swedsh  | technique "swedsh" is not known; did you mean swedish? new ones are added by painlog therapy add
-            ''     | massage | technique "massage" is not known; new ones are added by painlog therapy add
-            """)
+        masage | ''      | therapy "masage" is not known; did you mean massage? new ones are added by painlog therapy add
+        ''     | swedsh  | technique "swedsh" is not known; did you mean swedish? new ones are added by painlog therapy add
+        ''     | massage | technique "massage" is not known; new ones are added by painlog therapy add
+        """)
     void care_that_is_not_known_is_refused(String therapy, String technique, String sentence) {
         RefusalAssertions.with(sentence, () -> care(therapy, technique, ""));
     }
@@ -184,11 +184,11 @@ final class FilterBuilderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pain   | 11   |     | --min: score 11 is outside 0–10
-            pain   |      | low | --max: score "low" is not a number from 0 to 10, such as 6 or 6.5
-            pain   | 7    | 3   | --min 7 is above --max 3
-            weight | 70lb |     | --min: weight "70lb" is not a number from 20–400 kg
-            """)
+        pain   | 11   |     | --min: score 11 is outside 0–10
+        pain   |      | low | --max: score "low" is not a number from 0 to 10, such as 6 or 6.5
+        pain   | 7    | 3   | --min 7 is above --max 3
+        weight | 70lb |     | --min: weight "70lb" is not a number from 20–400 kg
+        """)
     void bounds_that_are_none_are_refused(String measure, @Nullable String min, @Nullable String max, String sentence) {
         RefusalAssertions.with(sentence, () -> bounds(measure, min, max));
     }

@@ -26,12 +26,12 @@ final class FilterDescriptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                 | ''         | ''      | ''          | ''    | ''
-            lower-back         | ''         | ''      | ''          | ''    | lower-back
-            lower-back neck    | flare work | ''      | ''          | ''    | lower-back or neck, tag flare or work
-            ''                 | ''         | massage | Anna        | ''    | massage, with Anna
-            ''                 | ''         | ''      | Anna Bernd  | stiff | with Anna or Bernd, note with "stiff"
-            """)
+        ''                 | ''         | ''      | ''          | ''    | ''
+        lower-back         | ''         | ''      | ''          | ''    | lower-back
+        lower-back neck    | flare work | ''      | ''          | ''    | lower-back or neck, tag flare or work
+        ''                 | ''         | massage | Anna        | ''    | massage, with Anna
+        ''                 | ''         | ''      | Anna Bernd  | stiff | with Anna or Bernd, note with "stiff"
+        """)
     void a_filter_is_said_in_words_but_for_its_days(
             String sites, String tags, String therapies, String providers, String text, String words) {
         assertEquals(words, FilterDescription.of(options(sites, tags, therapies, providers, text)));

@@ -56,12 +56,12 @@ final class ConfigStory {
         person.says("config set week-start \"\"");
 
         assertEquals("""
-                # mine
-                zone = "Europe/Oslo"  # on the road
+            # mine
+            zone = "Europe/Oslo"  # on the road
 
-                #zone = "x"
-                journal = "~/a \\\\b.db"
-                """, Files.readString(file));
+            #zone = "x"
+            journal = "~/a \\\\b.db"
+            """, Files.readString(file));
         assertEquals(home + "/a \\b.db\n", person.says("config get journal"));
         assertEquals("rw-------", permissions(file));
         try (var files = Files.list(file.getParent())) {

@@ -19,45 +19,46 @@ final class ReportStory extends ReportStoryBase {
         String page = says("report --question \"Should I go on?\"");
 
         assertTrue(page.startsWith("""
-                Pain report, Sat 2026-09-26 – Fri 2026-11-20
+            Pain report, Sat 2026-09-26 – Fri 2026-11-20
 
-                Pain (0–10, lower is better) was logged on 56 of 56 days (100 %). 60 entries in all,"""), page);
+            Pain (0–10, lower is better) was logged on 56 of 56 days (100 %). 60 entries in all,\
+            """), page);
         assertTrue(page.contains("First logged day: Sat 2026-09-26.\n"), page);
         assertEquals("""
-                figure             value  of
-                Last 7 days          4.0  median of 7 days; middle half 3.5–4.5
-                All these days       5.0  median; middle half 4.0–6.0; mean 5.0
-                Worst                  9  Tue 2026-09-29
-                Least                  3  Thu 2026-11-19
-                Days at 7 or more   18 %  10 of 56 days
-                Days at 3 or less   16 %  9 of 56 days
-                """, page.split("\n\n", -1)[3] + "\n");
+            figure             value  of
+            Last 7 days          4.0  median of 7 days; middle half 3.5–4.5
+            All these days       5.0  median; middle half 4.0–6.0; mean 5.0
+            Worst                  9  Tue 2026-09-29
+            Least                  3  Thu 2026-11-19
+            Days at 7 or more   18 %  10 of 56 days
+            Days at 3 or less   16 %  9 of 56 days
+            """, page.split("\n\n", -1)[3] + "\n");
         assertEquals("""
-                site              entries  days  median pain
-                lower back, left       28    28            5
-                neck                   28    28            5
-                leg, left               1     1            9
-                """, under("Where", page));
+            site              entries  days  median pain
+            lower back, left       28    28            5
+            neck                   28    28            5
+            leg, left               1     1            9
+            """, under("Where", page));
         assertEquals("""
-                what         logged
-                Feels        aching 1, dull 1
-                Symptoms     fever 1, stiffness 1
-                Worse after  sitting 1
-                Eased by     heat 1
-                """, under("What it is like, by number of entries", page));
+            what         logged
+            Feels        aching 1, dull 1
+            Symptoms     fever 1, stiffness 1
+            Worse after  sitting 1
+            Eased by     heat 1
+            """, under("What it is like, by number of entries", page));
         assertEquals("""
-                what            logged
-                0–10            activity 4.5, work 3.0 (means of 2 days)
-                Days off        3 in 2 weekly answers
-                Overall change  2 from 1 (very much better) to 7 (very much worse), Thu 2026-11-19
-                """, under("What it gets in the way of", page));
+            what            logged
+            0–10            activity 4.5, work 3.0 (means of 2 days)
+            Days off        3 in 2 weekly answers
+            Overall change  2 from 1 (very much better) to 7 (very much worse), Thu 2026-11-19
+            """, under("What it gets in the way of", page));
         assertEquals("""
-                therapy › technique  sessions  pain before → after  scored
-                massage                     2            6.5 → 4.0       2
-                › deep-tissue               1            6.0 → 4.0       1
-                › swedish                   1            7.0 → 4.0       1
-                heat                        1            5.0 → 4.0       1
-                """, under("Sessions", page));
+            therapy › technique  sessions  pain before → after  scored
+            massage                     2            6.5 → 4.0       2
+            › deep-tissue               1            6.0 → 4.0       1
+            › swedish                   1            7.0 → 4.0       1
+            heat                        1            5.0 → 4.0       1
+            """, under("Sessions", page));
         assertTrue(page.contains("Some drop is to be expected anyway"), page);
         assertTrue(page.contains("Treated by        Anna Berg (RMT) 2\n"), page);
         assertTrue(page.contains("Paid              837.25 EUR for 2 sessions\n"), page);
@@ -65,10 +66,10 @@ final class ReportStory extends ReportStoryBase {
         assertTrue(page.contains("bruised for two days (massage, Tue 2026-10-27)\n"), page);
         assertTrue(page.contains("Goals             massage 2 of 4 sessions\n"), page);
         assertEquals("""
-                drug         usual dose  doses  days with a dose  skipped
-                ibuprofen        400 mg      2                 1        –
-                paracetamol           –      0                 0        1
-                """, under("Medication", page));
+            drug         usual dose  doses  days with a dose  skipped
+            ibuprofen        400 mg      2                 1        –
+            paracetamol           –      0                 0        1
+            """, under("Medication", page));
         assertTrue(page.contains("Any dose on 1 of 56 days. Usual dose: the median amount taken at once.\n"), page);
         assertTrue(page.contains("\nMy questions\n\n1. Should I go on?\n"), page);
         assertTrue(page.endsWith("it is no diagnosis and holds no advice. Made on 2026-11-20.\n"), page);
@@ -127,9 +128,9 @@ final class ReportStory extends ReportStoryBase {
         new TypedDays(person).days("2026-11-01", 15, 5, 6).write();
         String page = says("report");
         assertEquals("""
-                arm   days  logged  mean  median  middle half  ≤ 3  ≥ 7
-                none    15   100 %   5.5     5.0      5.0–6.0  0 %  0 %
-                """, under("Days by therapy", page));
+            arm   days  logged  mean  median  middle half  ≤ 3  ≥ 7
+            none    15   100 %   5.5     5.0      5.0–6.0  0 %  0 %
+            """, under("Days by therapy", page));
         assertFalse(page.contains("Therapies compared"), page);
     }
 

@@ -49,8 +49,8 @@ final class SummaryDaysStory extends SummaryStoryBase {
         assertTrue(
                 page.replace('\n', ' ')
                         .contains(
-                                "Mean 5.0 in the week of 2026-11-08 (2 of 7 days logged). In the week of 2026-11-01 it was"
-                                        + " 2.0 (1 of 1 day): too few days to speak of a change."),
+                                "Mean 5.0 in the week of 2026-11-08 (2 of 7 days logged). In the week of 2026-11-01 it"
+                                        + " was 2.0 (1 of 1 day): too few days to speak of a change."),
                 page);
     }
 
@@ -88,17 +88,17 @@ final class SummaryDaysStory extends SummaryStoryBase {
         logged("session massage --at \"2026-01-07 10:00\"");
 
         assertEquals("""
-                period            from         days  entries  mean  median  range  ≤ 3   ≥ 7  sessions  change  by day      worst day
-                massage           2026-01-06  10/10       10   6.0     6.0    4–8  0 %  50 %       1/1    -2.0  ▇▇▇▇▇▄▄▄▄▄  2026-01-10
-                physical-therapy  2026-01-11  10/10       10   4.0     4.0      4  0 %   0 %         0    -4.0  ▄▄▄▄▄▄▄▄▄▄  2026-01-20
-                """, table(person.types("summary --by period").out(), 2));
+            period            from         days  entries  mean  median  range  ≤ 3   ≥ 7  sessions  change  by day      worst day
+            massage           2026-01-06  10/10       10   6.0     6.0    4–8  0 %  50 %       1/1    -2.0  ▇▇▇▇▇▄▄▄▄▄  2026-01-10
+            physical-therapy  2026-01-11  10/10       10   4.0     4.0      4  0 %   0 %         0    -4.0  ▄▄▄▄▄▄▄▄▄▄  2026-01-20
+            """, table(person.types("summary --by period").out(), 2));
         assertEquals("""
-                arm                       days  entries  mean  median  range  ≤ 3    ≥ 7  sessions  by day  worst day
-                none                       5/5        5   8.0     8.0      8  0 %  100 %         0  ▇▇▇▇▇   2026-01-05
-                massage                    5/5        5   8.0     8.0      8  0 %  100 %         1  ▇▇▇▇▇   2026-01-10
-                physical-therapy           5/5        5   4.0     4.0      4  0 %    0 %         0  ▄▄▄▄▄   2026-01-20
-                massage+physical-therapy   5/5        5   4.0     4.0      4  0 %    0 %         0  ▄▄▄▄▄   2026-01-15
-                """, table(person.types("summary --by arm").out(), 2));
+            arm                       days  entries  mean  median  range  ≤ 3    ≥ 7  sessions  by day  worst day
+            none                       5/5        5   8.0     8.0      8  0 %  100 %         0  ▇▇▇▇▇   2026-01-05
+            massage                    5/5        5   8.0     8.0      8  0 %  100 %         1  ▇▇▇▇▇   2026-01-10
+            physical-therapy           5/5        5   4.0     4.0      4  0 %    0 %         0  ▄▄▄▄▄   2026-01-20
+            massage+physical-therapy   5/5        5   4.0     4.0      4  0 %    0 %         0  ▄▄▄▄▄   2026-01-15
+            """, table(person.types("summary --by arm").out(), 2));
     }
 
     @Test

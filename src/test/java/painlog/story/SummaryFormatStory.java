@@ -66,14 +66,14 @@ final class SummaryFormatStory extends SummaryStoryBase {
         String page = person.types("summary --week last --format markdown").out();
 
         assertTrue(page.startsWith("""
-                # Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
+            # Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
 
-                Mean 5.0 in 2026-W46 (3 of 7 days logged). In 2026-W45 it was 6.0 (1 of 5 days): too few days to speak of a change.
+            Mean 5.0 in 2026-W46 (3 of 7 days logged). In 2026-W45 it was 6.0 (1 of 5 days): too few days to speak of a change.
 
-                | day | entries | mean | range | by day | sessions, doses |
-                | --- | ---: | ---: | ---: | --- | --- |
-                | Mon 2026-11-09 | 2 | 5.0 | 4–6 | ▅ |  |
-                """));
+            | day | entries | mean | range | by day | sessions, doses |
+            | --- | ---: | ---: | ---: | --- | --- |
+            | Mon 2026-11-09 | 2 | 5.0 | 4–6 | ▅ |  |
+            """));
     }
 
     private static List<String> keys(JsonNode node) {

@@ -16,43 +16,43 @@ final class SummaryStory extends SummaryStoryBase {
 
         assertEquals("", week.err());
         assertEquals("""
-                Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
+            Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
 
-                Mean 5.0 in 2026-W46 (3 of 7 days logged). In 2026-W45 it was 6.0 (1 of 5 days): too few days to
-                speak of a change.
+            Mean 5.0 in 2026-W46 (3 of 7 days logged). In 2026-W45 it was 6.0 (1 of 5 days): too few days to
+            speak of a change.
 
-                day             entries  mean  range  by day  sessions, doses
-                Mon 2026-11-09        2   5.0    4–6  ▅
-                Tue 2026-11-10        1   7.0      7  ▆       massage 7 → 4, ibuprofen 1
-                Wed 2026-11-11        0     –      –          ibuprofen skipped
-                Thu 2026-11-12        1   3.0      3  ▃       massage
-                Fri 2026-11-13        0     –      –
-                Sat 2026-11-14        0     –      –
-                Sun 2026-11-15        0     –      –
+            day             entries  mean  range  by day  sessions, doses
+            Mon 2026-11-09        2   5.0    4–6  ▅
+            Tue 2026-11-10        1   7.0      7  ▆       massage 7 → 4, ibuprofen 1
+            Wed 2026-11-11        0     –      –          ibuprofen skipped
+            Thu 2026-11-12        1   3.0      3  ▃       massage
+            Fri 2026-11-13        0     –      –
+            Sat 2026-11-14        0     –      –
+            Sun 2026-11-15        0     –      –
 
-                all days  days  entries  mean  median  range   ≤ 3   ≥ 7  change
-                2026-W46   3/7        4   5.0     5.0    3–7  33 %  33 %       –
-                2026-W45   1/5        1   6.0     6.0      6   0 %   0 %       –
+            all days  days  entries  mean  median  range   ≤ 3   ≥ 7  change
+            2026-W46   3/7        4   5.0     5.0    3–7  33 %  33 %       –
+            2026-W45   1/5        1   6.0     6.0      6   0 %   0 %       –
 
-                Mean, median: of the daily means. Range: of single values. Change: the mean less that of the span
-                before; – where one has fewer than 3 logged days. Blocks: 0–10; a gap has no data.
+            Mean, median: of the daily means. Range: of single values. Change: the mean less that of the span
+            before; – where one has fewer than 3 logged days. Blocks: 0–10; a gap has no data.
 
-                sessions           n  pain before → after  scored
-                massage            2            7.0 → 4.0       1
-                massage › swedish  1            7.0 → 4.0       1
+            sessions           n  pain before → after  scored
+            massage            2            7.0 → 4.0       1
+            massage › swedish  1            7.0 → 4.0       1
 
-                what else     logged
-                worst day     Tue 2026-11-10, mean 7.0: triggers sitting; symptoms stiffness; massage 7 → 4, ibuprofen 1
-                goal          massage 2 of 2 sessions (2/week over 7 days)
-                doses         ibuprofen 1 on 1 day, 1 skipped
-                interference  sleep 5.0 (means, 0–10)
-                triggers      sitting 2
-                symptoms      stiffness 1
-                sites         lower-back:left 2
-                feels         dull 1
-                eased by      heat 1
-                backfilled    3 of 4 entries (75 %) recorded more than 24 h after they were felt
-                """, week.out());
+            what else     logged
+            worst day     Tue 2026-11-10, mean 7.0: triggers sitting; symptoms stiffness; massage 7 → 4, ibuprofen 1
+            goal          massage 2 of 2 sessions (2/week over 7 days)
+            doses         ibuprofen 1 on 1 day, 1 skipped
+            interference  sleep 5.0 (means, 0–10)
+            triggers      sitting 2
+            symptoms      stiffness 1
+            sites         lower-back:left 2
+            feels         dull 1
+            eased by      heat 1
+            backfilled    3 of 4 entries (75 %) recorded more than 24 h after they were felt
+            """, week.out());
     }
 
     @Test
@@ -62,35 +62,35 @@ final class SummaryStory extends SummaryStoryBase {
         logged("4 --at \"2026-11-20 12:00\"");
 
         assertEquals("""
-                Pain (0–10, lower is better), Sat 2026-11-14 – Fri 2026-11-20
+            Pain (0–10, lower is better), Sat 2026-11-14 – Fri 2026-11-20
 
-                Mean 4.5 in these 7 days (2 of 7 days logged). In the 7 days before it was 5.0 (3 of 7 days): too
-                few days to speak of a change. Mean 4.5 in 2026-W47 so far (2 of 5 days logged). In 2026-W46 it was
-                5.0 (3 of 7 days): too few days to speak of a change.
+            Mean 4.5 in these 7 days (2 of 7 days logged). In the 7 days before it was 5.0 (3 of 7 days): too
+            few days to speak of a change. Mean 4.5 in 2026-W47 so far (2 of 5 days logged). In 2026-W46 it was
+            5.0 (3 of 7 days): too few days to speak of a change.
 
-                day             entries  mean  range  by day  sessions, doses
-                Sat 2026-11-14        0     –      –
-                Sun 2026-11-15        0     –      –
-                Mon 2026-11-16        1   5.0      5  ▅
-                Tue 2026-11-17        0     –      –
-                Wed 2026-11-18        0     –      –
-                Thu 2026-11-19        0     –      –
-                Fri 2026-11-20        1   4.0      4  ▄
+            day             entries  mean  range  by day  sessions, doses
+            Sat 2026-11-14        0     –      –
+            Sun 2026-11-15        0     –      –
+            Mon 2026-11-16        1   5.0      5  ▅
+            Tue 2026-11-17        0     –      –
+            Wed 2026-11-18        0     –      –
+            Thu 2026-11-19        0     –      –
+            Fri 2026-11-20        1   4.0      4  ▄
 
-                all days           days  entries  mean  median  range   ≤ 3   ≥ 7  change
-                these 7 days        2/7        2   4.5     4.5    4–5   0 %   0 %       –
-                the 7 days before   3/7        4   5.0     5.0    3–7  33 %  33 %       –
-                2026-W47*           2/5        2   4.5     4.5    4–5   0 %   0 %       –
-                2026-W46            3/7        4   5.0     5.0    3–7  33 %  33 %       –
+            all days           days  entries  mean  median  range   ≤ 3   ≥ 7  change
+            these 7 days        2/7        2   4.5     4.5    4–5   0 %   0 %       –
+            the 7 days before   3/7        4   5.0     5.0    3–7  33 %  33 %       –
+            2026-W47*           2/5        2   4.5     4.5    4–5   0 %   0 %       –
+            2026-W46            3/7        4   5.0     5.0    3–7  33 %  33 %       –
 
-                Mean, median: of the daily means. Range: of single values. Change: the mean less that of the span
-                before; – where one has fewer than 3 logged days. *: not over yet. Blocks: 0–10; a gap has no data.
+            Mean, median: of the daily means. Range: of single values. Change: the mean less that of the span
+            before; – where one has fewer than 3 logged days. *: not over yet. Blocks: 0–10; a gap has no data.
 
-                what else   logged
-                worst day   Mon 2026-11-16, mean 5.0
-                goal        massage 0 of 2 sessions (2/week over 7 days)
-                backfilled  1 of 2 entries (50 %) recorded more than 24 h after they were felt
-                """, person.types("summary").out());
+            what else   logged
+            worst day   Mon 2026-11-16, mean 5.0
+            goal        massage 0 of 2 sessions (2/week over 7 days)
+            backfilled  1 of 2 entries (50 %) recorded more than 24 h after they were felt
+            """, person.types("summary").out());
     }
 
     @Test
@@ -98,12 +98,12 @@ final class SummaryStory extends SummaryStoryBase {
         twoWeeks();
 
         assertEquals("""
-                week       days  entries  mean  median  range   ≤ 3   ≥ 7  change  by day  sessions  worst day
-                2026-W44    0/0        0     –       –      –     –     –       –                 0  –
-                2026-W45    1/5        1   6.0     6.0      6   0 %   0 %       –  ␣␣▅            0  2026-11-04
-                2026-W46    3/7        4   5.0     5.0    3–7  33 %  33 %       –  ▅▆␣▃           2  2026-11-10
-                2026-W47*   0/5        0     –       –      –     –     –       –                 0  –
-                """, table(person.types("summary --month this").out(), 2));
+            week       days  entries  mean  median  range   ≤ 3   ≥ 7  change  by day  sessions  worst day
+            2026-W44    0/0        0     –       –      –     –     –       –                 0  –
+            2026-W45    1/5        1   6.0     6.0      6   0 %   0 %       –  ␣␣▅            0  2026-11-04
+            2026-W46    3/7        4   5.0     5.0    3–7  33 %  33 %       –  ▅▆␣▃           2  2026-11-10
+            2026-W47*   0/5        0     –       –      –     –     –       –                 0  –
+            """, table(person.types("summary --month this").out(), 2));
         String year = person.types("summary --year 2026").out();
         assertTrue(year.startsWith(
                 "Pain (0–10, lower is better), Thu 2026-01-01 – Thu 2026-12-31," + " partial: 324 of 365 days\n"));
@@ -156,13 +156,13 @@ final class SummaryStory extends SummaryStoryBase {
         logged("session massage --before 7 --after 4 --at \"2026-11-10 10:00\"");
 
         assertEquals("""
-                Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
+            Pain (0–10, lower is better), Mon 2026-11-09 – Sun 2026-11-15, 2026-W46
 
-                No pain is logged for these days.
+            No pain is logged for these days.
 
-                sessions  n  pain before → after  scored
-                massage   1            7.0 → 4.0       1
-                """, person.types("summary --week last").out());
+            sessions  n  pain before → after  scored
+            massage   1            7.0 → 4.0       1
+            """, person.types("summary --week last").out());
     }
 
     @Test

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "checkup",
         description = {
             "Hold what was logged against published reasons to see a professional, and list the emergency signs.",
-            "Looks at the last twelve months, unless other days are asked for. It is no diagnosis and rules nothing out."
+            "Looks at the last twelve months, unless other days are asked for. It is no diagnosis and rules nothing"
+                    + " out."
         },
         footer = {
             "",

@@ -18,8 +18,9 @@ import painlog.text.ValueFormat;
 /** A checkup for people: each criterion with its days, what was logged of the list of signs, and the list. */
 final class CheckupDocument {
     private static final String SOURCE =
-            "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities); returning:"
-                    + " Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own choice.";
+            "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities);"
+                + " returning: Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own"
+                + " choice.";
 
     private final Checkup checkup;
     private final ReadingScope scope;

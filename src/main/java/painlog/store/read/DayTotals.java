@@ -66,10 +66,10 @@ public final class DayTotals {
     }
 
     private static final String HOURS = """
-            SELECT day, total(hour < 6), total(hour BETWEEN 6 AND 11), total(hour BETWEEN 12 AND 17), total(hour > 17)
-            FROM (SELECT day, (felt_at + utc_offset) / 3600 % 24 AS hour FROM entry
-              JOIN reading ON entry_id = id %s) GROUP BY day ORDER BY day
-            """;
+        SELECT day, total(hour < 6), total(hour BETWEEN 6 AND 11), total(hour BETWEEN 12 AND 17), total(hour > 17)
+        FROM (SELECT day, (felt_at + utc_offset) / 3600 % 24 AS hour FROM entry
+          JOIN reading ON entry_id = id %s) GROUP BY day ORDER BY day
+        """;
 
     /** At which times of the day the values of the measure were felt, oldest first; the filter's bounds are of it. */
     public List<EntryHours> hours(String measure, Filter filter) {
@@ -100,9 +100,9 @@ public final class DayTotals {
     }
 
     private static final String TAGS = """
-            SELECT day, tag, count(*) FROM entry JOIN entry_tag ON entry_tag.entry_id = id
-            %s GROUP BY day, tag ORDER BY day, tag
-            """;
+        SELECT day, tag, count(*) FROM entry JOIN entry_tag ON entry_tag.entry_id = id
+        %s GROUP BY day, tag ORDER BY day, tag
+        """;
 
     /** How often each tag was logged on each day, oldest first; the filter's bounds are of the given measure. */
     public List<TagCount> tags(Filter filter, String bounded) {
@@ -125,12 +125,12 @@ public final class DayTotals {
     }
 
     private static final String REACH = """
-            SELECT min(first) || '..' || max(last) FROM (
-              SELECT min(day) AS first, max(day) AS last FROM day_entry UNION ALL
-              SELECT min(day), max(day) FROM session UNION ALL
-              SELECT min(day), max(day) FROM dose
-            )
-            """;
+        SELECT min(first) || '..' || max(last) FROM (
+          SELECT min(day) AS first, max(day) AS last FROM day_entry UNION ALL
+          SELECT min(day), max(day) FROM session UNION ALL
+          SELECT min(day), max(day) FROM dose
+        )
+        """;
 
     /** The first day on which anything was logged: an entry, a session or a dose; empty when nothing was. */
     public Optional<LocalDate> firstDay() {

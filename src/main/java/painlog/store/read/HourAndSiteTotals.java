@@ -18,26 +18,26 @@ import painlog.store.sql.WhereClause;
 /** Values by hour of the week and by site; SQLite adds up the entries, none is held. */
 public final class HourAndSiteTotals {
     private static final String BY_HOUR = """
-            SELECT (strftime('%w', felt_at + utc_offset, 'unixepoch') + 6) % 7 AS weekday,
-              CAST(strftime('%H', felt_at + utc_offset, 'unixepoch') AS INTEGER) AS hour, sum(value), count(*)
-            FROM entry JOIN reading ON entry_id = id
-            """;
+        SELECT (strftime('%w', felt_at + utc_offset, 'unixepoch') + 6) % 7 AS weekday,
+          CAST(strftime('%H', felt_at + utc_offset, 'unixepoch') AS INTEGER) AS hour, sum(value), count(*)
+        FROM entry JOIN reading ON entry_id = id
+        """;
 
     private static final String BY_SITE = """
-            SELECT site, side, count(*), count(DISTINCT day), avg(value)
-            FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
-            """;
+        SELECT site, side, count(*), count(DISTINCT day), avg(value)
+        FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
+        """;
 
     private static final String MEDIAN_BY_SITE = """
-            SELECT site, side, median(value)
-            FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
-            """;
+        SELECT site, side, median(value)
+        FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
+        """;
 
     private static final String DAYS_BY_SITE = """
-            SELECT site, count(DISTINCT day) AS days
-            FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
-            %s GROUP BY site ORDER BY days DESC, site
-            """;
+        SELECT site, count(DISTINCT day) AS days
+        FROM entry JOIN reading ON reading.entry_id = id JOIN entry_site ON entry_site.entry_id = id
+        %s GROUP BY site ORDER BY days DESC, site
+        """;
 
     private final Sql sql;
 
