@@ -136,6 +136,8 @@ public final class RandomChanges {
         boolean isNew = known.stream().noneMatch(other -> other.name().equals(provider.name()));
         if (isNew && (known.isEmpty() || random.nextBoolean())) {
             change.add(provider);
+        } else if (!isNew && random.nextInt(3) == 0) {
+            change.edit(provider.name(), Provider.named("Practice " + random.nextInt(1_000_000)));
         } else if (!isNew) {
             change.edit(provider.name(), provider);
         }

@@ -123,6 +123,43 @@ final class ExportRoundTripStory {
         });
     }
 
+    /** The journals merged into a copy of the first, one after the other. */
+    private static Person union(Path folder, String name, String... journals) throws IOException {
+        Files.copy(folder.resolve(journals[0]), folder.resolve(name));
+        Person union = person(folder, name);
+        for (int i = 1; i < journals.length; i++) {
+            union.says("merge " + folder.resolve(journals[i]));
+        }
+        return union;
+    }
+
+    @Test
+    void merging_three_in_any_order_and_grouping_gives_the_same_journal() throws IOException {
+        forMany((folder, random) -> {
+            living(folder, "base.db", random, 20);
+            for (String name : new String[] {"a.db", "b.db", "c.db"}) {
+                Files.copy(folder.resolve("base.db"), folder.resolve(name));
+                living(folder, name, random, 20);
+            }
+            Person abc = union(folder, "abc.db", "a.db", "b.db", "c.db");
+            String all = withoutNumbers(sound(abc));
+
+            union(folder, "bc.db", "b.db", "c.db");
+            assertLinesMatch(
+                    all.lines(),
+                    withoutNumbers(sound(union(folder, "a-bc.db", "a.db", "bc.db")))
+                            .lines());
+            assertLinesMatch(
+                    all.lines(),
+                    withoutNumbers(sound(union(folder, "cba.db", "c.db", "b.db", "a.db")))
+                            .lines());
+            for (String name : new String[] {"a.db", "b.db", "c.db", "a-bc.db"}) {
+                String again = abc.says("merge " + folder.resolve(name));
+                assertTrue(again.startsWith("nothing new"), again);
+            }
+        });
+    }
+
     @Test
     void a_merge_is_taken_back_in_one_step() throws IOException {
         forMany((folder, random) -> {

@@ -11,6 +11,7 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
@@ -106,17 +107,22 @@ public final class Change implements AutoCloseable {
     /** What is done to a record is later than all that was done to it, whatever the clock says. */
     private Version removed(RecordId id) {
         LoggedTable kind = LoggedTable.of(id.kind());
-        String query = "SELECT hex(uid), " + LATEST_EDIT + " FROM " + kind.table() + " r WHERE id = ?";
-        Version old;
-        try (Rows rows = sql.rows(query, id.number())) {
-            if (!rows.next()) {
-                throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
-            }
-            old = new Version(new RecordIdentity(id.number(), rows.text(1)), writeStamp.after(rows.whole(2)));
+        Version old = version(kind, id.number());
+        if (old.identity.uid().isEmpty()) {
+            throw new NoSuchRecord("there is no " + id.kind().word() + " " + id);
         }
         log.touched(kind, id.number());
         RowSnapshots.delete(sql, kind, Long.toString(id.number()));
         return old;
+    }
+
+    private Version version(LoggedTable kind, long id) {
+        String query = "SELECT hex(uid), " + LATEST_EDIT + " FROM " + kind.table() + " r WHERE id = ?";
+        try (Rows rows = sql.rows(query, id)) {
+            boolean isThere = rows.next();
+            RecordIdentity identity = new RecordIdentity(id, isThere ? rows.text(1) : "");
+            return new Version(identity, isThere ? writeStamp.after(rows.whole(2)) : writeStamp);
+        }
     }
 
     /** Adds a word of the person's own, unless another process just did. */
@@ -155,12 +161,15 @@ public final class Change implements AutoCloseable {
 
     /** Puts new facts, perhaps a new name, in the place of the provider's; sessions follow the name. */
     public void edit(String name, Provider provider) {
-        log.touched(LoggedTable.PROVIDER, sql.number("SELECT id FROM provider WHERE name = ?", name));
+        long id = sql.number("SELECT id FROM provider WHERE name = ?", name);
+        log.touched(LoggedTable.PROVIDER, id);
         if (!provider.name().equals(name)) {
             log.touchedAll(LoggedTable.SESSION, "SELECT id FROM session WHERE provider = ?", name);
         }
-        long edited = sql.number("SELECT " + LATEST_EDIT + " FROM provider r WHERE name = ?", name);
-        ProviderWriter.update(sql, writeStamp.after(edited), name, provider);
+        Version old = version(LoggedTable.PROVIDER, id);
+        Instant edited = Instant.ofEpochMilli(old.stamp.millis());
+        Uid uid = Uid.parse(old.identity.uid());
+        ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, "", provider));
     }
 
     /** The statements of this change's transaction. */

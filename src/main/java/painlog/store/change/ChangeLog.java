@@ -94,7 +94,7 @@ public final class ChangeLog {
     }
 
     /** Notes the records of a query as they are now, before the row they refer to changes its name. */
-    void touchedAll(LoggedTable kind, String ids, Object... values) {
+    public void touchedAll(LoggedTable kind, String ids, Object... values) {
         List<Long> found = new ArrayList<>();
         try (Rows rows = sql.rows(ids, values)) {
             while (rows.next()) {

@@ -39,6 +39,11 @@ final class UndoStep {
         for (int i = kinds.length - 1; i >= 0; i--) {
             delete(kinds[i]);
         }
+        // names are there once, so all let go of theirs before any gets another's
+        sql.update(
+                "UPDATE provider SET name = char(1) || id WHERE id IN (SELECT first_id FROM change_item WHERE"
+                        + " change_id = ? AND kind = 'provider' AND image IS NOT NULL)",
+                change);
         for (LoggedTable kind : kinds) {
             RowSnapshots.restore(sql, kind, images(kind));
         }

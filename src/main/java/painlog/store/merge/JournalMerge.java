@@ -66,7 +66,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
         sql.script("PRAGMA cache_size = -32768");
         this.counts = new MergeCounts(revive);
         this.words = new WordMerge(sql, log);
-        this.providers = new ProviderMerge(sql, log);
+        this.providers = new ProviderMerge(change, counts);
         this.records = new RecordMerge(change, providers, counts);
         this.periods = new PeriodMerge(change, records, counts);
     }
@@ -128,6 +128,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     }
 
     private void flush() {
+        providers.settle();
         if (waiting.isEmpty()) {
             return;
         }
@@ -146,8 +147,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
     public Tally finish() {
         flush();
         records.finish();
-        counts.added(words.changes() + providers.changes());
-        counts.same(providers.known());
+        counts.added(words.changes());
         return counts.tally();
     }
 
@@ -185,7 +185,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
 
         @Override
         public Runnable provider(Provider provider) {
-            return () -> providers.take(record, provider);
+            return () -> providers.take(record.with(provider));
         }
     }
 }

@@ -1,38 +1,32 @@
 package painlog.store.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
-import painlog.store.change.ChangeLog;
-import painlog.store.change.LoggedTable;
+import painlog.store.change.Change;
+import painlog.store.change.ProviderWriter;
 import painlog.store.read.Providers;
-import painlog.store.sql.Rows;
-import painlog.store.sql.Sql;
 
-/** Merges two journals' providers: matched by identity, or by name where both journals added them. */
+/**
+ * Merges two journals' providers. They are matched by identity, so that one whose name was changed stays the same person
+ * even where another has the old name now. Of several persons of one name all but the first get a number, such as
+ * {@code Anna [2]}. All of the other journal's are looked at together, so their order does not matter.
+ */
 final class ProviderMerge {
-    private final Sql sql;
-    private final ChangeLog log;
+    private final Change change;
+    private final MergeCounts counts;
+    private final List<VersionedRecord<Provider>> incoming = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
-    private long changes;
-    private long known;
 
-    ProviderMerge(Sql sql, ChangeLog log) {
-        this.sql = sql;
-        this.log = log;
-    }
-
-    long changes() {
-        return changes;
-    }
-
-    /** How many were the same, or later, here. */
-    long known() {
-        return known;
+    ProviderMerge(Change change, MergeCounts counts) {
+        this.change = change;
+        this.counts = counts;
     }
 
     /** The name a provider of the other journal has in this one. */
@@ -40,78 +34,80 @@ final class ProviderMerge {
         return names.getOrDefault(there, there);
     }
 
-    void take(VersionedRecord<?> trace, Provider provider) {
-        String byUid = sql.text(
-                "SELECT name FROM provider WHERE uid = ?", (Object) trace.uid().bytes());
-        String named =
-                new Providers(sql).find(provider.name()).map(Provider::name).orElse("");
-        String here = byUid.isEmpty() ? named : byUid;
-        if (here.isEmpty()) {
-            insert(trace, provider);
-            here = provider.name();
+    /** Takes a provider, which is written when all have come. */
+    void take(VersionedRecord<Provider> provider) {
+        incoming.add(provider);
+    }
+
+    /** Writes the providers that were taken. */
+    void settle() {
+        if (incoming.isEmpty()) {
+            return;
+        }
+        List<MergedProvider> all = merged();
+        ProviderRows rows = new ProviderRows(change);
+        for (MergedProvider provider : all) {
+            if (provider.isChanged()) {
+                provider.here().forEach(here -> rows.putAside(here, provider.version()));
+            }
+        }
+        all.forEach(provider -> write(provider, rows));
+        incoming.clear();
+    }
+
+    private void write(MergedProvider provider, ProviderRows rows) {
+        String name = provider.version().value().name();
+        provider.there().forEach(there -> names.put(there.value().name(), name));
+        if (provider.isChanged()) {
+            rows.write(provider.here(), provider.version());
+            counts.wrote(provider.here().isEmpty());
         } else {
-            here = join(here, trace, provider, named.isEmpty() || here.equals(named));
-        }
-        names.put(provider.name(), here);
-    }
-
-    private void insert(VersionedRecord<?> trace, Provider p) {
-        String insert = "INSERT INTO provider (uid, edited_at, name, credential, specialty, place, rating)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-        long id = sql.insert(
-                insert,
-                trace.uid().bytes(),
-                trace.edited().toEpochMilli(),
-                p.name(),
-                p.credential(),
-                p.specialty(),
-                p.place(),
-                rating(p.rating()));
-        log.added(LoggedTable.PROVIDER, id, id);
-        changes++;
-    }
-
-    /** Of two versions the one edited later wins; of two identities the smaller. */
-    private String join(String here, VersionedRecord<?> trace, Provider other, boolean nameIsFree) {
-        long id = sql.number("SELECT id FROM provider WHERE name = ?", here);
-        Uid uid = uid(id);
-        long edited = sql.number("SELECT edited_at FROM provider WHERE id = ?", id);
-        boolean later = trace.edited().toEpochMilli() > edited;
-        boolean smaller = trace.uid().compareTo(uid) < 0;
-        if (!later && !smaller) {
-            known++;
-            return here;
-        }
-        log.touched(LoggedTable.PROVIDER, id);
-        changes++;
-        if (smaller) {
-            sql.update("UPDATE provider SET uid = ? WHERE id = ?", trace.uid().bytes(), id);
-        }
-        return later ? update(id, trace, other, nameIsFree ? other.name() : here) : here;
-    }
-
-    private String update(long id, VersionedRecord<?> trace, Provider p, String name) {
-        sql.update(
-                "UPDATE provider SET edited_at = ?, name = ?, credential = ?, specialty = ?, place = ?, rating = ?"
-                        + " WHERE id = ?",
-                trace.edited().toEpochMilli(),
-                name,
-                p.credential(),
-                p.specialty(),
-                p.place(),
-                rating(p.rating()),
-                id);
-        return name;
-    }
-
-    private Uid uid(long id) {
-        try (Rows rows = sql.rows("SELECT uid FROM provider WHERE id = ?", id)) {
-            rows.next();
-            return Uid.of(rows.bytes(1));
+            counts.same(provider.there().size());
         }
     }
 
-    private static @Nullable Integer rating(OptionalInt rating) {
-        return rating.isPresent() ? rating.getAsInt() : null;
+    private List<MergedProvider> merged() {
+        Map<Uid, MergedProvider> byUid = new TreeMap<>();
+        new Providers(change.sql())
+                .versioned(here ->
+                        byUid.computeIfAbsent(here.uid(), MergedProvider::new).addHere(here));
+        for (VersionedRecord<Provider> there : incoming) {
+            byUid.computeIfAbsent(there.uid(), MergedProvider::new).addThere(there);
+        }
+        Map<String, List<MergedProvider>> byName = new TreeMap<>();
+        byUid.values()
+                .forEach(provider -> byName.computeIfAbsent(folded(provider.plainName()), n -> new ArrayList<>())
+                        .add(provider));
+        List<MergedProvider> all = new ArrayList<>();
+        byName.values().forEach(same -> all.addAll(numbered(same)));
+        return all;
+    }
+
+    /** Upper and lower case alike in every script. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Providers of one name, in the order of their identities. Before identities followed from names, two machines gave
+     * the same person two of them; such become one.
+     */
+    private static List<MergedProvider> numbered(List<MergedProvider> same) {
+        List<MergedProvider> apart = new ArrayList<>();
+        same.stream()
+                .filter(provider -> ProviderWriter.isOfName(provider.uid()))
+                .forEach(apart::add);
+        if (apart.isEmpty()) {
+            apart.add(same.get(0));
+        }
+        for (MergedProvider provider : same) {
+            if (!apart.contains(provider)) {
+                apart.get(0).join(provider);
+            }
+        }
+        for (int i = 0; i < apart.size(); i++) {
+            apart.get(i).number(i + 1);
+        }
+        return apart;
     }
 }

@@ -2,7 +2,6 @@ package painlog.store.read;
 
 import java.time.Instant;
 import painlog.journal.JournalVisitor;
-import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
@@ -54,19 +53,17 @@ public final class JournalReader {
                 r -> visitor.word(WordKind.ofWord(r.text(1)), r.text(2)));
     }
 
+    /** The number of a provider is of this journal only. */
     private void providers() {
-        String query =
-                "SELECT name, credential, specialty, place, rating, uid, edited_at FROM provider ORDER BY name, uid";
-        each(query, r -> {
-            Provider provider = new Provider(r.text(1), r.text(2), r.text(3), r.text(4), r.maybeWhole(5));
-            Instant edited = Instant.ofEpochMilli(r.whole(7));
-            visitor.record(new VersionedRecord<>(0, Uid.of(r.bytes(6)), edited, 0, "", provider));
-        });
+        new Providers(sql)
+                .versioned(provider -> visitor.record(
+                        new VersionedRecord<>(0, provider.uid(), provider.edited(), 0, "", provider.value())));
     }
 
     private void tombstones() {
         String query =
-                "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER BY 1";
+                "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER"
+                        + " BY 1";
         each(query, r -> {
             RecordKind kind = RecordKind.ofWord(r.text(2));
             visitor.tombstone(new Tombstone(Uid.of(r.bytes(1)), kind, Instant.ofEpochMilli(r.whole(3))));

@@ -1,9 +1,13 @@
 package painlog.store.read;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import painlog.journal.Provider;
+import painlog.journal.Uid;
+import painlog.journal.VersionedRecord;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
@@ -34,13 +38,29 @@ public final class Providers {
                 .or(() -> same.stream().findFirst());
     }
 
+    /** Passes on all of them with their ids and their identity on other machines, by name. */
+    public void versioned(Consumer<VersionedRecord<Provider>> reader) {
+        String query = SELECT.replace(" FROM", ", id, uid, edited_at FROM") + "ORDER BY name, uid";
+        try (Rows rows = sql.rows(query)) {
+            while (rows.next()) {
+                Instant edited = Instant.ofEpochMilli(rows.whole(8));
+                reader.accept(
+                        new VersionedRecord<>(rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, "", provider(rows)));
+            }
+        }
+    }
+
     private List<Provider> read(String query) {
         List<Provider> providers = new ArrayList<>();
         try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
-                providers.add(new Provider(rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.maybeWhole(5)));
+                providers.add(provider(rows));
             }
         }
         return providers;
+    }
+
+    private static Provider provider(Rows rows) {
+        return new Provider(rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.maybeWhole(5));
     }
 }
