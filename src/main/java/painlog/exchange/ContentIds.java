@@ -6,23 +6,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import painlog.journal.ContentUid;
+import painlog.journal.ImportedRecord;
+import painlog.journal.JournalRecord;
 import painlog.journal.Uid;
 
 /**
- * Derives the identity of an imported record from the content of its row: the local time first, so that rows in the
- * order of time are stored beside each other, then a hash of the cells.
+ * Derives the identity of an imported record from what it means, and from how often the file has said the same before:
+ * of three equal doses each has its own, and each the same when the file is imported again. The time comes first, so
+ * that records in the order of time are stored beside each other, then the program, then a hash.
  */
 public final class ContentIds {
-    private static final long BEFORE_ALL = 1L << 40;
-
+    private final int format;
+    private final CellIds cellIds;
     private final MessageDigest hash;
-    private final byte[] source;
+    private final OccurrenceCounter meanings = new OccurrenceCounter();
+    private final OccurrenceCounter rows = new OccurrenceCounter();
+    private @Nullable List<String> lastCells;
+    private @Nullable Uid lastUid;
+    private boolean isFirst;
 
     /**
-     * @param importFormat whose rows they are: equal rows of different programs are different
+     * @param importFormat whose records they are: equal ones of different programs are different
      */
     public ContentIds(ImportFormat importFormat) {
-        this.source = importFormat.word().getBytes(StandardCharsets.UTF_8);
+        this.format = importFormat.number();
+        this.cellIds = new CellIds(importFormat);
         try {
             hash = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -31,20 +42,41 @@ public final class ContentIds {
     }
 
     /**
-     * The identity of one of the records a row holds.
+     * The identity of the next record of the file.
      *
-     * @param what distinguishes the records of one row, such as {@code entry}
+     * @param cells of its row, from which painlog 0.1.0 made an identity
+     * @param what distinguished the records of one row then, such as {@code entry}
      */
-    public Uid of(Timestamp at, List<String> cells, String what) {
-        hash.update(source);
-        hash.update((byte) 0x1e);
-        hash.update(what.getBytes(StandardCharsets.UTF_8));
-        for (String cell : cells) {
-            hash.update((byte) 0x1f);
-            hash.update(cell.strip().getBytes(StandardCharsets.UTF_8));
+    public ImportedRecord.Identity next(Timestamp at, JournalRecord record, List<String> cells, String what) {
+        // What the file leaves open, the zone of a local time, is no part of the meaning: it can be asked for anew.
+        String time = at.isInstant()
+                ? "at " + at.at().getEpochSecond()
+                : "on the clock " + at.written().withNano(0);
+        String meaning = format + "\u001e" + time + "\u001e" + RecordMeaning.of(record);
+        int before = meanings.countBefore(digest(meaning).getLong());
+        ByteBuffer digest = digest(before == 0 ? meaning : meaning + "\u001e" + before);
+        long seconds = at.isInstant() ? at.at().getEpochSecond() : at.written().toEpochSecond(ZoneOffset.UTC);
+        Uid uid = ContentUid.of(seconds, format, digest.getLong());
+        return new ImportedRecord.Identity(uid, earlier(at, cells, what), true);
+    }
+
+    /**
+     * painlog 0.1.0 took equal rows for one, so only the first of them is in its journals. What several records of one
+     * row are now was one then.
+     */
+    @SuppressWarnings("ReferenceEquality") // equal rows are different rows
+    private Optional<Uid> earlier(Timestamp at, List<String> cells, String what) {
+        Uid uid = cellIds.of(at, cells, what);
+        boolean sameRow = cells == lastCells && uid.equals(lastUid);
+        if (!sameRow) {
+            isFirst = rows.countBefore(uid.low()) == 0;
         }
-        ByteBuffer digest = ByteBuffer.wrap(hash.digest());
-        long wall = at.written().toEpochSecond(ZoneOffset.UTC) + BEFORE_ALL;
-        return new Uid((wall << 16) | (digest.getShort() & 0xffffL), digest.getLong());
+        lastCells = cells;
+        lastUid = uid;
+        return isFirst ? Optional.of(uid) : Optional.empty();
+    }
+
+    private ByteBuffer digest(String text) {
+        return ByteBuffer.wrap(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * What all readers of files share: where records go, how a file is to be read, and what makes the identity of a row.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.word}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.word},
+ * {@code text}.
  *
  * <p>Decisions:
  *

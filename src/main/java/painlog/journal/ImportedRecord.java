@@ -1,10 +1,35 @@
 package painlog.journal;
 
+import java.util.Optional;
+
 /**
  * A record from another program's file.
  *
- * @param uid follows from the content of its row, so the same row is recognised
  * @param raw the row as the other program wrote it
  * @param record an {@link Entry}, {@link Session} or {@link Dose}
  */
-public record ImportedRecord(Uid uid, String raw, JournalRecord record) {}
+public record ImportedRecord(Identity identity, String raw, JournalRecord record) {
+    /**
+     * By what a record is known again.
+     *
+     * @param uid its identity
+     * @param earlier the one that painlog 0.1.0 would have given it, if that gave one to a record of its row
+     * @param isContent whether it follows from what the record means, so that a record of the same meaning is the same;
+     *     else the file brought it
+     */
+    public record Identity(Uid uid, Optional<Uid> earlier, boolean isContent) {
+        /** The identity that stands in the file. */
+        public static Identity given(Uid uid) {
+            return new Identity(uid, Optional.empty(), false);
+        }
+    }
+
+    public Uid uid() {
+        return identity.uid();
+    }
+
+    /** The same record as one that the journal holds under that identity. */
+    public ImportedRecord as(Uid known) {
+        return new ImportedRecord(Identity.given(known), raw, record);
+    }
+}

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The identities of imported rows, which journals store for good: a later version that made others would import every
- * row a second time. The list was made by the first version that had them.
+ * The identities of imported records, which journals store for good: a later version that made others would import every
+ * record a second time. The list was made by the version that derived them from what records mean; those of 0.1.0, made of
+ * cells, are held by {@link KnownAgainStory}.
  */
 final class ContentIdStory {
     private static final String SAMPLES = "examples/import/";

@@ -65,10 +65,20 @@ final class ImportStory {
     void the_same_file_twice_adds_nothing() throws IOException {
         imports(DIARY, MAP);
 
-        var again = imports(DIARY, MAP + " --map note=remark");
+        var again = imports(DIARY, MAP);
 
         assertEquals("nothing new in diary.csv (csv), 3 known already\n", again.out());
         assertEquals(0, again.code());
+    }
+
+    @Test
+    void another_column_of_the_same_file_is_put_to_the_entries() throws IOException {
+        imports(DIARY, MAP);
+
+        var again = imports(DIARY, MAP + " --map note=remark");
+
+        assertEquals("imported more of 1 known record from diary.csv (csv), 2 known already\n", again.out());
+        assertTrue(person.says("list").contains("long drive, no break"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import painlog.journal.Uid;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
 public final class CsvImport {
-    // Parts of the identities of imported records: they stay as they are, whatever the records are called.
+    // Parts of the identities that painlog 0.1.0 made: they stay as they are, whatever the records are called.
     private static final String ENTRY = "Entry";
     private static final String SESSION = "Session";
     private static final String DOSE = "Dose";
@@ -85,7 +85,9 @@ public final class CsvImport {
     }
 
     private void take(CsvRow row, Timestamp at, Found found) {
-        Uid known = uid < 0 ? ids.of(at, row.cells(), found.what) : Uid.parse(row.cell(uid));
-        sink.take(row.line(), new ImportedRecord(known, row.raw(), found.record));
+        ImportedRecord.Identity identity = uid < 0
+                ? ids.next(at, found.record, row.cells(), found.what)
+                : ImportedRecord.Identity.given(Uid.parse(row.cell(uid)));
+        sink.take(row.line(), new ImportedRecord(identity, row.raw(), found.record));
     }
 }

@@ -91,7 +91,7 @@ public abstract class TrackerCsvReader {
      * @param what distinguishes the records of one row
      */
     final void emit(CsvRow row, Timestamp at, List<String> cells, String what, JournalRecord record) {
-        sink.take(row.line(), new ImportedRecord(ids.of(at, cells, what), row.raw(), record));
+        sink.take(row.line(), new ImportedRecord(ids.next(at, record, cells, what), row.raw(), record));
     }
 
     final void leaveOut(String what) {

@@ -3,6 +3,7 @@ package painlog.recording.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import painlog.store.importing.ImportMatcher;
 import painlog.store.importing.RecordImporter;
 import painlog.store.merge.JournalMerge;
 import painlog.text.Plural;
@@ -10,7 +11,7 @@ import painlog.text.Plural;
 /**
  * What a journal gained from a file, and which of its records it did not take.
  *
- * @param changed records of which the file held a later version
+ * @param changed records of which the file held a later version, or to which it added something
  * @param deleted records the other journal had deleted
  * @param deletionsNoted deletions of the other journal whose records were not here; they keep them out
  * @param known records that were there already
@@ -26,13 +27,14 @@ public record ImportOutcome(
      */
     public record NewRecords(OptionalLong entries, OptionalLong sessions, OptionalLong doses, long records) {}
 
-    static ImportOutcome of(RecordImporter.Tally tally) {
+    static ImportOutcome of(ImportMatcher.Tally matched) {
+        RecordImporter.Tally tally = matched.records();
         NewRecords added = new NewRecords(
                 OptionalLong.of(tally.entries()),
                 OptionalLong.of(tally.sessions()),
                 OptionalLong.of(tally.doses()),
                 tally.added());
-        return new ImportOutcome(added, 0, 0, 0, tally.known(), tally.deletedHere());
+        return new ImportOutcome(added, matched.completed(), 0, 0, tally.known(), tally.deletedHere());
     }
 
     static ImportOutcome of(JournalMerge.Tally tally) {
@@ -58,6 +60,9 @@ public record ImportOutcome(
             add(parts, added.entries().orElse(0), "entry");
             add(parts, added.sessions().orElse(0), "session");
             add(parts, added.doses().orElse(0), "dose");
+            if (changed > 0) {
+                parts.add("more of " + Plural.count(changed, "known record"));
+            }
         } else {
             add(parts, added.records(), "new record");
             add(parts, changed, "later version");

@@ -10,7 +10,7 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.word.WordKind;
 import painlog.store.change.Change;
-import painlog.store.importing.RecordImporter;
+import painlog.store.importing.ImportMatcher;
 import painlog.store.merge.JournalMerge;
 
 /** Takes what a reader finds in a file, writes the records into the change and counts the rows that are none. */
@@ -20,7 +20,7 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
     private final ImportListener listener;
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Set<String> remarks = new HashSet<>();
-    private @Nullable RecordImporter recordImporter;
+    private @Nullable ImportMatcher matcher;
     private @Nullable JournalMerge merge;
     private long rejected;
     private long taken;
@@ -44,11 +44,11 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
         importer().take(imported);
     }
 
-    private RecordImporter importer() {
-        RecordImporter begun = recordImporter;
+    private ImportMatcher importer() {
+        ImportMatcher begun = matcher;
         if (begun == null) {
-            begun = new RecordImporter(change, options.revive());
-            recordImporter = begun;
+            begun = new ImportMatcher(change, options.revive());
+            matcher = begun;
         }
         return begun;
     }
@@ -100,8 +100,8 @@ final class ImportRecorder implements ImportSink, AutoCloseable {
 
     @Override
     public void close() {
-        if (recordImporter != null) {
-            recordImporter.close();
+        if (matcher != null) {
+            matcher.close();
         }
         if (merge != null) {
             merge.close();

@@ -26,7 +26,7 @@ import painlog.store.change.TombstoneWriter;
 import painlog.store.read.Providers;
 import painlog.store.sql.Sql;
 
-/** Imports the records of another program's file, except those that are in the journal already. */
+/** Writes the records of another program's file, except those that are in the journal already. */
 public final class RecordImporter implements AutoCloseable {
     /**
      * What became of the records.
@@ -121,7 +121,7 @@ public final class RecordImporter implements AutoCloseable {
         return status == RecordStatus.DELETED ? writeStamp.after(tombstones.remove(uid)) : writeStamp;
     }
 
-    private Session withKnownProvider(Session session) {
+    Session withKnownProvider(Session session) {
         String name = session.treatment().provider();
         if (name.isEmpty()) {
             return session;

@@ -2,6 +2,7 @@ package painlog.store.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,16 @@ public final class Doses {
 
     /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
-        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "dose", "taken_at"))) {
+        versioned(SyncColumns.select(SELECT, "dose", "taken_at"), reader);
+    }
+
+    /** Passes on those of these ids. */
+    void versioned(Collection<Long> ids, Consumer<VersionedRecord<?>> reader) {
+        versioned(SyncColumns.select(SELECT, "dose", ids), reader);
+    }
+
+    private void versioned(String query, Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 reader.accept(SyncColumns.of(
                         rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));

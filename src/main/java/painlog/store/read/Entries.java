@@ -3,6 +3,7 @@ package painlog.store.read;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,14 @@ import painlog.store.sql.WhereClause;
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
     private static final String SELECT = """
-            SELECT id, felt_at, zone, utc_offset, recorded_at, note,
-              (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31) ORDER BY measure.id) FROM reading
-                JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id),
-              (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id),
-              (SELECT group_concat(kind || ':' || word, char(31)) FROM entry_word WHERE entry_id = entry.id),
-              (SELECT group_concat(tag, char(31)) FROM entry_tag WHERE entry_id = entry.id)
-            FROM entry
-            """;
+        SELECT id, felt_at, zone, utc_offset, recorded_at, note,
+          (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31) ORDER BY measure.id) FROM reading
+            JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id),
+          (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id),
+          (SELECT group_concat(kind || ':' || word, char(31)) FROM entry_word WHERE entry_id = entry.id),
+          (SELECT group_concat(tag, char(31)) FROM entry_tag WHERE entry_id = entry.id)
+        FROM entry
+        """;
 
     private final Sql sql;
 
@@ -60,8 +61,17 @@ public final class Entries {
 
     /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
+        versioned(SyncColumns.select(SELECT, "entry", "felt_at"), reader);
+    }
+
+    /** Passes on those of these ids. */
+    void versioned(Collection<Long> ids, Consumer<VersionedRecord<?>> reader) {
+        versioned(SyncColumns.select(SELECT, "entry", ids), reader);
+    }
+
+    private void versioned(String query, Consumer<VersionedRecord<?>> reader) {
         Map<String, Measure> measures = VocabularyTable.measures(sql);
-        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "entry", "felt_at"))) {
+        try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 reader.accept(SyncColumns.of(rows, 11, entry(rows, measures)));
             }

@@ -3,6 +3,7 @@ package painlog.store.read;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,13 +28,13 @@ import painlog.store.sql.WhereClause;
 /** Reads sessions. */
 public final class Sessions {
     private static final String SELECT = """
-            SELECT id, started_at, zone, utc_offset, recorded_at, therapy, minutes, at_home, provider, cost, currency,
-              before, after, helped, adverse, note,
-              (SELECT group_concat(technique, char(31)) FROM session_technique WHERE session_id = session.id),
-              (SELECT group_concat(site || ':' || side, char(31)) FROM session_site WHERE session_id = session.id),
-              (SELECT group_concat(tag, char(31)) FROM session_tag WHERE session_id = session.id)
-            FROM session
-            """;
+        SELECT id, started_at, zone, utc_offset, recorded_at, therapy, minutes, at_home, provider, cost, currency,
+          before, after, helped, adverse, note,
+          (SELECT group_concat(technique, char(31)) FROM session_technique WHERE session_id = session.id),
+          (SELECT group_concat(site || ':' || side, char(31)) FROM session_site WHERE session_id = session.id),
+          (SELECT group_concat(tag, char(31)) FROM session_tag WHERE session_id = session.id)
+        FROM session
+        """;
 
     private final Sql sql;
 
@@ -56,7 +57,16 @@ public final class Sessions {
 
     /** Passes on all of them with their identity on other machines. */
     void versioned(Consumer<VersionedRecord<?>> reader) {
-        try (Rows rows = sql.rows(SyncColumns.select(SELECT, "session", "started_at"))) {
+        versioned(SyncColumns.select(SELECT, "session", "started_at"), reader);
+    }
+
+    /** Passes on those of these ids. */
+    void versioned(Collection<Long> ids, Consumer<VersionedRecord<?>> reader) {
+        versioned(SyncColumns.select(SELECT, "session", ids), reader);
+    }
+
+    private void versioned(String query, Consumer<VersionedRecord<?>> reader) {
+        try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 reader.accept(SyncColumns.of(rows, 20, session(rows)));
             }

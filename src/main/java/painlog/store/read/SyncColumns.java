@@ -1,6 +1,8 @@
 package painlog.store.read;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -12,12 +14,21 @@ final class SyncColumns {
 
     /** The query of a table with the identifying columns added, in the order that is the same on every machine. */
     static String select(String select, String table, String time) {
+        return selected(select, table, "ORDER BY " + time + ", uid");
+    }
+
+    /** The same for the records of these ids. */
+    static String select(String select, String table, Collection<Long> ids) {
+        String among = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return selected(select, table, "WHERE id IN (" + among + ") ORDER BY id");
+    }
+
+    private static String selected(String select, String table, String tail) {
         int from = select.lastIndexOf("FROM " + table);
         boolean imported = !table.equals("period");
         String raw = imported ? "(SELECT raw FROM imported_" + table + " WHERE record_id = " + table + ".id)" : "''";
         String start = table.equals("period") ? "0" : "day_start";
-        return select.substring(0, from) + ", uid, edited_at, " + start + ", " + raw + " FROM " + table + " ORDER BY "
-                + time + ", uid";
+        return select.substring(0, from) + ", uid, edited_at, " + start + ", " + raw + " FROM " + table + " " + tail;
     }
 
     /** The record with its identifying columns, which begin there. */
