@@ -29,6 +29,7 @@ import painlog.cli.help.HelpCommand;
 import painlog.cli.help.SchemaCommand;
 import painlog.cli.look.CheckupCommand;
 import painlog.cli.look.CompareCommand;
+import painlog.cli.look.DueCommand;
 import painlog.cli.look.ExplainCommand;
 import painlog.cli.look.FactorsCommand;
 import painlog.cli.look.ListCommand;
@@ -84,6 +85,7 @@ public enum CommandName implements RegisteredCommand {
     RESPONSE("response", CommandHeading.LOOKING),
     FACTORS("factors", CommandHeading.LOOKING),
     CHECKUP("checkup", CommandHeading.LOOKING),
+    DUE("due", CommandHeading.LOOKING),
     EXPLAIN("explain", CommandHeading.LOOKING),
     CHART("chart", CommandHeading.DRAWING),
     REPORT("report", CommandHeading.DRAWING),
@@ -167,6 +169,7 @@ public enum CommandName implements RegisteredCommand {
             case RESPONSE -> new ResponseCommand();
             case FACTORS -> new FactorsCommand();
             case CHECKUP -> new CheckupCommand();
+            case DUE -> new DueCommand();
             case EXPLAIN -> new ExplainCommand();
             case CHART -> new ChartCommand();
             case REPORT -> new ReportCommand();

@@ -58,6 +58,7 @@ final class SchemaStory {
                             "report --last 2w --question Why?",
                             "report --appendix --redact notes,costs",
                             "report --measure weight")),
+            Map.entry("due", List.of("due")),
             Map.entry("checkup", List.of("checkup", "checkup --last 1y")),
             Map.entry("period-infer", List.of("period infer --dry-run --gap 5d"))));
 

@@ -1,0 +1,118 @@
+package painlog.analysis.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import painlog.analysis.IdlePeriod;
+import painlog.calendar.DaySpan;
+import painlog.calendar.SpanUnit;
+import painlog.journal.Period;
+import painlog.journal.part.Goal;
+import painlog.journal.total.SessionTotal;
+
+/**
+ * What is open on a day, in the order in which it is to be done.
+ *
+ * @param items none where nothing is
+ */
+public record Due(LocalDate day, List<DueItem> items) {
+    private static final int WEEK = 7;
+
+    /** One session without a period may be a try; from two on a comparison misses something. */
+    private static final int SESSIONS = 2;
+
+    public Due {
+        items = List.copyOf(items);
+    }
+
+    /** What the inputs leave open. */
+    public static Due of(DueInputs inputs) {
+        LocalDate today = inputs.today().day();
+        List<DueItem> items = new ArrayList<>();
+        if (!inputs.lastEntry().equals(Optional.of(today))) {
+            items.add(new DueItem.NoEntry(inputs.lastEntry()));
+        }
+        inputs.periods().forEach(period -> addGoal(items, inputs, period));
+        if (isLookBackDue(inputs)) {
+            items.add(new DueItem.LookBack(inputs.lastLookBack()));
+        }
+        addSessions(items, inputs);
+        return new Due(today, items);
+    }
+
+    /** A week after the last one, or after the journal began. */
+    private static boolean isLookBackDue(DueInputs inputs) {
+        LocalDate aWeekAgo = inputs.today().day().minusDays(WEEK);
+        return inputs.lastLookBack()
+                .or(inputs::firstLogged)
+                .map(day -> !day.isAfter(aWeekAgo))
+                .orElse(false);
+    }
+
+    private static void addGoal(List<DueItem> items, DueInputs inputs, Period period) {
+        LocalDate today = inputs.today().day();
+        boolean isOver = period.last().map(last -> last.isBefore(today)).orElse(false);
+        if (period.goal().isEmpty()
+                || period.first().isAfter(today)
+                || isOver
+                || inputs.today().isPaused(today)) {
+            return;
+        }
+        Goal goal = period.goal().get();
+        DaySpan within = unit(goal).spanOf(today, inputs.today().weekStart());
+        int planned = planned(goal, within, inputs.today());
+        int done = done(inputs.sessions(), period.therapy(), within);
+        if (done < planned) {
+            items.add(new DueItem.SessionsLeft(period.therapy(), goal, planned, done, within));
+        }
+    }
+
+    private static SpanUnit unit(Goal goal) {
+        return switch (goal.per()) {
+            case DAY -> SpanUnit.DAY;
+            case WEEK -> SpanUnit.WEEK;
+            case MONTH -> SpanUnit.MONTH;
+        };
+    }
+
+    /** The goal's share of the days that are no pause, in whole sessions. */
+    private static int planned(Goal goal, DaySpan within, DueInputs.Today today) {
+        int days = 0;
+        for (LocalDate day : within) {
+            days += today.isPaused(day) ? 0 : 1;
+        }
+        return (int) Math.round(goal.times() * (double) days / within.days());
+    }
+
+    private static int done(List<SessionTotal> sessions, String therapy, DaySpan within) {
+        return sessions.stream()
+                .filter(total -> total.therapy().equals(therapy) && within.contains(total.day()))
+                .mapToInt(SessionTotal::sessions)
+                .sum();
+    }
+
+    private static void addSessions(List<DueItem> items, DueInputs inputs) {
+        Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
+        Map<String, Integer> unassigned = new TreeMap<>();
+        for (SessionTotal total : inputs.sessions()) {
+            days.computeIfAbsent(total.therapy(), therapy -> new TreeSet<>()).add(total.day());
+            unassigned.merge(total.therapy(), total.sessions(), Integer::sum);
+        }
+        inputs.periods().forEach(period -> unassigned.remove(period.therapy()));
+        IdlePeriod.of(inputs.periods(), days, inputs.today().day()).forEach(idle -> items.add(new DueItem.Idle(idle)));
+        unassigned.forEach((therapy, sessions) -> {
+            if (sessions >= SESSIONS) {
+                items.add(new DueItem.Unassigned(therapy, sessions));
+            }
+        });
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+}

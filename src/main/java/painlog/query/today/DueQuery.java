@@ -1,0 +1,48 @@
+package painlog.query.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.due.Due;
+import painlog.analysis.due.DueInputs;
+import painlog.calendar.DayRange;
+import painlog.calendar.DaySpan;
+import painlog.journal.Filter;
+import painlog.journal.Stored;
+import painlog.journal.total.EntryCount;
+import painlog.query.QueryContext;
+import painlog.store.JournalFile;
+
+/**
+ * Asks what is open today.
+ *
+ * @param pause {@code FROM..TO}: days on which nothing is planned
+ */
+public record DueQuery(Optional<String> pause) {
+    /** The tag of a look back. */
+    private static final String LOOK_BACK = "checkin";
+
+    public Due run(JournalFile journal, QueryContext context) {
+        LocalDate today = context.today(journal);
+        DueInputs.Today now =
+                new DueInputs.Today(today, context.weekStart(), pause.map(span -> DaySpan.parse(span, today)));
+        Filter upToToday = Filter.ALL.within(DayRange.upTo(today));
+        return Due.of(new DueInputs(
+                now,
+                journal.dayTotals().firstDay(),
+                last(journal.dayTotals().entries(upToToday)),
+                last(journal.dayTotals().entries(lookBacks(upToToday))),
+                journal.periods().all().stream().map(Stored::value).toList(),
+                journal.sessionTotals().byTherapy(upToToday)));
+    }
+
+    private static Filter lookBacks(Filter all) {
+        return new Filter(all.span(), all.sites(), List.of(LOOK_BACK), all.care(), all.text(), all.bounds());
+    }
+
+    private static Optional<LocalDate> last(List<EntryCount> counts) {
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(counts.get(counts.size() - 1).day());
+    }
+}
