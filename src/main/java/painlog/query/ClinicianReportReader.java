@@ -112,7 +112,8 @@ final class ClinicianReportReader {
                 new ClinicianReportInputs.SiteInputs(
                         sites, journal.hourAndSiteTotals().medians(measure, within)),
                 new ClinicianReportInputs.SessionInputs(sessions(), providers(), journal.dayStart()),
-                journal.doses().byDrug(within).stream().map(redaction::of).toList());
+                journal.doses().byDrug(within).stream().map(redaction::of).toList(),
+                new RedFlagsQuery(span).run(journal));
         return ClinicianReportAnalysis.of(
                 request,
                 inputs,

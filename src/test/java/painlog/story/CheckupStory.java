@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,100 @@ class CheckupStory {
         assertFalse(person.says("checkup")
                 .replaceAll("\\s+", " ")
                 .contains("interference.work 5 or more on 2 of 2 days logged since 2026-10-24 (counts"));
+    }
+
+    private void entries(String score, LocalDate first, int days) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < days; i++) {
+            lines.append(first.plusDays(i)).append(" 09:00 | ").append(score).append('\n');
+        }
+        person.typing(lines.toString()).says("log -");
+    }
+
+    private String row(String line, String criterion) {
+        return person.says(line)
+                .lines()
+                .filter(text -> text.startsWith(criterion))
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void one_free_day_ends_nothing() {
+        entries("7", LocalDate.parse("2026-10-20"), 14);
+        entries("0", LocalDate.parse("2026-11-03"), 1);
+        entries("7", LocalDate.parse("2026-11-04"), 17);
+
+        assertTrue(
+                row("checkup", "pain beyond")
+                        .startsWith("pain beyond two weeks met pain on 31 of 32 days logged from 2026-10-20 to 2026-11-20"),
+                row("checkup", "pain beyond"));
+    }
+
+    @Test
+    void what_was_met_and_ended_is_met_until_that_day() {
+        entries("5", LocalDate.parse("2026-08-01"), 20);
+        entries("0", LocalDate.parse("2026-10-01"), 51);
+        person.says("checkin --work 7 --at 2026-08-10");
+        person.says("checkin --work 6 --at 2026-08-17");
+
+        assertTrue(row("checkup", "pain beyond").contains("met until 2026-08-20"), row("checkup", "pain beyond"));
+        assertTrue(
+                row("checkup", "interferes")
+                        .contains("met until 2026-08-17 interference.work 5 or more on 2 of 2 days logged"),
+                row("checkup", "interferes"));
+        assertEquals(0, person.types("checkup --exit-code").code(), "it is met no longer");
+        assertTrue(person.says("checkup --format json").contains("\"standing\":\"met-until\",\"until\":\"2026-08-20\""));
+    }
+
+    @Test
+    void too_few_days_are_too_early_to_say() {
+        painOnEachOfTheLast(10);
+
+        assertTrue(row("checkup", "pain beyond").contains("too early to say"), row("checkup", "pain beyond"));
+        assertTrue(row("checkup", "keeps").contains("too early to say"), row("checkup", "keeps"));
+    }
+
+    @Test
+    void pain_without_a_free_month_is_one_spell_and_not_no_return() {
+        painOnEachOfTheLast(100);
+
+        assertTrue(row("checkup", "keeps").contains("keeps returning one spell"), row("checkup", "keeps"));
+        assertFalse(person.says("checkup").contains("returning not met"));
+    }
+
+    @Test
+    void three_spells_in_half_a_year_keep_returning() {
+        for (int i = 0; i < 3; i++) {
+            entries("6", LocalDate.parse("2026-08-01").plusDays(28L * i), 13);
+            entries("0", LocalDate.parse("2026-08-14").plusDays(28L * i), 15);
+        }
+
+        assertTrue(row("checkup", "keeps").contains("keeps returning met"), row("checkup", "keeps"));
+    }
+
+    @Test
+    void a_logged_emergency_sign_is_the_first_line_everywhere_quiet_or_not() {
+        painOnEachOfTheLast(3);
+        person.types("6 --symptom fever");
+        person.types("6 --symptom saddle-numbness --at yesterday");
+
+        for (String line : new String[] {"checkup", "", "report", "checkup -q", "-q", "report -q", "report --format markdown"}) {
+            String first = person.says(line).lines().findFirst().orElse("");
+            assertTrue(first.startsWith("Logged and to be looked at by a professional: at once, saddle-numbness"), line + ": " + first);
+            assertTrue(person.says(line).replaceAll("\\s+", " ").contains("saddle-numbness (2026-11-19); soon, fever (2026-11-20)"), line);
+        }
+        assertTrue(person.says("report --format json").contains("\"signs\":[{\"sign\":\"saddle-numbness\""));
+    }
+
+    @Test
+    void without_a_sign_nothing_is_alarmed() {
+        painOnEachOfTheLast(3);
+
+        for (String line : new String[] {"checkup", "", "report"}) {
+            assertFalse(person.says(line).startsWith("Logged and"), line);
+        }
     }
 
     @Test
@@ -98,7 +193,7 @@ class CheckupStory {
         assertTrue(neck.contains("both-legs-weak  at once"), neck);
         assertTrue(neck.contains("interference.work 5 or more on 2 of 2 days"), neck);
         assertTrue(
-                person.says("checkup --format csv").contains("sign,at-once,both-legs-weak,,1,,2026-11-20,2026-11-20"));
+                person.says("checkup --format csv").contains("sign,at-once,both-legs-weak,,1,,2026-11-20,2026-11-20,,"));
         assertTrue(
                 person.says("checkup --format jsonl").contains("{\"sign\":\"both-legs-weak\",\"urgency\":\"at-once\""));
     }
@@ -118,7 +213,7 @@ class CheckupStory {
         String json = person.says("checkup --format json");
         assertTrue(json.startsWith("{\"schema\":\"painlog.checkup/1\",\"span\":"), json);
         assertTrue(json.contains("\"kind\":\"lasts\",\"standing\":\"met\""), json);
-        assertTrue(person.says("checkup --format csv").contains("lasts,met,pain,,21,21,2026-10-31,2026-11-20\r\n"));
+        assertTrue(person.says("checkup --format csv").contains("lasts,met,pain,,21,21,2026-10-31,2026-11-20,21,\r\n"));
         assertTrue(person.says("checkup --format jsonl").startsWith("{\"kind\":\"lasts\""));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import painlog.analysis.checkup.Criterion.Kind;
 import painlog.analysis.checkup.Criterion.Standing;
@@ -33,6 +34,11 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
 
     private static final int RECENT_DAYS = 28;
 
+    /** With fewer days in the last four weeks than one a week, whether pain lasts can't be said. */
+    private static final int RECENT_LOGGED = 4;
+
+    private static final int MONTH = 30;
+
     /** A red flag and the days on which it was logged. */
     public record LoggedFlag(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
 
@@ -42,20 +48,12 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         LocalDate start = span.last().minusDays(RECENT_DAYS - 1L);
         DaySpan recent = DaySpan.closed(start.isBefore(span.first()) ? span.first() : start, span.last());
         DayCounter now = new DayCounter(inputs, recent);
+        DayCounter ever = new DayCounter(inputs, span);
         List<Criterion> criteria = List.of(
-                persistent(inputs, recent),
-                criterion(
-                        Kind.LIMITS_MOVEMENT,
-                        now.measure("interference.activity", HALF),
-                        now.symptom("limited-range-of-motion")),
-                criterion(
-                        Kind.WORK_OR_SLEEP,
-                        now.measure("interference.work", HALF),
-                        now.measure("days-off", 1),
-                        now.measure("interference.sleep", HALF),
-                        now.symptom("poor-sleep"),
-                        now.symptom(RedFlag.NIGHT_PAIN.symptom())),
-                recurrent(inputs));
+                lasts(inputs, recent),
+                criterion(Kind.LIMITS_MOVEMENT, movement(now), movement(ever)),
+                criterion(Kind.WORK_OR_SLEEP, workOrSleep(now), workOrSleep(ever)),
+                returns(inputs));
         return new Checkup(span, recent, criteria, signs(inputs));
     }
 
@@ -64,58 +62,109 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         return !signs.isEmpty() || criteria.stream().anyMatch(one -> one.standing() == Standing.MET);
     }
 
-    /** A run that ended more than four weeks ago is reported, but does not meet the criterion. */
-    private static Criterion persistent(CheckupInputs inputs, DaySpan recent) {
-        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
-        Optional<Episodes.Run> run = Episodes.latest(days);
-        if (days.isEmpty()) {
-            return new Criterion(Kind.LASTS, Standing.NOTHING_LOGGED, List.of());
-        }
-        boolean met = run.isPresent()
-                && run.get().days() > TWO_WEEKS
-                && recent.contains(run.get().last());
-        return new Criterion(
-                Kind.LASTS, standing(met), run.map(Checkup::ofPain).stream().toList());
+    private static List<EvidenceDays> movement(DayCounter days) {
+        return concerning(days.measure("interference.activity", HALF), days.symptom("limited-range-of-motion"));
     }
 
-    /** Recurrent: at least two episodes within the span. */
-    private static Criterion recurrent(CheckupInputs inputs) {
-        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
-        if (days.isEmpty()) {
-            return new Criterion(Kind.RETURNS, Standing.NOTHING_LOGGED, List.of());
-        }
-        List<Episodes.Run> episodes = Episodes.apart(days);
-        boolean met = episodes.size() >= MORE_THAN_ONCE;
-        return new Criterion(
-                Kind.RETURNS,
-                standing(met),
-                episodes.stream().map(Checkup::ofPain).toList());
+    private static List<EvidenceDays> workOrSleep(DayCounter days) {
+        return concerning(
+                days.measure("interference.work", HALF),
+                days.measure("days-off", 1),
+                days.measure("interference.sleep", HALF),
+                days.symptom("poor-sleep"),
+                days.symptom(RedFlag.NIGHT_PAIN.symptom()));
     }
 
-    private static EvidenceDays ofPain(Episodes.Run run) {
+    private static Criterion lasts(CheckupInputs inputs, DaySpan recent) {
+        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
+        if (days.isEmpty()) {
+            return Criterion.of(Kind.LASTS, Standing.NOTHING_LOGGED, List.of());
+        }
+        LastingPain found = LastingPain.of(days, inputs.span().last());
+        if (found.now().isPresent()) {
+            return Criterion.of(Kind.LASTS, Standing.MET, List.of(ofStretch(found.now().get())));
+        }
+        if (found.before().isPresent()) {
+            LastingPain.Stretch before = found.before().get();
+            return Criterion.metUntil(Kind.LASTS, before.last(), List.of(ofStretch(before)));
+        }
+        boolean isShort = known(days, inputs.span()) <= TWO_WEEKS;
+        boolean isThin = inputs.days(Measure.PAIN, recent).size() < RECENT_LOGGED;
+        return Criterion.of(Kind.LASTS, isShort || isThin ? Standing.TOO_EARLY : Standing.NOT_MET, List.of());
+    }
+
+    private static Criterion returns(CheckupInputs inputs) {
+        List<DayValues> days = inputs.days(Measure.PAIN, inputs.span());
+        if (days.isEmpty()) {
+            return Criterion.of(Kind.RETURNS, Standing.NOTHING_LOGGED, List.of());
+        }
+        ReturningPain found = ReturningPain.of(days);
+        List<EvidenceDays> evidence =
+                found.episodes().stream().map(Checkup::ofEpisode).toList();
+        if (found.by().isPresent()) {
+            return Criterion.of(Kind.RETURNS, Standing.MET, evidence);
+        }
+        if (known(days, inputs.span()) <= MONTH) {
+            return Criterion.of(Kind.RETURNS, Standing.TOO_EARLY, evidence);
+        }
+        boolean goesOn = evidence.size() == 1
+                && found.episodes().get(0).last().isAfter(inputs.span().last().minusDays(MONTH + 1L));
+        return Criterion.of(Kind.RETURNS, goesOn ? Standing.ONE_SPELL : Standing.NOT_MET, evidence);
+    }
+
+    /** How many days there are since pain was logged first. */
+    private static int known(List<DayValues> days, DaySpan span) {
+        return DaySpan.closed(days.get(0).date(), span.last()).days();
+    }
+
+    private static EvidenceDays ofStretch(LastingPain.Stretch run) {
+        return ofPain(run.withPain(), DaySpan.closed(run.first(), run.last()), OptionalInt.of(run.logged()));
+    }
+
+    private static EvidenceDays ofEpisode(ReturningPain.Episode run) {
+        return ofPain(run.felt(), DaySpan.closed(run.first(), run.last()), OptionalInt.empty());
+    }
+
+    private static EvidenceDays ofPain(int days, DaySpan span, OptionalInt logged) {
         return new EvidenceDays(
                 Measure.PAIN,
                 OptionalDouble.empty(),
-                run.logged(),
-                run.days(),
-                Optional.of(run.first()),
-                Optional.of(run.last()));
+                days,
+                span.days(),
+                logged,
+                Optional.of(span.first()),
+                Optional.of(span.last()));
     }
 
-    private static Criterion criterion(Kind kind, EvidenceDays... looked) {
-        List<EvidenceDays> evidence =
-                Stream.of(looked).filter(Checkup::isConcerning).toList();
-        boolean met = evidence.stream().anyMatch(one -> one.days() >= MORE_THAN_ONCE);
-        return new Criterion(kind, evidence.isEmpty() ? Standing.NOTHING_LOGGED : standing(met), evidence);
+    /** Met by what was logged lately; else met until some day before, if it was met then. */
+    private static Criterion criterion(Kind kind, List<EvidenceDays> now, List<EvidenceDays> ever) {
+        if (!often(now).isEmpty()) {
+            return Criterion.of(kind, Standing.MET, now);
+        }
+        List<EvidenceDays> before = often(ever);
+        if (!before.isEmpty()) {
+            LocalDate last = before.stream()
+                    .flatMap(evidence -> evidence.to().stream())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            return Criterion.metUntil(kind, last, before);
+        }
+        boolean isThin = now.stream().allMatch(evidence -> evidence.ofDays() < MORE_THAN_ONCE);
+        Standing standing = isThin ? Standing.TOO_EARLY : Standing.NOT_MET;
+        return Criterion.of(kind, now.isEmpty() ? Standing.NOTHING_LOGGED : standing, now);
+    }
+
+    private static List<EvidenceDays> often(List<EvidenceDays> evidence) {
+        return evidence.stream().filter(one -> one.days() >= MORE_THAN_ONCE).toList();
+    }
+
+    private static List<EvidenceDays> concerning(EvidenceDays... looked) {
+        return Stream.of(looked).filter(Checkup::isConcerning).toList();
     }
 
     /** A low value is evidence against a criterion; a symptom that was not logged is not. */
     private static boolean isConcerning(EvidenceDays evidence) {
         return evidence.days() > 0 || (evidence.atLeast().isPresent() && evidence.ofDays() > 0);
-    }
-
-    private static Standing standing(boolean met) {
-        return met ? Standing.MET : Standing.NOT_MET;
     }
 
     private static List<LoggedFlag> signs(CheckupInputs inputs) {
@@ -148,7 +197,7 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         private static EvidenceDays evidence(String what, OptionalDouble atLeast, List<LocalDate> days, int ofDays) {
             Optional<LocalDate> first = days.stream().findFirst();
             Optional<LocalDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-            return new EvidenceDays(what, atLeast, days.size(), ofDays, first, last);
+            return new EvidenceDays(what, atLeast, days.size(), ofDays, OptionalInt.empty(), first, last);
         }
     }
 }

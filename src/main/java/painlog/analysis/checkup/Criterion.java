@@ -1,14 +1,17 @@
 package painlog.analysis.checkup;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import painlog.stats.JsonCode;
 
 /**
  * One reason to see a professional, held against what was logged.
  *
+ * @param until the last day on which it was met, where it is met no longer; empty otherwise
  * @param evidence the days it rests on
  */
-public record Criterion(Kind kind, Standing standing, List<EvidenceDays> evidence) {
+public record Criterion(Kind kind, Standing standing, Optional<LocalDate> until, List<EvidenceDays> evidence) {
     public Criterion {
         evidence = List.copyOf(evidence);
     }
@@ -32,9 +35,23 @@ public record Criterion(Kind kind, Standing standing, List<EvidenceDays> evidenc
         }
     }
 
-    /** What the journal says of it; that nothing was logged is no answer. */
+    static Criterion of(Kind kind, Standing standing, List<EvidenceDays> evidence) {
+        return new Criterion(kind, standing, Optional.empty(), evidence);
+    }
+
+    static Criterion metUntil(Kind kind, LocalDate day, List<EvidenceDays> evidence) {
+        return new Criterion(kind, Standing.MET_UNTIL, Optional.of(day), evidence);
+    }
+
+    /** What the journal says of it; that nothing was logged, or too little, is no answer. */
     public enum Standing implements JsonCode {
         MET("met"),
+        /** It was met, and is no longer. */
+        MET_UNTIL("met-until"),
+        /** Pain without a free month: it did not return, since it never went. */
+        ONE_SPELL("one-spell"),
+        /** Too few days are logged to say either. */
+        TOO_EARLY("too-early"),
         NOT_MET("not-met"),
         NOTHING_LOGGED("nothing-logged");
 

@@ -62,7 +62,8 @@ public final class ClinicianReportAnalysis {
     private ClinicianReportResult.Impact impact() {
         return new ClinicianReportResult.Impact(
                 SiteLevel.of(inputs.sites().totals(), inputs.sites().medians()),
-                WeeklyImpact.of(weeklyAnswers(WeeklyImpact.DAYS_OFF), weeklyAnswers(WeeklyImpact.CHANGE)));
+                WeeklyImpact.of(weeklyAnswers(WeeklyImpact.DAYS_OFF), weeklyAnswers(WeeklyImpact.CHANGE)),
+                inputs.signs());
     }
 
     /** The last days of the span that are over or today; its last days where all of them are still to come. */

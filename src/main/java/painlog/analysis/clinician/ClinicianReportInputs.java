@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import painlog.analysis.DailyTotals;
+import painlog.analysis.checkup.Checkup;
 import painlog.analysis.summary.PeriodPlan;
 import painlog.journal.Dose;
 import painlog.journal.Provider;
@@ -20,6 +21,7 @@ import painlog.journal.word.Site;
  *     {@link painlog.analysis.summary.WeeklyImpact#CHANGE}
  * @param sites with the medians of their values
  * @param doses of these days, each drug under one spelling
+ * @param signs the emergency signs logged on these days
  */
 public record ClinicianReportInputs(
         PeriodPlan plan,
@@ -27,7 +29,8 @@ public record ClinicianReportInputs(
         Map<String, List<DayValues>> weeklyAnswers,
         SiteInputs sites,
         SessionInputs sessions,
-        List<Dose> doses) {
+        List<Dose> doses,
+        List<Checkup.LoggedFlag> signs) {
 
     /** The sites of entries with a value of the measure. */
     public record SiteInputs(List<SiteTotal> totals, Map<Site, Double> medians) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.SiteLevel;
+import painlog.analysis.checkup.Checkup;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.summary.SummaryRow;
 import painlog.analysis.summary.WeeklyImpact;
@@ -54,9 +55,11 @@ public record ClinicianReportResult(
      *
      * @param sites the most frequent first
      * @param weeklyImpact what pain prevented, from the weekly check-ins
+     * @param signs the emergency signs logged
      */
-    public record Impact(List<SiteLevel> sites, WeeklyImpact weeklyImpact) {
+    public record Impact(List<SiteLevel> sites, WeeklyImpact weeklyImpact, List<Checkup.LoggedFlag> signs) {
         public Impact {
+            signs = List.copyOf(signs);
             sites = List.copyOf(sites);
         }
     }

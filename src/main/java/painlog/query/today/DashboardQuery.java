@@ -12,6 +12,7 @@ import painlog.journal.Stored;
 import painlog.journal.total.EntryCount;
 import painlog.journal.word.Measure;
 import painlog.query.QueryContext;
+import painlog.query.RedFlagsQuery;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 
@@ -25,6 +26,7 @@ public record DashboardQuery() {
         Filter week = Filter.ALL.within(Week.of(today, context.weekStart()).span());
         return new TodaySummary(
                 today,
+                RedFlagsQuery.ofTheLastYear(today).run(journal),
                 entries(journal, today),
                 journal.dayTotals().days(Measure.PAIN, fortnight),
                 journal.lastRecord().map(id -> RecordLookup.named(journal, id.toString())),

@@ -1,5 +1,6 @@
 package painlog.report.checkup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.ReadingScope;
@@ -34,6 +35,7 @@ final class CheckupDocument {
 
     TextDocument page() {
         List<Block> blocks = new ArrayList<>();
+        SignAlert.of(checkup.signs()).ifPresent(alert -> blocks.add(new Paragraph(alert)));
         blocks.add(new Heading(
                 1, "Reasons to see a professional: " + checkup.span().text()));
         if (!scope.only().isEmpty()) {
@@ -71,16 +73,19 @@ final class CheckupDocument {
 
     private List<String> row(Criterion criterion) {
         List<String> findings = new ArrayList<>();
-        criterion.evidence().forEach(evidence -> findings.add(words(criterion.kind(), evidence)));
+        criterion.evidence().forEach(evidence -> findings.add(words(criterion, evidence)));
         return List.of(
                 name(criterion.kind()),
-                standing(criterion.standing()),
+                standing(criterion),
                 findings.isEmpty() ? nothing(criterion) : String.join("; ", findings));
     }
 
     private static String nothing(Criterion criterion) {
-        boolean logged = criterion.standing() != Criterion.Standing.NOTHING_LOGGED;
-        return logged ? "no such pain logged" : "nothing about it was logged";
+        return switch (criterion.standing()) {
+            case NOTHING_LOGGED -> "nothing about it was logged";
+            case TOO_EARLY -> "too few days are logged";
+            case MET, MET_UNTIL, ONE_SPELL, NOT_MET -> "no such pain logged";
+        };
     }
 
     static String name(Criterion.Kind kind) {
@@ -92,28 +97,47 @@ final class CheckupDocument {
         };
     }
 
-    private static String standing(Criterion.Standing standing) {
-        return switch (standing) {
+    private static String standing(Criterion criterion) {
+        return switch (criterion.standing()) {
             case MET -> "met";
+            case MET_UNTIL ->
+                "met until " + criterion.until().map(LocalDate::toString).orElse("some day");
+            case ONE_SPELL -> "one spell";
+            case TOO_EARLY -> "too early to say";
             case NOT_MET -> "not met";
             case NOTHING_LOGGED -> "unknown";
         };
     }
 
-    private String words(Criterion.Kind kind, EvidenceDays evidence) {
-        return switch (kind) {
-            case LASTS -> "pain on all " + Plural.count(evidence.days(), "day") + " logged " + dates(evidence);
+    private String words(Criterion criterion, EvidenceDays evidence) {
+        return switch (criterion.kind()) {
+            case LASTS ->
+                "pain on " + ofLogged(evidence.days(), evidence.logged().orElse(0)) + " logged " + dates(evidence);
             case RETURNS -> "pain above 2 on " + Plural.count(evidence.days(), "day") + " " + dates(evidence);
-            case LIMITS_MOVEMENT, WORK_OR_SLEEP -> recent(evidence);
+            case LIMITS_MOVEMENT, WORK_OR_SLEEP ->
+                criterion.standing() == Criterion.Standing.MET_UNTIL ? before(evidence) : recent(evidence);
         };
+    }
+
+    private static String ofLogged(int days, int logged) {
+        return (days == logged ? "all " : days + " of ") + Plural.count(logged, "day");
+    }
+
+    private String before(EvidenceDays evidence) {
+        return what(evidence) + " on " + evidence.days() + " of " + Plural.count(evidence.ofDays(), "day")
+                + " logged, the last " + evidence.to().map(LocalDate::toString).orElse("");
+    }
+
+    private static String what(EvidenceDays evidence) {
+        return evidence.atLeast().isEmpty()
+                ? evidence.what()
+                : evidence.what() + " " + ValueFormat.plain(evidence.atLeast()) + " or more";
     }
 
     private String recent(EvidenceDays evidence) {
         String of = evidence.days() + " of " + Plural.count(evidence.ofDays(), "day") + " logged since "
                 + checkup.recent().first();
-        String what = evidence.atLeast().isEmpty()
-                ? evidence.what()
-                : evidence.what() + " " + ValueFormat.plain(evidence.atLeast()) + " or more";
+        String what = what(evidence);
         boolean once = evidence.days() > 0 && evidence.days() < Checkup.MORE_THAN_ONCE;
         return what + " on " + of + (once ? " (counts from " + Checkup.MORE_THAN_ONCE + " days on)" : "");
     }

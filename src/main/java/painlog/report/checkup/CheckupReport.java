@@ -35,17 +35,18 @@ public final class CheckupReport implements Report {
     @Override
     public Table records() {
         List<Column> columns = new ArrayList<>();
-        for (String title : List.of("criterion", "standing", "what", "at_least", "days", "of_days", "from", "to")) {
+        for (String title : List.of("criterion", "standing", "what", "at_least", "days", "of_days", "from", "to", "logged", "until")) {
             columns.add(Column.words(title));
         }
         List<List<String>> rows = new ArrayList<>();
         for (Criterion criterion : checkup.criteria()) {
             String kind = criterion.kind().code();
             String standing = criterion.standing().code();
+            String until = criterion.until().map(Object::toString).orElse("");
             if (criterion.evidence().isEmpty()) {
-                rows.add(List.of(kind, standing, "", "", "", "", "", ""));
+                rows.add(List.of(kind, standing, "", "", "", "", "", "", "", until));
             }
-            criterion.evidence().forEach(evidence -> rows.add(row(kind, standing, evidence)));
+            criterion.evidence().forEach(evidence -> rows.add(row(kind, standing, until, evidence)));
         }
         checkup.signs().forEach(sign -> rows.add(row(sign)));
         return Table.of(columns, rows);
@@ -60,10 +61,12 @@ public final class CheckupReport implements Report {
                 Integer.toString(seen.days()),
                 "",
                 seen.from().toString(),
-                seen.to().toString());
+                seen.to().toString(),
+                "",
+                "");
     }
 
-    private static List<String> row(String kind, String standing, EvidenceDays evidence) {
+    private static List<String> row(String kind, String standing, String until, EvidenceDays evidence) {
         return List.of(
                 kind,
                 standing,
@@ -72,7 +75,11 @@ public final class CheckupReport implements Report {
                 Integer.toString(evidence.days()),
                 Integer.toString(evidence.ofDays()),
                 evidence.from().map(Object::toString).orElse(""),
-                evidence.to().map(Object::toString).orElse(""));
+                evidence.to().map(Object::toString).orElse(""),
+                evidence.logged().isPresent()
+                        ? Integer.toString(evidence.logged().getAsInt())
+                        : "",
+                until);
     }
 
     @Override

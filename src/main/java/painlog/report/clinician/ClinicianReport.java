@@ -1,10 +1,14 @@
 package painlog.report.clinician;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import painlog.analysis.ReadingScope;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.journal.Redaction;
+import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.document.Table;
@@ -41,7 +45,13 @@ public final class ClinicianReport implements Report {
 
     @Override
     public TextDocument page() {
-        return TextDocument.of(document());
+        TextDocument text = TextDocument.of(document());
+        if (report.impact().signs().isEmpty()) {
+            return text;
+        }
+        List<Block> signFirst = new ArrayList<>(text.blocks());
+        Collections.swap(signFirst, 0, 1);
+        return new TextDocument(signFirst);
     }
 
     /** The page as a document of its own. */

@@ -13,11 +13,12 @@ import painlog.calendar.DaySpan;
 import painlog.journal.Redaction;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
+import painlog.report.checkup.SignAlert;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.document.NumberedList;
-import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
+import painlog.report.document.Section;
 import painlog.report.document.TitledTable;
 import painlog.report.summary.SummaryNumbers;
 import painlog.text.Plural;
@@ -82,6 +83,7 @@ final class ClinicianReportDocument {
     /** How much lies under it. */
     private List<String> lead() {
         List<String> lead = new ArrayList<>();
+        SignAlert.of(report.impact().signs()).ifPresent(lead::add);
         if (report.isEmpty()) {
             lead.add("Nothing" + (scope.only().isEmpty() ? "" : " that fits " + scope.filter())
                     + " is logged for these days.");

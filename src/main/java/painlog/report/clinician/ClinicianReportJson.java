@@ -27,6 +27,7 @@ final class ClinicianReportJson {
         ClinicianReportJson json = new ClinicianReportJson();
         json.about(report, scope, redaction);
         json.levels(report);
+        json.node.set("signs", Json.mapper().valueToTree(report.impact().signs()));
         json.sites(report);
         json.weeklyImpact(report.impact().weeklyImpact());
         json.care(report.care());

@@ -12,6 +12,7 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.part.Goal;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.SessionTotal;
+import painlog.report.checkup.SignAlert;
 import painlog.report.write.Output;
 import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
@@ -43,6 +44,7 @@ public record Dashboard(TodaySummary summary) {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
+        SignAlert.of(summary.signs()).ifPresent(lines::add);
         lines.add(ofToday());
         DailyLevel.of(days(0)).map(this::lastDays).ifPresent(lines::add);
         summary.last().ifPresent(record -> lines.add("Last: " + RecordSummaryText.of(record)));

@@ -12,6 +12,7 @@ import painlog.journal.total.EntryCount;
 import painlog.journal.total.EntryHours;
 import painlog.journal.total.TagCount;
 import painlog.journal.total.WordCount;
+import painlog.journal.total.WordDays;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.sql.Rows;
@@ -114,6 +115,23 @@ public final class DayTotals {
             }
         }
         return counts;
+    }
+
+    /** The days of those of the words that were logged within the span of the filter; a site is named with its side. */
+    public List<WordDays> wordDays(WordKind kind, List<String> words, Filter span) {
+        WhereClause whereClause =
+                new WhereClause().andSpan(span).and("kind = ?", kind.word()).andOneOf("word", words);
+        String query = "SELECT word, count(*), min(day), max(day) FROM day_word " + whereClause.sql()
+                + " GROUP BY word ORDER BY word";
+        List<WordDays> days = new ArrayList<>();
+        try (Rows rows = sql.rows(query, whereClause.values())) {
+            while (rows.next()) {
+                LocalDate first = LocalDate.parse(rows.text(3));
+                days.add(new WordDays(
+                        rows.text(1), (int) rows.whole(2), first, LocalDate.parse(rows.text(4))));
+            }
+        }
+        return days;
     }
 
     /** Whether any entry carries that word; a site is named without its side. */

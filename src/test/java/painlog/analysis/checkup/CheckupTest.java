@@ -26,15 +26,21 @@ class CheckupTest {
 
     @Test
     void pain_on_fourteen_days_is_not_beyond_two_weeks_and_on_fifteen_is() {
-        assertEquals(Standing.NOT_MET, standing(pain("2026-11-07", "2026-11-20", 3), Kind.LASTS));
+        assertEquals(Standing.TOO_EARLY, standing(pain("2026-11-07", "2026-11-20", 3), Kind.LASTS));
+        List<DayValues> calmBefore = pain("2026-10-01", "2026-10-20", 0);
+        calmBefore.addAll(pain("2026-11-07", "2026-11-20", 3));
+        assertEquals(Standing.NOT_MET, standing(calmBefore, Kind.LASTS));
         assertEquals(Standing.MET, standing(pain("2026-11-06", "2026-11-20", 3), Kind.LASTS));
     }
 
     @Test
-    void a_logged_day_without_pain_ends_the_run() {
+    void a_logged_day_without_pain_ends_no_stretch_and_three_do() {
         List<DayValues> days = pain("2026-11-01", "2026-11-20", 3);
         days.set(10, logged("2026-11-11", 0));
+        assertEquals(Standing.MET, standing(days, Kind.LASTS));
 
+        days.set(11, logged("2026-11-12", 0));
+        days.set(12, logged("2026-11-13", 0));
         assertEquals(Standing.NOT_MET, standing(days, Kind.LASTS));
     }
 
@@ -46,16 +52,16 @@ class CheckupTest {
         longer.subList(10, 18).clear();
 
         assertEquals(32, of(week, List.of()).criteria().get(0).evidence().get(0).ofDays());
-        assertEquals(
-                14, of(longer, List.of()).criteria().get(0).evidence().get(0).ofDays());
+        assertEquals(Standing.NOT_MET, standing(longer, Kind.LASTS), "ten days and fourteen");
     }
 
     @Test
-    void a_long_run_that_ended_weeks_ago_is_reported_but_not_met() {
+    void a_long_run_that_ended_weeks_ago_was_met_until_then() {
         Criterion lasts =
                 of(pain("2026-08-01", "2026-09-15", 5), List.of()).criteria().get(0);
 
-        assertEquals(Standing.NOT_MET, lasts.standing());
+        assertEquals(Standing.MET_UNTIL, lasts.standing());
+        assertEquals(Optional.of(day("2026-09-15")), lasts.until());
         assertEquals(46, lasts.evidence().get(0).days());
     }
 
@@ -67,11 +73,12 @@ class CheckupTest {
     }
 
     @Test
-    void interference_of_two_months_ago_says_nothing_of_now() {
+    void interference_of_two_months_ago_was_met_until_then() {
         Checkup checkup = Checkup.of(inputs(
                 Map.of("interference.sleep", List.of(logged("2026-09-01", 9), logged("2026-09-02", 9))), List.of()));
 
-        assertEquals(Standing.NOTHING_LOGGED, checkup.criteria().get(2).standing());
+        assertEquals(Standing.MET_UNTIL, checkup.criteria().get(2).standing());
+        assertEquals(Optional.of(day("2026-09-02")), checkup.criteria().get(2).until());
         assertFalse(checkup.givesReason());
     }
 

@@ -57,6 +57,7 @@ class ClinicianReportAnalysisTest {
                 looksBack,
                 sites,
                 new ClinicianReportInputs.SessionInputs(List.of(), List.of(), LocalTime.MIDNIGHT),
+                List.of(),
                 List.of());
         Comparison comparison = ComparisonAnalysis.compare(
                 ComparisonRequest.of(measure), new Phases(List.of()), days, Confounders.NONE);
