@@ -16,7 +16,7 @@ final class ReportSpanStory extends ReportStoryBase {
         assertTrue(week.contains("\nOnly: neck.\n"), week);
         assertFalse(under("Where", week).contains("lower"), week);
         String open = says("report --last 1y");
-        assertTrue(open.startsWith("Pain report, Sat 2026-09-26 – Fri 2026-11-20\n"), "no days before the first");
+        assertTrue(open.contains("\n\nPain report, Sat 2026-09-26 – Fri 2026-11-20\n"), "no days before the first");
         assertTrue(says("report --month this").contains(", partial: 20 of 30 days\n"));
         assertTrue(says("report --therapy massage").contains("\nOnly: massage.\n"));
     }

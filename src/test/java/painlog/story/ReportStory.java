@@ -18,7 +18,8 @@ final class ReportStory extends ReportStoryBase {
 
         String page = says("report --question \"Should I go on?\"");
 
-        assertTrue(page.startsWith("""
+        assertTrue(page.contains("""
+
             Pain report, Sat 2026-09-26 – Fri 2026-11-20
 
             Pain (0–10, lower is better) was logged on 56 of 56 days (100 %). 60 entries in all,\
@@ -32,7 +33,7 @@ final class ReportStory extends ReportStoryBase {
             Least                  3  Thu 2026-11-19
             Days at 7 or more   18 %  10 of 56 days
             Days at 3 or less   16 %  9 of 56 days
-            """, page.split("\n\n", -1)[3] + "\n");
+            """, page.split("\n\n", -1)[4] + "\n");
         assertEquals("""
             site              entries  days  median pain
             lower back, left       28    28            5
@@ -92,7 +93,7 @@ final class ReportStory extends ReportStoryBase {
         String[] shown = contrast.split(" {2,}");
         assertEquals("massage against none", shown[0]);
         assertEquals(List.of(figures).subList(2, 4), List.of(shown).subList(1, 3));
-        assertEquals("moderate", shown[3]);
+        assertEquals("low", shown[3], "sites are mixed");
         assertTrue(page.contains("It says nothing about other people"), page);
     }
 
