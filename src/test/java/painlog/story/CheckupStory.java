@@ -70,7 +70,8 @@ class CheckupStory {
 
         assertTrue(
                 row("checkup", "pain beyond")
-                        .startsWith("pain beyond two weeks met pain on 31 of 32 days logged from 2026-10-20 to 2026-11-20"),
+                        .startsWith(
+                                "pain beyond two weeks met pain on 31 of 32 days logged from 2026-10-20 to 2026-11-20"),
                 row("checkup", "pain beyond"));
     }
 
@@ -87,7 +88,8 @@ class CheckupStory {
                         .contains("met until 2026-08-17 interference.work 5 or more on 2 of 2 days logged"),
                 row("checkup", "interferes"));
         assertEquals(0, person.types("checkup --exit-code").code(), "it is met no longer");
-        assertTrue(person.says("checkup --format json").contains("\"standing\":\"met-until\",\"until\":\"2026-08-20\""));
+        assertTrue(
+                person.says("checkup --format json").contains("\"standing\":\"met-until\",\"until\":\"2026-08-20\""));
     }
 
     @Test
@@ -122,10 +124,17 @@ class CheckupStory {
         person.types("6 --symptom fever");
         person.types("6 --symptom saddle-numbness --at yesterday");
 
-        for (String line : new String[] {"checkup", "", "report", "checkup -q", "-q", "report -q", "report --format markdown"}) {
+        for (String line :
+                new String[] {"checkup", "", "report", "checkup -q", "-q", "report -q", "report --format markdown"}) {
             String first = person.says(line).lines().findFirst().orElse("");
-            assertTrue(first.startsWith("Logged and to be looked at by a professional: at once, saddle-numbness"), line + ": " + first);
-            assertTrue(person.says(line).replaceAll("\\s+", " ").contains("saddle-numbness (2026-11-19); soon, fever (2026-11-20)"), line);
+            assertTrue(
+                    first.startsWith("Logged and to be looked at by a professional: at once, saddle-numbness"),
+                    line + ": " + first);
+            assertTrue(
+                    person.says(line)
+                            .replaceAll("\\s+", " ")
+                            .contains("saddle-numbness (2026-11-19); soon, fever (2026-11-20)"),
+                    line);
         }
         assertTrue(person.says("report --format json").contains("\"signs\":[{\"sign\":\"saddle-numbness\""));
     }
@@ -192,8 +201,8 @@ class CheckupStory {
         String neck = person.says("checkup --site neck");
         assertTrue(neck.contains("both-legs-weak  at once"), neck);
         assertTrue(neck.contains("interference.work 5 or more on 2 of 2 days"), neck);
-        assertTrue(
-                person.says("checkup --format csv").contains("sign,at-once,both-legs-weak,,1,,2026-11-20,2026-11-20,,"));
+        assertTrue(person.says("checkup --format csv")
+                .contains("sign,at-once,both-legs-weak,,1,,2026-11-20,2026-11-20,,"));
         assertTrue(
                 person.says("checkup --format jsonl").contains("{\"sign\":\"both-legs-weak\",\"urgency\":\"at-once\""));
     }

@@ -39,7 +39,8 @@ final class DueStory {
         assertEquals("Nothing is open today.\n", nothing.err());
         assertEquals(0, nothing.code());
         assertEquals("", person.types("due --short").err());
-        assertEquals("{\"schema\":\"painlog.due/1\",\"day\":\"2026-11-20\",\"due\":[]}\n", person.says("due --format json"));
+        assertEquals(
+                "{\"schema\":\"painlog.due/1\",\"day\":\"2026-11-20\",\"due\":[]}\n", person.says("due --format json"));
     }
 
     @Test
@@ -49,12 +50,13 @@ final class DueStory {
         person.says("session massage --at \"2026-11-15 10:00\"");
         person.says("session massage --at \"2026-11-17 10:00\"");
 
-        assertEquals(
-                List.of("massage: 1 of 2 sessions this week; 1 left until Sun 2026-11-22"), lines("due"));
+        assertEquals(List.of("massage: 1 of 2 sessions this week; 1 left until Sun 2026-11-22"), lines("due"));
         assertEquals("massage 1 left\n", person.says("due --short"));
         String json = person.says("due --format json");
-        assertTrue(json.contains("\"kind\":\"sessions-left\",\"therapy\":\"massage\",\"planned\":2,\"done\":1,\"left\":1,"
-                + "\"until\":\"2026-11-22\",\"last\":null"), json);
+        assertTrue(
+                json.contains("\"kind\":\"sessions-left\",\"therapy\":\"massage\",\"planned\":2,\"done\":1,\"left\":1,"
+                        + "\"until\":\"2026-11-22\",\"last\":null"),
+                json);
         assertTrue(person.says("due --format csv").contains("sessions-left,massage,2,1,1,2026-11-22,,"), json);
     }
 
@@ -100,12 +102,15 @@ final class DueStory {
         person.says("session massage --at \"2026-09-18 10:00\"");
         person.says("session yoga --at \"2026-11-10 10:00\"");
         assertEquals(
-                List.of("massage: no session since 2026-09-18; if it ended: painlog period stop massage --on 2026-09-18"),
+                List.of("massage: no session since 2026-09-18; if it ended: painlog period stop massage --on"
+                        + " 2026-09-18"),
                 lines("due"));
 
         person.says("session yoga --at \"2026-11-17 10:00\"");
         assertTrue(
-                lines("due").contains("yoga: 2 sessions, but no period, so no comparison knows of it: painlog period infer"),
+                lines("due")
+                        .contains(
+                                "yoga: 2 sessions, but no period, so no comparison knows of it: painlog period infer"),
                 lines("due").toString());
         assertEquals("massage idle, yoga without a period\n", person.says("due --short"));
         person.says("period stop massage --on 2026-09-18");

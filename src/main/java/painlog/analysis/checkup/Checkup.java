@@ -82,7 +82,8 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
         }
         LastingPain found = LastingPain.of(days, inputs.span().last());
         if (found.now().isPresent()) {
-            return Criterion.of(Kind.LASTS, Standing.MET, List.of(ofStretch(found.now().get())));
+            return Criterion.of(
+                    Kind.LASTS, Standing.MET, List.of(ofStretch(found.now().get())));
         }
         if (found.before().isPresent()) {
             LastingPain.Stretch before = found.before().get();

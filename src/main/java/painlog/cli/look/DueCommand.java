@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "due",
         description = {
-            "Say what is open today: an entry, sessions left to a goal, the weekly look back, a period without a session"
-                    + " for three weeks, sessions without any period.",
+            "Say what is open today: an entry, sessions left to a goal, the weekly look back, a period without a"
+                    + " session for three weeks, sessions without any period.",
             "Prints nothing where nothing is open."
         },
         footer = {

@@ -35,7 +35,8 @@ public final class CheckupReport implements Report {
     @Override
     public Table records() {
         List<Column> columns = new ArrayList<>();
-        for (String title : List.of("criterion", "standing", "what", "at_least", "days", "of_days", "from", "to", "logged", "until")) {
+        for (String title : List.of(
+                "criterion", "standing", "what", "at_least", "days", "of_days", "from", "to", "logged", "until")) {
             columns.add(Column.words(title));
         }
         List<List<String>> rows = new ArrayList<>();

@@ -33,7 +33,9 @@ public record DueReport(Due due, boolean isShort) implements Report {
                 ? List.of(new Paragraph(due.items().stream()
                         .map(item -> item.accept(new DueWord()))
                         .collect(Collectors.joining(", "))))
-                : due.items().stream().<Block>map(item -> new Paragraph(text(item))).toList();
+                : due.items().stream()
+                        .<Block>map(item -> new Paragraph(text(item)))
+                        .toList();
         return new TextDocument(lines);
     }
 

@@ -127,8 +127,7 @@ public final class DayTotals {
         try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 LocalDate first = LocalDate.parse(rows.text(3));
-                days.add(new WordDays(
-                        rows.text(1), (int) rows.whole(2), first, LocalDate.parse(rows.text(4))));
+                days.add(new WordDays(rows.text(1), (int) rows.whole(2), first, LocalDate.parse(rows.text(4))));
             }
         }
         return days;

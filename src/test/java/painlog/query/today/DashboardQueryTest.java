@@ -66,7 +66,8 @@ final class DashboardQueryTest {
         try (JournalFile empty = JournalFile.empty()) {
             TodaySummary today = new DashboardQuery().run(empty, CONTEXT);
             assertEquals(
-                    new TodaySummary(RecordingFixtures.FRIDAY, List.of(), 0, List.of(), Optional.empty(), List.of(), List.of()),
+                    new TodaySummary(
+                            RecordingFixtures.FRIDAY, List.of(), 0, List.of(), Optional.empty(), List.of(), List.of()),
                     today);
         }
     }
