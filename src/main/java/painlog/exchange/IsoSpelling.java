@@ -17,7 +17,7 @@ final class IsoSpelling implements DateSpelling {
     public StatedTime read(String text) {
         LocalDate date = date(text);
         if (text.length() == DATE) {
-            return StatedTime.of(date.atTime(LocalTime.NOON));
+            return StatedTime.of(date);
         }
         boolean joined = text.charAt(DATE) == 'T' || text.charAt(DATE) == 't' || text.charAt(DATE) == ' ';
         if (text.length() < SHORTEST || !joined) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 
 /** Times in a format such as {@code dd/MM/yyyy HH:mm}, whose days and hours must exist. */
@@ -72,16 +73,17 @@ final class PatternSpelling implements DateSpelling {
                 ? ZoneOffset.ofTotalSeconds(read.get(ChronoField.OFFSET_SECONDS))
                 : null;
         ZoneId zone = read.query(TemporalQueries.zoneId());
-        return StatedTime.of(date.atTime(time(read)), offset, zone);
+        LocalTime time = time(read);
+        return time == null ? StatedTime.of(date) : StatedTime.of(date.atTime(time), offset, zone);
     }
 
-    private static LocalTime time(TemporalAccessor read) {
+    private static @Nullable LocalTime time(TemporalAccessor read) {
         LocalTime time = read.query(TemporalQueries.localTime());
         if (time != null) {
             return time;
         }
         boolean hour = read.isSupported(ChronoField.HOUR_OF_DAY);
-        return hour ? LocalTime.of(read.get(ChronoField.HOUR_OF_DAY), 0) : LocalTime.NOON;
+        return hour ? LocalTime.of(read.get(ChronoField.HOUR_OF_DAY), 0) : null;
     }
 
     @Override

@@ -2,7 +2,9 @@ package painlog.exchange;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -14,26 +16,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset empty where the text has none
  * @param zone empty where the text has none
+ * @param isDay whether the text has no time of day, and noon stands for it
  */
-record StatedTime(LocalDateTime local, Optional<ZoneOffset> offset, Optional<ZoneId> zone) {
+record StatedTime(LocalDateTime local, Optional<ZoneOffset> offset, Optional<ZoneId> zone, boolean isDay) {
 
     static StatedTime of(LocalDateTime local) {
-        return new StatedTime(local, Optional.empty(), Optional.empty());
+        return new StatedTime(local, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A day, which counts at noon. */
+    static StatedTime of(LocalDate day) {
+        return new StatedTime(day.atTime(LocalTime.NOON), Optional.empty(), Optional.empty(), true);
     }
 
     /** With an offset or a zone, one of which may be {@code null}; a zone that never changes its clocks is an offset. */
     static StatedTime of(LocalDateTime local, @Nullable ZoneOffset offset, @Nullable ZoneId zone) {
         ZoneId settled = zone == null ? null : zone.normalized();
         if (settled instanceof ZoneOffset fixed) {
-            return new StatedTime(local, Optional.of(offset == null ? fixed : offset), Optional.empty());
+            return new StatedTime(local, Optional.of(offset == null ? fixed : offset), Optional.empty(), false);
         }
-        return new StatedTime(local, Optional.ofNullable(offset), Optional.ofNullable(zone));
+        return new StatedTime(local, Optional.ofNullable(offset), Optional.ofNullable(zone), false);
     }
 
     /** An instant that says nothing of where it was felt, which is that zone. */
     static StatedTime of(Instant instant, ZoneId zone) {
         LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return new StatedTime(utc, Optional.of(ZoneOffset.UTC), Optional.of(zone));
+        return new StatedTime(utc, Optional.of(ZoneOffset.UTC), Optional.of(zone), false);
     }
 
     /**

@@ -122,7 +122,7 @@ public final class TimestampParser {
 
     /** What clocks showed that went by that offset. */
     public Timestamp there(LocalDateTime local, ZoneOffset offset) {
-        return placed(new StatedTime(local, Optional.of(offset), Optional.empty()), "");
+        return placed(new StatedTime(local, Optional.of(offset), Optional.empty(), false), "");
     }
 
     private Timestamp placed(StatedTime stated, String where) {
@@ -130,7 +130,15 @@ public final class TimestampParser {
         Optional<Instant> instant = stated.instant();
         Moment moment =
                 instant.isPresent() ? moved(stated, instant.get(), felt) : Moment.of(stated.local(), felt.orElse(zone));
-        return new Timestamp(checked(moment), stated.local(), instant.isPresent());
+        boolean early = stated.isDay() && moment.at().isAfter(latest);
+        return new Timestamp(checked(early ? today(moment) : moment), stated.local(), instant.isPresent());
+    }
+
+    /** A day without a time of day is noon, but before noon of today it is now. */
+    private Moment today(Moment noon) {
+        Moment now = Moment.of(latest.minus(AHEAD), noon.zone());
+        boolean isToday = now.local().toLocalDate().equals(noon.local().toLocalDate());
+        return isToday ? now : noon;
     }
 
     /** An instant in the zone that the file names; else in its own offset, unless that is UTC and is to be moved. */

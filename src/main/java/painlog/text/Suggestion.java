@@ -1,5 +1,8 @@
 package painlog.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,41 +11,64 @@ import java.util.Locale;
  * @param word empty where no known one is near
  */
 public record Suggestion(String word) {
+    private static final int FEWEST_LETTERS = 3;
+
+    /** More words than these that hold the typed one are no help. */
+    private static final int MOST_PARTS = 3;
+
     /**
-     * The known word with the fewest slips to the typed one, capitals aside, the first of several; else the first that
-     * begins with what was typed, or that it begins with.
+     * The known word with the fewest slips to the typed one, capitals and the signs of options and sites aside, the
+     * first of several; else the first that begins with what was typed, or that it begins with; else those of which it
+     * is a part, such as {@code lower-back or upper-back} for {@code back}.
      */
     public static Suggestion of(String typed, Iterable<String> known) {
-        String wanted = lower(typed);
+        String wanted = letters(typed);
         String best = "";
         int fewest = slips(wanted) + 1;
         for (String candidate : known) {
-            int edits = EditDistance.between(wanted, lower(candidate));
+            int edits = EditDistance.between(wanted, letters(candidate));
             if (edits < fewest) {
                 fewest = edits;
                 best = candidate;
             }
         }
-        return new Suggestion(best.isEmpty() ? startingAlike(wanted, known) : best);
+        return new Suggestion(best.isEmpty() ? alike(wanted, known) : best);
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Without the signs before it, which would make any two short options alike. */
+    private static String letters(String text) {
+        int start = 0;
+        while (start < text.length() && "-@+".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start).toLowerCase(Locale.ROOT);
     }
 
-    /** How many slips may be in a word; a short one becomes any other with two. */
+    /** How many slips may be in a word; a short one becomes any other with two, and a letter any other with one. */
     private static int slips(String word) {
-        return word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
+        if (word.length() < FEWEST_LETTERS) {
+            return 0;
+        }
+        return word.length() <= 5 ? 1 : Math.max(2, word.length() / 3);
     }
 
-    private static String startingAlike(String wanted, Iterable<String> known) {
+    private static String alike(String wanted, Iterable<String> known) {
+        if (wanted.length() < FEWEST_LETTERS) {
+            return "";
+        }
+        List<String> holding = new ArrayList<>();
         for (String candidate : known) {
-            String lower = lower(candidate);
-            if (wanted.length() >= 3 && (lower.startsWith(wanted) || wanted.startsWith(lower))) {
+            String letters = letters(candidate);
+            boolean begins =
+                    letters.startsWith(wanted) || (letters.length() >= FEWEST_LETTERS && wanted.startsWith(letters));
+            if (begins) {
                 return candidate;
             }
+            if (Arrays.asList(letters.split("[-./ ]")).contains(wanted)) {
+                holding.add(candidate);
+            }
         }
-        return "";
+        return holding.size() > MOST_PARTS ? "" : String.join(" or ", holding);
     }
 
     /** Whether no known word is near. */

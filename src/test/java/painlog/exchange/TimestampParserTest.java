@@ -3,7 +3,9 @@ package painlog.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +211,28 @@ final class TimestampParserTest {
         """)
     void the_future_and_the_distant_past_are_refused(String text, String sentence) {
         assertEquals(sentence, refusal("", text));
+    }
+
+    @Test
+    void a_day_alone_is_its_noon_but_not_later_than_now() {
+        ImportSettings evening = ImportedLines.settings();
+        ImportSettings morning = new ImportSettings(
+                evening.known(),
+                evening.zone(),
+                Instant.parse("2026-11-20T07:30:00Z"),
+                evening.conventions(),
+                Map.of(),
+                Map.of(),
+                false);
+        TimestampParser parser = new TimestampParser(morning);
+
+        assertEquals(
+                "2026-11-20T08:30:00+01:00", parser.read("2026-11-20").moment().iso());
+        assertEquals("2026-11-20T12:00", parser.read("2026-11-20").written().toString());
+        assertEquals(
+                "2026-11-19T12:00:00+01:00", parser.read("2026-11-19").moment().iso());
+        assertThrows(BadInput.class, () -> parser.read("2026-11-21"));
+        assertThrows(BadInput.class, () -> parser.read("2026-11-20T12:00"));
     }
 
     @Test

@@ -31,6 +31,25 @@ final class SuggestionTest {
     }
 
     @Test
+    void a_wrong_one_is_worse_than_none() {
+        List<String> sites = List.of("lower-back", "mid-back", "upper-back", "neck", "buttock");
+        assertEquals(
+                "lower-back or mid-back or upper-back",
+                Suggestion.of("back", sites).word());
+        assertEquals(
+                "lower-back or mid-back or upper-back",
+                Suggestion.of("@back", sites).word());
+        List<String> options = List.of("-j", "-y", "--note", "--last", "--dry-run");
+        assertEquals("", Suggestion.of("-n", options).word());
+        assertEquals("-j", Suggestion.of("-J", options).word());
+        assertEquals("", Suggestion.of("--site", options).word());
+        assertEquals("", Suggestion.of("--by", options).word());
+        assertEquals("", Suggestion.of("--date", options).word());
+        assertEquals("--note", Suggestion.of("--notee", options).word());
+        assertEquals("--note", Suggestion.of("-note", options).word());
+    }
+
+    @Test
     void a_long_word_may_have_a_third_of_its_letters_wrong() {
         meant("physical-therapy", "phisicaltherapie");
     }

@@ -41,7 +41,9 @@ final class CompletionTypes {
             "FROM..TO",
             "WORD=SCORE,…",
             "[AMOUNT][UNIT]",
-            "FORMAT");
+            "FORMAT",
+            "LANGUAGE",
+            "LOW-HIGH");
 
     /** Labels whose meaning depends on the option or command. */
     private static final Set<String> OWNED = Set.of("NAME", "KIND", "COMMAND", "SHELL");

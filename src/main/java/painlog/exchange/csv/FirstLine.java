@@ -14,18 +14,24 @@ final class FirstLine {
     private FirstLine() {}
 
     /**
-     * Where the map names columns by number and none is called so, they go by number; the first line is data then if
-     * its time has a digit, as names of columns have not.
+     * Where the map names columns by number and they are not called so, they go by number; the first line is data then
+     * if its time has a digit, as names of columns have not. Of a first line that holds just these numbers beside a
+     * time, the time tells.
      */
     static void number(CsvFile file, ImportSettings settings) {
-        boolean byNumber = !settings.map().isEmpty();
+        boolean numbers = !settings.map().isEmpty();
+        boolean names = true;
         for (List<String> columns : settings.map().values()) {
             for (String column : columns) {
-                byNumber &= isNumber(column) && file.header().find(column) < 0;
+                numbers &= isNumber(column);
+                names &= file.header().find(column) >= 0;
             }
         }
-        if (byNumber) {
-            file.numberColumns(hasDigit(timeCell(file, settings.map())));
+        if (numbers) {
+            String time = timeCell(file, settings.map());
+            if (!names || isTime(time.strip(), settings)) {
+                file.numberColumns(hasDigit(time));
+            }
         }
     }
 

@@ -45,7 +45,8 @@ enum DetectedFormat {
         if (start.startsWith("<")) {
             return XML;
         }
-        boolean json = start.startsWith("{") || start.startsWith("[");
+        boolean json = start.startsWith("{")
+                || (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{"));
         return json ? json(start, file) : TEXT;
     }
 

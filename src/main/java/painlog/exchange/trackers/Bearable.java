@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import painlog.error.BadInput;
 import painlog.exchange.ClockTimeParser;
 import painlog.exchange.ImportFormat;
@@ -21,8 +20,9 @@ import painlog.journal.Dose;
 import painlog.journal.JournalRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
+import painlog.journal.part.DoseAmount;
+import painlog.journal.part.DoseAmountParser;
 import painlog.journal.word.Measure;
-import painlog.journal.word.NumberParser;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
 
@@ -175,11 +175,10 @@ public final class Bearable extends TrackerCsvReader {
     /** {@code Ibuprofen (mg)} with the amount as its rating. */
     private void dose(CsvRow row, Timestamp at) {
         BracketedName drug = BracketedName.of(cell(row, "detail"));
-        String amount = cell(row, "rating/amount");
-        OptionalDouble many = amount.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(NumberParser.parse(amount, "amount", "a number"));
-        emit(row, at, new Dose(at.moment(), at.at(), drug.name(), many, drug.bracket(), 1, false));
+        String rating = cell(row, "rating/amount");
+        DoseAmount amount = rating.isEmpty() ? DoseAmount.UNSAID : DoseAmountParser.parse(rating);
+        String unit = amount.unit().isEmpty() ? drug.bracket() : amount.unit();
+        emit(row, at, new Dose(at.moment(), at.at(), drug.name(), amount.amount(), unit, amount.pieces(), false));
     }
 
     private void factors(CsvRow row, Timestamp at) {

@@ -47,7 +47,9 @@ final class BearableTest {
         am,Sleep,30:00,,                               | line 2: sleep-hours 30 is outside 0–24 h
         am,Meds/Supplements,400,Ibuprofen (mg),        | 2026-03-05T09:00 took Ibuprofen 400 mg
         am,Meds/Supplements,,Ibuprofen,                | 2026-03-05T09:00 took Ibuprofen
-        am,Meds/Supplements,much,Ibuprofen (mg),       | line 2: amount "much" is not a number
+        am,Meds/Supplements,much,Ibuprofen (mg),       | line 2: amount "much" is not an amount such as 400mg, 1/2 tablet or 2x500mg
+            am,Meds/Supplements,1/2,Ibuprofen (tablet),    | 2026-03-05T09:00 took Ibuprofen 0.5 tablet
+            am,Meds/Supplements,2 x 400,Ibuprofen (mg),    | line 2: amount "2 x 400" is not an amount such as 400mg, 1/2 tablet or 2x500mg
         am,Factors,,"Sitting, Coffee",                 | 2026-03-05T09:00 trigger:sitting +coffee
         am,Sleep factors,,Stress,                      | 2026-03-05T09:00 trigger:stress
         am,Nutrition,,Bread,                           | left out: rows of Nutrition
