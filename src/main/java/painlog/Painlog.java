@@ -33,13 +33,18 @@ public final class Painlog {
         return new Environment(
                 new StandardStreams(System.in, out, err, terminals()),
                 new Platform(System.getenv(), home(), System.getProperty("os.name", "")),
-                new SystemTime());
+                new SystemTime(variable("TZ")));
+    }
+
+    private static String variable(String name) {
+        String value = System.getenv(name);
+        return value == null ? "" : value;
     }
 
     /** Java asks the system's list of users; the shell, and whoever sets HOME for one run, goes by HOME. */
     private static String home() {
-        String home = System.getenv("HOME");
-        return home == null || home.isEmpty() ? System.getProperty("user.home", "") : home;
+        String home = variable("HOME");
+        return home.isEmpty() ? System.getProperty("user.home", "") : home;
     }
 
     /** The launcher says which streams are terminals; without it none is taken for one. */

@@ -45,6 +45,7 @@ public final class PrivateFile {
             create(unfinished);
             filling.fill(unfinished);
             moveTo(unfinished, place);
+            LeftoverFiles.clear(place);
         } finally {
             forget(unfinished);
         }

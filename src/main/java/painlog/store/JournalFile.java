@@ -89,6 +89,15 @@ public final class JournalFile implements AutoCloseable {
         return new JournalFile(JournalOpener.openedReadOnly(file), false);
     }
 
+    /**
+     * Opens a journal to look for its faults: also one that something else changed, which every other command refuses.
+     *
+     * @throws UnusableJournal when it is missing, not ours, newer or can't be read at all
+     */
+    public static JournalFile openForVerification(Path file) {
+        return new JournalFile(JournalOpener.examined(file), false);
+    }
+
     /** A journal without records that leaves no file: what is known before the first entry. */
     public static JournalFile empty() {
         return new JournalFile(JournalOpener.migrated(Connections.inMemory()), false);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a command writes never takes the place of a journal, nor of a file of another kind unasked; backups replace nothing. */
 final class OutputGuardStory {
-    private static final List<String> WRITERS = List.of("export -o ", "export --as csv -o ", "export --as fhir --force -o ");
+    private static final List<String> WRITERS =
+            List.of("export -o ", "export --as csv -o ", "export --as fhir --force -o ");
 
     @TempDir
     Path home = Path.of("");
@@ -115,7 +116,8 @@ final class OutputGuardStory {
         byte[] first = Files.readAllBytes(day);
         person.says("7");
 
-        assertEquals("copied the journal to " + day.resolveSibling("journal-2026-11-20-2.db") + "\n", person.says("backup"));
+        assertEquals(
+                "copied the journal to " + day.resolveSibling("journal-2026-11-20-2.db") + "\n", person.says("backup"));
         person.says("backup " + home);
         person.says("backup " + home);
         person.refused("backup " + day, 2, "there is a file " + day + " already; name another one, or add --force");
@@ -139,7 +141,8 @@ final class OutputGuardStory {
 
     @Test
     void no_folder_is_made_in_silence() {
-        person.refused("backup " + home.resolve("new/folder/x.db"), 2, "there is no folder " + home.resolve("new/folder"));
+        person.refused(
+                "backup " + home.resolve("new/folder/x.db"), 2, "there is no folder " + home.resolve("new/folder"));
         person.refused("export -o " + home.resolve("new/x.json"), 2, "there is no folder");
         person.refused("demo " + home.resolve("new/folder"), 2, "there is no folder " + home.resolve("new"));
         assertTrue(Files.notExists(home.resolve("new")));

@@ -1,15 +1,18 @@
 package painlog.analysis.response;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import painlog.journal.Session;
 import painlog.journal.total.Samples;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Score;
 import painlog.stats.sessions.EntryTime;
+import painlog.stats.sessions.NamedSites;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
 
@@ -19,7 +22,7 @@ public final class SessionPairing {
 
     private final Measure measure;
     private final List<Session> sessions;
-    private final List<EntryTime> moments = new ArrayList<>();
+    private final List<EntryTime> moments;
     private final SiteNumbering sites = new SiteNumbering();
 
     /**
@@ -30,12 +33,33 @@ public final class SessionPairing {
     SessionPairing(Measure measure, List<Session> sessions, Samples samples, long firstDay) {
         this.measure = measure;
         this.sessions = List.copyOf(sessions);
-        for (int i = 0; i < samples.size(); i++) {
-            moments.add(new EntryTime(
-                    samples.seconds()[i] / HOUR,
-                    Math.toIntExact(samples.days()[i] - firstDay),
-                    samples.values()[i],
-                    sites.of(samples.sites().get(i))));
+        this.moments = new Moments(samples, firstDay, sites);
+    }
+
+    /** The values as the estimators take them, each made when it is asked for: three million of them stay small. */
+    private static final class Moments extends AbstractList<EntryTime> implements RandomAccess {
+        private final Samples samples;
+        private final long firstDay;
+        private final NamedSites[] sites;
+
+        Moments(Samples samples, long firstDay, SiteNumbering numbering) {
+            this.samples = samples;
+            this.firstDay = firstDay;
+            this.sites = new NamedSites[samples.size()];
+            for (int i = 0; i < sites.length; i++) {
+                sites[i] = numbering.of(samples.sites().get(i));
+            }
+        }
+
+        @Override
+        public EntryTime get(int i) {
+            int day = Math.toIntExact(samples.days()[i] - firstDay);
+            return new EntryTime(samples.seconds()[i] / HOUR, day, samples.values()[i], sites[i]);
+        }
+
+        @Override
+        public int size() {
+            return sites.length;
         }
     }
 

@@ -2,6 +2,7 @@ package painlog.stats.sessions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,24 +76,25 @@ public record EventLocked(
         return usual;
     }
 
-    /** Deviations by the start of their session. */
-    private record Bin(int fromH, int toH, Map<Double, List<Double>> bySession) {
+    /** Deviations, summed with their rounding errors made good, by the start of their session. */
+    private record Bin(int fromH, int toH, Map<Double, DoubleSummaryStatistics> bySession) {
 
         void take(double start, EntryTime entry, double deviation) {
             long seconds = EntryTime.seconds(start, entry.hour());
             if (seconds > fromH * 3600L && seconds <= toH * 3600L) {
-                bySession.computeIfAbsent(start, s -> new ArrayList<>()).add(deviation);
+                bySession.computeIfAbsent(start, s -> new DoubleSummaryStatistics()).accept(deviation);
             }
         }
 
         Outcome<EventLocked> outcome() {
-            int entries = bySession.values().stream().mapToInt(List::size).sum();
+            int entries = (int) bySession.values().stream()
+                    .mapToLong(DoubleSummaryStatistics::getCount)
+                    .sum();
             if (bySession.size() < 3) {
                 return NotEstimable.of(Reason.TOO_FEW_SESSIONS, NAMES, fromH, toH, bySession.size(), entries);
             }
             double[] means = bySession.values().stream()
-                    .mapToDouble(deviations ->
-                            deviations.stream().mapToDouble(d -> d).average().orElseThrow())
+                    .mapToDouble(DoubleSummaryStatistics::getAverage)
                     .toArray();
             MeanInterval m = MeanInterval.of(means);
             return Outcome.ok(new EventLocked(fromH, toH, means.length, entries, m.mean(), m.sd(), m.ci()));

@@ -38,9 +38,7 @@ public record PairedSession(
         List<SessionTime> starts = sessions.stream()
                 .sorted(Comparator.comparingDouble(SessionTime::hour))
                 .toList();
-        List<EntryTime> moments = entries.stream()
-                .sorted(Comparator.comparingDouble(EntryTime::hour))
-                .toList();
+        List<EntryTime> moments = inOrder(entries);
         List<PairedSession> paired = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < starts.size(); i++) {
@@ -52,6 +50,20 @@ public record PairedSession(
             paired.add(of(i + 1, session, before, after(session, moments, next, nextStart(starts, i))));
         }
         return List.copyOf(paired);
+    }
+
+    /** Millions of entries that are in order already, as a journal gives them, are not copied. */
+    private static List<EntryTime> inOrder(List<EntryTime> entries) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (EntryTime entry : entries) {
+            if (entry.hour() < last) {
+                return entries.stream()
+                        .sorted(Comparator.comparingDouble(EntryTime::hour))
+                        .toList();
+            }
+            last = entry.hour();
+        }
+        return entries;
     }
 
     private static boolean isAfter(EntryTime entry, SessionTime session) {

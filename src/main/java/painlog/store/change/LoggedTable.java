@@ -69,12 +69,12 @@ public enum LoggedTable {
     }
 
     /** The tables that hold the record's lists, each with a column named after the kind. */
-    List<String> parts() {
+    public List<String> parts() {
         return parts;
     }
 
     /** The column by which a part names its record. */
-    String key() {
+    public String key() {
         return table() + "_id";
     }
 

@@ -2,8 +2,11 @@ package painlog.store.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import painlog.error.NotDone;
+import painlog.error.UnusableJournal;
 import painlog.files.PrivateFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
@@ -13,6 +16,8 @@ import painlog.store.sql.Sql;
  * place it is for; closed, it is gone unless it was put under a name.
  */
 public final class JournalCopy implements AutoCloseable {
+    private static final Set<Integer> WRITING = Set.of(8, 10, 13, 14);
+
     private final Path file;
 
     private JournalCopy(Path file) {
@@ -38,11 +43,18 @@ public final class JournalCopy implements AutoCloseable {
             return copy;
         } catch (IOException e) {
             throw notWritten(place, e);
+        } catch (UnusableJournal fault) {
+            throw isAboutWriting(fault) ? notWritten(place, fault) : fault;
         } finally {
             if (!whole) {
                 copy.close();
             }
         }
+    }
+
+    /** SQLite says of the journal what befell the copy: no room, no permission, a fault of the disk. */
+    private static boolean isAboutWriting(UnusableJournal fault) {
+        return fault.getCause() instanceof SQLException cause && WRITING.contains(cause.getErrorCode() & 0xff);
     }
 
     private static Path beside(Path place) {
@@ -78,7 +90,7 @@ public final class JournalCopy implements AutoCloseable {
     }
 
     /** The sentence for a copy that can't be written. */
-    public static NotDone notWritten(Path place, IOException cause) {
+    public static NotDone notWritten(Path place, Exception cause) {
         return new NotDone("the copy " + place + " could not be written; check the folder and the disk", cause);
     }
 }

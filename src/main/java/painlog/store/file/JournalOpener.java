@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import painlog.error.UnusableJournal;
+import painlog.files.LeftoverFiles;
 import painlog.files.PrivateFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
@@ -32,7 +33,38 @@ public final class JournalOpener {
         if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw absent(file, "; painlog log 6 begins one there");
         }
-        return migrated(Connections.open(file));
+        tidy(file);
+        return guarded(migrated(Connections.open(file)));
+    }
+
+    /** What a killed painlog left beside the journal goes at the next start. */
+    private static void tidy(Path file) {
+        try {
+            LeftoverFiles.clear(Files.isSymbolicLink(file) ? PrivateFile.followed(file) : file);
+        } catch (IOException e) {
+            throw new UnusableJournal("the journal " + file + " is a link that leads nowhere", e);
+        }
+    }
+
+    private static Sql guarded(Sql sql) {
+        boolean usable = false;
+        try {
+            Migrations.requireOwnTriggers(sql);
+            usable = true;
+            return sql;
+        } finally {
+            if (!usable) {
+                sql.close();
+            }
+        }
+    }
+
+    /** An existing one whose faults are looked for: whatever can be opened at all, left as it is. */
+    public static Sql examined(Path file) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
+            throw absent(file, "");
+        }
+        return openedReadOnly(file);
     }
 
     /** One that is made where there is none. */

@@ -21,6 +21,12 @@ public final class Migrations {
     /** The first schema whose texts are composed throughout. */
     private static final int COMPOSED = NEWEST;
 
+    /** How many triggers all scripts together make: to be set right by who adds one. */
+    static final int TRIGGERS = 13;
+
+    private static final String WAY_OUT =
+            "painlog restore puts a backup back, painlog verify --salvage FILE saves what can be read";
+
     /** 'Pain' in ASCII: says that an SQLite file is a painlog journal. */
     private static final long OURS = 0x5061696E;
 
@@ -43,11 +49,25 @@ public final class Migrations {
         if (!empty && application != OURS) {
             throw new UnusableJournal("the file " + sql.file() + " is not a painlog journal; it was left untouched");
         }
+        if (!empty && version < 1) {
+            throw new UnusableJournal("the journal " + sql.file() + " says that it is of schema " + version
+                    + ", which there never was, so something else wrote to it; " + WAY_OUT);
+        }
         if (version > NEWEST) {
             throw new UnusableJournal("the journal " + sql.file() + " was written by a newer painlog (schema " + version
                     + ", this one knows " + NEWEST + "); update painlog to use it");
         }
         return (int) version;
+    }
+
+    /** Refuses a journal of today with other triggers: one of somebody else could undo what was just confirmed. */
+    static void requireOwnTriggers(Sql sql) {
+        long triggers = sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'");
+        if (triggers != TRIGGERS) {
+            throw new UnusableJournal(
+                    "the journal " + sql.file() + " has " + triggers + " triggers where painlog makes " + TRIGGERS
+                            + ", so something else changed its tables; " + WAY_OUT);
+        }
     }
 
     private static boolean isShortFile(Path file) {

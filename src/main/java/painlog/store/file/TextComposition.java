@@ -33,7 +33,8 @@ final class TextComposition {
 
     /** Equal texts are changed together; one that would then be there twice, such as a tag of one entry, is once. */
     private static void compose(Sql sql, TextColumn column) {
-        String update = "UPDATE OR REPLACE " + column.table + " SET " + column.name + " = ? WHERE " + column.name + " = ?";
+        String update =
+                "UPDATE OR REPLACE " + column.table + " SET " + column.name + " = ? WHERE " + column.name + " = ?";
         for (String text : decomposed(sql, column)) {
             sql.update(update, ComposedText.of(text), text);
         }

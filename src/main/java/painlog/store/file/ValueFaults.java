@@ -18,57 +18,57 @@ final class ValueFaults {
     private static final int MOST = 10;
 
     private static final String NUMBERS = """
-            SELECT 'entry e' || entry_id || ' holds ' || measure || ' ' || value || ', which has more than one decimal;'
-              || ' painlog edit e' || entry_id || ' ' || measure || '=' || round(value, 1) || ' sets it right'
-            FROM reading WHERE (measure = 'pain' OR measure LIKE 'pain.%')
-              AND abs(value * 10 - round(value * 10)) > 1e-9
-            UNION ALL
-            SELECT 'session s' || id || ' holds a score with more than one decimal; painlog edit s' || id
-              || ' --before ' || coalesce(round(before, 1), '""') || ' --after ' || coalesce(round(after, 1), '""')
-              || ' sets it right'
-            FROM session WHERE abs(before * 10 - round(before * 10)) > 1e-9
-              OR abs(after * 10 - round(after * 10)) > 1e-9
-            LIMIT 10
-            """;
+        SELECT 'entry e' || entry_id || ' holds ' || measure || ' ' || value || ', which has more than one decimal;'
+          || ' painlog edit e' || entry_id || ' ' || measure || '=' || round(value, 1) || ' sets it right'
+        FROM reading WHERE (measure = 'pain' OR measure LIKE 'pain.%')
+          AND abs(value * 10 - round(value * 10)) > 1e-9
+        UNION ALL
+        SELECT 'session s' || id || ' holds a score with more than one decimal; painlog edit s' || id
+          || ' --before ' || coalesce(round(before, 1), '""') || ' --after ' || coalesce(round(after, 1), '""')
+          || ' sets it right'
+        FROM session WHERE abs(before * 10 - round(before * 10)) > 1e-9
+          OR abs(after * 10 - round(after * 10)) > 1e-9
+        LIMIT 10
+        """;
 
     private static final String TIMES = """
-            WITH moment (kind, id, at, recorded_at, edited_at) AS (
-              SELECT 'entry e', id, felt_at, recorded_at, edited_at FROM entry
-              UNION ALL SELECT 'session s', id, started_at, recorded_at, edited_at FROM session
-              UNION ALL SELECT 'dose d', id, taken_at, recorded_at, edited_at FROM dose
-            )
-            SELECT kind || id || ' is of ' || datetime(at, 'unixepoch') || ' UTC, '
-              || iif(at BETWEEN -2208988800 AND 4133980799, 'after it was recorded', 'outside the years 1900 to 2100')
-              || '; painlog edit ' || substr(kind, -1) || id || ' --at TIME sets it right'
-            FROM moment
-            WHERE at NOT BETWEEN -2208988800 AND 4133980799
-              OR at > edited_at / 1000 + 300 AND (at > recorded_at + 300 OR at = recorded_at)
-            UNION ALL
-            SELECT 'period p' || id || ' has days outside the years 1900 to 2100; painlog edit p' || id
-              || ' FROM..TO sets it right'
-            FROM period WHERE first_day NOT BETWEEN '1900' AND '2101' OR last_day NOT BETWEEN '1900' AND '2101'
-            LIMIT 10
-            """;
+        WITH moment (kind, id, at, recorded_at, edited_at) AS (
+          SELECT 'entry e', id, felt_at, recorded_at, edited_at FROM entry
+          UNION ALL SELECT 'session s', id, started_at, recorded_at, edited_at FROM session
+          UNION ALL SELECT 'dose d', id, taken_at, recorded_at, edited_at FROM dose
+        )
+        SELECT kind || id || ' is of ' || datetime(at, 'unixepoch') || ' UTC, '
+          || iif(at BETWEEN -2208988800 AND 4133980799, 'after it was recorded', 'outside the years 1900 to 2100')
+          || '; painlog edit ' || substr(kind, -1) || id || ' --at TIME sets it right'
+        FROM moment
+        WHERE at NOT BETWEEN -2208988800 AND 4133980799
+          OR at > edited_at / 1000 + 300 AND (at > recorded_at + 300 OR at = recorded_at)
+        UNION ALL
+        SELECT 'period p' || id || ' has days outside the years 1900 to 2100; painlog edit p' || id
+          || ' FROM..TO sets it right'
+        FROM period WHERE first_day NOT BETWEEN '1900' AND '2101' OR last_day NOT BETWEEN '1900' AND '2101'
+        LIMIT 10
+        """;
 
     private static final String ZONES = """
-            SELECT zone, utc_offset, min('entry e' || id), count(*) FROM entry GROUP BY zone, utc_offset
-            UNION ALL
-            SELECT zone, utc_offset, min('session s' || id), count(*) FROM session GROUP BY zone, utc_offset
-            UNION ALL
-            SELECT zone, utc_offset, min('dose d' || id), count(*) FROM dose GROUP BY zone, utc_offset
-            """;
+        SELECT zone, utc_offset, min('entry e' || id), count(*) FROM entry GROUP BY zone, utc_offset
+        UNION ALL
+        SELECT zone, utc_offset, min('session s' || id), count(*) FROM session GROUP BY zone, utc_offset
+        UNION ALL
+        SELECT zone, utc_offset, min('dose d' || id), count(*) FROM dose GROUP BY zone, utc_offset
+        """;
 
     private static final String TAGS = """
-            SELECT tag, min('entry e' || entry_id), count(*) FROM entry_tag GROUP BY tag
-            UNION ALL SELECT tag, min('session s' || session_id), count(*) FROM session_tag GROUP BY tag
-            """;
+        SELECT tag, min('entry e' || entry_id), count(*) FROM entry_tag GROUP BY tag
+        UNION ALL SELECT tag, min('session s' || session_id), count(*) FROM session_tag GROUP BY tag
+        """;
 
     private static final String UNITS = "SELECT unit, min('dose d' || id), count(*) FROM dose GROUP BY unit";
 
     private static final String NAMES = """
-            SELECT name, 'measure' FROM measure UNION ALL SELECT name, 'therapy' FROM therapy
-            UNION ALL SELECT name, 'technique' FROM technique UNION ALL SELECT name, kind FROM word
-            """;
+        SELECT name, 'measure' FROM measure UNION ALL SELECT name, 'therapy' FROM therapy
+        UNION ALL SELECT name, 'technique' FROM technique UNION ALL SELECT name, kind FROM word
+        """;
 
     private final Sql sql;
     private final List<String> faults = new ArrayList<>();
@@ -83,7 +83,10 @@ final class ValueFaults {
         values.add(TIMES);
         values.zones();
         values.words(TAGS, Tag::isTag, "the tag \"%s\", which is not one word; painlog edit %s + sets it right");
-        values.words(UNITS, DoseAmountParser::isUnit, "the unit \"%s\", which is not one word; painlog edit %s AMOUNT sets it right");
+        values.words(
+                UNITS,
+                DoseAmountParser::isUnit,
+                "the unit \"%s\", which is not one word; painlog edit %s AMOUNT sets it right");
         values.names();
         return values.faults;
     }
@@ -116,7 +119,10 @@ final class ValueFaults {
         try (Rows rows = sql.rows(query)) {
             while (rows.next() && faults.size() < MOST) {
                 if (!isRight.test(rows.text(1))) {
-                    name(rows.text(2), rows.whole(3), fault.replaceFirst("%s", rows.text(1).replace("$", "\\$")));
+                    name(
+                            rows.text(2),
+                            rows.whole(3),
+                            fault.replaceFirst("%s", rows.text(1).replace("$", "\\$")));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import painlog.store.change.DayTotalMaintenance;
+import painlog.store.read.RecordFaults;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -13,23 +14,25 @@ public final class Verification {
     private static final int MOST = 10;
 
     private static final String RANGES = """
-            SELECT 'entry e' || entry_id || ' holds ' || measure || ' ' || value || ', outside its range'
-            FROM reading JOIN measure ON name = measure WHERE value NOT BETWEEN lowest AND highest
-            UNION ALL
-            SELECT 'entry e' || entry_id || ' has the unknown site ' || site FROM entry_site
-            WHERE site NOT IN (SELECT name FROM word WHERE kind = 'site')
-            UNION ALL
-            SELECT 'session s' || session_id || ' has the unknown site ' || site FROM session_site
-            WHERE site NOT IN (SELECT name FROM word WHERE kind = 'site')
-            UNION ALL
-            SELECT 'period p' || id || ' is of the unknown therapy ' || therapy FROM period
-            WHERE therapy <> 'none' AND therapy NOT IN (SELECT name FROM therapy)
-            UNION ALL
-            SELECT 'periods p' || a.id || ' and p' || b.id || ' of ' || a.therapy || ' overlap'
-            FROM period a JOIN period b ON a.therapy = b.therapy AND a.id < b.id
-              AND a.first_day <= coalesce(b.last_day, '9999-12-31') AND b.first_day <= coalesce(a.last_day, '9999-12-31')
-            LIMIT 10
-            """;
+        SELECT 'entry e' || entry_id || ' holds ' || measure || ' ' || value || ', outside its range'
+        FROM reading JOIN measure ON name = measure WHERE value NOT BETWEEN lowest AND highest
+        UNION ALL
+        SELECT 'entry e' || entry_id || ' has the unknown site ' || site FROM entry_site
+        WHERE site NOT IN (SELECT name FROM word WHERE kind = 'site')
+        UNION ALL
+        SELECT 'session s' || session_id || ' has the unknown site ' || site FROM session_site
+        WHERE site NOT IN (SELECT name FROM word WHERE kind = 'site')
+        UNION ALL
+        SELECT 'period p' || id || ' is of the unknown therapy ' || therapy FROM period
+        WHERE therapy <> 'none' AND therapy NOT IN (SELECT name FROM therapy)
+        UNION ALL
+        SELECT 'periods p' || a.id || ' and p' || b.id || ' of ' || a.therapy || ' overlap'
+        FROM period a JOIN period b ON a.therapy = b.therapy AND a.id < b.id
+          AND a.first_day <= coalesce(b.last_day, '9999-12-31') AND b.first_day <= coalesce(a.last_day, '9999-12-31')
+        LIMIT 10
+        """;
+
+    private static final String TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
 
     private final Sql sql;
 
@@ -49,6 +52,9 @@ public final class Verification {
         }
         if (faults.isEmpty()) {
             faults.addAll(texts(RANGES));
+            faults.addAll(RecordFaults.of(sql));
+        }
+        if (faults.isEmpty()) {
             faults.addAll(ValueFaults.of(sql));
             faults.addAll(totals());
         }
@@ -87,7 +93,19 @@ public final class Verification {
                 }
             }
         }
+        faults.addAll(addedTriggers());
         return faults;
+    }
+
+    /** Tables, indexes and views of somebody else do no harm; their triggers may. */
+    private List<String> addedTriggers() {
+        List<String> added = texts(TRIGGERS);
+        try (Sql right = Connections.inMemory()) {
+            Migrations.run(right, 0);
+            added.removeAll(new Verification(right).texts(TRIGGERS));
+        }
+        added.replaceAll(trigger -> "the trigger " + trigger + " was added by something else");
+        return added;
     }
 
     private List<String> totals() {

@@ -2,7 +2,7 @@
  * Journal files as files: found, begun, migrated, checked and copied.
  *
  * <p>Knows {@code calendar}, {@code error}, {@code files}, {@code journal.part}, {@code journal.word},
- * {@code store.change}, {@code store.sql}, {@code text}.
+ * {@code store.change}, {@code store.read}, {@code store.sql}, {@code text}.
  *
  * <p>Decisions:
  *

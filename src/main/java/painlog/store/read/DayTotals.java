@@ -59,7 +59,7 @@ public final class DayTotals {
         List<EntryCount> counts = new ArrayList<>();
         try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
-                LocalDate day = LocalDate.parse(rows.text(1));
+                LocalDate day = rows.date(1);
                 counts.add(new EntryCount(day, (int) rows.whole(2), (int) rows.whole(3)));
             }
         }
@@ -80,7 +80,7 @@ public final class DayTotals {
             while (rows.next()) {
                 List<Integer> quarters =
                         List.of((int) rows.real(2), (int) rows.real(3), (int) rows.real(4), (int) rows.real(5));
-                hours.add(new EntryHours(LocalDate.parse(rows.text(1)), quarters));
+                hours.add(new EntryHours(rows.date(1), quarters));
             }
         }
         return hours;

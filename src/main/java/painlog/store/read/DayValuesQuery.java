@@ -23,11 +23,11 @@ final class DayValuesQuery {
             "SELECT measure, day, " + PACKED + " FROM day_value %s GROUP BY measure, day ORDER BY measure, day";
 
     private static final String OF_SOME = "SELECT measure, day, " + PACKED + """
-             FROM (
-              SELECT measure, day, value, count(*) AS n FROM entry JOIN reading ON entry_id = id
-              %s GROUP BY measure, day, value ORDER BY measure, day, value
-            ) GROUP BY measure, day ORDER BY measure, day
-            """;
+         FROM (
+          SELECT measure, day, value, count(*) AS n FROM entry JOIN reading ON entry_id = id
+          %s GROUP BY measure, day, value ORDER BY measure, day, value
+        ) GROUP BY measure, day ORDER BY measure, day
+        """;
 
     private DayValuesQuery() {}
 
@@ -38,7 +38,7 @@ final class DayValuesQuery {
         try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
                 List<DayValues> its = days.computeIfAbsent(rows.text(1), measure -> new ArrayList<>());
-                its.add(day(LocalDate.parse(rows.text(2)), rows.text(3)));
+                its.add(day(rows.date(2), rows.text(3)));
             }
         }
         return days;

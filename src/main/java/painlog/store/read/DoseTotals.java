@@ -19,9 +19,9 @@ public final class DoseTotals {
     }
 
     private static final String BY_DRUG = """
-            SELECT day, drug, sum(status = 'taken'), sum(status = 'skipped')
-            FROM dose %s GROUP BY day, drug ORDER BY day, drug
-            """;
+        SELECT day, drug, sum(status = 'taken'), sum(status = 'skipped')
+        FROM dose %s GROUP BY day, drug ORDER BY day, drug
+        """;
 
     /** The doses that match the filter, oldest first; a filter on tags, care or values matches none. */
     public List<DoseTotal> byDrug(Filter filter) {
@@ -31,7 +31,7 @@ public final class DoseTotals {
         try (Rows rows = sql.rows(BY_DRUG.replace("%s", whereClause.sql()), whereClause.values())) {
             while (rows.next()) {
                 String drug = names.of(rows.text(2));
-                LocalDate day = LocalDate.parse(rows.text(1));
+                LocalDate day = rows.date(1);
                 DoseTotal total = new DoseTotal(day, drug, (int) rows.whole(3), (int) rows.whole(4));
                 totals.merge(day + " " + drug, total, DoseTotal::plus);
             }

@@ -19,7 +19,7 @@ import painlog.store.sql.WhereClause;
 
 /** Reads doses. */
 public final class Doses {
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT id, taken_at, zone, utc_offset, recorded_at, drug, amount, unit, count, status FROM dose ";
 
     private final Sql sql;
@@ -65,8 +65,7 @@ public final class Doses {
     private void versioned(String query, Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
-                reader.accept(SyncColumns.of(
-                        rows, 11, new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows))));
+                reader.accept(SyncColumns.of(rows, 11, dose(rows)));
             }
         }
     }
@@ -80,13 +79,17 @@ public final class Doses {
         List<Stored<Dose>> doses = new ArrayList<>();
         try (Rows rows = sql.rows(query, values)) {
             while (rows.next()) {
-                doses.add(new Stored<>(new RecordId(RecordKind.DOSE, rows.whole(1)), dose(rows)));
+                doses.add(dose(rows));
             }
         }
         return doses;
     }
 
-    private static Dose dose(Rows rows) {
+    static Stored<Dose> dose(Rows rows) {
+        return rows.value("dose d", row -> new Stored<>(new RecordId(RecordKind.DOSE, row.whole(1)), value(row)));
+    }
+
+    private static Dose value(Rows rows) {
         Instant recorded = Instant.ofEpochSecond(rows.whole(5));
         boolean skipped = rows.text(10).equals("skipped");
         return new Dose(

@@ -27,7 +27,7 @@ import painlog.store.sql.WhereClause;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
-    private static final String SELECT = """
+    static final String SELECT = """
         SELECT id, felt_at, zone, utc_offset, recorded_at, note,
           (SELECT group_concat(measure || '=' || format('%!.17g', value), char(31) ORDER BY measure.id) FROM reading
             JOIN measure ON measure.name = reading.measure WHERE entry_id = entry.id),
@@ -85,7 +85,11 @@ public final class Entries {
         }
     }
 
-    private static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
+    static Stored<Entry> entry(Rows rows, Map<String, Measure> measures) {
+        return rows.value("entry e", row -> stored(row, measures));
+    }
+
+    private static Stored<Entry> stored(Rows rows, Map<String, Measure> measures) {
         Moment felt = DelimitedColumns.moment(rows, 2);
         Annotations annotations = Annotations.asStored(
                 DelimitedColumns.sites(rows.text(8)), DelimitedColumns.parts(rows.text(10)), rows.text(6));

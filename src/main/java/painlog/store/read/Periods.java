@@ -18,8 +18,7 @@ import painlog.store.sql.WhereClause;
 
 /** Reads periods. */
 public final class Periods {
-    private static final String SELECT =
-            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label FROM period ";
+    static final String SELECT = "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label FROM period ";
 
     private final Sql sql;
 
@@ -59,8 +58,7 @@ public final class Periods {
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {
-                reader.accept(SyncColumns.of(
-                        rows, 8, new Stored<>(new RecordId(RecordKind.PERIOD, rows.whole(1)), period(rows))));
+                reader.accept(SyncColumns.of(rows, 8, period(rows)));
             }
         }
     }
@@ -92,13 +90,17 @@ public final class Periods {
         List<Stored<Period>> periods = new ArrayList<>();
         try (Rows rows = sql.rows(query, values)) {
             while (rows.next()) {
-                periods.add(new Stored<>(new RecordId(RecordKind.PERIOD, rows.whole(1)), period(rows)));
+                periods.add(period(rows));
             }
         }
         return periods;
     }
 
-    private static Period period(Rows rows) {
+    static Stored<Period> period(Rows rows) {
+        return rows.value("period p", row -> new Stored<>(new RecordId(RecordKind.PERIOD, row.whole(1)), value(row)));
+    }
+
+    private static Period value(Rows rows) {
         Optional<LocalDate> last = rows.absent(4) ? Optional.empty() : Optional.of(LocalDate.parse(rows.text(4)));
         Optional<Goal> goal = rows.absent(5)
                 ? Optional.empty()

@@ -61,6 +61,10 @@ public final class Providers {
     }
 
     private static Provider provider(Rows rows) {
+        return rows.value("provider ", Providers::value);
+    }
+
+    private static Provider value(Rows rows) {
         return new Provider(rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.maybeWhole(5));
     }
 }

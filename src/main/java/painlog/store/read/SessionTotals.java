@@ -26,7 +26,7 @@ public final class SessionTotals {
         List<SessionTotal> totals = new ArrayList<>();
         try (Rows rows = sql.rows(BY_THERAPY.replace("%s", whereClause.sql()), whereClause.values())) {
             while (rows.next()) {
-                LocalDate day = LocalDate.parse(rows.text(1));
+                LocalDate day = rows.date(1);
                 totals.add(new SessionTotal(day, rows.text(2), "", (int) rows.whole(3), SessionTotal.Scores.NONE));
             }
         }

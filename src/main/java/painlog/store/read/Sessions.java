@@ -27,7 +27,7 @@ import painlog.store.sql.WhereClause;
 
 /** Reads sessions. */
 public final class Sessions {
-    private static final String SELECT = """
+    static final String SELECT = """
         SELECT id, started_at, zone, utc_offset, recorded_at, therapy, minutes, at_home, provider, cost, currency,
           before, after, helped, adverse, note,
           (SELECT group_concat(technique, char(31)) FROM session_technique WHERE session_id = session.id),
@@ -110,7 +110,11 @@ public final class Sessions {
         }
     }
 
-    private static Stored<Session> session(Rows rows) {
+    static Stored<Session> session(Rows rows) {
+        return rows.value("session s", Sessions::stored);
+    }
+
+    private static Stored<Session> stored(Rows rows) {
         Moment start = DelimitedColumns.moment(rows, 2);
         Annotations annotations = Annotations.asStored(
                 DelimitedColumns.sites(rows.text(18)), DelimitedColumns.parts(rows.text(19)), rows.text(16));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import painlog.error.PainlogException;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Vocabulary;
@@ -29,21 +30,29 @@ public final class VocabularyTable implements Vocabulary.Source {
         Map<String, Measure> measures = new LinkedHashMap<>();
         try (Rows rows = sql.rows("SELECT name, unit, lowest, highest, better FROM measure ORDER BY id")) {
             while (rows.next()) {
-                BetterDirection betterDirection = BetterDirection.parse(rows.text(5));
-                Measure measure = new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), betterDirection);
+                Measure measure = measure(rows);
                 measures.put(measure.name(), measure);
             }
         }
         return measures;
     }
 
+    private static Measure measure(Rows rows) {
+        try {
+            BetterDirection betterDirection = BetterDirection.parse(rows.text(5));
+            return new Measure(rows.text(1), rows.text(2), rows.real(3), rows.real(4), betterDirection);
+        } catch (PainlogException fault) {
+            throw rows.damaged("measure " + rows.text(1), fault);
+        }
+    }
+
     @Override
     public Map<String, List<String>> techniques() {
         Map<String, List<String>> techniques = new LinkedHashMap<>();
         String query = """
-                SELECT therapy.name, technique.name FROM therapy LEFT JOIN technique ON technique.therapy = therapy.name
-                ORDER BY therapy.id, technique.id
-                """;
+            SELECT therapy.name, technique.name FROM therapy LEFT JOIN technique ON technique.therapy = therapy.name
+            ORDER BY therapy.id, technique.id
+            """;
         try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 List<String> known = techniques.get(rows.text(1));

@@ -22,15 +22,15 @@ final class WordTotals {
     private static final String OF_ALL = "SELECT day, " + PACKED + " FROM day_word %s GROUP BY day ORDER BY day";
 
     private static final String OF_SOME = "SELECT day, " + PACKED + """
-             FROM (
-              SELECT day, kind, word, count(*) AS n FROM entry JOIN (
-                SELECT entry_id, kind, word FROM entry_word
-                UNION ALL
-                SELECT entry_id, 'site', site || iif(side = '', '', ':' || side) FROM entry_site
-              ) ON entry_id = id
-              %s GROUP BY day, kind, word
-            ) GROUP BY day ORDER BY day
-            """;
+         FROM (
+          SELECT day, kind, word, count(*) AS n FROM entry JOIN (
+            SELECT entry_id, kind, word FROM entry_word
+            UNION ALL
+            SELECT entry_id, 'site', site || iif(side = '', '', ':' || side) FROM entry_site
+          ) ON entry_id = id
+          %s GROUP BY day, kind, word
+        ) GROUP BY day ORDER BY day
+        """;
 
     private final Map<String, WordKind> kinds = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
@@ -47,7 +47,7 @@ final class WordTotals {
         String query = (filter.onlyDays() ? OF_ALL : OF_SOME).replace("%s", whereClause.sql());
         try (Rows rows = sql.rows(query, whereClause.values())) {
             while (rows.next()) {
-                totals.unpack(LocalDate.parse(rows.text(1)), rows.text(2));
+                totals.unpack(rows.date(1), rows.text(2));
             }
         }
         return totals.words;

@@ -9,11 +9,11 @@ import painlog.error.PainlogException;
 /** Opens SQLite connections with painlog's settings. */
 public final class Connections {
     private static final String SETTINGS = """
-            PRAGMA busy_timeout = 30000;
-            PRAGMA foreign_keys = ON;
-            PRAGMA trusted_schema = OFF;
-            PRAGMA synchronous = EXTRA;
-            """;
+        PRAGMA busy_timeout = 30000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA synchronous = EXTRA;
+        """;
 
     /** Milliseconds after which a wait for readers to end is given up, to be taken up again. */
     private static final int TIME_FOR_READERS = 50;

@@ -114,7 +114,9 @@ public final class Sql implements AutoCloseable {
     /** Replaces everything this journal holds by what the other file holds, all or nothing. */
     public void copyPagesFrom(Path other) {
         try {
-            check(connection.getDatabase().restore("main", other.toAbsolutePath().toString(), null));
+            check(connection
+                    .getDatabase()
+                    .restore("main", other.toAbsolutePath().toString(), null));
         } catch (SQLException fault) {
             throw SqlErrors.of(fault, file);
         }

@@ -18,6 +18,9 @@ final class SqlErrors {
     private static final Pattern NUMBER =
             Pattern.compile("UNIQUE constraint .*: (entry|session|period|dose|provider)\\.id\\b");
 
+    private static final String WAY_OUT =
+            "painlog restore puts a backup back, painlog verify --salvage FILE saves what can be read";
+
     private SqlErrors() {}
 
     static PainlogException of(SQLException fault, Path file) {
@@ -25,7 +28,8 @@ final class SqlErrors {
             case BUSY, 6 -> unusable(file, LockHolder.sentence(file), fault);
             case READ_ONLY, 3, 23 -> unusable(file, "may not be written; check its permissions", fault);
             case 10 -> unusable(file, "could not be read or written (input/output error)", fault);
-            case 11 -> unusable(file, "is damaged; restore a backup", fault);
+            case 11 -> unusable(file, "is damaged; " + WAY_OUT, fault);
+            case 1 -> unusable(file, "does not have the tables it should have; " + WAY_OUT, fault);
             case 13 -> unusable(file, "could not grow: the disk is full; nothing was saved", fault);
             case 14 -> unusable(file, "could not be opened; check the folder and its permissions", fault);
             case 26 -> notOurs(file, fault);

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import painlog.error.NotDone;
+import painlog.error.UnusableJournal;
 import painlog.store.JournalFile;
 import painlog.store.sql.Connections;
 import painlog.store.sql.Sql;
@@ -195,11 +195,20 @@ final class MigrationsTest {
             sql.script("CREATE INDEX entry_by_uid ON entry (note)");
         }
 
-        assertThrows(NotDone.class, () -> JournalFile.open(file));
+        assertThrows(UnusableJournal.class, () -> JournalFile.open(file));
 
         try (Sql sql = Connections.open(file)) {
             assertEquals(1, sql.number("PRAGMA user_version"));
             assertFalse(sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'imported_entry'") > 0);
+        }
+    }
+
+    /** Who adds a trigger sets {@code Migrations.TRIGGERS} right, or every journal is refused. */
+    @Test
+    void as_many_triggers_are_expected_as_the_scripts_make() {
+        try (Sql sql = Connections.inMemory()) {
+            Migrations.run(sql, 0);
+            assertEquals(Migrations.TRIGGERS, sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"));
         }
     }
 }
