@@ -28,7 +28,8 @@ final class FuzzedPerson {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +58,8 @@ final class FuzzedPerson {
     void runs(String input, String... words) {
         Person.Outcome outcome = person.typing(input).runs(words);
         if (outcome.err().contains("something went wrong inside")) {
-            person.typing(input).runs(Stream.concat(Stream.of(words), Stream.of("--debug")).toArray(String[]::new));
+            person.typing(input)
+                    .runs(Stream.concat(Stream.of(words), Stream.of("--debug")).toArray(String[]::new));
             throw new IllegalStateException(String.join(" ", words) + ": " + outcome.err());
         }
         if (outcome.code() != 0 && outcome.err().isBlank() && outcome.out().isBlank()) {

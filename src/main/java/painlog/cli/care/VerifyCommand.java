@@ -55,7 +55,8 @@ public final class VerifyCommand extends Command {
 
     private int verify(CommandContext context) {
         List<String> faults = faults(context);
-        List<ReadableRecords> readable = faults.isEmpty() ? List.of() : readable(Salvage.preview(context.journalPath()));
+        List<ReadableRecords> readable =
+                faults.isEmpty() ? List.of() : readable(Salvage.preview(context.journalPath()));
         List<Beside> beside = beside(context.journalPath());
         VerificationReport report = new VerificationReport(faults, readable, beside, null);
         print(context, report);

@@ -82,7 +82,9 @@ public record EventLocked(
         void take(double start, EntryTime entry, double deviation) {
             long seconds = EntryTime.seconds(start, entry.hour());
             if (seconds > fromH * 3600L && seconds <= toH * 3600L) {
-                bySession.computeIfAbsent(start, s -> new DoubleSummaryStatistics()).accept(deviation);
+                bySession
+                        .computeIfAbsent(start, s -> new DoubleSummaryStatistics())
+                        .accept(deviation);
             }
         }
 

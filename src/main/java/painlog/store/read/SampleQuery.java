@@ -34,10 +34,10 @@ final class SampleQuery {
     }
 
     private static final String SELECT = """
-            SELECT felt_at, CAST(julianday(day) - 2440587.5 AS INTEGER), value,
-              (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id)
-            FROM entry JOIN reading ON reading.entry_id = id
-            """;
+        SELECT felt_at, CAST(julianday(day) - 2440587.5 AS INTEGER), value,
+          (SELECT group_concat(site || ':' || side, char(31)) FROM entry_site WHERE entry_id = entry.id)
+        FROM entry JOIN reading ON reading.entry_id = id
+        """;
 
     Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         for (long[] window : windows(moments, before.toSeconds(), after.toSeconds())) {
