@@ -28,7 +28,7 @@ public final class JournalFuzzer {
     public static void fuzzerTestOneInput(byte[] bytes) {
         byte[] changed = WHOLE.clone();
         for (int i = 0; i + 3 < bytes.length; i += 4) {
-            int place = (bytes[i] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | bytes[i + 2] & 0xff;
+            int place = ((bytes[i] & 0xff) << 16) | ((bytes[i + 1] & 0xff) << 8) | (bytes[i + 2] & 0xff);
             changed[place % changed.length] = bytes[i + 3];
         }
         Path file = PERSON.write("changed.db", changed);

@@ -150,7 +150,7 @@ final class MigrationsTest {
                 INSERT INTO change_item SELECT 4, 1, 'entry', 3, 3, json_object('entry', json_array(json_array(
                   3, '03', 1700000000000, 1700000000, 'Europe/Oslo', 3600, 1700000000, 0, '')), 'reading', json_array(),
                   'entry_site', json_array(), 'entry_word', json_array(), 'entry_tag', json_array());
-                DELETE FROM reading; DELETE FROM entry WHERE id = 1;
+                DELETE FROM reading; DELETE FROM entry WHERE id = 1; INSERT INTO reading VALUES (2, 'pain', 6);
                 INSERT INTO deleted VALUES (x'01', 'entry', 20), (x'03', 'entry', 45), (x'04', 'dose', 50);
                 """);
         }
