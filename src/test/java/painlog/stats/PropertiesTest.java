@@ -7,22 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import painlog.stats.effect.Chances;
+import painlog.stats.effect.MissingDays;
 import painlog.stats.effect.PhaseChange;
+import painlog.stats.effect.UnloggedDays;
+import painlog.stats.headline.HeadlineModel;
+import painlog.stats.headline.LevelWithoutWandering;
+import painlog.stats.headline.UnloggedWeights;
 import painlog.stats.nonoverlap.Nonoverlap;
 import painlog.stats.randomization.Cycles;
 import painlog.stats.randomization.PeriodPermutation;
 import painlog.stats.regression.ArFit;
+import painlog.stats.regression.BeforeGap;
 import painlog.stats.regression.Estimate;
 import painlog.stats.regression.LevelModels;
+import painlog.stats.regression.Onset;
 import painlog.stats.regression.TherapyModels;
+import painlog.stats.regression.WorstMoment;
 import painlog.stats.series.Description;
 import painlog.stats.series.PhasePair;
 import painlog.stats.series.PhaseSeries;
+import painlog.stats.series.PhaseSpan;
 import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EntryTime;
 import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
@@ -191,7 +203,25 @@ class PropertiesTest {
                     new SessionTime("m", 0, OptionalDouble.empty(), OptionalDouble.empty()),
                     new SessionTime("m", 20, OptionalDouble.of(4), OptionalDouble.of(3)));
             List<PairedSession> paired = PairedSession.of(sessions, entries);
+            HeadlineModel headline = HeadlineModel.of(List.of("a", "b"), phases, 10);
+            List<PhaseSpan> spans = phases.stream()
+                    .filter(phase -> phase.days().size() > 0)
+                    .map(PropertiesTest::span)
+                    .toList();
             List<Object> all = List.of(
+                    headline.headline("b", "a"),
+                    headline.steadyDrift("b", "a"),
+                    headline.distribution("b", "a").then(found -> Outcome.ok(Chances.of(found))),
+                    LevelWithoutWandering.of(List.of("a", "b"), phases).between("b", "a"),
+                    missingDays(headline, spans),
+                    BeforeGap.of(spans),
+                    Onset.of(List.of("a", "b"), spans),
+                    WorstMoment.of("b", "a", spans, 10),
+                    MatchedNextDay.of(
+                            seriesFixtures.series(0, 60),
+                            Map.of(5, 3.0, 12, 4.0),
+                            Set.of(5, 12, 19),
+                            Set.of(5, 12, 19)),
                     PhaseChange.of(pair),
                     Trend.of(pair.a()),
                     Trend.of(pair.b()),
@@ -204,6 +234,21 @@ class PropertiesTest {
                     NextDay.of(seriesFixtures.series(0, 60), 5, 12, 19, 26, 33, 40, 47, 54));
             finite("seed " + seed, JsonTree.of(all));
         }
+    }
+
+    /** A phase from its first logged day to its last. */
+    private static PhaseSpan span(PhaseSeries phase) {
+        int[] days = phase.days().days();
+        return new PhaseSpan(phase.arm(), days[0], days[days.length - 1], phase.days());
+    }
+
+    private static Outcome<MissingDays> missingDays(HeadlineModel model, List<PhaseSpan> spans) {
+        return model.headline("b", "a")
+                .then(shown -> UnloggedWeights.of(model, spans)
+                        .then(weights -> MissingDays.of(
+                                new MissingDays.Tested(
+                                        shown.estimate(), shown.ci(), 5, 5, new ConfidenceInterval(0, 10)),
+                                new UnloggedDays(0.3, 0, weights.of("b", "b", "a"), weights.of("a", "b", "a")))));
     }
 
     private static void finite(String path, Object value) {

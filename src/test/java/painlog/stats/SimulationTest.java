@@ -107,7 +107,7 @@ class SimulationTest {
     }
 
     @Test
-    void the_headline_interval_misses_no_effect_about_one_time_in_twenty() {
+    void the_interval_without_wandering_misses_no_effect_about_one_time_in_twenty() {
         for (double phi : new double[] {0.2, 0.6}) {
             double rate = rate(
                     "level_reml, 14 + 14 days, gaps, whole scores, phi " + phi,

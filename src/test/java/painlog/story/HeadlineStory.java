@@ -60,8 +60,8 @@ final class HeadlineStory {
     Stream<DynamicTest> days_before_a_gap() {
         return cases(
                 "reference-plan/pub-plan-before-gap.json",
-                (one, ours) -> agrees(
-                        one.get("expected"), ours.get("contrasts").get(0).get("beforeGap"), ESTIMATED));
+                (one, ours) ->
+                        agrees(one.get("expected"), ours.get("contrasts").get(0).get("beforeGap"), ESTIMATED));
     }
 
     @TestFactory
@@ -79,8 +79,7 @@ final class HeadlineStory {
                     one.get("name").asString(),
                     () -> check.accept(
                             one,
-                            compared(
-                                    new Person(home.resolve("case" + number + file.hashCode())), one.get("input")))));
+                            compared(new Person(home.resolve("case" + number + file.hashCode())), one.get("input")))));
         });
         return tests.stream();
     }
@@ -133,7 +132,9 @@ final class HeadlineStory {
             int last = spans.size() - 1;
             if (last < 0 || !spans.get(last).arm().equals(arm)) {
                 if (last >= 0) {
-                    spans.set(last, new Span(spans.get(last).arm(), spans.get(last).from(), index - 1));
+                    spans.set(
+                            last,
+                            new Span(spans.get(last).arm(), spans.get(last).from(), index - 1));
                 }
                 spans.add(new Span(arm, index, index));
             } else {

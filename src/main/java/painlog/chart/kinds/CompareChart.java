@@ -124,7 +124,8 @@ public final class CompareChart {
         String more = unshown > 0 ? " " + Plural.count(unshown, "further difference") + " in painlog compare." : "";
         String how = differences.isEmpty()
                 ? ""
-                : " Differences allow for a steady drift over time and for days that resemble their neighbours.";
+                : " Differences allow for days that resemble their neighbours and for a level that drifts slowly by"
+                        + " itself.";
         return List.of("Days count to the therapies under way on them." + how + more
                 + " A picture shows what came together, not why.");
     }

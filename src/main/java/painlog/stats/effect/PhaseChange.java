@@ -11,7 +11,7 @@ import painlog.stats.series.PhasePair;
 
 /**
  * Everything there is to say about one pair, fitted once: the fields have the names of the JSON of {@code compare}. The
- * headline is {@code regressions.levelReml}.
+ * headline is no part of it: see {@link painlog.stats.headline.HeadlineModel}.
  */
 public record PhaseChange(
         Outcome<Autocorrelation> autocorrelation,

@@ -10,7 +10,7 @@ import painlog.stats.series.PhasePair;
 /**
  * The regressions of a pair, see {@link LevelModels}; each may refuse by itself.
  *
- * @param levelReml B minus A, the headline
+ * @param levelReml B minus A
  * @param levelTrendReml the same beside a common calendar trend
  * @param itsReml the interrupted time series; {@code itsOls} the same by least squares
  */

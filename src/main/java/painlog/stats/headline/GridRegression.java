@@ -18,16 +18,30 @@ public final class GridRegression {
 
     private final int k;
     private final double range;
-    private final Outcome<FilteredColumns> columns;
+    private final Outcome<FilteredColumns> withTime;
     private final Outcome<GridFit> fit;
 
     private GridRegression(Design design, double range) {
         this.k = design.k();
         this.range = range;
-        this.columns = hasEnough(design.n(), design.k())
-                ? Outcome.ok(new FilteredColumns(design.days().days(), rows(design)))
-                : Outcome.refused(Reason.TOO_FEW_DAYS);
+        Outcome<FilteredColumns> columns = columns(design);
+        this.withTime =
+                columns.then(all -> isApartFromTime(design) ? columns : Outcome.refused(Reason.COLLINEAR_WITH_TIME));
         this.fit = columns.then(all -> outcome(GridFit.of(all, k, k + 1)));
+    }
+
+    private static Outcome<FilteredColumns> columns(Design design) {
+        if (!hasEnough(design.n(), design.k())) {
+            return Outcome.refused(Reason.TOO_FEW_DAYS);
+        }
+        return design.isFullRank()
+                ? Outcome.ok(new FilteredColumns(design.days().days(), rows(design)))
+                : Outcome.refused(Reason.TYPES_NOT_IDENTIFIABLE);
+    }
+
+    private static boolean isApartFromTime(Design design) {
+        Series days = design.days();
+        return design.with("time", i -> days.day(i) - days.day(0)).isFullRank();
     }
 
     /**
@@ -39,7 +53,10 @@ public final class GridRegression {
         return new GridRegression(design, range);
     }
 
-    /** Below 12 days in all, or 8 degrees of freedom, everything is refused ({@code too_few_days}). */
+    /**
+     * Below 12 days in all, or 8 degrees of freedom, everything is refused ({@code too_few_days}); so it is where a
+     * column is a mix of the others ({@code types_not_identifiable}).
+     */
     static boolean hasEnough(int n, int k) {
         return n >= LEAST_DAYS && n - k >= LEAST_DF;
     }
@@ -75,11 +92,11 @@ public final class GridRegression {
         return fit.then(grid -> Outcome.ok(grid.mixture(contrast)));
     }
 
-    /** The same, were pain drifting steadily besides. */
+    /** The same, were pain drifting steadily besides; refused where time is a mix of the columns. */
     public Outcome<GridEstimate> steadyDrift(double... contrast) {
-        double[] withTime = Arrays.copyOf(contrast, contrast.length + 1);
-        return columns.then(all -> outcome(GridFit.of(all, k + 1, k + 1)))
-                .then(grid -> Outcome.ok(GridEstimate.of(grid.mixture(withTime))));
+        double[] weights = Arrays.copyOf(contrast, contrast.length + 1);
+        return withTime.then(all -> outcome(GridFit.of(all, k + 1, k + 1)))
+                .then(grid -> Outcome.ok(GridEstimate.of(grid.mixture(weights))));
     }
 
     Outcome<GridFit> grid() {

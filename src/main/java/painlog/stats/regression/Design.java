@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RRQRDecomposition;
+import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.RealMatrix;
 import painlog.stats.series.Series;
 
 /** A linear model before it is fitted: days, outcome and one column per coefficient. */
 public record Design(Series days, List<String> names, List<double[]> columns) {
+    /** Of its length a column has at least so much of its own. */
+    private static final double INDEPENDENT = 1e-9;
 
     /** The model with an intercept only. */
     public static Design of(Series days) {
@@ -44,13 +47,23 @@ public record Design(Series days, List<String> names, List<double[]> columns) {
         return columns.size();
     }
 
-    /** Whether no column is a mix of the others. */
+    /**
+     * Whether no column is a mix of the others: then each keeps a part of its own beside those before it. (Hipparchus' rank
+     * of a pivoted decomposition overlooks two equal columns.)
+     */
     public boolean isFullRank() {
         if (n() < k()) {
             return false;
         }
         var matrix =
                 MatrixUtils.createRealMatrix(columns.toArray(double[][]::new)).transpose();
-        return new RRQRDecomposition(matrix).getRank(1e-9) == k();
+        RealMatrix r = new QRDecomposition(matrix).getR();
+        for (int j = 0; j < k(); j++) {
+            if (!(Math.abs(r.getEntry(j, j))
+                    > INDEPENDENT * matrix.getColumnVector(j).getNorm())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,7 +17,7 @@ public final class LevelModels {
 
     private LevelModels() {}
 
-    /** {@code level_reml}, the headline: y ~ 1 + level. Coefficients {@code intercept, level}. */
+    /** {@code level_reml}: y ~ 1 + level. Coefficients {@code intercept, level}. */
     public static Outcome<ArFit> of(PhasePair pair) {
         return pair.forRegression().then(p -> ArRegression.fit(PairDesigns.level(p)));
     }

@@ -13,6 +13,7 @@ import painlog.analysis.ComparisonFixtures;
 import painlog.journal.total.DayValues;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
+import painlog.stats.Holm;
 import painlog.stats.effect.Mcid;
 import painlog.stats.grade.Grade;
 import painlog.stats.headline.Headline;
@@ -197,6 +198,85 @@ class ComparisonAnalysisTest {
                         .orElseThrow()
                         .nap(),
                 1e-12);
+    }
+
+    /** Half of the days of a journal, so that some are missing. */
+    private static List<DayValues> gappy(List<DayValues> days) {
+        Random random = new Random(3);
+        return days.stream().filter(day -> random.nextInt(10) < 6).toList();
+    }
+
+    @Test
+    void what_is_read_out_of_the_headline_is_mirrored_too() {
+        ComparisonFixtures fixtures = new ComparisonFixtures(12)
+                .phase("none", 28, 7)
+                .phase("massage", 28, 4)
+                .phase("none", 28, 7)
+                .phase("massage", 28, 4);
+        List<DayValues> days = gappy(fixtures.days());
+        List<DayValues> mirrored = days.stream()
+                .map(day -> new DayValues(day.date(), new double[] {100 - 10 * day.mean()}, new int[] {1}))
+                .toList();
+        Measure hundred = new Measure("score", "", 0, 100, BetterDirection.HIGHER);
+
+        Contrast plain = ComparisonAnalysis.compare(
+                        ComparisonRequest.of(ComparisonFixtures.PAIN), fixtures.phases(), days, Confounders.NONE)
+                .contrasts()
+                .get(0);
+        Contrast turned = ComparisonAnalysis.compare(
+                        ComparisonRequest.of(hundred), fixtures.phases(), mirrored, Confounders.NONE)
+                .contrasts()
+                .get(0);
+
+        var missing = plain.hidden().missingDays().orElseThrow().value().orElseThrow();
+        var back = turned.hidden().missingDays().orElseThrow().value().orElseThrow();
+        assertEquals(missing.reading(), back.reading());
+        assertEquals(-10 * missing.whatIf().estimateIfWorse(), back.whatIf().estimateIfWorse(), 1e-8);
+        assertEquals(-10 * missing.whatIf().boundLower(), back.whatIf().boundUpper(), 1e-8);
+        var tip = missing.arm().value().orElseThrow();
+        var tipBack = back.arm().value().orElseThrow();
+        assertEquals(-10 * tip.tip(), tipBack.tip(), 1e-7);
+        assertEquals(100 - 10 * tip.meanUnloggedAtTip(), tipBack.meanUnloggedAtTip(), 1e-7);
+        assertEquals(
+                -10 * tip.tipInterval().orElseThrow(), tipBack.tipInterval().orElseThrow(), 1e-7);
+        assertEquals(tip.possibleInterval(), tipBack.possibleInterval());
+        var anytime = plain.hidden().anytime().value().orElseThrow();
+        var anytimeBack = turned.hidden().anytime().value().orElseThrow();
+        assertEquals(-10 * anytime.lower(), anytimeBack.upper(), 1e-8);
+        assertEquals(plain.grade(), turned.grade());
+        assertEquals(plain.cautions(), turned.cautions());
+        assertTrue(turned.sizes().mcid().isEmpty() && turned.sizes().chances().isEmpty());
+    }
+
+    @Test
+    void without_a_better_direction_nothing_is_judged() {
+        ComparisonFixtures fixtures =
+                new ComparisonFixtures(12).phase("none", 28, 7).phase("massage", 28, 4);
+        Measure weight = new Measure("weight", "kg", 0, 10, BetterDirection.NEITHER);
+
+        Contrast contrast = ComparisonAnalysis.compare(
+                        ComparisonRequest.of(weight), fixtures.phases(), gappy(fixtures.days()), Confounders.NONE)
+                .contrasts()
+                .get(0);
+
+        assertTrue(contrast.headline().value().isPresent());
+        assertTrue(contrast.hidden().anytime().value().isPresent());
+        assertTrue(contrast.grade().isEmpty() && contrast.hidden().missingDays().isEmpty());
+        assertTrue(contrast.sizes().chances().isEmpty()
+                && contrast.sizes().nonoverlap().isEmpty());
+    }
+
+    @Test
+    void every_headline_knows_the_p_that_is_adjusted_for_all() {
+        List<Contrast> contrasts = fourKinds().compared().contrasts();
+        double[] holm = Holm.adjust(contrasts.stream()
+                .mapToDouble(c -> c.headline().value().orElseThrow().test().p())
+                .toArray());
+
+        for (int i = 0; i < holm.length; i++) {
+            assertEquals(holm[i], contrasts.get(i).pHolm().orElseThrow(), 1e-12);
+            assertEquals(holm[i] < 0.05, contrasts.get(i).isClear());
+        }
     }
 
     @Test
