@@ -34,9 +34,9 @@ final class SimulatedDiary {
 
     /** Blocks of so many days, one for each letter: n is none, m massage, p physical therapy, b both. */
     SimulatedDiary blocks(String letters, int days) {
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
             int first = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).last() + 1;
-            blocks.add(new Block(arm(letter), first, first + days - 1));
+            blocks.add(new Block(arm(letters.charAt(i)), first, first + days - 1));
         }
         return this;
     }
