@@ -1,13 +1,17 @@
 package painlog.query;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import painlog.analysis.PhasedSeries;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseAnalysis;
 import painlog.analysis.response.ResponseRequest;
+import painlog.calendar.Moment;
 import painlog.journal.RecordId;
 import painlog.journal.Session;
 import painlog.journal.Stored;
@@ -16,6 +20,7 @@ import painlog.store.JournalFile;
 
 /** Asks how a measure goes around sessions. */
 public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
+    private static final long DAY = Duration.ofDays(1).toSeconds();
     private static final Duration BEFORE = Duration.ofDays(2);
     private static final Duration AFTER = Duration.ofDays(3);
 
@@ -32,7 +37,27 @@ public record ResponseQuery(FilterOptions filter, ResponseRequest.By by) {
         JournalSelection entries = selection.withAnyCare();
         PhasedSeries days = new PhasedSeries(
                 entries.phases(), entries.days(), entries.journal().dayStart());
-        return ResponseAnalysis.analyze(request, days, samples(entries, request));
+        return ResponseAnalysis.analyze(request, days, samples(entries, request), usual(entries, request));
+    }
+
+    /** The last values of days up to the median time of day at which the sessions asked about begin. */
+    private static Map<LocalDate, Double> usual(JournalSelection entries, ResponseRequest request) {
+        LocalTime dayStart = entries.journal().dayStart();
+        long[] starts = request.chosen().stream()
+                .map(request.sessions()::get)
+                .mapToLong(session -> sinceDayStart(session.start(), dayStart))
+                .sorted()
+                .toArray();
+        if (starts.length == 0) {
+            return Map.of();
+        }
+        long median = (starts[(starts.length - 1) / 2] + starts[starts.length / 2]) / 2;
+        return entries.journal().entries().lastOfDays(Duration.ofSeconds(median), request.measure(), entries.filter());
+    }
+
+    private static long sinceDayStart(Moment start, LocalTime dayStart) {
+        long clock = Math.floorMod(start.at().getEpochSecond() + start.offset().getTotalSeconds(), DAY);
+        return Math.floorMod(clock - dayStart.toSecondOfDay(), DAY);
     }
 
     private static ResponseRequest request(JournalSelection selection, ResponseRequest.By by) {

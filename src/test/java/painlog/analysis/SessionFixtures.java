@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +40,7 @@ public final class SessionFixtures {
     private final Set<Integer> chosen = new HashSet<>();
     private final List<long[]> times = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
+    private final Map<LocalDate, Double> usual = new HashMap<>();
     private Phases phases = new Phases(List.of(new Phase(1, Arm.NONE, span())));
 
     public static Treatment treatment(String therapy, String... techniques) {
@@ -91,7 +94,13 @@ public final class SessionFixtures {
                 values.stream().mapToDouble(value -> value).toArray(),
                 java.util.Collections.nCopies(values.size(), List.of()));
         ResponseRequest request = new ResponseRequest(measure, sessions, chosen, by);
-        return ResponseAnalysis.analyze(request, new PhasedSeries(phases, days(), LocalTime.MIDNIGHT), samples);
+        return ResponseAnalysis.analyze(request, new PhasedSeries(phases, days(), LocalTime.MIDNIGHT), samples, usual);
+    }
+
+    /** The value of a day up to the usual time of a session. */
+    public SessionFixtures usual(int day, double value) {
+        usual.put(START.plusDays(day), value);
+        return this;
     }
 
     private List<DayValues> days() {

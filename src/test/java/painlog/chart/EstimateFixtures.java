@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.factors.Factor;
-import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.FactorResult.On;
+import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.Factors;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseGroup;
@@ -20,6 +20,7 @@ import painlog.stats.regression.DayDifference;
 import painlog.stats.regression.Estimate;
 import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.PairedSession;
 
 /** Results as an analysis would give them, for charts. */
@@ -82,7 +83,10 @@ public final class EstimateFixtures {
                 java.util.Collections.nCopies(sessions, one),
                 Map.of(),
                 courses,
-                Outcome.refused(Reason.TOO_FEW_DAYS),
+                new Response.NextDays(
+                        Outcome.refused(Reason.TOO_FEW_DAYS),
+                        new MatchedNextDay(
+                                MatchedNextDay.MatchedOn.DAY_BEFORE, 0, 0, Outcome.refused(Reason.TOO_FEW_DAYS))),
                 groups);
     }
 

@@ -1,6 +1,7 @@
 package painlog.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -108,6 +109,49 @@ final class ResponseStory {
                 "Pain around sessions\n\nThere are no sessions here. painlog session THERAPY --before 7 --after 4 records"
                         + " one.\n",
                 person.types("response").out());
+    }
+
+    /** Sixty days at about 5; every sixth a session at ten, booked on a morning of 7 or more, the next day at 3 or so. */
+    private void bookedOnBadMornings(boolean mornings) {
+        TypedDays days = new TypedDays(person);
+        java.util.Random chance = new java.util.Random(14);
+        for (int i = 0; i < 60; i++) {
+            boolean dayAfter = i % 6 == 1 && i > 1;
+            String morning = Integer.toString(i % 6 == 0 ? 7 + chance.nextInt(3) : 4 + chance.nextInt(5));
+            String after = Integer.toString(2 + chance.nextInt(3));
+            if (mornings || i % 6 == 1) {
+                days.entry("2026-03-02", i, "08:00", dayAfter ? after : morning);
+            }
+            days.entry("2026-03-02", i, "20:00", dayAfter ? after : Integer.toString(4 + chance.nextInt(4)));
+        }
+        days.write();
+        for (int i = 0; i < 60; i += 6) {
+            person.says("session massage --at \"" + java.time.LocalDate.parse("2026-03-02").plusDays(i) + " 10:00\"");
+        }
+    }
+
+    @Test
+    void the_day_after_is_held_against_the_day_after_an_equally_bad_morning() {
+        bookedOnBadMornings(true);
+
+        String said = text("response");
+        JsonNode next = json("response").get("nextDay");
+
+        assertEquals("same_day", next.get("matchedOn").asString());
+        assertTrue(said.contains("The day after a session pain was about "), said);
+        assertTrue(said.contains(" lower than after an equally bad morning without one (95 % interval"), said);
+        assertTrue(said.contains("One score matches two days only roughly"), said);
+    }
+
+    @Test
+    void without_scores_of_mornings_it_is_the_day_before_and_says_so() {
+        bookedOnBadMornings(false);
+
+        String said = text("response");
+
+        assertEquals("day_before", json("response").get("nextDay").get("matchedOn").asString());
+        assertTrue(said.contains("than after an equally bad day before the session's day (95 % interval"), said);
+        assertFalse(said.contains("equally bad day without"), said);
     }
 
     @Test

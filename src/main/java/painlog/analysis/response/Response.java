@@ -8,6 +8,7 @@ import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
 
@@ -17,7 +18,7 @@ import painlog.stats.sessions.PairedSession;
  * @param pairedValues the score before and after each session asked for
  * @param paired before against after, for {@code all} and by therapy
  * @param eventLocked the course from 48 h before to 72 h after, for {@code all} and by therapy
- * @param nextDayAncova the day after a session against the day after equally bad days without one
+ * @param nextDays the day after a session against the day after about equally bad days without one
  * @param groups before against after by what was asked for
  */
 public record Response(
@@ -25,10 +26,18 @@ public record Response(
         List<PairedSession> pairedValues,
         Map<String, Outcome<BeforeAfter>> paired,
         Map<String, List<Outcome<EventLocked>>> eventLocked,
-        Outcome<NextDay> nextDayAncova,
+        NextDays nextDays,
         List<ResponseGroup> groups) {
     /** All sessions asked for, whatever their therapy. */
     public static final String ALL = "all";
+
+    /**
+     * The day after.
+     *
+     * @param ancova given how the day before was
+     * @param matched given how the day itself was before the session, where enough days have such a score
+     */
+    public record NextDays(Outcome<NextDay> ancova, MatchedNextDay matched) {}
 
     public Response {
         pairedValues = List.copyOf(pairedValues);

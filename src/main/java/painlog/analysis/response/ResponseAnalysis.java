@@ -1,5 +1,6 @@
 package painlog.analysis.response;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import painlog.analysis.PhasedSeries;
 import painlog.journal.Session;
 import painlog.journal.total.Samples;
 import painlog.stats.Outcome;
-import painlog.stats.series.Series;
 import painlog.stats.sessions.BeforeAfter;
 import painlog.stats.sessions.EventLocked;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.NextDay;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.SessionTime;
@@ -43,16 +44,19 @@ public final class ResponseAnalysis {
      *
      * @param days the measure's days and the phases that say what is usual at the time
      * @param samples values around all sessions, at least from 48 h before to 72 h after
+     * @param usual the last value of each day up to the usual time of a session
      */
-    public static Response analyze(ResponseRequest request, PhasedSeries days, Samples samples) {
-        return new ResponseAnalysis(request, days, samples).response();
+    public static Response analyze(
+            ResponseRequest request, PhasedSeries days, Samples samples, Map<LocalDate, Double> usual) {
+        return new ResponseAnalysis(request, days, samples)
+                .response(new SessionScores(request, days, usual));
     }
 
     private static String therapy(Session session) {
         return session.treatment().therapy();
     }
 
-    private Response response() {
+    private Response response(SessionScores scores) {
         Map<String, IntPredicate> groups = new LinkedHashMap<>();
         groups.put(Response.ALL, request.chosen()::contains);
         for (String therapy : therapies()) {
@@ -68,7 +72,12 @@ public final class ResponseAnalysis {
             courses.put(name, course(members));
         });
         List<PairedSession> asked = pairedOf(request.chosen()::contains);
-        return new Response(request.measure(), asked, changes, courses, nextDay(), groups());
+        SessionDays on = sessionDays();
+        Map<Integer, Double> before = scores.before(pairing.moments());
+        Response.NextDays next = new Response.NextDays(
+                NextDay.of(days.all(), on.asked(), on.all()),
+                MatchedNextDay.of(days.all(), before, on.asked(), on.all()));
+        return new Response(request.measure(), asked, changes, courses, next, groups());
     }
 
     private SortedSet<String> therapies() {
@@ -89,7 +98,10 @@ public final class ResponseAnalysis {
         return EventLocked.of(sessions, pairing.moments(), days.phases(), Optional.of(ASKED));
     }
 
-    private Outcome<NextDay> nextDay() {
+    /** The days of the sessions asked about, and of all. */
+    private record SessionDays(SortedSet<Integer> asked, SortedSet<Integer> all) {}
+
+    private SessionDays sessionDays() {
         SortedSet<Integer> asked = new TreeSet<>();
         SortedSet<Integer> all = new TreeSet<>();
         for (int i = 0; i < request.sessions().size(); i++) {
@@ -99,8 +111,7 @@ public final class ResponseAnalysis {
                 asked.add(day);
             }
         }
-        Series means = days.all();
-        return NextDay.of(means, asked, all);
+        return new SessionDays(asked, all);
     }
 
     private List<ResponseGroup> groups() {

@@ -18,7 +18,7 @@ import painlog.stats.sessions.SessionTime;
 
 /** Sessions and values as the estimators take them: the one rule by which every command finds the scores around one. */
 public final class SessionPairing {
-    private static final double HOUR = 3600;
+    static final double HOUR = 3600;
 
     private final Measure measure;
     private final List<Session> sessions;

@@ -15,7 +15,7 @@ import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
 import painlog.report.write.RefusalText;
 import painlog.report.write.TextDocument;
-import painlog.stats.sessions.NextDay;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.Shrinkage;
 import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
@@ -47,7 +47,7 @@ public final class ResponseDocument {
         course();
         blocks.add(new Heading(2, "The day after"));
         say(nextDay());
-        say("painlog explain responder, painlog explain shrinkage and so on say what the words mean.");
+        say("painlog explain shrinkage and the like say what a word means.");
         return new TextDocument(blocks);
     }
 
@@ -118,23 +118,30 @@ public final class ResponseDocument {
     }
 
     private String nextDay() {
-        return response.nextDayAncova()
+        MatchedNextDay matched = response.nextDays().matched();
+        return matched.result()
                 .value()
-                .map(ResponseDocument::nextDay)
+                .map(answer -> nextDay(matched, answer))
                 .orElseGet(() -> "Not enough data: it takes 5 days with a session, none the day before or after, and 5"
                         + " quiet days without any, each with entries on the days around it ("
-                        + RefusalText.clause(response.nextDayAncova()) + ").");
+                        + RefusalText.clause(matched.result()) + ").");
     }
 
-    private static String nextDay(NextDay next) {
-        NextDay.Effect outcome = next.effect();
-        String clear = outcome.ci().contains(0) ? " No clear difference." : "";
-        return "The day after a session against the day after an equally bad day without one: "
-                + EstimateFormat.change(next.effect().sessionEffect()) + " (95 % interval "
-                + EstimateFormat.span(
-                        next.effect().ci().lower(), next.effect().ci().upper()) + "; "
-                + next.days().nSessionDays() + " session days, "
-                + next.days().nControlDays() + " others)." + clear;
+    /** Never "equally bad" alone: what was equally bad is said, and that one score matches days only roughly. */
+    private String nextDay(MatchedNextDay matched, MatchedNextDay.Answer answer) {
+        String than = switch (matched.matchedOn()) {
+            case SAME_DAY -> "than after an equally bad morning without one";
+            case DAY_BEFORE -> "than after an equally bad day before the session's day";
+        };
+        double effect = answer.sessionEffect();
+        String size = EstimateFormat.level(Math.abs(effect));
+        String way = Double.parseDouble(size) == 0 ? "as high as" : size + (effect < 0 ? " lower" : " higher");
+        String about = Double.parseDouble(size) == 0 ? than.substring("than ".length()) : than;
+        String clear = answer.ci().contains(0) ? " No clear difference." : "";
+        return "The day after a session " + response.measure().name() + " was about " + way + " " + about
+                + " (95 % interval " + EstimateFormat.span(answer.ci().lower(), answer.ci().upper()) + "; "
+                + matched.nSessionDays() + " session days, " + matched.nControlDays() + " others)." + clear
+                + " One score matches two days only roughly, so some of it may be the bad day passing by itself.";
     }
 
     private void say(String text) {

@@ -11,6 +11,7 @@ import painlog.report.write.Json;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
 import painlog.stats.sessions.BeforeAfter;
+import painlog.stats.sessions.MatchedNextDay;
 import painlog.stats.sessions.PairedSession;
 import painlog.stats.sessions.Shrinkage;
 import painlog.text.ValueFormat;
@@ -97,12 +98,20 @@ public final class ResponseReport implements Report {
         put(object, "pairedValues", response.pairedValues());
         put(object, "paired", response.paired());
         put(object, "eventLocked", response.eventLocked());
-        put(object, "nextDayAncova", response.nextDayAncova());
+        put(object, "nextDayAncova", response.nextDays().ancova());
+        object.set("nextDay", nextDay(response.nextDays().matched()));
         object.put("by", by);
         put(object, "groups", response.groups());
         put(object, "measure", response.measure());
         put(object, "sitesMixed", scope.mix().sites());
         out.println(object);
+    }
+
+    private static ObjectNode nextDay(MatchedNextDay matched) {
+        ObjectNode node = Json.mapper().createObjectNode();
+        node.put("matchedOn", matched.matchedOn().code());
+        node.put("nSessionDays", matched.nSessionDays()).put("nControlDays", matched.nControlDays());
+        return node.setAll((ObjectNode) Json.mapper().valueToTree(matched.result()));
     }
 
     private static void put(ObjectNode object, String key, Object value) {

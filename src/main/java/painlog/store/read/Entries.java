@@ -2,8 +2,10 @@ package painlog.store.read;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,25 @@ public final class Entries {
     /** The measure's values felt from {@code before} a moment to {@code after} it, each once, in order of time. */
     public Samples around(List<Instant> moments, Duration before, Duration after, Measure measure, Filter filter) {
         return new SampleQuery(sql).around(moments, before, after, measure, filter);
+    }
+
+    private static final String LAST_OF_DAY = """
+            SELECT day, value, max(felt_at) FROM entry JOIN reading ON reading.entry_id = id
+            %s GROUP BY day ORDER BY day
+            """;
+
+    /** The measure's last value of each day up to so long after the day began; days without one are left out. */
+    public Map<LocalDate, Double> lastOfDays(Duration sinceDayStart, Measure measure, Filter filter) {
+        WhereClause whereClause = EntryFilter.where(filter, measure.name())
+                .and("measure = ?", measure.name())
+                .and("(felt_at + utc_offset - day_start) % 86400 <= ?", sinceDayStart.toSeconds());
+        Map<LocalDate, Double> values = new LinkedHashMap<>();
+        try (Rows rows = sql.rows(LAST_OF_DAY.replace("%s", whereClause.sql()), whereClause.values())) {
+            while (rows.next()) {
+                values.put(LocalDate.parse(rows.text(1)), rows.real(2));
+            }
+        }
+        return values;
     }
 
     /** Passes on all of them with their identity on other machines. */

@@ -228,8 +228,8 @@ class ResponseAnalysisTest {
         SessionFixtures all = alternating(true);
         SessionFixtures some = alternating(false);
 
-        NextDay both = value(all.response(By.THERAPY).nextDayAncova());
-        NextDay asked = value(some.response(By.THERAPY).nextDayAncova());
+        NextDay both = value(all.response(By.THERAPY).nextDays().ancova());
+        NextDay asked = value(some.response(By.THERAPY).nextDays().ancova());
 
         assertEquals(14, both.days().nSessionDays());
         assertEquals(7, asked.days().nSessionDays());
