@@ -106,8 +106,8 @@ final class ResponseStory {
     @Test
     void without_sessions_the_way_to_record_one_is_said() {
         assertEquals(
-                "Pain around sessions\n\nThere are no sessions here. painlog session THERAPY --before 7 --after 4 records"
-                        + " one.\n",
+                "Pain around sessions\n\n"
+                        + "There are no sessions here. painlog session THERAPY --before 7 --after 4 records one.\n",
                 person.types("response").out());
     }
 
@@ -126,7 +126,8 @@ final class ResponseStory {
         }
         days.write();
         for (int i = 0; i < 60; i += 6) {
-            person.says("session massage --at \"" + java.time.LocalDate.parse("2026-03-02").plusDays(i) + " 10:00\"");
+            person.says("session massage --at \""
+                    + java.time.LocalDate.parse("2026-03-02").plusDays(i) + " 10:00\"");
         }
     }
 
@@ -149,7 +150,8 @@ final class ResponseStory {
 
         String said = text("response");
 
-        assertEquals("day_before", json("response").get("nextDay").get("matchedOn").asString());
+        assertEquals(
+                "day_before", json("response").get("nextDay").get("matchedOn").asString());
         assertTrue(said.contains("than after an equally bad day before the session's day (95 % interval"), said);
         assertFalse(said.contains("equally bad day without"), said);
     }

@@ -48,8 +48,7 @@ public final class ResponseAnalysis {
      */
     public static Response analyze(
             ResponseRequest request, PhasedSeries days, Samples samples, Map<LocalDate, Double> usual) {
-        return new ResponseAnalysis(request, days, samples)
-                .response(new SessionScores(request, days, usual));
+        return new ResponseAnalysis(request, days, samples).response(new SessionScores(request, days, usual));
     }
 
     private static String therapy(Session session) {

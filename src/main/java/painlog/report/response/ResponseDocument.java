@@ -139,7 +139,8 @@ public final class ResponseDocument {
         String about = Double.parseDouble(size) == 0 ? than.substring("than ".length()) : than;
         String clear = answer.ci().contains(0) ? " No clear difference." : "";
         return "The day after a session " + response.measure().name() + " was about " + way + " " + about
-                + " (95 % interval " + EstimateFormat.span(answer.ci().lower(), answer.ci().upper()) + "; "
+                + " (95 % interval "
+                + EstimateFormat.span(answer.ci().lower(), answer.ci().upper()) + "; "
                 + matched.nSessionDays() + " session days, " + matched.nControlDays() + " others)." + clear
                 + " One score matches two days only roughly, so some of it may be the bad day passing by itself.";
     }

@@ -62,9 +62,9 @@ public final class Entries {
     }
 
     private static final String LAST_OF_DAY = """
-            SELECT day, value, max(felt_at) FROM entry JOIN reading ON reading.entry_id = id
-            %s GROUP BY day ORDER BY day
-            """;
+        SELECT day, value, max(felt_at) FROM entry JOIN reading ON reading.entry_id = id
+        %s GROUP BY day ORDER BY day
+        """;
 
     /** The measure's last value of each day up to so long after the day began; days without one are left out. */
     public Map<LocalDate, Double> lastOfDays(Duration sinceDayStart, Measure measure, Filter filter) {
