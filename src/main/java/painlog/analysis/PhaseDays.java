@@ -1,6 +1,7 @@
 package painlog.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import painlog.journal.arm.Arm;
@@ -94,12 +95,20 @@ public record PhaseDays(Phase phase, Arm arm, LocalDate origin, int washout, Lis
         return new PhaseSpan(arm.label(), first, index(phase.days().last()), means());
     }
 
+    /** The therapies under way that its arm does not name. */
+    public List<String> besides() {
+        List<String> besides = new ArrayList<>(phase.arm().therapies());
+        besides.removeAll(arm.therapies());
+        return besides;
+    }
+
     public painlog.stats.series.PhaseSeries forModels(Series values) {
         return new painlog.stats.series.PhaseSeries(
                 arm.label(),
                 phase.arm().therapies().contains(MASSAGE),
                 phase.arm().therapies().contains(PHYSICAL_THERAPY),
-                values);
+                values,
+                besides());
     }
 
     /** Whether the arm is made of massage and physical therapy only, or of nothing. */

@@ -19,13 +19,16 @@ import painlog.stats.trend.TheilSen;
  */
 public record TrendLine(PointEstimate perWeek, double first, double middle, double last, double height) {
 
+    /** From so many days with a value on a line is drawn. */
+    public static final int LEAST_DAYS = 7;
+
     /**
-     * Empty below three days.
+     * Empty below seven days: a line through a few entries says nothing about weeks.
      *
      * @param days in order
      */
     static Optional<TrendLine> of(List<DayValues> days) {
-        if (days.isEmpty()) {
+        if (days.size() < LEAST_DAYS) {
             return Optional.empty();
         }
         long from = number(days.get(0));

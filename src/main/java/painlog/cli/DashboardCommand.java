@@ -1,12 +1,15 @@
 package painlog.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.UnicodeDetection;
+import painlog.query.ComparisonQuery;
 import painlog.query.today.DashboardQuery;
+import painlog.report.comparison.InShort;
 import painlog.report.summary.Dashboard;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;
@@ -19,28 +22,29 @@ final class DashboardCommand extends Command {
     private static final int ANY_TERMINAL = 80;
 
     private static final String START = """
-            painlog keeps a pain journal in one file on this computer. To begin:
+        painlog keeps a pain journal in one file on this computer. To begin:
 
-              painlog 6                            pain 6 out of 10, now
-              painlog 6 @lower-back after sitting  where it hurts, and a note
-              painlog session massage --after 3    a treatment
-              painlog help                         all commands
-            """;
+          painlog 6                            pain 6 out of 10, now
+          painlog 6 @lower-back after sitting  where it hurts, and a note
+          painlog session massage --after 3    a treatment
+          painlog help                         all commands
+        """;
 
     private static final String NEXT = """
 
-              painlog 6        records the next score
-              painlog summary  looks back on the last seven days
-              painlog undo     takes back what was done last
-              painlog help     lists all commands
-            """;
+          painlog 6        records the next score
+          painlog summary  looks back on the last seven days
+          painlog undo     takes back what was done last
+          painlog help     lists all commands
+        """;
 
     @Override
     public int run(CommandContext context) {
         PrintStream out = context.out();
         if (context.expectsJournal()) {
             try (JournalFile journal = context.openForReading()) {
-                Dashboard dashboard = new Dashboard(new DashboardQuery().run(journal, context.queryContext()));
+                Dashboard dashboard = new Dashboard(
+                        new DashboardQuery().run(journal, context.queryContext()), compared(journal, context));
                 dashboard.print(dashboard.width() > ANY_TERMINAL ? context.output() : unmeasured(context));
                 out.print(NEXT);
             }
@@ -50,6 +54,11 @@ final class DashboardCommand extends Command {
         out.println();
         out.println("The journal will be " + context.journalPath());
         return ExitCode.DONE;
+    }
+
+    /** One sentence of what {@code compare} says in short; none while there is no pair to show. */
+    private static Optional<String> compared(JournalFile journal, CommandContext context) {
+        return ComparisonQuery.shown(journal, context.queryContext()).flatMap(InShort::first);
     }
 
     /**

@@ -32,8 +32,7 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
     public record Options(
             List<String> arms, Optional<String> with, List<String> spans, boolean phases, boolean allPairs) {
         /** Each therapy against none, and the newest change. */
-        public static final Options NONE =
-                new Options(List.of(), Optional.empty(), List.of(), false, false);
+        public static final Options NONE = new Options(List.of(), Optional.empty(), List.of(), false, false);
 
         public Options {
             arms = List.copyOf(arms);
@@ -72,13 +71,27 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
      */
     public Comparison run(JournalFile journal, QueryContext context) {
         JournalSelection selection = JournalSelection.of(filter, journal, context);
-        ComparisonScope scope =
-                new ComparisonScopeBuilder(options, selection.vocabulary(), selection.today()).scope();
+        ComparisonScope scope = new ComparisonScopeBuilder(options, selection.vocabulary(), selection.today()).scope();
         boolean isLimited = !selection.filter().span().equals(DayRange.ALWAYS);
         if (isLimited && !options.spans().isEmpty()) {
             throw new BadInput("--spans says which days; leave out the other span");
         }
         return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, scope));
+    }
+
+    /**
+     * The contrasts that people are shown first, of pain on all days, without anything else.
+     *
+     * @return empty without any, and at no cost while the journal holds no period
+     */
+    public static Optional<Comparison> shown(JournalFile journal, QueryContext context) {
+        if (journal.periods().all().isEmpty()) {
+            return Optional.empty();
+        }
+        JournalSelection selection = JournalSelection.of(FilterOptions.ALL, journal, context);
+        ComparisonScope scope = new ComparisonScope.ShownOnly();
+        return Optional.of(of(selection, new ComparisonRequest(selection.measure(), 0, 0, scope)))
+                .filter(comparison -> !comparison.shown().isEmpty());
     }
 
     static Comparison of(JournalSelection selection, ComparisonRequest request) {

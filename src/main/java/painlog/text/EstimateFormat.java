@@ -27,6 +27,11 @@ public final class EstimateFormat {
         return fixed(value, POINTS);
     }
 
+    /** How far something is from 0, in points: {@code 1.2}, and never 0 for what is not. */
+    public static String size(double value) {
+        return end(Math.abs(value), POINTS);
+    }
+
     /** A difference in points: {@code -1.2}, {@code +0.4}, {@code 0.0}. */
     public static String difference(double value) {
         return signed(value, POINTS);
@@ -78,11 +83,35 @@ public final class EstimateFormat {
 
     /** {@code 1.2 points lower}, {@code 0.3 points higher}, {@code no different}. */
     public static String change(double value) {
+        return change(value, "");
+    }
+
+    /** Whether a difference is so small that it reads as none. */
+    public static boolean isNoDifference(double value) {
+        return isZero(level(value));
+    }
+
+    /** The same of a measure with a unit: {@code 1.2 h lower}; points without one. */
+    public static String change(double value, String unit) {
         String size = level(Math.abs(value));
         if (isZero(size)) {
             return SAME;
         }
-        return size + (size.equals("1.0") ? " point" : " points") + (value < 0 ? " lower" : " higher");
+        String points = size.equals("1.0") ? " point" : " points";
+        return size + (unit.isEmpty() ? points : " " + unit) + (value < 0 ? " lower" : " higher");
+    }
+
+    /**
+     * The interval of a change that stands beside it: {@code 0.3 to 1.7} on its side of 0, {@code 1.2 lower to 0.3
+     * higher} across it.
+     */
+    public static String ends(double low, double high) {
+        if (high < -SAME_AS_ZERO) {
+            return end(-high, POINTS) + " to " + end(-low, POINTS);
+        }
+        return low > SAME_AS_ZERO
+                ? end(low, POINTS) + " to " + end(high, POINTS)
+                : side(low, "") + " to " + side(high, "");
     }
 
     /** {@code 0.3 to 1.7 points lower}, or {@code from 1.2 points lower to 0.3 points higher}. */
@@ -93,15 +122,16 @@ public final class EstimateFormat {
         if (low > SAME_AS_ZERO) {
             return end(low, POINTS) + " to " + end(high, POINTS) + " points higher";
         }
-        return "from " + side(low) + " to " + side(high);
+        return "from " + side(low, " points") + " to " + side(high, " points");
     }
 
-    private static String side(double value) {
+    private static String side(double value, String points) {
         if (Math.abs(value) <= SAME_AS_ZERO) {
             return "no change";
         }
         String size = end(Math.abs(value), POINTS);
-        return size + (size.equals("1.0") ? " point" : " points") + (value < 0 ? " lower" : " higher");
+        boolean isOne = size.equals("1.0") && !points.isEmpty();
+        return size + (isOne ? " point" : points) + (value < 0 ? " lower" : " higher");
     }
 
     /** {@code 0.074}, {@code <0.001}. */
@@ -132,7 +162,9 @@ public final class EstimateFormat {
     private static String end(double value, int decimals) {
         String text = fixed(value, decimals);
         return isZero(text) && Math.abs(value) > SAME_AS_ZERO
-                ? BigDecimal.valueOf(value).round(new MathContext(1, RoundingMode.HALF_UP)).toPlainString()
+                ? BigDecimal.valueOf(value)
+                        .round(new MathContext(1, RoundingMode.HALF_UP))
+                        .toPlainString()
                 : text;
     }
 

@@ -1,6 +1,8 @@
 package painlog.text;
 
-/** Capitalises the first letter of a sentence, and the reverse. */
+import java.util.List;
+
+/** Puts sentences together: capital letters and enumerations. */
 public final class Sentence {
     private Sentence() {}
 
@@ -11,6 +13,14 @@ public final class Sentence {
         }
         int first = text.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /** Things in running text: {@code a}, {@code a and b}, {@code a, b and c}. */
+    public static String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 
     /** With a lower-case first letter. Empty text stays empty. */

@@ -31,7 +31,7 @@ final class ChartEstimatesStory {
 
     @Test
     void the_differences_on_a_comparison_are_those_of_compare() {
-        List<String> row = row(person.says("compare"), "massage  none");
+        List<String> row = row(person.says("compare --all"), "massage  none");
         String chart = oneLine(person.says("chart compare"));
 
         assertEquals("21:21", row.get(2));
@@ -71,7 +71,7 @@ final class ChartEstimatesStory {
         assertTrue(oneLine(person.says("chart trend")).contains(said), said);
         assertTrue(report.contains(said), said + "\n" + report);
 
-        String difference = figures(row(person.says("compare"), "massage  none"), 3, 7);
+        String difference = figures(row(person.says("compare --all"), "massage  none"), 3, 7);
         said = "massage against no therapy, n 21:21 days, " + difference + ".";
         assertTrue(oneLine(person.says("chart compare")).contains(said), said);
         assertTrue(report.contains("massage against none | 21:21 | " + difference + " |"), difference + "\n" + report);
@@ -118,10 +118,10 @@ final class ChartEstimatesStory {
         }
         typedDays.write();
 
-        List<String> row = row(person.says("factors --from 2026-05-01"), "sitting same day");
+        List<String> row = row(person.says("factors --from 2026-05-01"), "sitting the same day");
         String chart = oneLine(person.says("chart factors --from 2026-05-01"));
 
-        String words = "sitting, same day, n " + row.get(3) + " days, " + figures(row, 4, 8) + ", q " + row.get(8);
+        String words = "sitting, the same day, n " + row.get(4) + " days, " + figures(row, 5, 9) + ", q " + row.get(9);
         assertTrue(chart.contains(words), words + "\n" + chart);
         assertTrue(chart.contains("─●─ difference with 95 % interval: stands out"), chart);
     }

@@ -54,8 +54,10 @@ final class CompareScopeStory {
         assertEquals(2, json(spans).get("phases").size());
         assertEquals(1, json(spans).get("contrasts").size());
         assertTrue(
-                text(spans).contains("2026-02-02..2026-03-01 against 2026-01-05..2026-02-01: 2."), text(spans));
-        assertTrue(person.says(spans + " --format csv").contains("contrast,2026-02-02..2026-03-01,2026-01-05..2026-02-01"));
+                text(spans).contains("2026-02-02..2026-03-01 against 2026-01-05..2026-02-01: a clear difference, 2."),
+                text(spans));
+        assertTrue(person.says(spans + " --format csv")
+                .contains("contrast,2026-02-02..2026-03-01,2026-01-05..2026-02-01"));
     }
 
     @Test
@@ -69,8 +71,60 @@ final class CompareScopeStory {
     }
 
     @Test
+    void all_days_with_a_therapy_stand_against_all_without_the_others_allowed_for() {
+        person.says("period add pt 2026-03-16..2026-04-12");
+
+        JsonNode json = json("compare --with massage");
+        JsonNode contrast = json.get("contrasts").get(0);
+
+        assertEquals("with massage", contrast.get("arm").asString());
+        assertEquals("without massage", contrast.get("against").asString());
+        assertEquals(56, contrast.get("days").asInt());
+        assertEquals(56, contrast.get("daysAgainst").asInt());
+        assertEquals(-2.2, contrast.get("headline").get("estimate").asDouble(), 0.3);
+        assertEquals("ok", contrast.get("steadyDrift").get("status").asString());
+        assertEquals(2, json.get("arms").size());
+        assertEquals(6, json.get("phases").size(), "phases keep their own arms");
+        assertTrue(
+                text("compare --with massage")
+                        .contains("Days with massage against days without massage: a clear difference, 2."),
+                text("compare --with massage"));
+        assertTrue(person.says("compare --with massage --format csv")
+                .contains("\ncontrast,with massage,without massage,"));
+        assertTrue(person.says("compare --with massage --format markdown").contains("Days with massage against"));
+    }
+
+    @Test
+    void another_therapy_that_is_always_there_too_cannot_be_allowed_for() {
+        person.says("period add pt 2026-02-02..2026-03-01");
+        person.says("period add pt 2026-03-30..2026-04-26");
+
+        String said = text("compare --with massage");
+
+        assertTrue(said.contains("physical-therapy was under way on just these days too"), said);
+        person.refused(
+                "compare --with massage+pt", 2, "--with takes one therapy, such as: painlog compare --with massage");
+        person.refused("compare --with none", 2, "--with takes one therapy");
+        assertTrue(person.types("compare --with masage").err().contains("did you mean massage?"));
+    }
+
+    @Test
+    void phases_alone_leave_arms_out_in_every_format() {
+        String csv = person.says("compare --phases --format csv");
+
+        assertTrue(csv.contains("\nstep,massage,none,") && !csv.contains("\ncontrast,"), csv);
+        assertTrue(!person.says("compare --phases --format jsonl").contains("\"kind\":\"contrast\""));
+        assertTrue(text("compare --phases")
+                .contains("In short Newest change, from none to massage on 2026-03-30: a clear"));
+        assertEquals(
+                "Newest change, from none to massage on 2026-03-30",
+                json("compare --phases").get("inShort").get(0).asString().split(":")[0]);
+    }
+
+    @Test
     void spans_that_are_not_two_are_refused() {
-        person.refused("compare --spans 2026-01-05..2026-02-01", 2, "--spans takes two spans, such as: painlog compare");
+        person.refused(
+                "compare --spans 2026-01-05..2026-02-01", 2, "--spans takes two spans, such as: painlog compare");
         person.refused(
                 "compare --spans 2026-01-05..2026-02-01 2026-02-01..2026-03-01",
                 2,

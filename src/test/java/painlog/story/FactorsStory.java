@@ -53,7 +53,7 @@ final class FactorsStory {
         String said = text("factors");
 
         assertTrue(said.startsWith("What goes along with pain: 56 days"), said);
-        assertTrue(said.contains("sitting same day 11:45"), said);
+        assertTrue(said.contains("sitting the same day 11:45"), said);
         assertTrue(said.contains("Looked at, nothing clear:"), said);
         assertTrue(said.contains("lifting"), said);
         assertTrue(

@@ -169,7 +169,7 @@ final class ReportFileStory extends ReportStoryBase {
         eightWeeks();
         JsonNode full = json("report --format json --appendix --question \"Why?\"");
 
-        assertEquals("painlog.report/1", full.get("schema").asString());
+        assertEquals("painlog.report/2", full.get("schema").asString());
         assertEquals("schema", full.propertyNames().iterator().next());
         assertEquals(names(none), names(full));
         assertEquals("2026-09-26", full.get("firstLogged").asString());

@@ -53,6 +53,15 @@ final class EstimateFormatTest {
     }
 
     @Test
+    void an_interval_beside_its_figure_says_sides_only_across_zero() {
+        assertEquals("0.3 to 1.7", EstimateFormat.ends(-1.7, -0.3));
+        assertEquals("0.3 to 1.7", EstimateFormat.ends(0.3, 1.7));
+        assertEquals("1.2 lower to 0.04 higher", EstimateFormat.ends(-1.2, 0.04));
+        assertEquals("1.0 lower to no change", EstimateFormat.ends(-1, 0));
+        assertEquals("1.2 h higher", EstimateFormat.change(1.2, "h"));
+    }
+
+    @Test
     void an_end_that_is_not_zero_never_reads_as_zero() {
         assertEquals("from 1.2 points lower to 0.01 points higher", EstimateFormat.span(-1.2, 0.01));
         assertEquals("0.003 to 1.2 points lower", EstimateFormat.span(-1.2, -0.003));

@@ -50,8 +50,18 @@ public record Comparison(
      *
      * @param main the contrast that rests on most days; empty with fewer than two arms
      * @param grade of that contrast; empty where neither direction is the better
+     * @param cautions about how the journal was kept, whatever is compared
      */
-    public record Verdict(Optional<Contrast> main, Optional<Grade> grade) {}
+    public record Verdict(Optional<Contrast> main, Optional<Grade> grade, List<Caution> cautions) {
+        public Verdict {
+            cautions = List.copyOf(cautions);
+        }
+    }
+
+    /** The contrasts that people see without asking for all pairs. */
+    public List<Contrast> shown() {
+        return contrasts.stream().filter(contrast -> contrast.arms().shown()).toList();
+    }
 
     public Measure measure() {
         return question.measure();

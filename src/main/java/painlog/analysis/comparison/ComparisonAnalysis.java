@@ -64,6 +64,7 @@ public final class ComparisonAnalysis {
 
     private Comparison comparison() {
         List<Contrast> contrasts = contrasts();
+        List<PhaseDays> changing = request.scope().needsCourse() ? compared : List.of();
         Optional<Contrast> main = contrasts.stream()
                 .max(Comparator.comparingInt((Contrast c) -> c.arms().fewerDays())
                         .thenComparing(
@@ -71,11 +72,15 @@ public final class ComparisonAnalysis {
         return new Comparison(
                 request,
                 shown.stream().map(this::view).toList(),
-                new PhaseChanges(request, compared).all(),
+                new PhaseChanges(request, changing).all(),
                 arms(),
-                new Comparison.WholeCourse(types(), Cycles.of(models(compared)), permutation(), onset()),
+                new Comparison.WholeCourse(
+                        types(changing), Cycles.of(models(changing)), permutation(changing), onset()),
                 contrasts,
-                new Comparison.Verdict(main, main.map(Contrast::grade).orElseGet(this::noGrade)));
+                new Comparison.Verdict(
+                        main,
+                        main.map(Contrast::grade).orElseGet(this::noGrade),
+                        JournalCautions.of(confounders.upkeep(), contrasts)));
     }
 
     private List<Contrast> contrasts() {
@@ -86,7 +91,7 @@ public final class ComparisonAnalysis {
         return request.scope()
                 .pair()
                 .map(armPair -> List.of(contrastAnalysis.alone(armPair.arm(), armPair.against())))
-                .orElseGet(contrastAnalysis::all);
+                .orElseGet(() -> contrastAnalysis.all(request.scope()));
     }
 
     private PhaseView view(PhaseDays phaseDays) {
@@ -117,16 +122,17 @@ public final class ComparisonAnalysis {
                 .sorted()
                 .map(Arm::label)
                 .toList();
-        return Onset.of(order, whole.stream().map(PhaseDays::span).toList());
+        List<PhaseDays> days = request.scope().needsCourse() ? whole : List.of();
+        return Onset.of(order, days.stream().map(PhaseDays::span).toList());
     }
 
-    private TherapyModels types() {
+    private static TherapyModels types(List<PhaseDays> phaseDays) {
         return TherapyModels.of(
-                models(compared.stream().filter(PhaseDays::isOfTwoTherapies).toList()));
+                models(phaseDays.stream().filter(PhaseDays::isOfTwoTherapies).toList()));
     }
 
-    private Optional<Outcome<PeriodPermutation>> permutation() {
-        List<painlog.stats.series.PhaseSeries> phases = models(compared);
+    private Optional<Outcome<PeriodPermutation>> permutation(List<PhaseDays> changing) {
+        List<painlog.stats.series.PhaseSeries> phases = models(changing);
         return switch (request.measure().better()) {
             case LOWER -> Optional.of(PeriodPermutation.of(phases));
             case HIGHER ->

@@ -2,8 +2,6 @@ package painlog.analysis.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
@@ -26,6 +24,19 @@ public sealed interface ComparisonScope {
         @Override
         public boolean showsEverything() {
             return allPairs;
+        }
+    }
+
+    /** The contrasts of {@link Therapies} alone, for a few sentences: neither changes from phase to phase nor what repeated. */
+    record ShownOnly() implements ComparisonScope {
+        @Override
+        public Optional<ArmPair> pair() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean needsCourse() {
+            return false;
         }
     }
 
@@ -61,13 +72,6 @@ public sealed interface ComparisonScope {
         public Arm armOf(Phase phase) {
             return phase.arm().therapies().contains(therapy) ? Arm.with(therapy) : Arm.without(therapy);
         }
-
-        @Override
-        public SortedSet<String> besides(Phase phase) {
-            SortedSet<String> others = new TreeSet<>(phase.arm().therapies());
-            others.remove(therapy);
-            return others;
-        }
     }
 
     /** The days of a span against those of an earlier one that it does not overlap. */
@@ -75,6 +79,11 @@ public sealed interface ComparisonScope {
         @Override
         public Optional<ArmPair> pair() {
             return Optional.of(new ArmPair(Arm.within(span), Arm.within(against)));
+        }
+
+        @Override
+        public boolean areSpans() {
+            return true;
         }
 
         @Override
@@ -97,6 +106,16 @@ public sealed interface ComparisonScope {
         return false;
     }
 
+    /** Whether changes from phase to phase, what repeated and first days are wanted. */
+    default boolean needsCourse() {
+        return true;
+    }
+
+    /** Whether two spans of days are compared, whatever was under way. */
+    default boolean areSpans() {
+        return false;
+    }
+
     /** The phases that are shown and compared. */
     default Phases phases(Phases all) {
         return all;
@@ -105,10 +124,5 @@ public sealed interface ComparisonScope {
     /** What the days of a phase count as. */
     default Arm armOf(Phase phase) {
         return phase.arm();
-    }
-
-    /** The therapies of a phase that are allowed for, without being compared. */
-    default SortedSet<String> besides(Phase phase) {
-        return new TreeSet<>();
     }
 }

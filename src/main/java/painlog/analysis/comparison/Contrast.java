@@ -49,6 +49,11 @@ public record Contrast(
         return headline().value().map(PointEstimate::of);
     }
 
+    /** Whether the headline's interval may be shown, and so those of the lines beside it. */
+    public boolean hasInterval() {
+        return headline().value().map(Headline::intervalUsable).orElse(false);
+    }
+
     /** p of the headline, adjusted over all differences shown together; empty where it is refused. */
     public OptionalDouble pHolm() {
         return headline().value().map(found -> found.test().pHolm()).orElse(OptionalDouble.empty());
@@ -64,8 +69,9 @@ public record Contrast(
      *
      * @param days logged days of {@code arm}
      * @param daysAgainst logged days of {@code against}
+     * @param shown whether people see the pair without asking for all pairs; p is adjusted for those
      */
-    public record Arms(Arm arm, Arm against, int days, int daysAgainst) implements JsonUnwrapped {
+    public record Arms(Arm arm, Arm against, int days, int daysAgainst, boolean shown) implements JsonUnwrapped {
 
         /** Logged days of the one that has fewer. */
         public int fewerDays() {

@@ -1,8 +1,11 @@
 package painlog.analysis.comparison;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import painlog.analysis.PhaseDays;
 import painlog.journal.arm.Arm;
@@ -31,7 +34,8 @@ final class ContrastAnalysis {
     }
 
     /** Every arm against every one that comes before it in canonical order. */
-    List<Contrast> all() {
+    List<Contrast> all(ComparisonScope scope) {
+        ShownContrasts shown = ShownContrasts.of(scope, phaseDays);
         List<Arm> arms = phaseDays.stream()
                 .filter(s -> !s.days().isEmpty())
                 .map(PhaseDays::arm)
@@ -41,7 +45,7 @@ final class ContrastAnalysis {
         List<Contrast> contrasts = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
             for (int j = 0; j < i; j++) {
-                contrasts.add(of(arms.get(i), arms.get(j)));
+                contrasts.add(of(arms.get(i), arms.get(j), shown.contains(arms.get(i), arms.get(j))));
             }
         }
         return adjusted(contrasts);
@@ -49,10 +53,10 @@ final class ContrastAnalysis {
 
     /** One arm against another, alone. */
     Contrast alone(Arm arm, Arm against) {
-        return adjusted(List.of(of(arm, against))).get(0);
+        return adjusted(List.of(of(arm, against, true))).get(0);
     }
 
-    private Contrast of(Arm arm, Arm against) {
+    private Contrast of(Arm arm, Arm against, boolean shown) {
         ArmDays armDays = ArmDays.of(arm, phaseDays);
         ArmDays againstDays = ArmDays.of(against, phaseDays);
         Contrast.Differences differences = new Contrast.Differences(
@@ -61,10 +65,11 @@ final class ContrastAnalysis {
                 models.headline().steadyDrift(arm.label(), against.label()));
         Optional<Outcome<ArmOverlap>> overlap = overlap(armDays, againstDays);
         HeadlineReading reading = new HeadlineReading(measure, models, armDays, againstDays);
-        List<Caution> cautions = new Cautions(confounders, armDays, againstDays).all(worst(arm, against));
+        List<Caution> cautions = new ArrayList<>(besides());
+        cautions.addAll(new Cautions(confounders, armDays, againstDays).all(worst(arm, against)));
         EvidenceAssessment evidence = new EvidenceAssessment(measure, models, armDays, againstDays);
         return new Contrast(
-                new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged()),
+                new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged(), shown),
                 differences,
                 new Contrast.EffectSizes(
                         reading.chances(differences.headline()), reading.mcid(differences.headline()), overlap),
@@ -79,6 +84,20 @@ final class ContrastAnalysis {
                         cycles(armDays, againstDays),
                         ArmModels.between(models.details().levelTrendReml(), arm.label(), against.label()),
                         ArmModels.between(models.details().levelReml(), arm.label(), against.label())));
+    }
+
+    /** Other therapies that cannot be allowed for, since they were under way on just the same days. */
+    private List<Caution> besides() {
+        List<PhaseDays> logged =
+                phaseDays.stream().filter(s -> !s.days().isEmpty()).toList();
+        Set<String> inseparable = new TreeSet<>();
+        logged.forEach(s -> inseparable.addAll(s.besides()));
+        inseparable.removeIf(
+                therapy -> logged.stream().allMatch(s -> s.besides().contains(therapy)));
+        models.headline().besides().forEach(inseparable::remove);
+        return inseparable.isEmpty()
+                ? List.of()
+                : List.of(new Caution(Caution.Kind.SEVERAL_AT_ONCE, 0, List.copyOf(inseparable)));
     }
 
     /** Whether the arm began when the other was worse than usual. */
@@ -112,11 +131,19 @@ final class ContrastAnalysis {
         return Cycles.of(both.stream().map(s -> s.forModels(s.means())).toList());
     }
 
+    /** Those that are shown for each other, any other one for all. */
     private static List<Contrast> adjusted(List<Contrast> contrasts) {
-        List<Outcome<Headline>> headlines =
-                AdjustedHeadlines.of(contrasts.stream().map(Contrast::headline).toList());
-        return IntStream.range(0, headlines.size())
-                .mapToObj(i -> contrasts.get(i).with(headlines.get(i)))
+        List<Contrast> shown = contrasts.stream().filter(c -> c.arms().shown()).toList();
+        Iterator<Outcome<Headline>> amongShown = headlines(shown).iterator();
+        List<Outcome<Headline>> amongAll = headlines(contrasts);
+        return IntStream.range(0, contrasts.size())
+                .mapToObj(i -> contrasts.get(i).arms().shown()
+                        ? contrasts.get(i).with(amongShown.next())
+                        : contrasts.get(i).with(amongAll.get(i)))
                 .toList();
+    }
+
+    private static List<Outcome<Headline>> headlines(List<Contrast> contrasts) {
+        return AdjustedHeadlines.of(contrasts.stream().map(Contrast::headline).toList());
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import painlog.analysis.PointEstimate;
 import painlog.analysis.TrendLine;
+import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
+import painlog.journal.arm.Phase;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
 import painlog.stats.trend.Trend;
@@ -16,6 +18,11 @@ import painlog.stats.trend.Trend;
  * @param describe of the days that count: those of a washout are left out
  */
 public record PhaseView(int index, Arm arm, LocalDate from, LocalDate to, Outcome<Description> describe, Trend trend) {
+
+    /** The phase itself. */
+    public Phase phase() {
+        return new Phase(index, arm, DaySpan.closed(from, to));
+    }
 
     /** How steeply it went, a week; empty below three days. */
     public Optional<PointEstimate> trendPerWeek() {

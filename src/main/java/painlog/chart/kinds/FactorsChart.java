@@ -91,7 +91,7 @@ public final class FactorsChart {
 
     private static String name(FactorResult result) {
         String name = result.words(split -> ValueFormat.upTo(split, 1)).replace('-', ' ');
-        return result.on() == On.SAME_DAY ? name + ", same day" : name + ", next day";
+        return result.on() == On.SAME_DAY ? name + ", the same day" : name + ", the day after";
     }
 
     private static String figures(FactorResult result) {
@@ -110,9 +110,10 @@ public final class FactorsChart {
                 ? " " + (known.size() - shown.size()) + " more, further from standing out, in painlog factors."
                 : "";
         return List.of(
-                "n: days with it : without. q guards against chance finds among all that was looked at: of those that stand out up to 0.10,"
-                        + " about one in ten may be chance. Differences allow for drift and for days being alike. Going along is"
-                        + " not why: pain may come first, or a third thing may stand behind both." + more);
+                "n: days with it : without. q guards against chance finds among all that was looked at: of those that"
+                        + " stand out up to 0.075, about one in ten may be chance. Differences allow for drift and for"
+                        + " days being alike. Going along is not why: pain may come first, or a third thing may stand"
+                        + " behind both." + more);
     }
 
     private String alternative() {

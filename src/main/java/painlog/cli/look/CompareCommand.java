@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  painlog compare",
             "  painlog compare massage none",
+            "  painlog compare --with massage",
             "  painlog compare --spans 2026-01-01..2026-01-31 2026-02-01..2026-02-28",
             "  painlog compare massage+pt pt --washout 7d",
             "  painlog compare --phases --measure sleep --format json"
@@ -46,6 +47,13 @@ public final class CompareCommand extends Command {
 
     @Option(names = "--all", description = "All pairs of arms, every phase and what repeated.")
     boolean all;
+
+    @Option(
+            names = "--with",
+            paramLabel = "THERAPY",
+            description = "All days with it against all without, other therapies allowed for.")
+    @Nullable
+    String with;
 
     @Option(
             names = "--spans",
@@ -87,6 +95,6 @@ public final class CompareCommand extends Command {
     }
 
     private ComparisonQuery.Options compared() {
-        return new ComparisonQuery.Options(arms, Optional.empty(), spans, phases, all);
+        return new ComparisonQuery.Options(arms, Optional.ofNullable(with), spans, phases, all);
     }
 }

@@ -8,11 +8,13 @@ import painlog.analysis.comparison.Contrast;
 import painlog.report.comparison.ArmTable;
 import painlog.report.comparison.ComparisonAdvice;
 import painlog.report.comparison.GradeText;
+import painlog.report.comparison.InShort;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
+import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
 import painlog.report.write.RefusalText;
@@ -45,22 +47,25 @@ final class ComparisonSection {
         }
         parts.add(new Section(Place.RIGHT, "Days by therapy", arms));
         if (!comparison.contrasts().isEmpty()) {
-            parts.add(new Section(Place.ACROSS, "Therapies compared", contrasts(comparison.contrasts())));
+            parts.add(new Section(Place.ACROSS, "Therapies compared", contrasts(comparison)));
         }
         return parts;
     }
 
-    private static List<Block> contrasts(List<Contrast> contrasts) {
-        List<Contrast> shown = contrasts.subList(0, Math.min(MOST, contrasts.size()));
-        List<List<String>> rows = new ArrayList<>();
-        shown.forEach(contrast -> rows.add(row(contrast)));
-        Table.addMore(rows, contrasts.size() - shown.size(), COLUMNS.size());
+    /** In short, as {@code compare} begins, then the pairs that it shows. */
+    private static List<Block> contrasts(Comparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Table.of(COLUMNS, rows));
-        blocks.add(new Paragraph(
-                "Difference: the first arm less the second, allowing for neighbouring days that resemble each"
-                        + " other and for a level that drifts slowly by itself. "
-                        + ComparisonAdvice.UNCLEAR + " " + ComparisonAdvice.CAVEAT));
+        blocks.add(new SentenceList(InShort.of(comparison)));
+        List<Contrast> all = comparison.shown();
+        if (!all.isEmpty()) {
+            List<Contrast> shown = all.subList(0, Math.min(MOST, all.size()));
+            List<List<String>> rows = new ArrayList<>();
+            shown.forEach(contrast -> rows.add(row(contrast)));
+            Table.addMore(rows, all.size() - shown.size(), COLUMNS.size());
+            blocks.add(Table.of(COLUMNS, rows));
+        }
+        blocks.add(new Paragraph("Difference: the first arm less the second, with its 95 % interval. "
+                + ComparisonAdvice.ESTIMAND + " " + ComparisonAdvice.CAVEAT));
         return blocks;
     }
 

@@ -1,32 +1,34 @@
 package painlog.report.comparison;
 
 import java.util.Optional;
-import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.Contrast;
 
-/** The closing advice of a comparison: how to see more next time, and what it cannot show. */
+/** What a comparison is of, what it cannot show, and where to read on. */
 public final class ComparisonAdvice {
-    private static final int ENOUGH = 14;
+    /** Which days count: said once with every comparison. */
+    public static final String ESTIMAND =
+            "All logged days count, with whatever painkillers were taken on them. Days next to each other resemble"
+                + " each other and the level may drift slowly by itself; the difference is what is left when both are"
+                + " allowed for.";
 
-    public static final String UNCLEAR =
-            "Where an interval includes no change, no clear difference was seen; that does not mean"
-                    + " that there is none.";
+    public static final String UNCLEAR = "No clear difference does not mean that there is none.";
 
     public static final String CAVEAT = "What one person's journal cannot say: why pain changed. You knew what you were"
             + " getting, other things changed too, and pain comes and goes by itself. It says nothing about other"
             + " people, and it is no diagnosis.";
 
-    static final String MORE = "painlog explain grade, painlog explain drift and so on say what the words mean.";
+    static final String WORDS = "painlog explain grade, painlog explain drift and so on say what the words mean.";
 
     private ComparisonAdvice() {}
 
-    /** How many days it takes; empty where every phase has enough. */
-    static Optional<String> days(Comparison comparison) {
-        boolean few = comparison.phases().stream()
-                .anyMatch(phase ->
-                        phase.describe().value().map(d -> d.logged().nDays()).orElse(0) < ENOUGH);
-        return few
-                ? Optional.of("To see more: log at least 14 days in each phase, better 21 to 28. Where days differ by"
-                        + " about 1 point, 14 days give an interval of about ±1.2 points, 28 days ±0.8.")
-                : Optional.empty();
+    /** The commands that say more. */
+    static String more(Optional<Contrast> first) {
+        String pair = first.map(
+                        contrast -> "painlog compare " + contrast.arms().arm().label() + " "
+                                + contrast.arms().against().label() + " says all about one pair; ")
+                .orElse("");
+        return pair
+                + "--all shows every pair and phase, --details more figures; painlog explain grade and so on say what"
+                + " the words mean.";
     }
 }

@@ -2,7 +2,10 @@ package painlog.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import painlog.analysis.TrendLine;
+import painlog.analysis.comparison.ArmView;
 import painlog.analysis.comparison.Caution;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonScope;
@@ -11,13 +14,11 @@ import painlog.calendar.DaySpan;
 import painlog.report.document.Block;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
+import painlog.report.document.SentenceList;
 import painlog.report.write.TextDocument;
-import painlog.stats.Outcome;
-import painlog.stats.randomization.PeriodPermutation;
-import painlog.text.EstimateFormat;
 import painlog.text.Sentence;
 
-/** A comparison for people: a table of the arms, what changed, what repeated, and how sure one can be. */
+/** A comparison for people: in short, then the arms and what they differ by, then what was asked for besides. */
 final class ComparisonDocument {
     private final Comparison comparison;
     private final List<Block> blocks = new ArrayList<>();
@@ -35,18 +36,13 @@ final class ComparisonDocument {
             return new TextDocument(page.blocks);
         }
         page.leftOut();
-        ComparisonScope scope = comparison.question().scope();
-        if (scope.pair().isPresent()) {
-            page.contrast();
-        } else if (scope.showsOnlyPhases()) {
-            page.phases();
-        } else {
-            page.everything();
-        }
+        page.head("In short");
+        page.blocks.add(new SentenceList(InShort.of(comparison)));
+        page.contents(comparison.question().scope());
         if (details) {
             page.blocks.addAll(DetailTables.of(comparison));
         }
-        page.close();
+        page.close(comparison.question().scope());
         return new TextDocument(page.blocks);
     }
 
@@ -71,98 +67,109 @@ final class ComparisonDocument {
         }
     }
 
-    private void everything() {
-        blocks.add(ArmTable.of(comparison.arms(), comparison.measure()));
-        contrasts();
-        phases();
-        repeats();
+    private void contents(ComparisonScope scope) {
+        if (scope.pair().isPresent()) {
+            contrast(comparison.contrasts().get(0));
+        } else if (scope.showsOnlyPhases()) {
+            phases();
+        } else {
+            blocks.add(ArmTable.of(comparison.arms(), comparison.measure()));
+            if (scope.showsEverything()) {
+                everything();
+            } else {
+                shown();
+            }
+        }
     }
 
-    private void contrast() {
-        var asked = comparison.contrasts().get(0);
-        blocks.add(ArmTable.of(
-                comparison.arms().stream()
-                        .filter(view -> view.arm().equals(asked.arms().arm())
-                                || view.arm().equals(asked.arms().against()))
-                        .toList(),
-                comparison.measure()));
-        blocks.add(new ContrastText(asked, false).paragraph(List.of()));
-        new ContrastText(asked, false).cycles().ifPresent(this::say);
+    private void contrast(Contrast asked) {
+        List<ArmView> both = comparison.arms().stream()
+                .filter(view -> view.arm().equals(asked.arms().arm())
+                        || view.arm().equals(asked.arms().against()))
+                .toList();
+        blocks.add(ArmTable.of(both, comparison.measure()));
+        blocks.addAll(new ContrastText(asked, comparison.measure()).alone(InShort.of(comparison)));
+        CourseText.beforeGaps(comparison).ifPresent(this::say);
+        CourseText.onset(comparison).forEach(this::say);
     }
 
-    private void contrasts() {
-        head("Therapies against each other");
-        if (comparison.contrasts().isEmpty()) {
-            say("There is only one arm so far, so there is nothing to hold it against. "
-                    + "painlog period start THERAPY begins a period.");
+    /** The pairs that people see without asking for all. */
+    private void shown() {
+        List<Contrast> shown = comparison.shown();
+        if (shown.isEmpty()) {
             return;
         }
-        say("Over all phases, allowing for neighbouring days that resemble each other and for a level that drifts"
-                + " slowly by itself. Below 0: lower with the first arm. p: adjusted (Holm) for showing several;"
-                + " each 95 % interval stands by itself.");
-        blocks.add(ContrastTable.of(comparison.contrasts()));
-        List<Caution> common = common();
-        for (Contrast contrast : comparison.contrasts()) {
-            blocks.add(new ContrastText(contrast, true).paragraph(common));
-        }
+        blocks.add(ContrastTable.brief(shown, shown.get(0).arms().against().label()));
+        say("Difference: arm less the other, below 0 is lower. No wander: were there no slow wandering of the level;"
+                + " drift: if " + comparison.measure().name() + " was drifting steadily anyway.");
+        List<String> read = new ArrayList<>();
+        List<Caution> common = new ArrayList<>(common(shown));
+        common.removeIf(caution -> isSaidInShort(GradeText.caution(caution)));
         if (!common.isEmpty()) {
-            say("For all of them keep in mind: " + GradeText.cautions(common) + ".");
+            read.add("Keep in mind: " + GradeText.cautions(common) + ".");
         }
+        CourseText.beforeGaps(comparison).ifPresent(read::add);
+        if (!read.isEmpty()) {
+            blocks.add(new SentenceList(read));
+        }
+    }
+
+    private boolean isSaidInShort(String clause) {
+        return InShort.of(comparison).stream()
+                .anyMatch(sentence -> sentence.toLowerCase(Locale.ROOT).contains(clause.toLowerCase(Locale.ROOT)));
     }
 
     /** What holds for every one of several contrasts. */
-    private List<Caution> common() {
-        List<Contrast> contrasts = comparison.contrasts();
-        if (contrasts.size() < 2) {
-            return List.of();
-        }
+    private static List<Caution> common(List<Contrast> contrasts) {
         return contrasts.get(0).cautions().stream()
-                .filter(caution -> contrasts.stream()
-                        .allMatch(other -> other.cautions().stream()
-                                .anyMatch(c -> GradeText.caution(c).equals(GradeText.caution(caution)))))
+                .filter(caution ->
+                        contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
                 .toList();
     }
 
-    private void phases() {
-        head("Phase by phase");
-        blocks.add(PhaseTable.of(comparison.phases(), comparison.measure().unit()));
-        say("Trend: points a week within the phase, with its 95 % interval.");
-        if (comparison.consecutive().isEmpty()) {
-            return;
+    private void everything() {
+        List<Contrast> contrasts = comparison.contrasts();
+        if (!contrasts.isEmpty()) {
+            head("All pairs");
+            blocks.add(ContrastTable.of(contrasts));
+            say("p: adjusted (Holm) for showing several; each 95 % interval stands by itself.");
+            List<Caution> common = contrasts.size() < 2 ? List.of() : common(contrasts);
+            contrasts.forEach(contrast -> blocks.add(new ContrastText(contrast, comparison.measure()).brief(common)));
+            if (!common.isEmpty()) {
+                say("For all of them keep in mind: " + GradeText.cautions(common) + ".");
+            }
         }
-        head("From one phase to the next");
-        blocks.add(PhaseChangeTable.of(comparison.consecutive(), comparison.phases()));
-        List<String> refused = PhaseChangeText.refused(comparison.consecutive());
-        refused.forEach(this::say);
-        say("Change: later minus earlier phase, allowing for days that resemble their neighbours, so not quite the"
-                + " difference of the means. Left: what is left of it beside one drift over both. Better: of 100"
-                + " pairs of days, how often the later one is the better. p: adjusted (Holm) for showing"
-                + " several.");
-    }
-
-    private void repeats() {
+        phases();
         head("What repeated");
         List<String> rounds = Replications.of(comparison);
         rounds.forEach(this::say);
         if (rounds.isEmpty()) {
             say("Nothing to go by yet: no change of therapy has come back a second time.");
         }
-        comparison.course().periodPermutation().flatMap(Outcome::value).ifPresent(p -> say(permutation(p)));
+        CourseText.onset(comparison).forEach(this::say);
     }
 
-    private static String permutation(PeriodPermutation p) {
-        return "Of the " + p.nArrangements() + " ways to deal these phases to the two arms, " + p.nAsExtremeTwoSided()
-                + " give a difference at least as large (p " + EstimateFormat.p(p.pTwoSided())
-                + "; it cannot go below " + EstimateFormat.p(p.smallestPossibleP())
-                + "). That is a test only where the order was drawn by lot.";
+    private void phases() {
+        head("Phase by phase");
+        blocks.add(PhaseTable.of(comparison.phases(), comparison.measure().unit()));
+        say("Trend: points a week within the phase, with its 95 % interval, from " + TrendLine.LEAST_DAYS
+                + " logged days on.");
+        if (comparison.consecutive().isEmpty()) {
+            return;
+        }
+        head("From one phase to the next");
+        blocks.add(PhaseChangeTable.of(comparison.consecutive(), comparison.phases()));
+        PhaseChangeText.refused(comparison.consecutive()).forEach(this::say);
+        say("Change: later minus earlier phase, going by the days of these two alone. Better: of 100 pairs of days, how"
+                + " often the later one is the better. p: adjusted (Holm) for showing several.");
     }
 
-    private void close() {
-        Optional<String> advice = ComparisonAdvice.days(comparison);
-        advice.ifPresent(this::say);
-        say(ComparisonAdvice.UNCLEAR);
-        say(ComparisonAdvice.CAVEAT);
-        say(ComparisonAdvice.MORE);
+    private void close(ComparisonScope scope) {
+        say(ComparisonAdvice.ESTIMAND + " " + ComparisonAdvice.CAVEAT);
+        Optional<Contrast> first = comparison.shown().stream().findFirst();
+        boolean isDefault = scope.pair().isEmpty() && !scope.showsEverything() && !scope.showsOnlyPhases();
+        String more = isDefault ? ComparisonAdvice.more(first) : ComparisonAdvice.WORDS;
+        say(more);
     }
 
     private void head(String text) {

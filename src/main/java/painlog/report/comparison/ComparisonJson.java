@@ -28,6 +28,7 @@ final class ComparisonJson {
         put(object, "periodPermutation", comparison.course().periodPermutation());
         put(object, "grade", comparison.verdict().grade());
         put(object, "gradeOf", comparison.verdict().main().map(ComparisonJson::name));
+        put(object, "cautions", comparison.verdict().cautions());
         put(object, "contrasts", comparison.contrasts());
         object.set("onset", onset(comparison.course().onset()));
         object.putNull("plan");
@@ -65,6 +66,9 @@ final class ComparisonJson {
         List<String> lines = new ArrayList<>();
         comparison.phases().forEach(phase -> lines.add(line("phase", phase)));
         comparison.consecutive().forEach(step -> lines.add(line("step", step)));
+        if (comparison.question().scope().showsOnlyPhases()) {
+            return lines;
+        }
         comparison.arms().forEach(arm -> lines.add(line("arm", arm)));
         comparison.contrasts().forEach(contrast -> lines.add(line("contrast", contrast)));
         return lines;

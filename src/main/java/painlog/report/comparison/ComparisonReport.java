@@ -1,7 +1,6 @@
 package painlog.report.comparison;
 
 import java.io.PrintStream;
-import java.util.List;
 import painlog.analysis.comparison.Comparison;
 import painlog.report.document.Table;
 import painlog.report.write.Report;
@@ -34,7 +33,7 @@ public final class ComparisonReport implements Report {
 
     @Override
     public void json(PrintStream out) {
-        out.println(ComparisonJson.of(comparison, List.of()));
+        out.println(ComparisonJson.of(comparison, InShort.of(comparison)));
     }
 
     @Override

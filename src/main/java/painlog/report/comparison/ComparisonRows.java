@@ -48,7 +48,9 @@ final class ComparisonRows {
 
     static Table of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
-        comparison.contrasts().forEach(contrast -> rows.add(row(contrast)));
+        if (!comparison.question().scope().showsOnlyPhases()) {
+            comparison.contrasts().forEach(contrast -> rows.add(row(contrast)));
+        }
         comparison.consecutive().forEach(step -> rows.add(row(step, comparison)));
         return Table.of(TITLES.stream().map(Column::words).toList(), rows);
     }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Set;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.PhaseStep;
-import painlog.analysis.comparison.PhaseView;
-import painlog.calendar.DaySpan;
 import painlog.journal.arm.Arm;
-import painlog.journal.arm.Phase;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;
@@ -17,6 +14,7 @@ import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
 import painlog.stats.Outcome;
 import painlog.stats.nonoverlap.Nonoverlap;
+import painlog.stats.randomization.PeriodPermutation;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.Estimate;
 import painlog.stats.regression.InterruptedOls;
@@ -32,6 +30,12 @@ final class DetailTables {
         blocks.add(new Heading(2, "Details"));
         blocks.add(new Paragraph("Kept to compare with other programs. None of these is what the answer rests on: most"
                 + " of them promise more than they hold when neighbouring days are alike."));
+        comparison
+                .course()
+                .periodPermutation()
+                .flatMap(Outcome::value)
+                .ifPresent(found -> blocks.add(
+                        new Paragraph(dealtAnew(found, comparison.phases().size() % 2 == 0))));
         List<PhaseStep> steps = steps(comparison);
         if (steps.isEmpty()) {
             blocks.add(
@@ -45,6 +49,16 @@ final class DetailTables {
             blocks.add(Table.of(List.of(Column.words("figure"), Column.numbers("value"), Column.text("note")), rows));
         }
         return blocks;
+    }
+
+    /** With as many phases of either arm, every way of dealing has its mirror image with as large a difference. */
+    private static String dealtAnew(PeriodPermutation dealt, boolean evenly) {
+        double least = Math.min(1, (evenly ? 2 : 1) * dealt.smallestPossibleP());
+        return "Dealt to the two arms in all " + dealt.nArrangements()
+                + " ways, these phases give a difference at least as"
+                + " large " + dealt.nAsExtremeTwoSided() + " times (p " + EstimateFormat.p(dealt.pTwoSided())
+                + " in both directions, of which the least possible is " + EstimateFormat.p(least)
+                + "). That is a test only where the order was drawn by lot.";
     }
 
     /** All steps; where two arms were asked for, those from one of them to the other. */
@@ -63,11 +77,10 @@ final class DetailTables {
     }
 
     private static Arm arm(Comparison comparison, int phase) {
-        PhaseView view = comparison.phases().get(phase - 1);
         return comparison
                 .question()
                 .scope()
-                .armOf(new Phase(phase, view.arm(), DaySpan.closed(view.from(), view.to())));
+                .armOf(comparison.phases().get(phase - 1).phase());
     }
 
     private static void rows(PhaseStep step, String unit, List<List<String>> rows) {

@@ -47,6 +47,11 @@ public final class GradeText {
         };
     }
 
+    /** For a narrow column. */
+    static String shortly(Grade.Certainty certainty) {
+        return certainty == Grade.Certainty.CANNOT_SAY ? EstimateFormat.NONE : certainty(certainty);
+    }
+
     /** {@code How sure: low (2 of 4), because …}. */
     static String sentence(Grade grade) {
         String points = grade.points().isPresent() ? " (" + grade.points().getAsInt() + " of 4)" : "";
@@ -56,7 +61,7 @@ public final class GradeText {
     }
 
     private static String start(Grade grade) {
-        return grade.grade() == Grade.Certainty.LOW ? ": the two have not taken turns yet, which allows no more." : ".";
+        return grade.grade() == Grade.Certainty.LOW ? ": the two took too few turns, which allows no more." : ".";
     }
 
     /** What else to keep in mind, as clauses; empty when there is nothing. */
@@ -78,7 +83,10 @@ public final class GradeText {
             case DRUG_CHANGED -> names + " was taken on far more days of one side than of the other";
             case INJURY -> "an injury was logged on these days";
             case OTHER_SESSIONS -> "there were also sessions of " + names + " on one side only";
-            case SEVERAL_AT_ONCE -> "more than one therapy was added at once";
+            case SEVERAL_AT_ONCE ->
+                names.isEmpty()
+                        ? "more than one therapy was added at once"
+                        : names + " was under way on just these days too, so the two cannot be told apart";
             case WORST_MOMENT ->
                 "the week before " + names + " was " + EstimateFormat.level(caution.amount())
                         + " points worse than before, so some drop was to come anyway";

@@ -22,7 +22,6 @@ final class PhaseChangeTable {
                 Column.words("#"),
                 Column.text("to"),
                 Column.numbers("change (95 % interval)"),
-                Column.numbers("left"),
                 Column.numbers("better"),
                 Column.numbers("p"));
         return Table.of(
@@ -38,7 +37,6 @@ final class PhaseChangeTable {
                 step.between().from() + " → " + step.between().to(),
                 to,
                 EstimateCells.difference(step.headline().value().map(PointEstimate::of)),
-                EstimateCells.alone(level(step.regressions().levelTrendReml())),
                 step.sizes()
                         .nonoverlap()
                         .flatMap(Outcome::value)

@@ -1,6 +1,7 @@
 package painlog.report.comparison;
 
 import java.util.List;
+import painlog.analysis.TrendLine;
 import painlog.analysis.comparison.PhaseView;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
@@ -22,6 +23,10 @@ final class PhaseTable {
         return Table.of(columns, phases.stream().map(PhaseTable::row).toList());
     }
 
+    private static int days(PhaseView phase) {
+        return phase.describe().value().map(d -> d.logged().nDays()).orElse(0);
+    }
+
     private static List<String> row(PhaseView phase) {
         return List.of(
                 Integer.toString(phase.index()),
@@ -36,6 +41,6 @@ final class PhaseTable {
                         .map(d -> d.center().mean())
                         .map(EstimateFormat::level)
                         .orElse(EstimateFormat.NONE),
-                EstimateCells.slope(phase.trendPerWeek()));
+                days(phase) < TrendLine.LEAST_DAYS ? EstimateFormat.NONE : EstimateCells.slope(phase.trendPerWeek()));
     }
 }

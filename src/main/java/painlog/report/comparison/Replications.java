@@ -39,7 +39,7 @@ final class Replications {
     private static Optional<String> cycles(Comparison comparison, String change) {
         return comparison.contrasts().stream()
                 .filter(contrast -> armChange(contrast).equals(change))
-                .flatMap(contrast -> new ContrastText(contrast, true).cycles().stream())
+                .flatMap(contrast -> new ContrastText(contrast, comparison.measure()).cycles().stream())
                 .findFirst();
     }
 

@@ -1,9 +1,13 @@
 package painlog.report.factors;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import painlog.analysis.factors.Factor;
 import painlog.analysis.factors.FactorResult;
 import painlog.analysis.factors.FactorResult.On;
 import painlog.analysis.factors.Factors;
@@ -15,6 +19,7 @@ import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
 import painlog.report.write.TextDocument;
 import painlog.text.EstimateFormat;
+import painlog.text.ValueFormat;
 
 /** What goes along with a measure, for people: what stands out, and what was looked at besides. */
 final class FactorsDocument {
@@ -38,20 +43,19 @@ final class FactorsDocument {
             say("Nothing stands out from chance so far.");
         } else {
             blocks.add(table(standOut));
-            say("Difference: days with it minus days without it, allowing for drift and for days being alike. q: of all"
-                    + " that stand out up to 0.10, about one in ten may be chance.");
+            say("Difference: the days looked at, with it minus without it, allowing for drift and for days being"
+                    + " alike. q: up to 0.075 it stands out; of all that do, about one in ten may be chance.");
         }
         others();
-        say(
-                "Going along is not why: pain may come first, a third thing may stand behind both, and what is on one's mind"
-                        + " on bad days gets logged on bad days.");
+        say("Going along is not why: pain may come first, a third thing may stand behind both, and what is on"
+                + " one's mind on bad days gets logged on bad days.");
         return new TextDocument(blocks);
     }
 
     private static Table table(List<FactorResult> results) {
         List<Column> columns = List.of(
-                Column.text("days with"),
-                Column.words("seen"),
+                Column.text("with it"),
+                Column.words("looked at"),
                 Column.numbers("days"),
                 Column.numbers("difference (95 % interval)"),
                 Column.numbers("q"));
@@ -60,21 +64,21 @@ final class FactorsDocument {
 
     private static List<String> row(FactorResult result) {
         return List.of(
-                result.words(EstimateFormat::level),
-                result.on() == On.SAME_DAY ? "same day" : "next day",
+                words(result),
+                result.on() == On.SAME_DAY ? "the same day" : "the day after",
                 result.daysWith() + ":" + result.daysWithout(),
                 EstimateCells.difference(result.estimate()),
                 EstimateFormat.p(result.q()));
     }
 
     private void others() {
-        Set<String> clear = new TreeSet<>();
-        Set<String> looked = new TreeSet<>();
-        Set<String> few = new TreeSet<>();
-        for (FactorResult result : factors.factors()) {
+        Set<String> clear = new LinkedHashSet<>();
+        Set<String> looked = new LinkedHashSet<>();
+        Set<String> few = new LinkedHashSet<>();
+        for (FactorResult result : inOrder()) {
             boolean standsOut = result.standsOut();
             boolean known = result.estimate().isPresent();
-            (standsOut ? clear : known ? looked : few).add(result.words(EstimateFormat::level));
+            (standsOut ? clear : known ? looked : few).add(words(result));
         }
         looked.removeAll(clear);
         few.removeAll(clear);
@@ -85,6 +89,25 @@ final class FactorsDocument {
         if (!few.isEmpty()) {
             say("Not enough data, fewer than 5 days with or without it: " + String.join(", ", few) + ".");
         }
+    }
+
+    /** Kind after kind, each by name, weekdays from Monday on. */
+    private List<FactorResult> inOrder() {
+        List<FactorResult> sorted = new ArrayList<>(factors.factors());
+        sorted.sort(Comparator.comparing(FactorResult::kind)
+                .thenComparing(FactorsDocument::weekday)
+                .thenComparing(FactorResult::name));
+        return sorted;
+    }
+
+    private static int weekday(FactorResult result) {
+        return result.kind() == Factor.Kind.WEEKDAY
+                ? DayOfWeek.valueOf(result.name().toUpperCase(Locale.ROOT)).getValue()
+                : 0;
+    }
+
+    private static String words(FactorResult result) {
+        return result.words(split -> ValueFormat.upTo(split, 1));
     }
 
     private void say(String text) {

@@ -3,6 +3,7 @@ package painlog.report.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.DailyLevel;
 import painlog.analysis.summary.TodaySummary;
@@ -21,8 +22,12 @@ import painlog.text.Plural;
 import painlog.text.ValueFormat;
 import painlog.text.WordWrap;
 
-/** Today at a glance, in at most five lines. */
-public record Dashboard(TodaySummary summary) {
+/**
+ * Today at a glance, in a few lines.
+ *
+ * @param compared the first sentence of the comparison; empty where there is nothing to compare
+ */
+public record Dashboard(TodaySummary summary, Optional<String> compared) {
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
@@ -51,6 +56,7 @@ public record Dashboard(TodaySummary summary) {
         if (!summary.underWay().isEmpty()) {
             lines.add(therapies());
         }
+        compared.ifPresent(sentence -> lines.add("Compared: " + sentence));
         return lines;
     }
 

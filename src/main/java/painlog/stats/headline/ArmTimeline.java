@@ -16,8 +16,9 @@ import painlog.stats.series.Series;
  * @param arms those with a day at least, in the order asked for
  * @param days all of them
  * @param armOf for each day the place of its arm among {@code arms}
+ * @param besides for each day what else is allowed for, of which arms and the others say nothing yet
  */
-record ArmTimeline(List<String> arms, Series days, int[] armOf) {
+record ArmTimeline(List<String> arms, Series days, int[] armOf, Besides besides) {
     private static final int LEAST_PER_ARM = 5;
 
     /** The days of these phases; arms are those named that have any. */
@@ -38,16 +39,28 @@ record ArmTimeline(List<String> arms, Series days, int[] armOf) {
                 armOf[next++] = arm;
             }
         }
-        return new ArmTimeline(arms, all, armOf);
+        return new ArmTimeline(arms, all, armOf, Besides.NONE).with(Besides.of(logged));
+    }
+
+    /** The same with the columns of what is besides, but for those that arms and others make up. */
+    private ArmTimeline with(Besides candidates) {
+        Besides kept = Besides.NONE;
+        for (String name : candidates.names()) {
+            Besides more = kept.with(name, candidates.on(name));
+            boolean says =
+                    n() > 0 && new ArmTimeline(arms, days, armOf, more).design().isFullRank();
+            kept = says ? more : kept;
+        }
+        return new ArmTimeline(arms, days, armOf, kept);
     }
 
     int n() {
         return days.size();
     }
 
-    /** One column for the first arm and a 0/1 column for each of the others. */
+    /** One column for the first arm, a 0/1 column for each of the others and for what is besides. */
     int k() {
-        return arms.size();
+        return arms.size() + besides.names().size();
     }
 
     /** How many days an arm has; 0 for one that is not there. */
@@ -90,12 +103,16 @@ record ArmTimeline(List<String> arms, Series days, int[] armOf) {
         return weights;
     }
 
-    /** 1, and a 0/1 column for each arm but the first. */
+    /** 1, a 0/1 column for each arm but the first, and one for each thing besides. */
     Design design() {
         Design design = Design.of(days);
-        for (int j = 1; j < k(); j++) {
+        for (int j = 1; j < arms.size(); j++) {
             int arm = j;
             design = design.with(arms.get(j), i -> armOf[i] == arm ? 1 : 0);
+        }
+        for (String name : besides.names()) {
+            boolean[] on = besides.on(name);
+            design = design.with("besides " + name, i -> on[i] ? 1 : 0);
         }
         return design;
     }

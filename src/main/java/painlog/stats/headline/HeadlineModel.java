@@ -60,6 +60,11 @@ public final class HeadlineModel {
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : regression.then(answer);
     }
 
+    /** What else is allowed for; what the arms already say is not among it. */
+    public List<String> besides() {
+        return timeline.besides().names();
+    }
+
     /** Logged days of all arms. */
     public int days() {
         return timeline.n();

@@ -227,8 +227,8 @@ class FactorAnalysisTest {
     void one_in_ten_by_chance_still_stands_out() {
         FactorResult refused = result(of(pain(i -> false), List.of()), "monday", On.SAME_DAY);
 
-        assertTrue(refused.guarded(0.10).standsOut());
-        assertFalse(refused.guarded(0.1001).standsOut());
+        assertTrue(refused.guarded(0.075).standsOut());
+        assertFalse(refused.guarded(0.0751).standsOut());
     }
 
     @Test

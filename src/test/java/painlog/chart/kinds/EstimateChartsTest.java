@@ -118,8 +118,8 @@ final class EstimateChartsTest {
         Panel panel = chart.rows().get(0).panels().get(0);
         assertEquals(
                 new Axis.Categories(List.of(
-                        "sitting, same day\nn 6:20 days, +1.2 (+0.8 to +1.6), q <0.001",
-                        "lifting, next day\nn 6:20 days, -0.3 (no interval), q 0.400")),
+                        "sitting, the same day\nn 6:20 days, +1.2 (+0.8 to +1.6), q <0.001",
+                        "lifting, the day after\nn 6:20 days, -0.3 (no interval), q 0.400")),
                 panel.y());
         Mark.Interval first = (Mark.Interval) panel.marks().get(1);
         assertTrue(first.full() && first.low() < first.middle());

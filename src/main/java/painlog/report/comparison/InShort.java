@@ -1,0 +1,175 @@
+package painlog.report.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.Contrast;
+import painlog.text.Sentence;
+import painlog.text.WordWrap;
+
+/**
+ * The few sentences that a comparison begins with, the same in every format: what stands out, what is unclear, what
+ * would make it clearer. What does not fit into six lines of a narrow terminal is left out, the least important first.
+ */
+public final class InShort {
+    private static final int LINES = 6;
+    /** The width of a narrow terminal less the indent of lines that go on. */
+    private static final int COLUMNS = 78;
+
+    private static final int NAMES = 4;
+
+    private final Comparison comparison;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A sentence; of low rank the first to be kept. */
+    private record Line(int rank, String text) {}
+
+    private InShort(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The sentences, the most important first; none where there is nothing to compare. */
+    public static List<String> of(Comparison comparison) {
+        if (comparison.isEmpty()) {
+            return List.of();
+        }
+        if (comparison.question().scope().showsOnlyPhases()) {
+            return PhaseChangeText.inShort(comparison);
+        }
+        InShort inShort = new InShort(comparison);
+        inShort.collect();
+        return inShort.fitting();
+    }
+
+    private void collect() {
+        List<Contrast> shown = comparison.shown();
+        List<Contrast> clear = of(shown, VerdictText.Kind.CLEAR);
+        clear.sort(Comparator.comparingDouble(InShort::size).reversed());
+        clear(clear);
+        unclear(of(shown, VerdictText.Kind.UNCLEAR), of(shown, VerdictText.Kind.TOO_SMALL_TO_MATTER), clear.isEmpty());
+        List<Contrast> refused = of(shown, VerdictText.Kind.NO_INTERVAL);
+        refused.addAll(of(shown, VerdictText.Kind.REFUSED));
+        refused(refused, shown.size());
+        clear.stream().flatMap(c -> reading(c).looks().stream()).limit(1).forEach(text -> lines.add(new Line(5, text)));
+        clear.stream()
+                .flatMap(c -> reading(c).missing().stream())
+                .limit(1)
+                .forEach(text -> lines.add(new Line(6, text)));
+        NextStepText.of(comparison).ifPresent(text -> lines.add(new Line(1, text)));
+    }
+
+    /** The largest in full, every other one at least with its interval: none is ever left out. */
+    private void clear(List<Contrast> clear) {
+        if (clear.isEmpty()) {
+            return;
+        }
+        lines.add(new Line(0, full(clear.get(0))));
+        List<String> others = clear.subList(1, clear.size()).stream()
+                .map(contrast -> verdict(contrast).briefWithInterval())
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add(new Line(0, "Also clear: " + String.join("; ", others) + "."));
+        }
+    }
+
+    private List<Contrast> of(List<Contrast> shown, VerdictText.Kind kind) {
+        return new ArrayList<>(shown.stream()
+                .filter(contrast -> verdict(contrast).kind() == kind)
+                .toList());
+    }
+
+    private VerdictText verdict(Contrast contrast) {
+        return new VerdictText(contrast, comparison.measure());
+    }
+
+    private ReadingText reading(Contrast contrast) {
+        return new ReadingText(contrast, comparison.measure());
+    }
+
+    private static double size(Contrast contrast) {
+        return contrast.difference().map(found -> Math.abs(found.value())).orElse(0.0);
+    }
+
+    /** In full where nothing is clear, and the one nearest to it where there are several. */
+    private void unclear(List<Contrast> unclear, List<Contrast> tooSmall, boolean nothingClear) {
+        List<Contrast> all = new ArrayList<>(unclear);
+        all.addAll(tooSmall);
+        if (nothingClear && !all.isEmpty()) {
+            all.sort(Comparator.comparingDouble(InShort::p));
+            Contrast nearest = all.get(0);
+            lines.add(new Line(0, full(nearest)));
+            unclear.remove(nearest);
+            tooSmall.remove(nearest);
+        }
+        List<String> parts = new ArrayList<>();
+        list("no clear difference", unclear).ifPresent(parts::add);
+        list("no difference that matters", tooSmall)
+                .map(text -> unclear.isEmpty() ? text : text.replace(against(unclear.get(0)), ""))
+                .ifPresent(parts::add);
+        if (!parts.isEmpty()) {
+            lines.add(new Line(2, Sentence.capitalized(String.join("; ", parts)) + "."));
+        }
+    }
+
+    private static double p(Contrast contrast) {
+        return contrast.headline().value().map(headline -> headline.test().p()).orElse(1.0);
+    }
+
+    private void refused(List<Contrast> refused, int shown) {
+        if (refused.size() == 1 && shown == 1) {
+            lines.add(new Line(0, Sentence.capitalized(verdict(refused.get(0)).clause()) + "."));
+        } else {
+            list("cannot be compared", refused)
+                    .ifPresent(text -> lines.add(new Line(2, Sentence.capitalized(text) + ".")));
+        }
+    }
+
+    private String full(Contrast contrast) {
+        VerdictText verdict = verdict(contrast);
+        String sentence = Sentence.capitalized(verdict.clause());
+        sentence += verdict.chances().map(chances -> "; " + chances).orElse("");
+        return sentence + verdict.sure().map(sure -> "; " + sure).orElse("") + ".";
+    }
+
+    /** {@code no clear difference (against none): yoga -0.4, heat +0.1}; empty without any. */
+    private Optional<String> list(String what, List<Contrast> contrasts) {
+        if (contrasts.isEmpty()) {
+            return Optional.empty();
+        }
+        String against = contrasts.get(0).arms().against().label();
+        List<String> names = new ArrayList<>();
+        for (Contrast contrast : contrasts.subList(0, Math.min(NAMES, contrasts.size()))) {
+            names.add(verdict(contrast).brief(against));
+        }
+        int more = contrasts.size() - names.size();
+        String rest = more > 0 ? " and " + more + " more" : "";
+        return Optional.of(what + against(contrasts.get(0)) + ": " + String.join(", ", names) + rest);
+    }
+
+    private static String against(Contrast contrast) {
+        return " (against " + contrast.arms().against().label() + ")";
+    }
+
+    /** In their own order, without those for which there is no room. */
+    private List<String> fitting() {
+        List<Line> kept = new ArrayList<>();
+        int left = LINES;
+        List<Line> byRank = new ArrayList<>(lines);
+        byRank.sort(Comparator.comparingInt(Line::rank));
+        for (Line line : byRank) {
+            int height = WordWrap.columns(COLUMNS).lines(line.text()).size();
+            if (height <= left) {
+                kept.add(line);
+                left -= height;
+            }
+        }
+        return lines.stream().filter(kept::contains).map(Line::text).toList();
+    }
+
+    /** The first of them, for a line by itself. */
+    public static Optional<String> first(Comparison comparison) {
+        return of(comparison).stream().findFirst();
+    }
+}
