@@ -1,6 +1,7 @@
 package painlog.exchange.csv;
 
 import java.util.Optional;
+import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.RatingScale;
 import painlog.journal.word.Measure;
@@ -28,9 +29,24 @@ public final class NumberCells {
     public Reading reading(Measure measure, String cell) {
         String plain = plain(cell);
         if (scale.isEmpty() || !measure.isZeroToTen()) {
-            return measure.read(plain);
+            return measure.isPain() ? pain(measure, plain) : measure.read(plain);
         }
         return new Reading(measure, rated(plain, measure.name(), scale.get()));
+    }
+
+    /** Scores of pain run from 0 to 10; whoever scored otherwise learns where such values belong. */
+    private static Reading pain(Measure measure, String plain) {
+        try {
+            return measure.read(plain);
+        } catch (BadInput fault) {
+            if (fault.sentence().endsWith(" is outside " + measure.range())) {
+                throw new BadInput(
+                        fault.sentence() + "; another scale takes a measure of its own: painlog measure add NAME --range"
+                                + " LOW..HIGH --better lower, then --map NAME=COLUMN",
+                        fault);
+            }
+            throw fault;
+        }
     }
 
     /** A score before or after a session. */
