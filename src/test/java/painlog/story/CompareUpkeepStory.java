@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the way a journal was kept does to a comparison is said beside it. */
 final class CompareUpkeepStory {
@@ -25,6 +27,18 @@ final class CompareUpkeepStory {
 
     private String text(String line) {
         return person.with("COLUMNS", "100").says(line).replaceAll("\\s+", " ");
+    }
+
+    /** The caution takes a point, and the text says so. */
+    private void takesAPoint(String code, String reason) {
+        JsonNode grade = JsonMapper.shared()
+                .readTree(person.says("compare massage none --format json"))
+                .get("contrasts")
+                .get(0)
+                .get("grade");
+        assertTrue(grade.get("reasons").toString().contains("\"" + code + "\""), grade.toString());
+        String said = text("compare massage none");
+        assertTrue(said.matches(".*How sure: [^.]*" + reason + ".*"), said);
     }
 
     private void fourWeeksEach() {
@@ -51,6 +65,7 @@ final class CompareUpkeepStory {
                 said.contains("the two were logged at other hours of the day, one mostly in the evening, the other"
                         + " mostly in the morning"),
                 said);
+        takesAPoint("other_hours", "the two were logged at other hours of the day");
     }
 
     @Test
@@ -69,6 +84,7 @@ final class CompareUpkeepStory {
         String said = text("compare massage none");
 
         assertTrue(said.contains("the two were logged on other days of the week"), said);
+        takesAPoint("other_weekdays", "the two were logged on other days of the week");
     }
 
     @Test
@@ -95,6 +111,7 @@ final class CompareUpkeepStory {
         String said = text("compare massage none");
 
         assertTrue(said.contains("if it ended: painlog period stop massage --on 2026-03-03"), said);
+        takesAPoint("idle_period", "a period may have ended without being stopped");
         person.says("period stop massage --on 2026-03-03");
         assertFalse(text("compare massage none").contains("if it ended"));
     }
@@ -119,6 +136,7 @@ final class CompareUpkeepStory {
                 said.contains("there were far more sessions of yoga on one side, but no period of it; painlog period"
                         + " infer adds one"),
                 said);
+        takesAPoint("sessions_without_period", "there were sessions without a period");
         person.says("period infer");
         assertFalse(text("compare massage none").contains("period infer"), "there is one now");
     }

@@ -45,6 +45,10 @@ final class SchemaStory {
                     List.of(
                             "compare",
                             "compare massage none",
+                            "compare --all",
+                            "compare --phases",
+                            "compare --with massage",
+                            "compare --spans 2026-02-02..2026-03-01 2026-03-02..2026-03-22",
                             "compare massage+pt pt --washout 7d",
                             "compare --measure mood",
                             "compare --measure weight",
