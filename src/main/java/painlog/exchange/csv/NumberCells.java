@@ -41,7 +41,8 @@ public final class NumberCells {
         } catch (BadInput fault) {
             if (fault.sentence().endsWith(" is outside " + measure.range())) {
                 throw new BadInput(
-                        fault.sentence() + "; another scale takes a measure of its own: painlog measure add NAME --range"
+                        fault.sentence()
+                                + "; another scale takes a measure of its own: painlog measure add NAME --range"
                                 + " LOW..HIGH --better lower, then --map NAME=COLUMN",
                         fault);
             }
