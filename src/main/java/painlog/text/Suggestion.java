@@ -68,7 +68,13 @@ public record Suggestion(String word) {
                 holding.add(candidate);
             }
         }
-        return holding.size() > MOST_PARTS ? "" : String.join(" or ", holding);
+        return holding.size() > MOST_PARTS ? "" : listed(holding);
+    }
+
+    /** {@code a, b or c}. */
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** Whether no known word is near. */

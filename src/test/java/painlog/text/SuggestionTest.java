@@ -34,10 +34,10 @@ final class SuggestionTest {
     void a_wrong_one_is_worse_than_none() {
         List<String> sites = List.of("lower-back", "mid-back", "upper-back", "neck", "buttock");
         assertEquals(
-                "lower-back or mid-back or upper-back",
+                "lower-back, mid-back or upper-back",
                 Suggestion.of("back", sites).word());
         assertEquals(
-                "lower-back or mid-back or upper-back",
+                "lower-back, mid-back or upper-back",
                 Suggestion.of("@back", sites).word());
         List<String> options = List.of("-j", "-y", "--note", "--last", "--dry-run");
         assertEquals("", Suggestion.of("-n", options).word());

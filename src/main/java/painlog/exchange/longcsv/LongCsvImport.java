@@ -32,17 +32,28 @@ final class LongCsvImport {
     static void read(CsvFile csv, ExportJsonReader reader) {
         LongCsvImport reading = new LongCsvImport(reader);
         for (CsvRow row = csv.row(); row != null; row = csv.row()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            requireWhole(csv, row);
             if (!row.cell(0).equals("kind") && !reading.isOpen(row)) {
                 reading.close();
             }
             try {
-                csv.requireWhole(row);
                 reading.take(row);
             } catch (BadInput e) {
                 throw new BadInput("line " + row.line() + ": " + e.sentence(), e);
             }
         }
         reading.close();
+    }
+
+    private static void requireWhole(CsvFile csv, CsvRow row) {
+        try {
+            csv.requireWhole(row);
+        } catch (BadInput e) {
+            throw new BadInput("line " + row.line() + ": " + e.sentence(), e);
+        }
     }
 
     /** Whether the row is one more of the record that is being read. */

@@ -43,22 +43,24 @@ final class LongCsvImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            setting,,,,day-start,,,04:00,,,,           | setting day-start 04:00
-            therapy,,,,,,,tai-chi,,,,                  | therapy tai-chi
-            technique,,,,yoga,,,hatha,,,,              | technique yoga hatha
-            word,,,,site,,,jaw,,,,                     | site jaw
-            meal,,,,,,,soup,,,,                        | refused: line 2: "meal" is no kind of record
-            measure,,,,,,,soup,,,,                     | refused: line 2: the measure is not readable
-            setting,,,,day-start,,,04:00               | refused: line 2: the last line is cut off: it has 8 of 12 cells, so the file may be incomplete
-            """)
+        setting,,,,day-start,,,14400,,,,           | setting day-start 14400
+        setting,,,,day-start,,,04:00,,,,           | refused: line 2: the setting day-start is "04:00", which is no number of seconds after midnight
+        therapy,,,,,,,tai-chi,,,,                  | therapy tai-chi
+        technique,,,,massage,,,hatha,,,,           | technique massage hatha
+        word,,,,site,,,jaw,,,,                     | site jaw
+        ,,,,,,,,,,,                                | ''
+        meal,,,,,,,soup,,,,                        | refused: line 2: "meal" is no kind of record
+        measure,,,,,,,soup,,,,                     | refused: line 2: the measure is not readable
+        setting,,,,day-start,,,04:00               | refused: line 2: the last line is cut off: it has 8 of 12 cells, so the file may be incomplete
+        """)
     void a_word_of_the_journal_has_a_row_of_its_own(String row, String words) {
         assertEquals(words, ImportedLines.line(HEADER + row + "\n", ImportedLines.settings()));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pain,six,,   | refused: line 2: value "six" is no number
-            """)
+        pain,six,,   | refused: line 2: value "six" is no number
+        """)
     void a_fact_that_is_wrong_is_refused_with_its_line(String fact, String words) {
         assertEquals(words, ImportedLines.line(HEADER + fact("entry", "e1", fact), ImportedLines.settings()));
     }
