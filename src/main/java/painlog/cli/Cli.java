@@ -56,6 +56,7 @@ public final class Cli {
             CommandGroup group = Objects.requireNonNull(CommandGroup.of(split.command()));
             return new Help(COMMANDS).forGroup(environment.streams(), group, split.arguments());
         }
+        command.getReady(split.arguments());
         CommandLine line = CommandLineFactory.of(command, split.command());
         ParseResult parsed = parse(line, split.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {

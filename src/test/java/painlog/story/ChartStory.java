@@ -73,16 +73,16 @@ final class ChartStory {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            chart trend -o pain.txt             | "pain.txt" does not end in one of .png, .svg, .pdf
-            chart trend -o a.png --size 0x0     | --size 0x0 is outside 200x200 to 20000x20000
-            chart trend -o a.png --size 100000x100000 | --size 100000x100000 is outside 200x200 to 20000x20000
-            chart trend -o a.png --size 20000x20000 | --size 20000x20000 at --scale 1 is more than 100 million pixels
-            chart trend -o a.png --size big     | --size "big" is not WIDTHxHEIGHT in pixels, such as 1200x600
-            chart trend -o a.png --scale 0      | --scale 0 is outside 0.5–10
-            chart trend --format json           | a chart has no --format; the figures come from summary and compare
-            chart tend                          | there is no chart "tend"; did you mean trend?
-            chart                               | missing required parameter: 'KIND'; see painlog chart --help
-            """)
+        chart trend -o pain.txt             | "pain.txt" does not end in one of .png, .svg, .pdf
+        chart trend -o a.png --size 0x0     | --size 0x0 is outside 200x200 to 20000x20000
+        chart trend -o a.png --size 100000x100000 | --size 100000x100000 is outside 200x200 to 20000x20000
+        chart trend -o a.png --size 20000x20000 | --size 20000x20000 at --scale 1 is more than 100 million pixels
+        chart trend -o a.png --size big     | --size "big" is not WIDTHxHEIGHT in pixels, such as 1200x600
+        chart trend -o a.png --scale 0      | --scale 0 is outside 0.5–10
+        chart trend --format json -o -      | --format prints the figures instead of a picture; leave it out, or -o
+        chart tend                          | there is no chart "tend"; did you mean trend?
+        chart                               | missing required parameter: 'KIND'; see painlog chart --help
+        """)
     void what_can_not_be_drawn_is_refused_in_one_sentence(String line, String sentence) {
         var refused = person.types(line);
 
@@ -126,6 +126,33 @@ final class ChartStory {
             byte[] begins = Arrays.copyOf(Files.readAllBytes(file), 5);
             assertEquals(BEGINNINGS.get(ending), new String(begins, StandardCharsets.ISO_8859_1));
         }
+    }
+
+    @Test
+    void the_figures_of_a_picture_are_printed_as_csv_and_json() {
+        person.types("period add massage 2026-11-18..2026-11-20");
+
+        List<String> csv = person.says("chart trend --format csv").lines().toList();
+        assertEquals("panel,series,name,from,to,value,low,high,text", csv.get(0));
+        assertTrue(csv.contains("phases,label,,2026-11-18,2026-11-20,,,,massage"), csv.toString());
+        assertTrue(csv.contains("therapies,period,massage,2026-11-18,2026-11-20,,,,"), csv.toString());
+        assertTrue(
+                csv.stream()
+                        .anyMatch(line -> line.startsWith("\"pain, 0–10, lower is better\",mean of the day,,2026-11-")),
+                csv.toString());
+        assertTrue(person.says("chart weekly --format json")
+                .startsWith("{\"schema\":\"painlog.chart/1\",\"kind\":\"weekly\""));
+        assertEquals(
+                1,
+                person.types("chart trend --measure mood --format csv --fail-empty")
+                        .code());
+    }
+
+    @Test
+    void days_to_come_are_not_counted_as_days_without_an_entry() {
+        assertTrue(person.says("chart trend --year 2026").contains(" of 4 days with an entry"));
+        person.types("period add massage 2026-11-18..2026-11-20");
+        assertTrue(person.says("chart trend --from 2026-11-17 --to 2026-12-31").contains(" of 4 days with an entry"));
     }
 
     @Test

@@ -54,6 +54,18 @@ final class SchemaStory {
                             "compare --measure weight",
                             "compare --min-days 500")),
             Map.entry("response", List.of("response", "response --by technique", "response --by provider --last 1y")),
+            Map.entry(
+                    "chart",
+                    List.of(
+                            "chart trend",
+                            "chart weekly",
+                            "chart compare",
+                            "chart response",
+                            "chart calendar",
+                            "chart clock",
+                            "chart body",
+                            "chart measures",
+                            "chart factors")),
             Map.entry("factors", List.of("factors", "factors --measure sleep", "factors --last 2w")),
             Map.entry(
                     "report",

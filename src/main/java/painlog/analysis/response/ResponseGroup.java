@@ -10,7 +10,7 @@ import painlog.stats.sessions.Shrinkage;
 /**
  * Sessions that have something in common.
  *
- * @param name a technique, provider or therapy; empty for the sessions without one
+ * @param name a technique, provider or therapy; empty for sessions without provider
  * @param sessions how many there are, with scores or without
  * @param shrunk the mean change shrunk towards that of all sessions; empty with one group or without scores
  */

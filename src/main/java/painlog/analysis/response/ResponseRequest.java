@@ -39,7 +39,7 @@ public record ResponseRequest(Measure measure, List<Session> sessions, Set<Integ
                 case THERAPY -> List.of(session.treatment().therapy());
                 case TECHNIQUE ->
                     session.treatment().techniques().isEmpty()
-                            ? List.of("")
+                            ? List.of(session.treatment().therapy() + ", no technique")
                             : session.treatment().techniques();
                 case PROVIDER ->
                     List.of(

@@ -19,14 +19,4 @@ public record SessionChange(double before, double after, PointEstimate change) {
                         found.change().ci().lower(),
                         found.change().ci().upper()));
     }
-
-    /** The lower end of the interval of the change, as a level after the mean before. */
-    public double lowestAfter() {
-        return before + change.low().orElse(change.value());
-    }
-
-    /** The upper end of it. */
-    public double highestAfter() {
-        return before + change.high().orElse(change.value());
-    }
 }

@@ -5,11 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import painlog.chart.jfree.JFreeChartRenderer;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
-import painlog.chart.spec.EmptyChart;
 import painlog.chart.spec.Theme;
 import painlog.chart.style.BundledFont;
 import painlog.chart.style.ChartStyle;
@@ -27,26 +25,6 @@ public final class ChartFile {
         this.chart = chart;
         this.size = size;
         this.theme = theme;
-    }
-
-    /**
-     * Draws an empty chart in the background and discards it: Java loads the graphics classes while the caller computes
-     * what to draw. A fault is ignored; drawing the real chart reports it.
-     */
-    public static void warmUp() {
-        Chart blank = new Chart(".", "", List.of(), EmptyChart.rows("."), List.of(), "");
-        ChartFile file = new ChartFile(blank, new ChartSize(200, 200, 1), Theme.LIGHT);
-        Thread thread = new Thread(() -> file.drawIgnoringFaults(), "drawing");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void drawIgnoringFaults() {
-        try {
-            write(OutputStream.nullOutputStream(), ImageFormat.PNG);
-        } catch (IOException | RuntimeException fault) {
-            // drawing the real chart reports it
-        }
     }
 
     /**

@@ -63,8 +63,9 @@ final class PanelPlot extends XYPlot {
 
     private void setAxes(boolean lying, TickAxis x, double width) {
         upright.setInverted(panel.y().listsNames());
-        x.setLabel(
-                panel.x().label().isEmpty() ? null : style.small().cut(panel.x().label(), width * 0.7));
+        boolean named = panel.y().names().stream().anyMatch(name -> !name.isEmpty());
+        String label = style.small().cut(panel.x().label(), width * (named ? 0.54 : 0.9));
+        x.setLabel(label.isEmpty() ? null : label);
         setDomainAxis(lying ? upright : x);
         setRangeAxis(lying ? x : upright);
         setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -92,9 +93,10 @@ final class PanelPlot extends XYPlot {
 
     /** How high its headings are. */
     double above() {
-        return headings.stream()
+        double lines = headings.stream()
                 .mapToDouble(heading -> heading.style().height())
                 .sum();
+        return lines == 0 ? 0 : lines + style.em() * 0.55;
     }
 
     Panel panel() {

@@ -84,6 +84,9 @@ final class PlotGrid extends Plot {
         double y = area.getY();
         for (Row row : rows) {
             double height = row.above() + inner(row, area, perWeight) + below(g, row, area);
+            if (y + height > area.getMaxY() + gap()) {
+                return; // no room for more headings and axes, let alone what is between them
+            }
             Rectangle2D place = new Rectangle2D.Double(area.getX(), y, area.getWidth(), height);
             List<Rectangle2D> cells = cells(row, place);
             for (int i = 0; i < cells.size(); i++) {

@@ -41,10 +41,10 @@ public final class CalendarChart {
     }
 
     private Chart chart() {
-        int last = series.span().last().getYear();
+        List<DaySpan> years = years();
         List<PanelRow> rows = new ArrayList<>();
-        for (int year = series.span().first().getYear(); year <= last; year++) {
-            rows.add(PanelRow.sharing(1, year(year, year == last)));
+        for (DaySpan year : years) {
+            rows.add(PanelRow.sharing(1, year(year, years)));
         }
         List<String> notes = List.of("Each field is the mean of a day; days without an entry are left open.");
         return new Chart(
@@ -56,38 +56,66 @@ public final class CalendarChart {
                 alternative());
     }
 
-    private Panel year(int year, boolean isLast) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate start = Week.of(first, weekStart).first();
-        LocalDate last = first.plusYears(1).minusDays(1);
+    /** Twelve months each, from the month of the first day on: so only the last one is not full. */
+    private List<DaySpan> years() {
+        List<DaySpan> years = new ArrayList<>();
+        LocalDate first = series.span().first().withDayOfMonth(1);
+        while (!first.isAfter(series.span().last())) {
+            years.add(DaySpan.closed(first, first.plusYears(1).minusDays(1)));
+            first = first.plusYears(1);
+        }
+        return years;
+    }
+
+    /** Of several, each is named, and the months stand under the last. */
+    private Panel year(DaySpan year, List<DaySpan> years) {
+        LocalDate start = Week.of(year.first(), weekStart).first();
         List<Mark> marks = new ArrayList<>();
-        for (LocalDate day : DaySpan.closed(first, last)) {
+        for (LocalDate day : year) {
             if (series.span().contains(day)) {
                 marks.add(field(column(start, day), day));
             }
         }
-        return Panel.of(weeks(year, start, isLast), new Axis.Categories(names(year)), marks);
+        boolean isLast = year.equals(years.get(years.size() - 1));
+        return new Panel(
+                years.size() > 1 ? name(year) : "",
+                weeks(year, start, isLast),
+                new Axis.Categories(weekdays()),
+                marks,
+                1);
+    }
+
+    /** {@code 2025} or {@code Nov 2025 – Oct 2026}. */
+    private static String name(DaySpan year) {
+        LocalDate first = year.first();
+        LocalDate last = year.last();
+        return first.getYear() == last.getYear()
+                ? Integer.toString(first.getYear())
+                : CalendarNames.shortMonth(first.getMonth()) + " " + first.getYear() + " – "
+                        + CalendarNames.shortMonth(last.getMonth()) + " " + last.getYear();
     }
 
     private Mark field(int column, LocalDate date) {
         DayValues day = byDate.get(date);
+        OptionalDouble none = OptionalDouble.empty();
         return day == null
-                ? new Mark.Cell(column, row(date), OptionalDouble.empty(), "")
+                ? new Mark.Cell(column, row(date), none, "", date.toString(), none)
                 : new Mark.Cell(
                         column,
                         row(date),
                         OptionalDouble.of(SequentialPalette.level(values, day.mean())),
-                        ValueFormat.fixed(day.mean(), 1));
+                        ValueFormat.fixed(day.mean(), 1),
+                        date.toString(),
+                        OptionalDouble.of(day.mean()));
     }
 
-    /** Months are named under the last year. */
-    private static Axis weeks(int year, LocalDate start, boolean isLast) {
+    private static Axis weeks(DaySpan year, LocalDate start, boolean named) {
         List<Tick> months = new ArrayList<>();
-        for (int month = 1; isLast && month <= 12; month++) {
-            LocalDate first = LocalDate.of(year, month, 1);
+        for (int month = 0; named && month < 12; month++) {
+            LocalDate first = year.first().plusMonths(month);
             months.add(new Tick(column(start, first.plusDays(14)) - 0.5, CalendarNames.shortMonth(first.getMonth())));
         }
-        return new Axis.CustomTicks(-0.5, column(start, LocalDate.of(year, 12, 31)) + 0.5, months);
+        return new Axis.CustomTicks(-0.5, column(start, year.last()) + 0.5, months);
     }
 
     private static int column(LocalDate start, LocalDate day) {
@@ -98,13 +126,10 @@ public final class CalendarChart {
         return Math.floorMod(day.getDayOfWeek().getValue() - weekStart.getValue(), 7);
     }
 
-    /** A single year shows its weekdays; of several, each shows which one it is. */
-    private List<String> names(int year) {
-        boolean single = series.span().first().getYear() == series.span().last().getYear();
+    private List<String> weekdays() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            String weekday = CalendarNames.weekday(weekStart.plus(i));
-            names.add(single ? weekday : i == 3 ? Integer.toString(year) : "");
+            names.add(CalendarNames.weekday(weekStart.plus(i)));
         }
         return names;
     }

@@ -39,7 +39,13 @@ public final class ClockChart {
         for (HourTotal hour : hours) {
             double row = Math.floorMod(hour.weekday().getValue() - weekStart.getValue(), 7);
             OptionalDouble level = OptionalDouble.of(SequentialPalette.level(values, hour.mean()));
-            marks.add(new Mark.Cell(hour.hour(), row, level, ValueFormat.fixed(hour.mean(), 1) + "\nn " + hour.n()));
+            marks.add(new Mark.Cell(
+                    hour.hour(),
+                    row,
+                    level,
+                    ValueFormat.fixed(hour.mean(), 1) + "\nn " + hour.n(),
+                    CalendarNames.weekday(hour.weekday()) + " " + hour(hour.hour()),
+                    OptionalDouble.of(hour.mean())));
         }
         Panel panel = Panel.of(hourAxis(), weekdayAxis(), marks);
         String note =
@@ -57,9 +63,13 @@ public final class ClockChart {
     private static Axis hourAxis() {
         List<String> names = new ArrayList<>();
         for (int hour = 0; hour < 24; hour++) {
-            names.add(hour < 10 ? "0" + hour : Integer.toString(hour));
+            names.add(hour(hour));
         }
         return new Axis.Categories(names);
+    }
+
+    private static String hour(int hour) {
+        return hour < 10 ? "0" + hour : Integer.toString(hour);
     }
 
     private Axis weekdayAxis() {

@@ -105,7 +105,10 @@ public final class CompareChart {
             int place = i;
             differences.get(i).found().ifPresent(found -> intervals.add(ForestPlot.interval(place, found, true)));
         }
-        List<String> names = differences.stream().map(ContrastEstimate::text).toList();
+        List<String> names = differences.stream()
+                .map(ContrastEstimate::text)
+                .map(ArmStyles::shortened)
+                .toList();
         return ForestPlot.panel("", ForestPlot.label(series.measure()), names, intervals);
     }
 

@@ -42,9 +42,23 @@ final class ForestPlot {
                 place, found.low().orElse(middle), middle, found.high().orElse(middle), full);
     }
 
-    /** {@code difference in pain, points; left of 0: lower}. */
+    /** {@code difference in pain, points; left of 0: lower, better}. */
     static String label(Measure measure) {
+        return label(measure, "difference");
+    }
+
+    /**
+     * The same for another estimate.
+     *
+     * @param what such as {@code change}
+     */
+    static String label(Measure measure, String what) {
         String unit = measure.unit().isEmpty() && measure.isZeroToTen() ? "points" : measure.unit();
-        return "difference in " + measure.name() + (unit.isEmpty() ? "" : ", " + unit) + "; left of 0: lower";
+        String lower = switch (measure.better()) {
+            case LOWER -> "lower, better";
+            case HIGHER -> "lower, worse";
+            case NEITHER -> "lower";
+        };
+        return what + " in " + measure.name() + (unit.isEmpty() ? "" : ", " + unit) + "; left of 0: " + lower;
     }
 }

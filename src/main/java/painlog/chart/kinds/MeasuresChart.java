@@ -38,7 +38,8 @@ public final class MeasuresChart {
                         new LegendEntry(LegendEntry.Symbol.LINE_AND_DOT, ColorRole.DATA, "mean of the day"),
                         new LegendEntry(LegendEntry.Symbol.PATCH, ColorRole.RANGE, "lowest to highest of the day")),
                 rows(),
-                List.of("Each panel has a scale of its own. Days without an entry stay open."),
+                List.of("Each panel has a scale of its own, whole unless it says which part of it. Days without an"
+                        + " entry stay open."),
                 alternative());
     }
 
@@ -56,10 +57,9 @@ public final class MeasuresChart {
     }
 
     private static Panel panel(DailySeries series) {
-        Axis.Values values = ValueRange.axis(series.measure(), series.days());
-        Axis.Values unnamed = new Axis.Values("", values.low(), values.high());
-        String name = values.label() + " (n " + series.days().size() + ")";
-        return new Panel(name, new Axis.Days(series.span(), true), unnamed, TrendChart.course(series.days()), 1);
+        Axis.Values values = ValueRange.scale(series.measure(), series.days());
+        String name = series.measure().name() + " (n " + series.days().size() + ")";
+        return new Panel(name, new Axis.Days(series.span(), true), values, TrendChart.course(series.days()), 1);
     }
 
     private static Panel nothing() {

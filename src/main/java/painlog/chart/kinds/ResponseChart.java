@@ -26,11 +26,6 @@ public final class ResponseChart {
     /** More than these do not fit on a chart. */
     private static final int MOST = 6;
 
-    /** The arrow is drawn above the interval. */
-    private static final double ARROW = -0.2;
-
-    private static final double INTERVAL = 0.2;
-
     private final DailySeries series;
     private final Response response;
     private final List<ResponseGroup> shown;
@@ -79,7 +74,8 @@ public final class ResponseChart {
                     "fewer than 3 sessions with scores",
                     "too few scores");
         }
-        List<PanelRow> rows = new ArrayList<>(List.of(PanelRow.sharing(Math.max(2, shown.size()), beforeAndAfter())));
+        List<PanelRow> rows =
+                new ArrayList<>(List.of(PanelRow.sharing(Math.max(2, shown.size()), beforeAndAfter(), changes())));
         if (course.isKnown()) {
             rows.add(PanelRow.sharing(3.5, course.panel()));
         }
@@ -90,15 +86,23 @@ public final class ResponseChart {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             double place = i;
-            shown.get(i).means().ifPresent(change -> {
-                marks.add(new Mark.Arrow(place + ARROW, change.before(), change.after()));
-                marks.add(new Mark.Interval(
-                        place + INTERVAL, change.lowestAfter(), change.after(), change.highestAfter(), true));
-            });
+            shown.get(i).means().ifPresent(change -> marks.add(new Mark.Arrow(place, change.before(), change.after())));
         }
         List<String> names =
                 shown.stream().map(group -> name(group) + "\n" + figures(group)).toList();
-        return Panel.of(ValueRange.axis(series.measure(), series.days()), new Axis.Categories(names), marks);
+        Axis.Values values = ValueRange.axis(series.measure(), series.days());
+        return new Panel("", values, new Axis.Categories(names), marks, 1.75);
+    }
+
+    /** The changes stand on an axis of their own: a change of 2 points is no score of 2. */
+    private Panel changes() {
+        List<Mark.Interval> intervals = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            double place = i;
+            shown.get(i).means().ifPresent(means -> intervals.add(ForestPlot.interval(place, means.change(), true)));
+        }
+        List<String> unnamed = shown.stream().map(group -> "").toList();
+        return ForestPlot.panel("", ForestPlot.label(series.measure(), "change"), unnamed, intervals);
     }
 
     private static String name(ResponseGroup group) {
@@ -126,7 +130,9 @@ public final class ResponseChart {
             keys.add(new LegendEntry(
                     LegendEntry.Symbol.INTERVAL,
                     ColorRole.ESTIMATE,
-                    "95 % interval (of the change; below, of the mean)"));
+                    course.isKnown()
+                            ? "change with 95 % interval; below, mean with 95 % interval"
+                            : "change with 95 % interval"));
         }
         return keys;
     }
@@ -138,8 +144,9 @@ public final class ResponseChart {
         int more = response.groups().size() - shown.size();
         String rest = more > 0 ? " " + Plural.count(more, "further technique") + " in painlog response." : "";
         return List.of("Some drop is to be expected anyway: people tend to book a session on a bad day, and a bad day"
-                + " tends to be followed by a better one. n: sessions with a score before and after, of all,"
-                + " recorded with them or logged within 24 h; below, sessions with an entry in those hours. Usual: the mean of the phase."
+            + " tends to be followed by a better one. n: sessions with a score before and after, of all, recorded with"
+            + " them or logged within 24 h; below, sessions with an entry in those hours. Usual: the mean of the"
+            + " phase."
                 + rest);
     }
 

@@ -46,7 +46,12 @@ final class SessionCoursePanel {
             bin.deviation().ifPresent(known -> marks.add(verticalInterval(bin.middle(), known)));
             marks.add(count(bin, end));
         }
-        String label = response.measure().name() + " against usual";
+        String better = switch (response.measure().better()) {
+            case LOWER -> "; below 0: lower, better";
+            case HIGHER -> "; above 0: higher, better";
+            case NEITHER -> "";
+        };
+        String label = response.measure().name() + " against usual" + better;
         return new Panel("", hours(), new Axis.Values(label, -end, end), marks, 1);
     }
 

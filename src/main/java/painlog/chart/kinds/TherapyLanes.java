@@ -16,7 +16,9 @@ final class TherapyLanes {
     private TherapyLanes() {}
 
     static ArmStyles words(DailySeries series) {
-        return new ArmStyles(therapies(series));
+        return new ArmStyles(
+                therapies(series),
+                series.phasesWithin().stream().map(Phase::arm).toList());
     }
 
     static Panel panel(DailySeries series, ArmStyles labels) {

@@ -2,7 +2,6 @@ package painlog.chart.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import painlog.analysis.PhaseTrend;
 import painlog.analysis.TrendLine;
 import painlog.chart.spec.Axis;
@@ -60,28 +59,25 @@ public final class TrendChart {
     }
 
     private List<List<Point>> lines() {
-        return drawn(line ->
-                List.of(new Point(line.first(), line.at(line.first())), new Point(line.last(), line.at(line.last()))));
+        return trends.stream()
+                .filter(TrendText::hasLine)
+                .flatMap(trend -> trend.line().stream())
+                .map(line -> List.of(
+                        new Point(line.first(), line.at(line.first())), new Point(line.last(), line.at(line.last()))))
+                .toList();
     }
 
     /** The bands between the lowest and the highest slope of each interval. */
     private List<List<Range>> slopeIntervals() {
-        return drawn(line -> line.perWeek().hasInterval()
-                ? List.of(reach(line, line.first()), reach(line, line.middle()), reach(line, line.last()))
-                : List.of());
+        return trends.stream()
+                .filter(TrendText::hasInterval)
+                .flatMap(trend -> trend.line().stream())
+                .map(line -> List.of(reach(line, line.first()), reach(line, line.middle()), reach(line, line.last())))
+                .toList();
     }
 
     private static Range reach(TrendLine line, double day) {
         return new Range(day, line.lowestAt(day), line.highestAt(day));
-    }
-
-    /** What is drawn for each phase that has a trend. */
-    private <T> List<List<T>> drawn(Function<TrendLine, List<T>> ofLine) {
-        return trends.stream()
-                .flatMap(trend -> trend.line().stream())
-                .map(ofLine)
-                .filter(marks -> !marks.isEmpty())
-                .toList();
     }
 
     /** Legend entries only of what is drawn. */
@@ -106,8 +102,9 @@ public final class TrendChart {
     private List<String> notes() {
         String trends = lines().isEmpty()
                 ? ""
-                : "Trends are medians of all slopes between two days (Theil–Sen), with 95 % intervals where there"
-                        + " are enough days. ";
+                : "Trends are medians of all slopes between two days (Theil–Sen) of phases with "
+                        + TrendText.DAYS_OF_A_LINE + " logged days or more, with 95 % intervals from "
+                        + TrendText.DAYS_OF_AN_INTERVAL + " on. ";
         return List.of(trends + "Days without an entry stay open. A picture shows what came together, not why.");
     }
 

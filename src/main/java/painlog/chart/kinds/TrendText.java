@@ -11,6 +11,11 @@ import painlog.text.Plural;
 
 /** The texts of a trend chart: days and trend of each phase, and the text alternative. */
 final class TrendText {
+    /** So many logged days make a trend: three points lie on some line always. */
+    static final int DAYS_OF_A_LINE = 7;
+    /** So many make an interval: that of fewer days is so wide that it hides the days. */
+    static final int DAYS_OF_AN_INTERVAL = 14;
+
     private final DailySeries series;
     private final List<PhaseTrend> trends;
 
@@ -32,15 +37,26 @@ final class TrendText {
         String days =
                 trend.daysLogged() + " of " + Plural.count(trend.phase().days().days(), "day");
         String n = "n " + trend.daysLogged();
-        return trend.line()
-                .map(TrendLine::perWeek)
-                .map(slope -> List.of(
-                        days + ", trend " + full(slope),
-                        n + ", " + full(slope),
-                        n + ", " + EstimateFormat.trend(slope.value(), unit()),
-                        n + ", " + EstimateFormat.shortTrend(slope.value()),
-                        n))
-                .orElse(List.of(days, n));
+        if (!hasLine(trend)) {
+            return List.of(days, n);
+        }
+        PointEstimate slope = trend.line().map(TrendLine::perWeek).orElseThrow();
+        String full = hasInterval(trend) ? full(slope) : EstimateFormat.trend(slope.value(), unit());
+        return List.of(
+                days + ", trend " + full,
+                n + ", " + full,
+                n + ", " + EstimateFormat.trend(slope.value(), unit()),
+                n + ", " + EstimateFormat.shortTrend(slope.value()),
+                n);
+    }
+
+    static boolean hasLine(PhaseTrend trend) {
+        return trend.daysLogged() >= DAYS_OF_A_LINE && trend.line().isPresent();
+    }
+
+    static boolean hasInterval(PhaseTrend trend) {
+        return trend.daysLogged() >= DAYS_OF_AN_INTERVAL
+                && trend.line().filter(line -> line.perWeek().hasInterval()).isPresent();
     }
 
     private String full(PointEstimate slope) {

@@ -176,8 +176,11 @@ public sealed interface Mark
      *
      * @param level how dark, 0–1; empty for a cell without a value
      * @param lines one or more lines to write in it where they fit
+     * @param name the day or hour it stands for
+     * @param value what it shows, not rounded
      */
-    record Cell(double x, double y, OptionalDouble level, String lines) implements Mark {
+    record Cell(double x, double y, OptionalDouble level, String lines, String name, OptionalDouble value)
+            implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.cell(this);

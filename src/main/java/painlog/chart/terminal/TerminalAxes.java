@@ -45,10 +45,13 @@ final class TerminalAxes {
     private void names(List<String> names, int from) {
         int width = scale.left() - 1 - from;
         for (int i = 0; i < names.size(); i++) {
-            List<String> lines = names.get(i).lines().toList();
+            List<String> lines = style.density().compact()
+                    ? List.of(names.get(i).replace("\n", ", "))
+                    : names.get(i).lines().toList();
             int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text = cut(AxisLabel.shortened(style.displayable(line), words -> words.length() <= width), width);
+                String text =
+                        cut(AxisLabel.shortened(style.displayable(line), words -> words.length() <= width), width);
                 cells.write(scale.left() - 1 - text.length(), Math.max(scale.top(), row), text, "");
                 row++;
             }

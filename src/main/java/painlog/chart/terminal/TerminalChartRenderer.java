@@ -15,31 +15,90 @@ public final class TerminalChartRenderer {
     private static final int NARROWEST = 40;
     private static final int NARROWEST_SIDE_BY_SIDE = 60;
 
+    /**
+     * A way to fit.
+     *
+     * @param text what is written under the chart: 2 notes and text alternative, 1 the text alternative, 0 nothing
+     */
+    private record Fit(TerminalDensity density, int text) {}
+
+    private static final List<Fit> FITS = List.of(
+            new Fit(TerminalDensity.ROOMY, 2),
+            new Fit(new TerminalDensity(16, false), 2),
+            new Fit(new TerminalDensity(16, false), 1),
+            new Fit(new TerminalDensity(16, false), 0),
+            new Fit(new TerminalDensity(12, false), 0),
+            new Fit(new TerminalDensity(8, false), 0),
+            new Fit(new TerminalDensity(8, true), 0),
+            new Fit(new TerminalDensity(5, true), 0));
+
     private final Chart chart;
-    private final TerminalStyle style;
+    private TerminalStyle style;
     private final int width;
 
     public TerminalChartRenderer(Chart chart, TerminalCapabilities terminalCapabilities) {
         this.chart = chart;
-        this.style = new TerminalStyle(terminalCapabilities);
+        this.style = new TerminalStyle(terminalCapabilities, TerminalDensity.ROOMY);
         this.width = Math.max(NARROWEST, terminalCapabilities.width());
     }
 
+    /** Prints the chart, closer and with less text around it the fewer lines there are. */
     public void print(PrintStream out) {
-        wrap(chart.title()).forEach(line -> out.println(bold(line)));
-        if (!chart.subtitle().isEmpty()) {
-            wrap(chart.subtitle()).forEach(out::println);
+        List<String> lines = new ArrayList<>();
+        for (Fit fit : FITS) {
+            style = new TerminalStyle(style.surface(), fit.density());
+            lines = lines(fit.text());
+            if (lines.size() <= available()) {
+                break;
+            }
         }
-        keys().forEach(out::println);
-        out.println();
+        cut(lines).forEach(out::println);
+    }
+
+    /** All but the line of the prompt. */
+    private int available() {
+        return style.surface().height().orElse(Integer.MAX_VALUE) - 1;
+    }
+
+    /** What is too high even so is cut at its end, and says so. */
+    private List<String> cut(List<String> lines) {
+        if (lines.size() <= available()) {
+            return lines;
+        }
+        List<String> cut = new ArrayList<>(lines.subList(0, Math.max(1, available() - 1)));
+        cut.add(style.displayable("… " + (lines.size() - cut.size()) + " more lines; -o FILE.png draws all of it"));
+        return cut;
+    }
+
+    private List<String> lines(int text) {
+        List<String> lines = new ArrayList<>();
+        wrap(chart.title()).forEach(line -> lines.add(bold(line)));
+        if (!chart.subtitle().isEmpty()) {
+            lines.addAll(wrap(chart.subtitle()));
+        }
+        lines.addAll(keys());
+        if (text > 0) {
+            lines.add("");
+        }
         List<PanelRow> rows = rows();
         for (int i = 0; i < rows.size(); i++) {
             boolean underStrip = i > 0 && TerminalPanel.isStrip(rows.get(i - 1));
-            row(rows.get(i), underStrip).lines().forEach(out::println);
+            lines.addAll(row(rows.get(i), underStrip).lines());
         }
-        out.println();
-        chart.notes().forEach(note -> wrap(note).forEach(out::println));
-        wrap(chart.alternative()).forEach(out::println);
+        addText(lines, text);
+        return lines;
+    }
+
+    private void addText(List<String> lines, int text) {
+        if (text > 0) {
+            lines.add("");
+        }
+        if (text > 1) {
+            chart.notes().forEach(note -> lines.addAll(wrap(note)));
+        }
+        if (text > 0) {
+            lines.addAll(wrap(chart.alternative()));
+        }
     }
 
     private String bold(String line) {

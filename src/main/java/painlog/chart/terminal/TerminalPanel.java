@@ -59,15 +59,17 @@ final class TerminalPanel {
                     .mapToInt(name -> (int) name.lines().count())
                     .max()
                     .orElse(1);
-            return names.size() * (lines > 1 ? lines + 1 : 1);
+            return names.size() * (lines > 1 && !style.density().compact() ? lines + 1 : 1);
         }
         if (row.lines() > 0) {
             return (int) Math.round(row.lines());
         }
         if (panel.isFigure()) {
-            return ROWS_OF_A_FIGURE;
+            return Math.min(ROWS_OF_A_FIGURE, style.density().rows());
         }
-        return row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
+        int wanted =
+                row.panels().size() > 1 ? ROWS_OF_A_SMALL_SCALE : Math.max(ROWS_OF_A_SCALE, Math.min(24, width / 8));
+        return Math.min(wanted, style.density().rows());
     }
 
     /** Draws from one column up to another. */

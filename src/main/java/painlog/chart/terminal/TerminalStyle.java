@@ -6,7 +6,7 @@ import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
 
 /** The characters and colours of a terminal: sixteen colours only, so that the terminal's own theme decides. */
-record TerminalStyle(TerminalCapabilities surface) {
+record TerminalStyle(TerminalCapabilities surface, TerminalDensity density) {
     private static final String SHADES = "·░▒▓█";
     private static final String ASCII_SHADES = ".:+#@";
 

@@ -1,6 +1,7 @@
 package painlog.cli.draw;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.analysis.ReadingScope;
 import painlog.chart.spec.Chart;
@@ -16,6 +17,7 @@ import painlog.error.NotDone;
 import painlog.query.ChartInputs;
 import painlog.query.FilterOptions;
 import painlog.query.ReadingScopeQuery;
+import painlog.report.figures.ChartFiguresReport;
 import painlog.report.write.Format;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
@@ -26,13 +28,14 @@ import picocli.CommandLine.Parameters;
 /** Draws a chart, into a file or in the terminal. */
 @CommandLine.Command(
         name = "chart",
-        description = "Draw a chart: a file with -o, else in the terminal.",
+        description = "Draw a chart: a file with -o, else in the terminal; or print its figures with --format.",
         footer = {
             "",
             "Examples:",
             "  painlog chart trend --last 6m",
             "  painlog chart trend -o pain.png --scale 2",
-            "  painlog chart compare -o compare.png --theme print"
+            "  painlog chart compare -o compare.png --theme print",
+            "  painlog chart weekly --format csv"
         })
 public final class ChartCommand extends Command {
     @Parameters(
@@ -74,16 +77,21 @@ public final class ChartCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
+    public void getReady(List<String> arguments) {
+        DrawingPreload.startFor(arguments);
+    }
+
+    @Override
     public int run(CommandContext context) {
-        if (open && (file == null || file.equals("-"))) {
-            throw new BadInput("--open needs a file to show; add -o FILE.png");
-        }
+        check();
         ChartSize asked = ChartSize.parse(size == null ? "1200x600" : size, scale);
         ChartOutput output = new ChartOutput(context, file, theme, force.force);
         ChartKind known = ChartKind.parse(kind);
-        output.getReady();
         DrawnChart drawn = drawn(known, context);
         Chart chart = drawn.chart().titled(title);
+        if (options.format != Format.TABLE) {
+            return context.print(figures(known, chart, drawn.isEmpty()), options);
+        }
         try {
             output.put(chart, size == null ? asked.fitting(chart) : asked, open);
         } catch (IOException fault) {
@@ -92,11 +100,23 @@ public final class ChartCommand extends Command {
         return options.failEmpty && drawn.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 
+    private void check() {
+        if (open && (file == null || file.equals("-"))) {
+            throw new BadInput("--open needs a file to show; add -o FILE.png");
+        }
+        if (file != null && options.format != Format.TABLE) {
+            throw new BadInput("--format prints the figures instead of a picture; leave it out, or -o");
+        }
+    }
+
+    private static ChartFiguresReport figures(ChartKind known, Chart chart, boolean isEmpty) {
+        ChartFiguresReport.ChartDescription description = new ChartFiguresReport.ChartDescription(
+                known.word(), chart.title(), chart.subtitle(), chart.alternative(), chart.notes());
+        return new ChartFiguresReport(description, FigureCollector.of(chart), isEmpty);
+    }
+
     private DrawnChart drawn(ChartKind known, CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
-            if (options.format != Format.TABLE) {
-                throw new BadInput("a chart has no --format; the figures come from summary and compare");
-            }
             FilterOptions filter = context.filter(options);
             ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
             ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());

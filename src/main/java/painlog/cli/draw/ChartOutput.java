@@ -12,6 +12,7 @@ import painlog.chart.terminal.TerminalChartRenderer;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.OutputFile;
 import painlog.cli.terminal.DesktopOpener;
+import painlog.cli.terminal.TerminalDetection;
 import painlog.report.write.Output;
 
 /** The destination of a chart: a file, standard output or the terminal. */
@@ -33,13 +34,6 @@ final class ChartOutput {
         this.format = file == null || file.equals("-") ? ImageFormat.PNG : ImageFormat.of(file);
     }
 
-    /** Loads what a file needs in the background. */
-    void getReady() {
-        if (file != null) {
-            ChartFile.warmUp();
-        }
-    }
-
     void put(Chart chart, ChartSize size, boolean open) throws IOException {
         String name = file;
         if (name == null) {
@@ -58,6 +52,10 @@ final class ChartOutput {
 
     private TerminalCapabilities surface() {
         Output output = context.output();
-        return new TerminalCapabilities(output.width().orElse(COLUMNS_OF_A_PIPE), output.colour(), output.unicode());
+        return new TerminalCapabilities(
+                output.width().orElse(COLUMNS_OF_A_PIPE),
+                TerminalDetection.height(context.environment()),
+                output.colour(),
+                output.unicode());
     }
 }

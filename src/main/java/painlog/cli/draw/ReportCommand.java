@@ -83,6 +83,11 @@ public final class ReportCommand extends Command {
     ReadingOptions options = new ReadingOptions();
 
     @Override
+    public void getReady(List<String> arguments) {
+        DrawingPreload.startFor(arguments);
+    }
+
+    @Override
     public int run(CommandContext context) {
         check();
         ReportOutput output = toFile() ? new ReportOutput(context, file, force.force, paper) : null;

@@ -15,6 +15,7 @@ import painlog.report.write.Output;
 /** Detects the width of standard output and whether it takes colour. */
 public final class TerminalDetection {
     private static final int NARROWEST = 20;
+    private static final int LOWEST = 5;
 
     private TerminalDetection() {}
 
@@ -41,19 +42,28 @@ public final class TerminalDetection {
     }
 
     private static OptionalInt width(Platform platform) {
-        OptionalInt said = number(platform.variable("COLUMNS"));
+        OptionalInt said = number(platform.variable("COLUMNS"), NARROWEST);
         if (said.isPresent()) {
             return said;
         }
         String size = sttySize();
-        OptionalInt asked = number(size.substring(size.indexOf(' ') + 1).strip());
+        OptionalInt asked = number(size.substring(size.indexOf(' ') + 1).strip(), NARROWEST);
         return asked.isPresent() ? asked : OptionalInt.of(80);
     }
 
-    private static OptionalInt number(String text) {
+    /** How many lines the terminal has; empty where output goes elsewhere or it does not say. */
+    public static OptionalInt height(Environment environment) {
+        if (!environment.streams().outIsTerminal()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt said = number(environment.platform().variable("LINES"), LOWEST);
+        return said.isPresent() ? said : number(sttySize().split(" ", 2)[0].strip(), LOWEST);
+    }
+
+    private static OptionalInt number(String text, int least) {
         try {
-            int width = Integer.parseInt(text);
-            return width >= NARROWEST ? OptionalInt.of(width) : OptionalInt.empty();
+            int number = Integer.parseInt(text);
+            return number >= least ? OptionalInt.of(number) : OptionalInt.empty();
         } catch (NumberFormatException none) {
             return OptionalInt.empty();
         }

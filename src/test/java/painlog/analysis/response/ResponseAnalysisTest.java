@@ -126,16 +126,16 @@ class ResponseAnalysisTest {
     }
 
     @Test
-    void a_session_counts_for_each_of_its_techniques_and_under_no_name_without_any() {
+    void a_session_counts_for_each_of_its_techniques_and_under_its_therapy_without_any() {
         Response response = new SessionFixtures()
                 .asked(1, treatment("massage", "swedish", "hot-stone"), scored(6, 4))
                 .asked(3, treatment("massage", "swedish"), scored(6, 4))
                 .asked(5, treatment("massage"), scored(6, 4))
                 .response(By.TECHNIQUE);
 
-        assertEquals(List.of("", "hot-stone", "swedish"), names(response));
+        assertEquals(List.of("hot-stone", "massage, no technique", "swedish"), names(response));
         assertEquals(2, group(response, "swedish").sessions());
-        assertEquals(1, group(response, "").sessions());
+        assertEquals(1, group(response, "massage, no technique").sessions());
     }
 
     @Test

@@ -56,22 +56,27 @@ final class ChartKindsTest {
 
         assertEquals(
                 List.of(
-                        new Mark.Cell(9, 0, OptionalDouble.of(0.5), "5.0"),
-                        new Mark.Cell(9, 1, OptionalDouble.empty(), ""),
-                        new Mark.Cell(9, 2, OptionalDouble.of(1), "10.0")),
+                        new Mark.Cell(1, 0, OptionalDouble.of(0.5), "5.0", "2026-03-02", OptionalDouble.of(5)),
+                        new Mark.Cell(1, 1, OptionalDouble.empty(), "", "2026-03-03", OptionalDouble.empty()),
+                        new Mark.Cell(1, 2, OptionalDouble.of(1), "10.0", "2026-03-04", OptionalDouble.of(10))),
                 only(Mark.Cell.class, calendar));
         assertTrue(calendar.alternative().endsWith("the highest day was 2026-03-04 with 10."), calendar.alternative());
     }
 
     @Test
-    void a_calendar_over_new_year_has_a_row_for_each_year() {
-        Chart calendar = CalendarChart.of(
+    void a_calendar_has_a_row_for_each_twelve_months_from_the_first_one_on_all_with_their_weekdays() {
+        Chart year = CalendarChart.of(
                 ChartFixtures.from("2025-12-31", 2).with(0, 5).with(1, 5).logged(), DayOfWeek.MONDAY);
+        Chart two = CalendarChart.of(
+                ChartFixtures.from("2024-11-20", 400).with(0, 5).with(399, 5).logged(), DayOfWeek.SUNDAY);
 
-        assertEquals(2, calendar.rows().size());
-        Axis.Categories categories =
-                (Axis.Categories) calendar.rows().get(1).panels().get(0).y();
-        assertEquals(List.of("", "", "", "2026", "", "", ""), categories.names());
+        assertEquals(1, year.rows().size());
+        assertEquals(
+                List.of("Nov 2024 – Oct 2025", "Nov 2025 – Oct 2026"),
+                two.rows().stream().map(row -> row.panels().get(0).name()).toList());
+        Axis.Categories weekdays =
+                (Axis.Categories) two.rows().get(1).panels().get(0).y();
+        assertEquals(List.of("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"), weekdays.names());
     }
 
     @Test
@@ -84,8 +89,8 @@ final class ChartKindsTest {
 
         assertEquals(
                 List.of(
-                        new Mark.Cell(8, 1, OptionalDouble.of(0.4), "4.0\nn 3"),
-                        new Mark.Cell(22, 0, OptionalDouble.of(0.9), "9.0\nn 1")),
+                        new Mark.Cell(8, 1, OptionalDouble.of(0.4), "4.0\nn 3", "Mon 08", OptionalDouble.of(4)),
+                        new Mark.Cell(22, 0, OptionalDouble.of(0.9), "9.0\nn 1", "Sun 22", OptionalDouble.of(9))),
                 only(Mark.Cell.class, clock));
         assertEquals("4 values on 1 day", clock.subtitle());
     }

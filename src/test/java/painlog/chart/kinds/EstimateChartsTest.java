@@ -25,7 +25,7 @@ final class EstimateChartsTest {
             ChartFixtures.from("2026-03-02", 28).filled().logged();
 
     @Test
-    void each_technique_is_an_arrow_from_before_to_after_over_the_interval_of_the_change() {
+    void each_technique_is_an_arrow_from_before_to_after_beside_the_interval_of_the_change() {
         Chart chart = ResponseChart.of(
                 LOGGED,
                 EstimateFixtures.response(
@@ -35,15 +35,18 @@ final class EstimateChartsTest {
                         List.of()));
 
         Panel panel = chart.rows().get(0).panels().get(0);
-        assertEquals(new Axis.Values("pain, 0–10", 0, 10), panel.x());
+        assertEquals(new Axis.Values("pain, 0–10, lower is better", 0, 10), panel.x());
         assertEquals(
                 new Axis.Categories(List.of(
                         "no technique named\nn 8 of 8 sessions, 5.0 to 4.5: -0.5 (-1.5 to +0.5)",
                         "swedish\nn 3 of 3 sessions, 6.0 to 4.0: -2.0 (-2.5 to -1.5)")),
                 panel.y());
-        assertEquals(new Mark.Arrow(-0.2, 5, 4.5), panel.marks().get(0));
-        assertEquals(new Mark.Interval(0.2, 3.5, 4.5, 5.5, true), panel.marks().get(1));
-        assertEquals(new Mark.Arrow(0.8, 6, 4), panel.marks().get(2));
+        assertEquals(List.of(new Mark.Arrow(0, 5, 4.5), new Mark.Arrow(1, 6, 4)), panel.marks());
+        Panel changes = chart.rows().get(0).panels().get(1);
+        assertEquals(
+                "change in pain, points; left of 0: lower, better", changes.x().label());
+        assertEquals(
+                new Mark.Interval(0, -1.5, -0.5, 0.5, true), changes.marks().get(1));
     }
 
     @Test
@@ -60,7 +63,7 @@ final class EstimateChartsTest {
         assertEquals(
                 "sports\nn 1 of 9 sessions, not enough scores",
                 ((Axis.Categories) panel.y()).names().get(1));
-        assertEquals(2, panel.marks().size());
+        assertEquals(1, panel.marks().size());
     }
 
     @Test

@@ -38,7 +38,10 @@ final class TrendChartTest {
         ChartFixtures few = ChartFixtures.from("2026-03-02", 10).with(0, 6).with(1, 4, 5);
 
         assertFalse(TrendChart.of(few.logged()).notes().get(0).contains("Trends"));
-        assertTrue(TrendChart.of(few.with(4, 2).logged()).notes().get(0).startsWith("Trends are medians"));
+        for (int i = 3; i < 8; i++) {
+            few.with(i, i);
+        }
+        assertTrue(TrendChart.of(few.logged()).notes().get(0).startsWith("Trends are medians"));
     }
 
     @Test
@@ -71,15 +74,15 @@ final class TrendChartTest {
         assertEquals(List.of("no therapy", "none"), words.get(0).wordings());
         assertEquals(
                 List.of(
-                        "9 of 10 days, trend +2.14 (+1.37 to +2.65) a week",
-                        "n 9, +2.14 (+1.37 to +2.65) a week",
+                        "9 of 10 days, trend +2.14 a week",
+                        "n 9, +2.14 a week",
                         "n 9, +2.14 a week",
                         "n 9, +2.14/week",
                         "n 9"),
                 words.get(1).wordings());
         assertEquals(List.of("massage"), words.get(2).wordings());
         assertEquals(
-                List.of("massage + physical therapy", "massage + PT", "both"),
+                List.of("massage + physical therapy", "massage + PT", "M + PT"),
                 words.get(4).wordings());
         assertEquals(
                 List.of(ColorRole.NO_THERAPY, ColorRole.MASSAGE, ColorRole.TOGETHER),
@@ -88,9 +91,9 @@ final class TrendChartTest {
 
     @Test
     void the_interval_of_a_trend_is_a_fan_about_the_middle_day() {
-        ChartFixtures steady = ChartFixtures.from("2026-03-02", 9);
-        for (int i = 0; i < 9; i++) {
-            steady.with(i, 2 + 0.5 * i + (i % 2) * 0.4);
+        ChartFixtures steady = ChartFixtures.from("2026-03-02", 15);
+        for (int i = 0; i < 15; i++) {
+            steady.with(i, 1 + 0.4 * i + (i * 7 % 5) * 0.5);
         }
 
         List<List<Range>> fans = only(Mark.Ribbon.class, TrendChart.of(steady.logged()), 0)
@@ -99,26 +102,47 @@ final class TrendChartTest {
 
         assertEquals(1, fans.size());
         Range middle = fans.get(0).get(1);
-        assertEquals(FIRST + 4, middle.x());
+        assertEquals(FIRST + 7, middle.x());
         assertEquals(middle.low(), middle.high(), 1e-9);
         Range last = fans.get(0).get(2);
-        assertEquals(FIRST + 8, last.x());
+        assertEquals(FIRST + 14, last.x());
         assertTrue(last.low() < last.high() - 0.1 && last.low() > middle.low(), last.toString());
     }
 
     @Test
-    void a_trend_too_short_for_an_interval_has_no_fan_but_its_n() {
-        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 6)
-                .with(0, 3)
-                .with(1, 5)
-                .with(2, 4)
-                .under("massage", 0, 5)
+    void a_phase_gets_a_trend_from_seven_days_and_its_interval_from_fourteen_days_on() {
+        for (int days = 6; days <= 14; days += days == 6 ? 1 : days == 7 ? 6 : 1) {
+            ChartFixtures wave = ChartFixtures.from("2026-03-02", days);
+            for (int i = 0; i < days; i++) {
+                wave.with(i, 3 + 0.3 * i + i % 3);
+            }
+            Chart chart = TrendChart.of(wave.under("massage", 0, days - 1).logged());
+
+            List<Mark.Line> lines = only(Mark.Line.class, chart, 0);
+            assertEquals(days >= 7, !lines.get(lines.size() - 1).runs().isEmpty(), days + " days");
+            assertEquals(days >= 14 ? 2 : 1, only(Mark.Ribbon.class, chart, 0).size(), days + " days");
+            String figures = only(Mark.Label.class, chart, 0).get(1).wordings().get(0);
+            assertEquals(days >= 7, figures.contains("trend"), figures);
+            assertEquals(days >= 14, figures.contains("("), figures);
+        }
+    }
+
+    @Test
+    void combinations_and_therapies_have_looks_of_their_own() {
+        Chart chart = TrendChart.of(ChartFixtures.from("2026-03-02", 80)
+                .filled()
+                .under("massage", 0, 29)
+                .under("physical-therapy", 20, 59)
+                .under("yoga", 50, 79)
+                .under("acupuncture", 70, 79)
+                .session("heat", 3)
                 .logged());
 
-        assertEquals(1, only(Mark.Ribbon.class, chart, 0).size());
-        assertEquals(
-                "n 3, +3.50 (no interval) a week",
-                only(Mark.Label.class, chart, 0).get(1).wordings().get(1));
+        List<ColorRole> phases =
+                only(Mark.Bar.class, chart, 0).stream().map(Mark.Bar::color).toList();
+        assertEquals(6, phases.subList(0, 6).stream().distinct().count(), phases.toString());
+        assertTrue(only(Mark.Label.class, chart, 0).stream()
+                .anyMatch(label -> label.wordings().contains("PT + yoga")));
     }
 
     @Test
@@ -156,15 +180,15 @@ final class TrendChartTest {
         Measure weight = new Measure("weight", "kg", 20, 400, BetterDirection.NEITHER);
         ChartFixtures calm = ChartFixtures.from("2026-03-02", 3).with(0, 5);
 
-        assertEquals(new Axis.Values("pain, 0–10", 0, 10), vertical(calm.logged()));
+        assertEquals(new Axis.Values("pain, 0–10, lower is better", 0, 10), vertical(calm.logged()));
         assertEquals(
-                new Axis.Values("steps, 0–200000", 0, 12_000),
+                new Axis.Values("steps, 0–12000 of 0–200000, higher is better", 0, 12_000),
                 vertical(ChartFixtures.from("2026-03-02", 3)
                         .with(0, 3_000)
                         .with(1, 11_000)
                         .logged(steps)));
         assertEquals(
-                new Axis.Values("weight, kg", 71, 74),
+                new Axis.Values("weight, 71–74 of 20–400 kg", 71, 74),
                 vertical(ChartFixtures.from("2026-03-02", 3)
                         .with(0, 71.3)
                         .with(1, 73.6)

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,12 +48,12 @@ final class TerminalChartRendererTest {
                 4 of 10 days with an entry, mean 6.0
                 o mean of the day
                 : lowest to highest of the day
-                -- trend within a phase   | a session
+                | a session
 
                            no therapy       massage
-                        n 3, -7.00/week   1 of 5 days
+                          3 of 5 days     1 of 5 days
                         ................////////////////
-                pain, 0-10
+                pain, 0-10, lower is better
                      10+                              o
                 """.lines().toList(),
                 lines(TrendChart.of(TEN_DAYS), new TerminalCapabilities(40, false, false))
@@ -99,6 +100,26 @@ final class TerminalChartRendererTest {
                 assertTrue(line.codePointCount(0, line.length()) <= width, width + ": " + line);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_chart_fits_the_lines_of_the_terminal(Chart chart) {
+        for (int height : new int[] {60, 40, 24}) {
+            List<String> lines = lines(chart, new TerminalCapabilities(80, OptionalInt.of(height), false, true));
+            assertTrue(lines.size() < height, height + ": " + String.join("\n", lines));
+        }
+        List<String> free = lines(chart, new TerminalCapabilities(80, false, true));
+        assertTrue(String.join(" ", free).endsWith("."), "with its text alternative where nothing limits it");
+    }
+
+    @Test
+    void what_is_too_high_even_so_says_how_much_is_left_out() {
+        Chart tenYears = charts().get(5);
+
+        List<String> lines = lines(tenYears, new TerminalCapabilities(80, OptionalInt.of(24), false, true));
+
+        assertTrue(lines.get(22).matches("… [0-9]+ more lines; -o FILE.png draws all of it"), lines.get(22));
     }
 
     @ParameterizedTest

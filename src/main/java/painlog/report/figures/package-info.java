@@ -1,0 +1,9 @@
+/**
+ * The figures of a chart in every format.
+ *
+ * <p>Knows {@code report.document}, {@code report.write}, {@code text}.
+ */
+@NullMarked
+package painlog.report.figures;
+
+import org.jspecify.annotations.NullMarked;
