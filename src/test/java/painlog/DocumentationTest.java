@@ -129,7 +129,7 @@ final class DocumentationTest {
     @Test
     void every_figure_of_the_methods_is_in_the_json() throws IOException {
         StringBuilder schemas = new StringBuilder();
-        for (String name : List.of("compare", "response", "factors", "definitions")) {
+        for (String name : List.of("compare", "response", "factors", "plan", "definitions")) {
             schemas.append(Files.readString(SCHEMAS.resolve(name + ".json")));
         }
         Set<String> codes = new TreeSet<>();

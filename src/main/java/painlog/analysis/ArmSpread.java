@@ -3,9 +3,9 @@ package painlog.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.DaySpan;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
+import painlog.journal.word.Arm;
 
 /**
  * How the daily means of an arm are spread.

@@ -41,6 +41,12 @@ import painlog.cli.period.PeriodInferCommand;
 import painlog.cli.period.PeriodListCommand;
 import painlog.cli.period.PeriodStartCommand;
 import painlog.cli.period.PeriodStopCommand;
+import painlog.cli.plan.PlanCheckCommand;
+import painlog.cli.plan.PlanCommand;
+import painlog.cli.plan.PlanDrawCommand;
+import painlog.cli.plan.PlanEndCommand;
+import painlog.cli.plan.PlanListCommand;
+import painlog.cli.plan.PlanShowCommand;
 import painlog.cli.record.CheckinCommand;
 import painlog.cli.record.DeleteCommand;
 import painlog.cli.record.DoseCommand;
@@ -87,6 +93,12 @@ public enum CommandName implements RegisteredCommand {
     CHECKUP("checkup", CommandHeading.LOOKING),
     DUE("due", CommandHeading.LOOKING),
     EXPLAIN("explain", CommandHeading.LOOKING),
+    PLAN("plan", CommandHeading.PLANNING),
+    PLAN_DRAW("draw", CommandGroup.PLAN),
+    PLAN_SHOW("show", CommandGroup.PLAN),
+    PLAN_LIST("list", CommandGroup.PLAN),
+    PLAN_END("end", CommandGroup.PLAN),
+    PLAN_CHECK("check", CommandGroup.PLAN),
     CHART("chart", CommandHeading.DRAWING),
     REPORT("report", CommandHeading.DRAWING),
     EXPORT("export", CommandHeading.CARE),
@@ -171,6 +183,12 @@ public enum CommandName implements RegisteredCommand {
             case CHECKUP -> new CheckupCommand();
             case DUE -> new DueCommand();
             case EXPLAIN -> new ExplainCommand();
+            case PLAN -> new PlanCommand();
+            case PLAN_DRAW -> new PlanDrawCommand();
+            case PLAN_SHOW -> new PlanShowCommand();
+            case PLAN_LIST -> new PlanListCommand();
+            case PLAN_END -> new PlanEndCommand();
+            case PLAN_CHECK -> new PlanCheckCommand();
             case CHART -> new ChartCommand();
             case REPORT -> new ReportCommand();
             case EXPORT -> new ExportCommand();

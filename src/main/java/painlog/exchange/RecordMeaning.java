@@ -8,6 +8,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -77,6 +78,11 @@ final class RecordMeaning implements RecordVisitor<String> {
     @Override
     public String period(Period period) {
         throw new IllegalArgumentException("no row of another program holds a period");
+    }
+
+    @Override
+    public String plan(Plan plan) {
+        throw new IllegalArgumentException("no row of another program holds a plan");
     }
 
     @Override

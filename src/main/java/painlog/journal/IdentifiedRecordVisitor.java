@@ -9,4 +9,6 @@ public interface IdentifiedRecordVisitor<R> {
     R period(Period period);
 
     R dose(Dose dose);
+
+    R plan(Plan plan);
 }

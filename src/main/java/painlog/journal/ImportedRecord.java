@@ -24,6 +24,16 @@ public record ImportedRecord(Identity identity, String raw, JournalRecord record
         }
     }
 
+    /** What a journal knows of a record that is brought to it. */
+    public enum Status {
+        /** The journal has never held it, or holds an earlier version. */
+        NEW,
+        /** The journal holds it, in this version or a later one. */
+        KNOWN,
+        /** It was deleted from the journal, and not edited elsewhere since. */
+        DELETED
+    }
+
     public Uid uid() {
         return identity.uid();
     }

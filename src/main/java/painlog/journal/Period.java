@@ -5,6 +5,7 @@ import java.util.Optional;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.journal.part.Goal;
+import painlog.journal.word.Arm;
 import painlog.text.ComposedText;
 
 /**
@@ -17,7 +18,7 @@ import painlog.text.ComposedText;
 public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label)
         implements IdentifiedRecord {
     /** The arm of days on which no therapy is under way. */
-    public static final String NONE = "none";
+    public static final String NONE = Arm.NO_THERAPY;
 
     public Period {
         label = ComposedText.of(label);

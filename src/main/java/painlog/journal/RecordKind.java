@@ -5,7 +5,8 @@ public enum RecordKind {
     ENTRY("entry", 'e'),
     SESSION("session", 's'),
     PERIOD("period", 'p'),
-    DOSE("dose", 'd');
+    DOSE("dose", 'd'),
+    PLAN("plan", 'x');
 
     private static final IdentifiedRecordVisitor<RecordKind> OF_RECORD = new IdentifiedRecordVisitor<>() {
         @Override
@@ -26,6 +27,11 @@ public enum RecordKind {
         @Override
         public RecordKind dose(Dose dose) {
             return DOSE;
+        }
+
+        @Override
+        public RecordKind plan(Plan plan) {
+            return PLAN;
         }
     };
 

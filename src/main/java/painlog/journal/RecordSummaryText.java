@@ -34,6 +34,11 @@ public final class RecordSummaryText {
         }
 
         @Override
+        public String plan(Plan plan) {
+            return what(plan);
+        }
+
+        @Override
         public String provider(Provider provider) {
             return of(provider);
         }
@@ -114,6 +119,13 @@ public final class RecordSummaryText {
         return period.label().isEmpty()
                 ? words.toString()
                 : words.append(", ").append(period.label()).toString();
+    }
+
+    /** {@code plan 2026-12-07..2027-02-28, none, massage: 3 cycles of blocks of 2 weeks}. */
+    public static String what(Plan plan) {
+        String end = plan.end().map(how -> ", given up on " + how.on()).orElse("");
+        return "plan " + plan.start() + ".." + plan.days().last() + ", "
+                + plan.shape().text() + end;
     }
 
     /** {@code provider Anna Berg, PT, back pain, Oslo, 4/5}. */

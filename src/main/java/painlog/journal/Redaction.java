@@ -108,6 +108,11 @@ public record Redaction(Set<Part> parts, List<String> names) {
         public Dose dose(Dose dose) {
             return of(dose);
         }
+
+        @Override
+        public Plan plan(Plan plan) {
+            return plan.endedBecause(Redaction.this::note);
+        }
     }
 
     Entry of(Entry entry) {

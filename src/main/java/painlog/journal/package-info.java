@@ -2,7 +2,8 @@
  * The records of the domain: entries, sessions, periods, doses, providers, and what identifies them. Records refuse
  * impossible values in their constructors, so nobody downstream asks again; and which of them a question is about.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal.part}, {@code journal.word}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal.part}, {@code journal.plan}, {@code journal.word},
+ * {@code text}.
  *
  * <p>Decisions:
  *

@@ -6,7 +6,7 @@ import painlog.analysis.comparison.ComparisonScope;
 import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.journal.Period;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Vocabulary;
 
 /** Reads what is to be compared with the words of a journal and today's date. */
@@ -33,8 +33,7 @@ final class ComparisonScopeBuilder {
     ComparisonScope scope() {
         List<String> given = options.given();
         if (given.size() > 1) {
-            throw new BadInput(
-                    "compare shows one thing at a time: leave out " + given.get(0) + " or " + given.get(1));
+            throw new BadInput("compare shows one thing at a time: leave out " + given.get(0) + " or " + given.get(1));
         }
         if (!options.arms().isEmpty()) {
             return pair();
@@ -45,7 +44,9 @@ final class ComparisonScopeBuilder {
         if (!options.spans().isEmpty()) {
             return spans();
         }
-        return options.phases() ? new ComparisonScope.PhaseByPhase() : new ComparisonScope.Therapies(options.allPairs());
+        return options.phases()
+                ? new ComparisonScope.PhaseByPhase()
+                : new ComparisonScope.Therapies(options.allPairs());
     }
 
     private ComparisonScope pair() {

@@ -37,6 +37,7 @@ public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, OrderAnd
             case SESSION -> journal.sessions().all(filter, orderAndLimit).forEach(reader);
             case PERIOD -> journal.periods().all(filter, orderAndLimit).forEach(reader);
             case DOSE -> journal.doses().all(filter, orderAndLimit).forEach(reader);
+            case PLAN -> journal.plans().all(filter, orderAndLimit).forEach(reader);
         }
     }
 }

@@ -5,9 +5,10 @@
  * count, {@link painlog.query.QueryContext} says what time it is.
  *
  * <p>Knows {@code analysis}, {@code analysis.checkup}, {@code analysis.clinician}, {@code analysis.comparison},
- * {@code analysis.factors}, {@code analysis.response}, {@code analysis.summary}, {@code calendar}, {@code error},
- * {@code journal}, {@code journal.arm}, {@code journal.part}, {@code journal.total}, {@code journal.word}, {@code
- * store}, {@code store.read}.
+ * {@code analysis.factors}, {@code analysis.plan}, {@code analysis.response}, {@code analysis.summary},
+ * {@code calendar}, {@code error}, {@code journal}, {@code journal.arm}, {@code journal.part},
+ * {@code journal.plan}, {@code journal.total}, {@code journal.word}, {@code stats}, {@code stats.plan},
+ * {@code stats.series}, {@code store}, {@code store.read}.
  *
  * <p>Decisions:
  *

@@ -12,6 +12,7 @@ import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.RecordId;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
@@ -116,6 +117,12 @@ public final class RecordEditor implements Recording<Stored<?>> {
                 change.replace(id, now);
             }
             return now;
+        }
+
+        @Override
+        public Plan plan(Plan was) {
+            throw new BadInput(id + " is a plan, which stays as it was drawn; say what was done differently by painlog"
+                    + " period, or give it up: painlog plan end");
         }
 
         @Override

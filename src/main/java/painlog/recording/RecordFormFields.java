@@ -7,6 +7,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Session;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Cost;
@@ -78,6 +79,12 @@ final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, Stri
         fields.put("days", period.text());
         fields.put("goal", period.goal().map(Goal::text).orElse(""));
         fields.put("label", period.label());
+        return fields;
+    }
+
+    /** A plan is not edited. */
+    @Override
+    public Map<String, String> plan(Plan plan) {
         return fields;
     }
 

@@ -37,6 +37,7 @@ final class RecordFormReader {
             case SESSION -> EditInput.of(session(), changed("at"));
             case PERIOD -> EditInput.of(period());
             case DOSE -> EditInput.of(dose(), changed("at"));
+            case PLAN -> throw new IllegalArgumentException("a plan is not edited");
         };
     }
 

@@ -2,8 +2,9 @@
  * What is done to a journal as one change: new records, changed ones and many at once, from what a person typed or
  * left in an editor. Usable without a command line.
  *
- * <p>Knows {@code analysis}, {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code
- * journal.word}, {@code recording.parse}, {@code store}, {@code store.change}, {@code store.read}, {@code text}.
+ * <p>Knows {@code analysis}, {@code analysis.plan}, {@code calendar}, {@code error}, {@code journal},
+ * {@code journal.part}, {@code journal.plan}, {@code journal.word}, {@code recording.parse}, {@code store},
+ * {@code store.change}, {@code store.read}, {@code text}.
  *
  * <p>Decisions:
  *

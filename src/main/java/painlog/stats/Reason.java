@@ -30,7 +30,18 @@ public enum Reason implements JsonCode {
     /** Both sides lack the same share of days, so what these had in common cancels out. */
     EQUAL_COVERAGE("equal_coverage"),
     /** Too few phases follow on another arm and are long enough to have a beginning and a rest. */
-    TOO_FEW_PHASES("too_few_phases");
+    TOO_FEW_PHASES("too_few_phases"),
+    /** Not 0 to 2⁴⁸ − 1. */
+    SEED_OUT_OF_RANGE("seed_out_of_range"),
+    DUPLICATE_ARM("duplicate_arm"),
+    /** Fewer than two or more than six. */
+    NUMBER_OF_ARMS("number_of_arms"),
+    /** None or more than twelve. */
+    NUMBER_OF_CYCLES("number_of_cycles"),
+    /** Not 7, 14 … 84 days. */
+    NOT_WHOLE_WEEKS("not_whole_weeks"),
+    /** The order of a plan was not drawn before its first day. */
+    ORDER_NOT_DRAWN("order_not_drawn");
 
     private final String code;
 

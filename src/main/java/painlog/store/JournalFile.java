@@ -22,6 +22,7 @@ import painlog.store.read.HourAndSiteTotals;
 import painlog.store.read.JournalReader;
 import painlog.store.read.LastRecord;
 import painlog.store.read.Periods;
+import painlog.store.read.Plans;
 import painlog.store.read.Providers;
 import painlog.store.read.SessionTotals;
 import painlog.store.read.Sessions;
@@ -127,6 +128,10 @@ public final class JournalFile implements AutoCloseable {
 
     public Doses doses() {
         return new Doses(sql);
+    }
+
+    public Plans plans() {
+        return new Plans(sql);
     }
 
     /** The record added last, of whatever kind, that was not deleted. */

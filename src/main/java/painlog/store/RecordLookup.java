@@ -22,6 +22,7 @@ public final class RecordLookup {
             case SESSION -> journal.sessions().find(id.number());
             case PERIOD -> journal.periods().find(id.number());
             case DOSE -> journal.doses().find(id.number());
+            case PLAN -> journal.plans().find(id.number());
         };
         if (found.isEmpty()) {
             throw new NoSuchRecord("there is no " + id.kind().word() + " " + id + "; painlog list shows what there is");

@@ -19,7 +19,6 @@ import painlog.analysis.summary.SummaryFixtures;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
 import painlog.journal.Session;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
 import painlog.journal.part.Annotations;
@@ -29,6 +28,7 @@ import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.Samples;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Score;
 

@@ -24,6 +24,9 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
+import painlog.journal.plan.PlanDraw;
+import painlog.journal.plan.PlanShape;
+import painlog.journal.word.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Side;
 import painlog.journal.word.WordKind;
@@ -44,10 +47,16 @@ final class JournalRecordTest {
     private static final Period PERIOD =
             new Period("massage", LocalDate.of(2026, 1, 5), Optional.empty(), Optional.empty(), "");
     private static final Dose DOSE = new Dose(AT, NOON, "ibuprofen", OptionalDouble.empty(), "", 1, false);
+    private static final List<Arm> ARMS = List.of(Arm.NONE, Arm.of(List.of("massage")));
+    private static final Plan PLAN = new Plan(
+            new PlanShape(ARMS, 14, 1, 0),
+            LocalDate.of(2026, 12, 7),
+            new PlanDraw(7, List.of(ARMS), AT, 0),
+            Optional.empty());
     private static final Provider PROVIDER = Provider.named("Anna Berg");
 
     /** One record of each kind. */
-    private static final List<JournalRecord> ALL = List.of(ENTRY, SESSION, PERIOD, DOSE, PROVIDER);
+    private static final List<JournalRecord> ALL = List.of(ENTRY, SESSION, PERIOD, DOSE, PLAN, PROVIDER);
 
     /** Says which of its methods was called. */
     private static final RecordVisitor<String> NAME = new RecordVisitor<>() {
@@ -72,6 +81,11 @@ final class JournalRecordTest {
         }
 
         @Override
+        public String plan(Plan plan) {
+            return "plan";
+        }
+
+        @Override
         public String provider(Provider provider) {
             return "provider";
         }
@@ -90,7 +104,7 @@ final class JournalRecordTest {
     @Test
     void a_visitor_gets_each_record_by_its_own_kind() {
         assertEquals(
-                List.of("entry", "session", "period", "dose", "provider"),
+                List.of("entry", "session", "period", "dose", "plan", "provider"),
                 ALL.stream().map(record -> record.accept(NAME)).toList());
     }
 
@@ -115,16 +129,17 @@ final class JournalRecordTest {
         Optional<Moment> at = Optional.of(AT);
         Optional<Moment> none = Optional.empty();
         assertEquals(
-                List.of(at, at, none, at, none),
+                List.of(at, at, none, at, at, none),
                 ALL.stream().map(JournalRecord::moment).toList());
         assertEquals(
-                List.of("stiff", "stiff", "", "", ""),
+                List.of("stiff", "stiff", "", "", "", ""),
                 ALL.stream().map(JournalRecord::note).toList());
     }
 
     @Test
     void stored_words_stay_as_they_are() {
-        assertEquals(List.of("entry", "session", "period", "dose"), words(RecordKind.values(), RecordKind::word));
+        assertEquals(
+                List.of("entry", "session", "period", "dose", "plan"), words(RecordKind.values(), RecordKind::word));
         assertEquals(
                 List.of("site", "symptom", "trigger", "relief", "quality"), words(WordKind.values(), WordKind::word));
         assertEquals(List.of("lower", "higher", "neither"), words(BetterDirection.values(), BetterDirection::word));

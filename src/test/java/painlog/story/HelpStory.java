@@ -29,15 +29,15 @@ final class HelpStory {
     void painlog_alone_says_how_to_start() {
         var alone = person.types("");
         assertEquals("""
-                painlog keeps a pain journal in one file on this computer. To begin:
+            painlog keeps a pain journal in one file on this computer. To begin:
 
-                  painlog 6                            pain 6 out of 10, now
-                  painlog 6 @lower-back after sitting  where it hurts, and a note
-                  painlog session massage --after 3    a treatment
-                  painlog help                         all commands
+              painlog 6                            pain 6 out of 10, now
+              painlog 6 @lower-back after sitting  where it hurts, and a note
+              painlog session massage --after 3    a treatment
+              painlog help                         all commands
 
-                The journal will be %s
-                """.formatted(person.journal()), alone.out());
+            The journal will be %s
+            """.formatted(person.journal()), alone.out());
         assertEquals("", alone.err());
         assertEquals(0, alone.code());
         assertFalse(Files.exists(person.journal()));
@@ -57,9 +57,10 @@ final class HelpStory {
     void painlog_alone_shows_today_at_a_glance() {
         person.says("5 --at yesterday");
         assertTrue(person.says("").startsWith("""
-                        Today, Fri 2026-11-20: no entry yet
-                        Last 7 days: _____▅  pain 5.0 on average, 1 of 7 days logged
-                        Last: e1: pain 5,""".replace('_', GAP)), person.says(""));
+            Today, Fri 2026-11-20: no entry yet
+            Last 7 days: _____▅  pain 5.0 on average, 1 of 7 days logged
+            Last: e1: pain 5,\
+            """.replace('_', GAP)), person.says(""));
         person.says("3 --at 2026-11-10");
         person.says("6");
         person.says("4.5");
@@ -68,12 +69,13 @@ final class HelpStory {
         person.says("session massage --at yesterday");
         String glance = person.says("");
         assertTrue(glance.startsWith("""
-                        Today, Fri 2026-11-20: 3 entries, pain 4.5–6
-                        Last 7 days: _____▅▅  pain 5.1 on average, 2 of 7 days logged, 2.1 higher than the 7 before
-                        Last: s1: massage, Thu 2026-11-19 12:00 +01:00
-                        Under way: massage since 2026-01-05, 1 of 2 this week
+            Today, Fri 2026-11-20: 3 entries, pain 4.5–6
+            Last 7 days: _____▅▅  pain 5.1 on average, 2 of 7 days logged, 2.1 higher than the 7 before
+            Last: s1: massage, Thu 2026-11-19 12:00 +01:00
+            Under way: massage since 2026-01-05, 1 of 2 this week
 
-                          painlog 6""".replace('_', GAP)), glance);
+              painlog 6\
+            """.replace('_', GAP)), glance);
     }
 
     @Test
@@ -98,6 +100,7 @@ final class HelpStory {
             assertTrue(examples > 0, command + " has no examples");
             long lines = help.substring(examples)
                     .lines()
+                    .takeWhile(line -> !line.isEmpty())
                     .filter(line -> line.startsWith("  "))
                     .count();
             assertTrue(lines >= 2 && lines <= 5, command + " has " + lines + " examples");

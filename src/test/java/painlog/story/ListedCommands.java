@@ -14,13 +14,17 @@ record ListedCommands(Person person) {
             if (command) {
                 String name = line.strip().split(" ", 2)[0];
                 var group = person.types("help " + name).out();
-                if (group.startsWith("  " + name + " ")) {
-                    group.lines()
+                if (group.startsWith("Usage:")) {
+                    commands.add(name);
+                }
+                String members = group.substring(Math.max(0, group.indexOf("Options of every command")));
+                if (group.startsWith("  " + name + " ")
+                        || members.endsWith("shows the options and examples of one.\n")) {
+                    members.lines()
                             .filter(member -> member.startsWith("  " + name + " "))
+                            .filter(member -> !member.contains("painlog"))
                             .forEach(member ->
                                     commands.add(name + " " + member.strip().split(" ", 3)[1]));
-                } else {
-                    commands.add(name);
                 }
             }
         }

@@ -75,6 +75,8 @@ final class SchemaStory {
                             "report --appendix --redact notes,costs",
                             "report --measure weight")),
             Map.entry("due", List.of("due")),
+            Map.entry("plan-list", List.of("plan list")),
+            Map.entry("plan", List.of("plan massage none", "plan massage pt none --block 4w --cycles 2 --washout 7d")),
             Map.entry("checkup", List.of("checkup", "checkup --last 1y")),
             Map.entry("period-infer", List.of("period infer --dry-run --gap 5d"))));
 
@@ -107,6 +109,13 @@ final class SchemaStory {
             List.of("therapy-add", "therapy add cupping dry"),
             List.of("provider-add", "provider add Anna --place Oslo --rating 4"),
             List.of("provider-edit", "provider edit Anna --name Berg"),
+            List.of("period-stop", "period stop heat"),
+            List.of("period-stop", "period stop massage"),
+            List.of("plan-draw", "plan draw cold heat --block 1w --cycles 2 --washout 2d --seed 7"),
+            List.of("plan-show", "plan show"),
+            List.of("plan-check", "plan check x1"),
+            List.of("show", "show x1"),
+            List.of("plan-end", "plan end --because unwell"),
             List.of("delete", "delete e1 s1 --dry-run"),
             List.of("delete", "delete d1 p1"),
             List.of("undo", "undo 2"),

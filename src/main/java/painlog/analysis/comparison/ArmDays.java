@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import painlog.analysis.PhaseDays;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
@@ -19,8 +19,7 @@ record ArmDays(Arm arm, List<PhaseDays> phaseDays) {
     }
 
     static ArmDays of(Arm arm, List<PhaseDays> all) {
-        return new ArmDays(
-                arm, all.stream().filter(s -> s.arm().equals(arm)).toList());
+        return new ArmDays(arm, all.stream().filter(s -> s.arm().equals(arm)).toList());
     }
 
     Series means() {

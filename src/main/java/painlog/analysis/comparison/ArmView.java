@@ -1,6 +1,6 @@
 package painlog.analysis.comparison;
 
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.stats.Outcome;
 import painlog.stats.series.Description;
 

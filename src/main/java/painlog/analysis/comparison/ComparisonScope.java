@@ -3,9 +3,9 @@ package painlog.analysis.comparison;
 import java.util.List;
 import java.util.Optional;
 import painlog.calendar.DaySpan;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
+import painlog.journal.word.Arm;
 
 /** Which days are held against which. */
 public sealed interface ComparisonScope {

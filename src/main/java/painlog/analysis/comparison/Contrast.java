@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.PointEstimate;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.stats.JsonUnwrapped;
 import painlog.stats.Outcome;
 import painlog.stats.effect.AnytimeInterval;

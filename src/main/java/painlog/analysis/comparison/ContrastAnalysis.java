@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import painlog.analysis.PhaseDays;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;

@@ -3,7 +3,7 @@ package painlog.analysis.comparison;
 import java.util.List;
 import java.util.function.Function;
 import painlog.analysis.PhaseDays;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.headline.HeadlineModel;

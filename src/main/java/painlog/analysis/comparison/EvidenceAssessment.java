@@ -32,16 +32,16 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
     }
 
     GradeEvidence evidence(Contrast.Differences differences, Optional<ArmOverlap> overlap, List<Caution> cautions) {
-        return new GradeEvidence(plan(cautions), logging(), finding(differences, overlap));
+        return new GradeEvidence(allocation(cautions), logging(), finding(differences, overlap));
     }
 
     /** A journal does not record whether an order was randomised, so none is taken to be. */
-    private GradeEvidence.Plan plan(List<Caution> cautions) {
+    private GradeEvidence.Allocation allocation(List<Caution> cautions) {
         List<Grade.Concern> circumstances = cautions.stream()
                 .flatMap(caution -> caution.kind().concern().stream())
                 .distinct()
                 .toList();
-        return new GradeEvidence.Plan(false, turns(), circumstances);
+        return new GradeEvidence.Allocation(false, turns(), circumstances);
     }
 
     /**

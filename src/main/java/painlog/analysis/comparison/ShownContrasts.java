@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.PhaseDays;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 
 /**
  * Which contrasts people are shown, and so those whose p is adjusted together: each arm with enough days against none,

@@ -9,8 +9,8 @@ import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.calendar.SpanUnit;
 import painlog.journal.Period;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phases;
+import painlog.journal.word.Arm;
 
 /** Parts a span into the groups asked for. */
 final class SummaryGroups {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import painlog.chart.spec.ColorRole;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 
 /** The names and colours of arms and therapies in a chart, the same everywhere in it. */
 final class ArmStyles {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The first words that several commands share, such as {@code period} of {@code period start}. */
 public enum CommandGroup {
     PERIOD("period", CommandHeading.RECORDING, "When a therapy is under way"),
+    PLAN("plan", CommandHeading.PLANNING, "Taking turns in a drawn order"),
     THERAPY("therapy", CommandHeading.CARE, "Therapies and their techniques"),
     MEASURE("measure", CommandHeading.CARE, "What can be scored"),
     PROVIDER("provider", CommandHeading.CARE, "Who treats"),

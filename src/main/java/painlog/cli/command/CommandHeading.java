@@ -4,6 +4,7 @@ package painlog.cli.command;
 public enum CommandHeading {
     RECORDING("Recording"),
     LOOKING("Looking"),
+    PLANNING("Planning"),
     DRAWING("Drawing"),
     CARE("Care");
 

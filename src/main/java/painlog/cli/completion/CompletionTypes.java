@@ -43,7 +43,10 @@ final class CompletionTypes {
             "[AMOUNT][UNIT]",
             "FORMAT",
             "LANGUAGE",
-            "LOW-HIGH");
+            "LOW-HIGH",
+            "POINTS",
+            "0-0.7",
+            "0.5-1");
 
     /** Labels whose meaning depends on the option or command. */
     private static final Set<String> OWNED = Set.of("NAME", "KIND", "COMMAND", "SHELL");
@@ -103,7 +106,7 @@ final class CompletionTypes {
 
     private static String kind(String label, String of) {
         return switch (label) {
-            case "FILE", "OTHER.db" -> "file";
+            case "FILE", "FILE.ics", "OTHER.db" -> "file";
             case "DIR" -> "folder";
             case "SITE", "TAG", "THERAPY", "TECHNIQUE", "MEASURE", "ARM", "TERM", "ZONE", "DRUG" ->
                 label.toLowerCase(Locale.ROOT);
@@ -137,6 +140,7 @@ final class CompletionTypes {
             case "WEEK", "MONTH", "YEAR" -> "=this;last";
             case "SPAN" -> "=7d;30d;4w;12w;6m;1y";
             case "7d", "21d" -> "=3d;7d;14d;21d;28d";
+            case "2w" -> "=1w;2w;3w;4w";
             case "2/week" -> "=1/week;2/week;3/week;1/month";
             case "END" -> "=" + words(Stream.of(BetterDirection.values()).map(BetterDirection::word));
             case "WORD" ->

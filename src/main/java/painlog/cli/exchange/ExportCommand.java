@@ -62,7 +62,8 @@ public final class ExportCommand extends Command {
         ENTRIES(RecordKind.ENTRY),
         SESSIONS(RecordKind.SESSION),
         PERIODS(RecordKind.PERIOD),
-        DOSES(RecordKind.DOSE);
+        DOSES(RecordKind.DOSE),
+        PLANS(RecordKind.PLAN);
 
         private final RecordKind kind;
 
@@ -77,7 +78,7 @@ public final class ExportCommand extends Command {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "Only entries, sessions, periods or doses, one a row (csv and markdown).")
+            description = "Only entries, sessions, periods, doses or plans, one a row (csv and markdown).")
     @Nullable
     Kind kind;
 
@@ -156,6 +157,7 @@ public final class ExportCommand extends Command {
             case SESSION -> "Sessions";
             case PERIOD -> "Periods";
             case DOSE -> "Doses";
+            case PLAN -> "Plans";
         };
     }
 

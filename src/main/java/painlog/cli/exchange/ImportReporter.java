@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import painlog.cli.command.CommandContext;
 import painlog.cli.terminal.Progress;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
-import painlog.journal.RecordStatus;
 import painlog.recording.importing.ImportListener;
 import painlog.recording.importing.SkippedRows;
 import painlog.report.care.MaintenanceJson.Shown;
@@ -41,16 +41,17 @@ final class ImportReporter implements ImportListener {
     }
 
     @Override
-    public void preview(long line, JournalRecord record, RecordStatus status) {
+    public void preview(long line, JournalRecord record, ImportedRecord.Status status) {
         String words = ImportPreview.of(record);
         if (json) {
-            shown.add(new Shown(line, words, status == RecordStatus.KNOWN, status == RecordStatus.DELETED));
+            shown.add(new Shown(
+                    line, words, status == ImportedRecord.Status.KNOWN, status == ImportedRecord.Status.DELETED));
         } else {
             context.out().println("line " + line + ": " + words + remark(status));
         }
     }
 
-    private static String remark(RecordStatus status) {
+    private static String remark(ImportedRecord.Status status) {
         return switch (status) {
             case NEW -> "";
             case KNOWN -> " (known already)";

@@ -18,11 +18,11 @@ final class CommandOverview {
     private static final int INDENT = 13;
 
     private static final String HEAD = """
-            painlog keeps a pain journal in one file on this computer, and reports on it.
+        painlog keeps a pain journal in one file on this computer, and reports on it.
 
-            Usage: painlog COMMAND [words and options]
-                   painlog 6 [words and options]   the same as painlog log 6
-            """;
+        Usage: painlog COMMAND [words and options]
+               painlog 6 [words and options]   the same as painlog log 6
+        """;
 
     private final CommandRegistry commands;
 
@@ -54,7 +54,12 @@ final class CommandOverview {
             if (command.heading() != heading) {
                 continue;
             }
-            if (group == null) {
+            CommandGroup same = CommandGroup.of(command.fullName());
+            if (same != null) {
+                printed.add(same);
+                String members = " Its commands: " + String.join(", ", commands.members(same)) + ".";
+                printLine(out, command.fullName(), INDENT, description(command) + members);
+            } else if (group == null) {
                 printLine(out, command.fullName(), INDENT, description(command));
             } else if (printed.add(group)) {
                 printLine(out, group.word(), INDENT, commands.description(group));

@@ -37,8 +37,18 @@ public final class Help {
             commandOverview.print(out);
         } else {
             usage(line, out);
+            members(line.getCommandName().replaceFirst("^painlog ", ""), out);
         }
         return ExitCode.DONE;
+    }
+
+    /** A command whose word begins the names of others, as plan does, leads to them. */
+    private void members(String name, PrintStream out) {
+        CommandGroup group = CommandGroup.of(name);
+        if (group != null) {
+            out.println();
+            commandOverview.printGroup(out, group);
+        }
     }
 
     static String versionLine() {
@@ -78,6 +88,7 @@ public final class Help {
             commandOverview.print(out);
         } else if (command != null) {
             usage(CommandLineFactory.of(command, name), out);
+            members(name, out);
         } else if (group != null) {
             commandOverview.printGroup(out, group);
         } else {

@@ -43,6 +43,7 @@ public final class EditOptions {
             case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
             case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
             case PERIOD -> List.of(PeriodOptions.class);
+            case PLAN -> List.of();
         };
     }
 

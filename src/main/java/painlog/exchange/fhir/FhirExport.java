@@ -6,6 +6,7 @@ import painlog.exchange.json.ExportJsonWriter;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.RecordsOnlyVisitor;
@@ -16,13 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a journal as an HL7 FHIR R4 collection Bundle: values as Observations, sessions as Procedures with their
- * scores before and after, doses as MedicationStatements, all of one Patient without a name. Periods have no place in
+ * scores before and after, doses as MedicationStatements, plans as CarePlans, all of one Patient without a name. Periods have no place in
  * it.
  */
 public final class FhirExport extends RecordsOnlyVisitor {
     static final String PATIENT = FhirIds.of("patient");
 
     private final PrintStream out;
+    private final Instant now;
     private boolean first = true;
 
     /**
@@ -30,6 +32,7 @@ public final class FhirExport extends RecordsOnlyVisitor {
      */
     public FhirExport(PrintStream out, Instant now) {
         this.out = out;
+        this.now = now;
         out.print("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\""
                 + Instant.ofEpochSecond(now.getEpochSecond()) + "\",\"entry\":[");
         ObjectNode patient = ExportJsonWriter.object().put("resourceType", "Patient");
@@ -88,6 +91,11 @@ public final class FhirExport extends RecordsOnlyVisitor {
         @Override
         public Runnable dose(Dose dose) {
             return () -> FhirMedication.dose(FhirExport.this, uid, dose);
+        }
+
+        @Override
+        public Runnable plan(Plan plan) {
+            return () -> new FhirCarePlan(FhirExport.this, now).plan(uid, plan);
         }
 
         @Override

@@ -1,8 +1,8 @@
 /**
  * The journal as an HL7 FHIR R4 Bundle.
  *
- * <p>Knows {@code calendar}, {@code exchange.json}, {@code journal}, {@code journal.part}, {@code journal.word},
- * {@code text}.
+ * <p>Knows {@code calendar}, {@code exchange.json}, {@code journal}, {@code journal.part}, {@code journal.plan},
+ * {@code journal.word}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -15,6 +17,7 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Goal;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Score;
 import painlog.journal.word.Site;
@@ -86,6 +89,25 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("unit", dose.unit());
         number(node, "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    @Override
+    public ObjectNode plan(Plan plan) {
+        moment(node, plan.draw().at()).put("start", plan.start().toString());
+        node.put("blockDays", plan.shape().blockDays())
+                .put("washoutDays", plan.shape().washoutDays());
+        words(
+                node,
+                "order",
+                plan.draw().order().stream().map(ExportFieldsJson::cycle).toList());
+        node.put("seed", plan.draw().seed()).put("redraws", plan.draw().redraws());
+        node.put("endedOn", plan.end().map(end -> end.on().toString()).orElse(null));
+        return node.put("because", plan.note());
+    }
+
+    /** {@code none massage}: labels hold no spaces. */
+    private static String cycle(List<Arm> arms) {
+        return arms.stream().map(Arm::label).collect(Collectors.joining(" "));
     }
 
     @Override

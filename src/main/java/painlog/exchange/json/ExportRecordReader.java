@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import painlog.error.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Uid;
@@ -21,6 +23,10 @@ import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
+import painlog.journal.plan.PlanDraw;
+import painlog.journal.plan.PlanEnd;
+import painlog.journal.plan.PlanShape;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Tag;
 import painlog.journal.word.WordKind;
@@ -55,6 +61,7 @@ final class ExportRecordReader {
             case "sessions" -> session(fields);
             case "periods" -> period(fields);
             case "doses" -> dose(fields);
+            case "plans" -> plan(fields);
             default -> throw new BadInput("a painlog export has no list \"" + list + "\"");
         };
     }
@@ -86,8 +93,8 @@ final class ExportRecordReader {
             if (!value.getValue().isNumber()) {
                 throw new BadInput(value.getKey() + " is " + value.getValue() + ", no number");
             }
-            readings.add(new Reading(
-                    words.measure(value.getKey()), value.getValue().asDouble()));
+            readings.add(
+                    new Reading(words.measure(value.getKey()), value.getValue().asDouble()));
         }
         return readings;
     }
@@ -120,8 +127,8 @@ final class ExportRecordReader {
                 f.flag("home"),
                 f.read("provider", () -> words.provider(f.text("provider"))),
                 f.cost("cost"));
-        SessionOutcome outcome =
-                new SessionOutcome(f.score("before"), f.score("after"), f.read("helped", () -> helped(f)), f.text("adverse"));
+        SessionOutcome outcome = new SessionOutcome(
+                f.score("before"), f.score("after"), f.read("helped", () -> helped(f)), f.text("adverse"));
         return new Session(f.moment(now), f.past("recordedAt", now), treatment, outcome, annotations(f));
     }
 
@@ -138,6 +145,27 @@ final class ExportRecordReader {
                 f.text("to").isEmpty() ? Optional.empty() : Optional.of(f.day("to")),
                 goal,
                 f.text("label"));
+    }
+
+    private Plan plan(JsonFields f) {
+        List<List<Arm>> order = f.read("order", () -> order(f.words("order")));
+        PlanShape shape = new PlanShape(
+                order.isEmpty() ? List.of() : order.get(0),
+                f.whole("blockDays").orElse(0),
+                order.size(),
+                f.whole("washoutDays").orElse(0));
+        PlanDraw draw = new PlanDraw(
+                f.large("seed"), order, f.moment(now), f.whole("redraws").orElse(0));
+        Optional<PlanEnd> end = f.text("endedOn").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanEnd(f.day("endedOn"), f.text("because")));
+        return new Plan(shape, f.day("start"), draw, end);
+    }
+
+    private List<List<Arm>> order(List<String> cycles) {
+        return cycles.stream()
+                .map(cycle -> Stream.of(cycle.split(" ", -1)).map(words::arm).toList())
+                .toList();
     }
 
     private static String unit(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import painlog.error.BadInput;
 import painlog.journal.Period;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.journal.word.NameRules;
 import painlog.journal.word.Side;
@@ -78,6 +79,11 @@ final class ExportWords {
     /** The therapy of a period, or none for a baseline. */
     String therapyOrNone(String name) {
         return name.equals(Period.NONE) ? name : known.therapy(name);
+    }
+
+    /** {@code massage+physical-therapy} or none. */
+    Arm arm(String label) {
+        return Arm.parse(label, known);
     }
 
     List<String> techniques(String therapy, List<String> names) {

@@ -6,6 +6,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -32,6 +33,7 @@ public final class JsonExport implements JournalVisitor {
             "sessions",
             "periods",
             "doses",
+            "plans",
             "deleted");
 
     /** The list a record belongs to. */
@@ -54,6 +56,11 @@ public final class JsonExport implements JournalVisitor {
         @Override
         public String dose(Dose dose) {
             return "doses";
+        }
+
+        @Override
+        public String plan(Plan plan) {
+            return "plans";
         }
 
         @Override

@@ -101,18 +101,22 @@ record JsonFields(JsonNode node) {
 
     /** The number of the record's id; 0 when absent. */
     long id() {
-        double value = number("id").orElse(0);
+        return large("id");
+    }
+
+    /** A whole number of 15 digits at most, from 0 on; 0 when absent. */
+    long large(String key) {
+        double value = number(key).orElse(0);
         if (value < 0 || value > LARGEST_WHOLE || value != Math.rint(value)) {
-            throw new BadInput("\"id\" is " + node.get("id") + ", which is no whole number of at most 15 digits");
+            throw new BadInput(
+                    "\"" + key + "\" is " + node.get(key) + ", which is no whole number of at most 15 digits");
         }
         return (long) value;
     }
 
     Optional<Score> score(String key) {
         OptionalDouble number = number(key);
-        return number.isPresent()
-                ? Optional.of(read(key, () -> new Score(number.getAsDouble())))
-                : Optional.empty();
+        return number.isPresent() ? Optional.of(read(key, () -> new Score(number.getAsDouble()))) : Optional.empty();
     }
 
     /** {@code 60.50 EUR}. */
@@ -157,9 +161,11 @@ record JsonFields(JsonNode node) {
             OffsetDateTime at = OffsetDateTime.parse(need("at"));
             String zone = text("zone");
             ZoneOffset offset = at.getOffset();
-            Moment moment = read("zone", () -> zone.isEmpty()
-                    ? new Moment(at.toInstant(), offset, offset.getId())
-                    : Moment.stated(at.toInstant(), offset, zone));
+            Moment moment = read(
+                    "zone",
+                    () -> zone.isEmpty()
+                            ? new Moment(at.toInstant(), offset, offset.getId())
+                            : Moment.stated(at.toInstant(), offset, zone));
             return read("at", () -> moment.requireFelt(now));
         } catch (DateTimeException e) {
             throw wrong("at", "time such as 2026-03-05T21:30:00+01:00", e);
@@ -180,7 +186,8 @@ record JsonFields(JsonNode node) {
     /** A time that can't be after now. */
     Instant past(String key, Instant now) {
         Instant instant = instant(key);
-        return read(key, () -> Moment.of(instant, ZoneOffset.UTC).requireFelt(now)).at();
+        return read(key, () -> Moment.of(instant, ZoneOffset.UTC).requireFelt(now))
+                .at();
     }
 
     LocalDate day(String key) {
@@ -195,8 +202,8 @@ record JsonFields(JsonNode node) {
 
     private void requireYear(String key, int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new BadInput("\"" + key + "\" is " + text(key) + ", outside the years " + FIRST_YEAR + " to "
-                    + LAST_YEAR);
+            throw new BadInput(
+                    "\"" + key + "\" is " + text(key) + ", outside the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 

@@ -25,7 +25,9 @@ final class LongCsv {
             "tags",
             "tag",
             "techniques",
-            "technique");
+            "technique",
+            "order",
+            "cycle");
 
     private LongCsv() {}
 }

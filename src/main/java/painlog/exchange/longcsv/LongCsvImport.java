@@ -15,9 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the tidy long CSV: the rows of a record, which follow each other, become one record again. */
 final class LongCsvImport {
     private static final List<String> LISTS =
-            List.of("sites", "qualities", "symptoms", "triggers", "relief", "tags", "techniques");
+            List.of("sites", "qualities", "symptoms", "triggers", "relief", "tags", "techniques", "order");
     private static final Map<String, String> SECTIONS = Map.of(
-            "entry", "entries", "session", "sessions", "period", "periods", "dose", "doses", "provider", "providers");
+            "entry",
+            "entries",
+            "session",
+            "sessions",
+            "period",
+            "periods",
+            "dose",
+            "doses",
+            "provider",
+            "providers",
+            "plan",
+            "plans");
 
     private final ExportJsonReader reader;
     private String open = "";

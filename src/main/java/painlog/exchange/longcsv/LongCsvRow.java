@@ -6,6 +6,7 @@ import painlog.calendar.Moment;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
@@ -43,6 +44,11 @@ record LongCsvRow(String kind, String id, String at, String day, ObjectNode node
         @Override
         public LongCsvRow dose(Dose dose) {
             return timed(RecordKind.DOSE, dose.taken());
+        }
+
+        @Override
+        public LongCsvRow plan(Plan plan) {
+            return timed(RecordKind.PLAN, plan.draw().at());
         }
 
         @Override

@@ -1,8 +1,8 @@
 /**
  * The whole journal as one long CSV, a fact a row, and painlog's own tables, and back.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code exchange}, {@code exchange.csv}, {@code exchange.json}, {@code
- * journal}, {@code journal.word}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code exchange}, {@code exchange.csv}, {@code exchange.json},
+ * {@code journal}, {@code journal.plan}, {@code journal.word}, {@code text}.
  *
  * <p>Decisions:
  *

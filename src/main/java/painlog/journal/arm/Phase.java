@@ -1,6 +1,7 @@
 package painlog.journal.arm;
 
 import painlog.calendar.DaySpan;
+import painlog.journal.word.Arm;
 
 /**
  * A longest run of days with the same arm.

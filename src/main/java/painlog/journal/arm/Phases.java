@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
+import painlog.journal.word.Arm;
 
 /**
  * The days of a journal by arm. A day that a period covers belongs to its therapies, whether anything was

@@ -1,7 +1,7 @@
 /**
  * The days of a journal by the therapies under way on them: arms and phases.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.word}.
+ * <p>Knows {@code calendar}, {@code journal}, {@code journal.word}.
  *
  * <p>Decisions:
  *

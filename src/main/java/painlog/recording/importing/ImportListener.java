@@ -1,7 +1,7 @@
 package painlog.recording.importing;
 
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
-import painlog.journal.RecordStatus;
 
 /** Learns how an import goes while it runs. */
 public interface ImportListener {
@@ -16,7 +16,7 @@ public interface ImportListener {
      *
      * @param status what the journal knows of it
      */
-    default void preview(long line, JournalRecord record, RecordStatus status) {}
+    default void preview(long line, JournalRecord record, ImportedRecord.Status status) {}
 
     /** A row that can't be taken, with the reason. */
     default void reject(long line, String reason) {}

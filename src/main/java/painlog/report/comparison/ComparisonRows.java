@@ -8,7 +8,7 @@ import painlog.analysis.PointEstimate;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
 import painlog.stats.NotEstimable;

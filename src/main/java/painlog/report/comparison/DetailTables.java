@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.PhaseStep;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;

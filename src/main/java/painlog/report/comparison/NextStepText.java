@@ -8,7 +8,7 @@ import painlog.analysis.comparison.Caution;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseView;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.stats.grade.Grade;
 import painlog.text.Sentence;
 

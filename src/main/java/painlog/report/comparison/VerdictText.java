@@ -2,7 +2,7 @@ package painlog.report.comparison;
 
 import java.util.Optional;
 import painlog.analysis.comparison.Contrast;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.report.write.RefusalText;
 import painlog.stats.Outcome;

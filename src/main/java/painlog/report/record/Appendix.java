@@ -46,6 +46,7 @@ public record Appendix(Map<RecordKind, RecordStream> records) {
             case SESSION -> "All sessions";
             case PERIOD -> "All periods";
             case DOSE -> "All doses";
+            case PLAN -> "All plans";
         };
     }
 

@@ -5,6 +5,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.RecordVisitor;
@@ -33,6 +34,11 @@ public final class ImportPreview {
         @Override
         public String dose(Dose dose) {
             return RecordSummaryText.what(dose);
+        }
+
+        @Override
+        public String plan(Plan plan) {
+            return RecordSummaryText.what(plan);
         }
 
         @Override

@@ -9,6 +9,7 @@ import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.IdentifiedRecordVisitor;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Session;
@@ -40,6 +41,11 @@ final class RecordColumns {
         public String dose(Dose dose) {
             return dose.taken().minute();
         }
+
+        @Override
+        public String plan(Plan plan) {
+            return plan.start().toString();
+        }
     };
 
     private final List<Column> columns;
@@ -64,6 +70,7 @@ final class RecordColumns {
                     case SESSION -> ofSessions(SessionFields.forPeople());
                     case PERIOD -> ofPeriods(PeriodFields.all());
                     case DOSE -> ofDoses(DoseFields.forPeople());
+                    case PLAN -> ofPlans();
                 };
     }
 
@@ -75,6 +82,7 @@ final class RecordColumns {
                     case SESSION -> ofSessions(SessionFields.forPrograms());
                     case PERIOD -> ofPeriods(PeriodFields.all());
                     case DOSE -> ofDoses(DoseFields.forPrograms());
+                    case PLAN -> ofPlans();
                 };
     }
 
@@ -89,19 +97,24 @@ final class RecordColumns {
     }
 
     private static RecordColumns ofEntries(List<Field<Entry>> fields) {
-        return new RecordColumns(columns(fields), new Cells(fields, List.of(), List.of(), List.of()));
+        return new RecordColumns(columns(fields), new Cells(fields, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static RecordColumns ofSessions(List<Field<Session>> fields) {
-        return new RecordColumns(columns(fields), new Cells(List.of(), fields, List.of(), List.of()));
+        return new RecordColumns(columns(fields), new Cells(List.of(), fields, List.of(), List.of(), List.of()));
     }
 
     private static RecordColumns ofPeriods(List<Field<Period>> fields) {
-        return new RecordColumns(columns(fields), new Cells(List.of(), List.of(), fields, List.of()));
+        return new RecordColumns(columns(fields), new Cells(List.of(), List.of(), fields, List.of(), List.of()));
     }
 
     private static RecordColumns ofDoses(List<Field<Dose>> fields) {
-        return new RecordColumns(columns(fields), new Cells(List.of(), List.of(), List.of(), fields));
+        return new RecordColumns(columns(fields), new Cells(List.of(), List.of(), List.of(), fields, List.of()));
+    }
+
+    private static RecordColumns ofPlans() {
+        List<Field<Plan>> fields = PlanFields.all();
+        return new RecordColumns(columns(fields), new Cells(List.of(), List.of(), List.of(), List.of(), fields));
     }
 
     private static <T extends IdentifiedRecord> List<Column> columns(List<Field<T>> fields) {
@@ -131,7 +144,8 @@ final class RecordColumns {
             List<Field<Entry>> entries,
             List<Field<Session>> sessions,
             List<Field<Period>> periods,
-            List<Field<Dose>> doses)
+            List<Field<Dose>> doses,
+            List<Field<Plan>> plans)
             implements IdentifiedRecordVisitor<List<String>>, Function<IdentifiedRecord, List<String>> {
         @Override
         public List<String> apply(IdentifiedRecord record) {
@@ -156,6 +170,11 @@ final class RecordColumns {
         @Override
         public List<String> dose(Dose dose) {
             return cells(doses, dose);
+        }
+
+        @Override
+        public List<String> plan(Plan plan) {
+            return cells(plans, plan);
         }
     }
 }

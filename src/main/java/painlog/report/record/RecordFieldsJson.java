@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -74,6 +75,28 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         number(node, "amount", dose.amount());
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());
         return node.put("status", dose.skipped() ? "skipped" : "taken");
+    }
+
+    @Override
+    public ObjectNode plan(Plan plan) {
+        node.put("at", plan.draw().at().iso()).put("zone", plan.draw().at().zoneName());
+        node.put("start", plan.start().toString())
+                .put("last", plan.days().last().toString());
+        node.put("blockDays", plan.shape().blockDays())
+                .put("cycles", plan.shape().cycles());
+        node.put("washoutDays", plan.shape().washoutDays());
+        node.set("order", Json.mapper().valueToTree(plan.draw().order()));
+        node.put("seed", plan.draw().seed()).put("redraws", plan.draw().redraws());
+        ArrayNode blocks = node.putArray("blocks");
+        plan.blocks()
+                .forEach(block -> blocks.addObject()
+                        .put("index", block.number())
+                        .put("cycle", block.cycle())
+                        .put("arm", block.arm().label())
+                        .put("from", block.days().first().toString())
+                        .put("to", block.days().last().toString()));
+        node.put("endedOn", plan.end().map(end -> end.on().toString()).orElse(null));
+        return text(node, "because", plan.note());
     }
 
     @Override

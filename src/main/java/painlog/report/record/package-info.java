@@ -1,8 +1,8 @@
 /**
  * Records as columns, details, JSON and sentences.
  *
- * <p>Knows {@code calendar}, {@code journal}, {@code journal.part}, {@code journal.word}, {@code report.document},
- * {@code report.write}, {@code text}.
+ * <p>Knows {@code calendar}, {@code journal}, {@code journal.part}, {@code journal.plan}, {@code journal.word},
+ * {@code report.document}, {@code report.write}, {@code text}.
  *
  * <p>Decisions:
  *

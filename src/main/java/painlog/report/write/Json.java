@@ -6,7 +6,7 @@ import java.util.function.Function;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Moment;
 import painlog.journal.RecordId;
-import painlog.journal.arm.Arm;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Score;
 import painlog.stats.Estimated;

@@ -29,6 +29,12 @@ public final class RefusalText {
             case NO_MISSING_DAYS -> "every day has an entry";
             case EQUAL_COVERAGE -> "both lack the same share of their days";
             case TOO_FEW_PHASES -> "it takes two phases of 14 days or more that follow on another arm";
+            case SEED_OUT_OF_RANGE -> "a seed is a whole number from 0 to 281474976710655";
+            case DUPLICATE_ARM -> "an arm is named twice";
+            case NUMBER_OF_ARMS -> "a plan takes two to six arms";
+            case NUMBER_OF_CYCLES -> "a plan takes one to twelve cycles";
+            case NOT_WHOLE_WEEKS -> "a block takes one to twelve whole weeks";
+            case ORDER_NOT_DRAWN -> "the order was not drawn before its first day";
         };
     }
 

@@ -1,8 +1,8 @@
 /**
  * Documents written as text, Markdown, HTML, CSV and JSON, and the interface of every result that can be printed.
  *
- * <p>Knows {@code analysis}, {@code calendar}, {@code journal}, {@code journal.arm}, {@code journal.word}, {@code
- * report.document}, {@code stats}, {@code stats.regression}, {@code text}.
+ * <p>Knows {@code analysis}, {@code calendar}, {@code journal}, {@code journal.word}, {@code report.document},
+ * {@code stats}, {@code stats.regression}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -119,9 +119,9 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
 
     private static Grade of(GradeEvidence evidence, GradeEvidence.Shown headline) {
         List<Concern> reasons = concerns(evidence, headline);
-        GradeEvidence.Plan plan = evidence.plan();
-        int points = start(plan) - reasons.size();
-        int most = most(plan, reasons);
+        GradeEvidence.Allocation allocation = evidence.allocation();
+        int points = start(allocation) - reasons.size();
+        int most = most(allocation, reasons);
         if (isLarge(evidence, headline)) {
             reasons.add(Concern.LARGE_EFFECT);
             points++;
@@ -130,19 +130,19 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
         return new Grade(Certainty.values()[Math.max(1, points)], OptionalInt.of(points), reasons);
     }
 
-    private static int start(GradeEvidence.Plan plan) {
-        if (plan.turns() < REVERSALS) {
+    private static int start(GradeEvidence.Allocation allocation) {
+        if (allocation.turns() < REVERSALS) {
             return 2;
         }
-        return plan.randomised() ? 4 : 3;
+        return allocation.randomised() ? 4 : 3;
     }
 
     /** No more than "low" before something came back; "high" only for an order drawn by lot and without a concern. */
-    private static int most(GradeEvidence.Plan plan, List<Concern> concerns) {
-        if (plan.turns() < FEWER_TURNS) {
+    private static int most(GradeEvidence.Allocation allocation, List<Concern> concerns) {
+        if (allocation.turns() < FEWER_TURNS) {
             return 2;
         }
-        return plan.randomised() && plan.turns() >= REVERSALS && concerns.isEmpty() ? 4 : 3;
+        return allocation.randomised() && allocation.turns() >= REVERSALS && concerns.isEmpty() ? 4 : 3;
     }
 
     private static List<Concern> concerns(GradeEvidence evidence, GradeEvidence.Shown headline) {
@@ -155,7 +155,7 @@ public record Grade(Certainty grade, OptionalInt points, List<Concern> reasons) 
         add(concerns, Concern.LEVEL_WANDERS, headline.levelWanders());
         add(concerns, Concern.TREND_BEFORE, isDriftBefore(evidence.finding(), headline));
         add(concerns, Concern.NOT_ROBUST, !isRobust(evidence.finding().others(), headline));
-        evidence.plan().circumstances().stream()
+        evidence.allocation().circumstances().stream()
                 .filter(concern -> concern != Concern.WORST_MOMENT || (headline.hasMoved() && headline.isImprovement()))
                 .forEach(concerns::add);
         add(concerns, Concern.FLOOR_OR_CEILING, !Ties.above(30, logging.pctDaysAtBound()));

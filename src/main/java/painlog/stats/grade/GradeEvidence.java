@@ -10,7 +10,7 @@ import painlog.stats.Outcome;
  * What the certainty of a comparison is judged by, see {@link Grade}. Improvement is a decrease, and points are of a
  * scale from 0 to 10: other measures are brought to that first.
  */
-public record GradeEvidence(Plan plan, Logging logging, Finding finding) {
+public record GradeEvidence(Allocation allocation, Logging logging, Finding finding) {
 
     /**
      * How the comparison came about.
@@ -19,8 +19,8 @@ public record GradeEvidence(Plan plan, Logging logging, Finding finding) {
      * @param turns runs of one arm or the other, from 1: AB are two
      * @param circumstances what else takes a point each, in the order of the rule
      */
-    public record Plan(boolean randomised, int turns, List<Grade.Concern> circumstances) {
-        public Plan {
+    public record Allocation(boolean randomised, int turns, List<Grade.Concern> circumstances) {
+        public Allocation {
             circumstances = List.copyOf(circumstances);
         }
     }

@@ -6,7 +6,7 @@ package painlog.stats.headline;
  * column, so the columns share one run; what it leaves are rows that are independent with variance 1. O(n k²) time and
  * O(k²) memory; no row is kept.
  */
-final class StateFilter {
+public final class StateFilter {
     private final double[] deviation;
     private final double[] level;
     private final double[] innovation;
@@ -32,7 +32,7 @@ final class StateFilter {
      * @param days increasing
      * @param rows a row of values for each day, one for each column
      */
-    static StateFilter run(int[] days, double[][] rows, double phi, double r) {
+    public static StateFilter run(int[] days, double[][] rows, double phi, double r) {
         StateFilter filter = new StateFilter(rows[0].length);
         for (int i = 0; i < days.length; i++) {
             if (i > 0) {
@@ -77,7 +77,7 @@ final class StateFilter {
     }
 
     /** z'R⁻¹z for every two columns: row j holds those with columns 0 to j. */
-    double[][] products() {
+    public double[][] products() {
         return products;
     }
 

@@ -6,6 +6,7 @@ import painlog.error.NoSuchRecord;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
@@ -65,6 +66,11 @@ public final class Change implements AutoCloseable {
         return noted(RecordKind.DOSE, DoseWriter.insert(sql, writeStamp, null, dose));
     }
 
+    /** Adds a plan; the periods of its blocks are records of their own. */
+    public RecordId add(Plan plan) {
+        return noted(RecordKind.PLAN, PlanWriter.insert(sql, writeStamp, null, plan));
+    }
+
     private RecordId noted(RecordKind kind, long id) {
         log.added(LoggedTable.of(kind), id);
         return new RecordId(kind, id);
@@ -92,6 +98,12 @@ public final class Change implements AutoCloseable {
     public void replace(RecordId id, Dose dose) {
         Version old = removed(id);
         DoseWriter.insert(sql, old.stamp, old.identity, dose);
+    }
+
+    /** Puts a plan in the place of the one of that id. */
+    public void replace(RecordId id, Plan plan) {
+        Version old = removed(id);
+        PlanWriter.insert(sql, old.stamp, old.identity, plan);
     }
 
     /**

@@ -5,6 +5,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordVisitor;
@@ -24,6 +25,7 @@ public enum LoggedTable {
     SESSION("session", "session_technique", "session_site", "session_tag"),
     PERIOD("period"),
     DOSE("dose"),
+    PLAN("plan", "plan_block"),
     DELETED("deleted");
 
     private static final RecordVisitor<LoggedTable> HOLDING = new RecordVisitor<>() {
@@ -45,6 +47,11 @@ public enum LoggedTable {
         @Override
         public LoggedTable dose(Dose dose) {
             return DOSE;
+        }
+
+        @Override
+        public LoggedTable plan(Plan plan) {
+            return PLAN;
         }
 
         @Override
@@ -94,6 +101,7 @@ public enum LoggedTable {
             case SESSION -> SESSION;
             case PERIOD -> PERIOD;
             case DOSE -> DOSE;
+            case PLAN -> PLAN;
         };
     }
 }

@@ -13,7 +13,7 @@ final class UndoStep {
           SELECT i.kind, p.image, json_extract(p.image, '$.' || p.kind || '[0][2]') AS at
           FROM change_item i JOIN present p ON p.kind = i.kind AND p.id = i.first_id
           WHERE change_id = ? AND i.image IS NOT NULL
-            AND i.kind IN ('entry', 'session', 'period', 'dose', 'provider')
+            AND i.kind IN ('entry', 'session', 'period', 'dose', 'plan', 'provider')
           UNION ALL
           SELECT kind, image, json_extract(image, '$.deleted[0][3]') FROM present WHERE kind = 'deleted'
         ) GROUP BY 1

@@ -1,8 +1,8 @@
 /**
  * Changing a journal: writers of each kind of record, the change log, undo and redo.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.word}, {@code
- * store.sql}, {@code text}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.plan},
+ * {@code journal.word}, {@code store.sql}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -3,7 +3,7 @@ package painlog.store.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import painlog.journal.RecordStatus;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.LoggedTable;
@@ -43,14 +43,14 @@ public final class ExistingRecords {
     }
 
     /** What the journal knows of the record: a later version counts as a new one. */
-    public RecordStatus status(VersionedRecord<?> record) {
+    public ImportedRecord.Status status(VersionedRecord<?> record) {
         long edited = record.edited().toEpochMilli();
         Long here = edits.get(record.uid());
         if (here != null) {
-            return edited > here ? RecordStatus.NEW : RecordStatus.KNOWN;
+            return edited > here ? ImportedRecord.Status.NEW : ImportedRecord.Status.KNOWN;
         }
         Long deleted = deletions.get(record.uid());
-        return deleted != null && edited <= deleted ? RecordStatus.DELETED : RecordStatus.NEW;
+        return deleted != null && edited <= deleted ? ImportedRecord.Status.DELETED : ImportedRecord.Status.NEW;
     }
 
     public boolean wasDeleted(VersionedRecord<?> record) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import painlog.journal.ImportedRecord;
 import painlog.journal.RecordKind;
-import painlog.journal.RecordStatus;
 import painlog.store.change.Change;
 import painlog.store.change.LoggedTable;
 import painlog.store.sql.Sql;
@@ -53,9 +52,9 @@ public final class ImportMatcher implements AutoCloseable {
     }
 
     /** What the journal knows of the record, so far as can be told before the file is read to its end. */
-    public RecordStatus status(ImportedRecord imported) {
-        RecordStatus status = importer.status(imported);
-        boolean matched = imported.identity().isContent() && status == RecordStatus.NEW;
+    public ImportedRecord.Status status(ImportedRecord imported) {
+        ImportedRecord.Status status = importer.status(imported);
+        boolean matched = imported.identity().isContent() && status == ImportedRecord.Status.NEW;
         return matched ? matcher(imported).status(imported) : status;
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.RecordKind;
-import painlog.journal.RecordStatus;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.read.RecordsById;
@@ -54,17 +53,17 @@ final class KindMatcher {
     }
 
     /** What the journal knows of a record whose identity is new to it. */
-    RecordStatus status(ImportedRecord imported) {
+    ImportedRecord.Status status(ImportedRecord imported) {
         ImportedNeighbours found = ImportedNeighbours.of(sql, kind, List.of(imported), lastId);
         Optional<Uid> earlier = imported.identity().earlier();
         if (earlier.filter(found.deleted()::contains).isPresent()) {
-            return RecordStatus.DELETED;
+            return ImportedRecord.Status.DELETED;
         }
         Set<Long> ids = new HashSet<>(found.beside(imported.identity()));
         earlier.ifPresent(uid -> ids.add(found.id(uid)));
         boolean known = RecordsById.read(sql, kind, ids).values().stream()
                 .anyMatch(here -> saysAll(here, imported.record(), earlier.equals(Optional.of(here.uid()))));
-        return known ? RecordStatus.KNOWN : RecordStatus.NEW;
+        return known ? ImportedRecord.Status.KNOWN : ImportedRecord.Status.NEW;
     }
 
     private static boolean saysAll(VersionedRecord<?> here, JournalRecord now, boolean isSameRow) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -38,6 +39,11 @@ record OneKind<T>(
 
     @Override
     public Optional<T> period(Period period) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> plan(Plan plan) {
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
@@ -65,6 +66,11 @@ final class RecordCompletion {
         @Override
         public Runnable period(Period period) {
             return () -> change.replace(id, period);
+        }
+
+        @Override
+        public Runnable plan(Plan plan) {
+            throw new IllegalArgumentException("no row of another program holds a plan");
         }
 
         @Override

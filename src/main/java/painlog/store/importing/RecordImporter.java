@@ -8,8 +8,8 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
-import painlog.journal.RecordStatus;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.Uid;
@@ -80,21 +80,21 @@ public final class RecordImporter implements AutoCloseable {
     }
 
     /** What the journal knows of the record. */
-    public RecordStatus status(ImportedRecord imported) {
+    public ImportedRecord.Status status(ImportedRecord imported) {
         LoggedTable kind = LoggedTable.holding(imported.record());
-        return lookup.statuses(kind, List.of(imported.uid())).getOrDefault(imported.uid(), RecordStatus.NEW);
+        return lookup.statuses(kind, List.of(imported.uid())).getOrDefault(imported.uid(), ImportedRecord.Status.NEW);
     }
 
     private void takeEntries() {
         List<Uid> uids = new ArrayList<>(CHUNK);
         waiting.forEach(next -> uids.add(next.imported.uid()));
-        Map<Uid, RecordStatus> statuses = lookup.statuses(LoggedTable.ENTRY, uids);
+        Map<Uid, ImportedRecord.Status> statuses = lookup.statuses(LoggedTable.ENTRY, uids);
         for (Waiting next : waiting) {
             Uid uid = next.imported.uid();
-            RecordStatus status = statuses.getOrDefault(uid, RecordStatus.NEW);
+            ImportedRecord.Status status = statuses.getOrDefault(uid, ImportedRecord.Status.NEW);
             if (isTaken(status)) {
                 bulk.add(0, uid, stamp(uid, status), next.entry, next.imported.raw());
-                statuses.put(uid, RecordStatus.KNOWN);
+                statuses.put(uid, ImportedRecord.Status.KNOWN);
             }
         }
         bulk.flush();
@@ -102,7 +102,7 @@ public final class RecordImporter implements AutoCloseable {
     }
 
     /** Whether a record of that status is written; the others are counted. */
-    private boolean isTaken(RecordStatus status) {
+    private boolean isTaken(ImportedRecord.Status status) {
         return switch (status) {
             case NEW -> true;
             case KNOWN -> {
@@ -117,8 +117,8 @@ public final class RecordImporter implements AutoCloseable {
     }
 
     /** A record that is brought back is edited after its deletion, whose tombstone goes. */
-    private Change.WriteStamp stamp(Uid uid, RecordStatus status) {
-        return status == RecordStatus.DELETED ? writeStamp.after(tombstones.remove(uid)) : writeStamp;
+    private Change.WriteStamp stamp(Uid uid, ImportedRecord.Status status) {
+        return status == ImportedRecord.Status.DELETED ? writeStamp.after(tombstones.remove(uid)) : writeStamp;
     }
 
     Session withKnownProvider(Session session) {
@@ -178,7 +178,7 @@ public final class RecordImporter implements AutoCloseable {
         @Override
         public Runnable session(Session session) {
             return () -> {
-                RecordStatus status = status(imported);
+                ImportedRecord.Status status = status(imported);
                 if (isTaken(status)) {
                     Change.WriteStamp stamp = stamp(imported.uid(), status);
                     Session known = withKnownProvider(session);
@@ -190,7 +190,7 @@ public final class RecordImporter implements AutoCloseable {
         @Override
         public Runnable dose(Dose dose) {
             return () -> {
-                RecordStatus status = status(imported);
+                ImportedRecord.Status status = status(imported);
                 if (isTaken(status)) {
                     Change.WriteStamp stamp = stamp(imported.uid(), status);
                     wrote("dose", doses, DoseWriter.insert(sql, stamp, identity(), dose));
@@ -201,6 +201,11 @@ public final class RecordImporter implements AutoCloseable {
         @Override
         public Runnable period(Period period) {
             throw new IllegalArgumentException("no row of another program holds a period");
+        }
+
+        @Override
+        public Runnable plan(Plan plan) {
+            throw new IllegalArgumentException("no row of another program holds a plan");
         }
 
         @Override

@@ -11,6 +11,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -85,6 +86,11 @@ final class RecordUnion {
 
         @Override
         public Optional<JournalRecord> period(Period here) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<JournalRecord> plan(Plan here) {
             return Optional.empty();
         }
 

@@ -3,7 +3,7 @@ package painlog.store.importing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import painlog.journal.RecordStatus;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Uid;
 import painlog.store.change.LoggedTable;
 import painlog.store.sql.Rows;
@@ -20,17 +20,18 @@ final class UidLookup {
     }
 
     /** What the journal knows of records of one kind; those it does not list are new. */
-    Map<Uid, RecordStatus> statuses(LoggedTable kind, Collection<Uid> uids) {
-        Map<Uid, RecordStatus> found = new HashMap<>();
+    Map<Uid, ImportedRecord.Status> statuses(LoggedTable kind, Collection<Uid> uids) {
+        Map<Uid, ImportedRecord.Status> found = new HashMap<>();
         Object[] bytes = uids.stream().map(uid -> (Object) uid.bytes()).toArray();
         if (anyDeleted) {
-            find("deleted", bytes, found, RecordStatus.DELETED);
+            find("deleted", bytes, found, ImportedRecord.Status.DELETED);
         }
-        find(kind.table(), bytes, found, RecordStatus.KNOWN);
+        find(kind.table(), bytes, found, ImportedRecord.Status.KNOWN);
         return found;
     }
 
-    private void find(String table, Object[] uids, Map<Uid, RecordStatus> found, RecordStatus status) {
+    private void find(
+            String table, Object[] uids, Map<Uid, ImportedRecord.Status> found, ImportedRecord.Status status) {
         String among = "SELECT uid FROM " + table + " WHERE uid IN (" + "?, ".repeat(uids.length - 1) + "?)";
         try (Rows rows = sql.rows(among, uids)) {
             while (rows.next()) {

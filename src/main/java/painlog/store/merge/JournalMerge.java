@@ -11,6 +11,7 @@ import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
@@ -181,6 +182,11 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
         @Override
         public Runnable dose(Dose dose) {
             return () -> queue(record.with(dose));
+        }
+
+        @Override
+        public Runnable plan(Plan plan) {
+            return () -> queue(record.with(plan));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package painlog.store.merge;
 
-import painlog.journal.RecordStatus;
+import painlog.journal.ImportedRecord;
 
 /** Counts what becomes of the records of a merge while it runs. */
 final class MergeCounts {
@@ -20,7 +20,7 @@ final class MergeCounts {
     }
 
     /** Whether a record of that status is written; one that is not is counted. */
-    boolean takes(RecordStatus status) {
+    boolean takes(ImportedRecord.Status status) {
         return switch (status) {
             case NEW -> true;
             case KNOWN -> {

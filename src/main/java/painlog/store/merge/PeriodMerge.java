@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
-import painlog.journal.RecordStatus;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -47,14 +47,14 @@ final class PeriodMerge {
     void take(VersionedRecord<Period> period) {
         ExistingRecords known = ExistingRecords.of(sql, LoggedTable.PERIOD, List.of(period));
         long id = known.id(period);
-        RecordStatus status = known.status(period);
+        ImportedRecord.Status status = known.status(period);
         if (id > 0) {
             takeVersion(stored(id), period);
-        } else if (status == RecordStatus.DELETED && isJoined(period.value())) {
+        } else if (status == ImportedRecord.Status.DELETED && isJoined(period.value())) {
             counts.same(1);
         } else if (counts.takes(status)) {
             long deleted = known.wasDeleted(period) ? change.tombstones().remove(period.uid()) : 0;
-            boolean isRevived = status == RecordStatus.DELETED;
+            boolean isRevived = status == ImportedRecord.Status.DELETED;
             write(isRevived ? edited(period, change.stamp().after(deleted).millis()) : period, new ArrayList<>());
         }
     }

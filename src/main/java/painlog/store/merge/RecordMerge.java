@@ -7,8 +7,9 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.IdentifiedRecordVisitor;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
-import painlog.journal.RecordStatus;
+import painlog.journal.Plan;
 import painlog.journal.Session;
 import painlog.journal.Tombstone;
 import painlog.journal.VersionedRecord;
@@ -19,6 +20,7 @@ import painlog.store.change.DoseWriter;
 import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.EntryWriter;
 import painlog.store.change.LoggedTable;
+import painlog.store.change.PlanWriter;
 import painlog.store.change.RowSnapshots;
 import painlog.store.change.SessionWriter;
 import painlog.store.change.TombstoneWriter;
@@ -46,7 +48,8 @@ final class RecordMerge implements AutoCloseable {
         this.now = change.stamp().millis();
         this.totals = DayTotalMaintenance.suspend(sql);
         this.bulk = new EntryBatchWriter(sql);
-        for (LoggedTable kind : List.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.PERIOD, LoggedTable.DOSE)) {
+        for (LoggedTable kind : List.of(
+                LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.PERIOD, LoggedTable.DOSE, LoggedTable.PLAN)) {
             keepsNumbers.put(kind, sql.number("SELECT seq FROM sqlite_sequence WHERE name = ?", kind.table()) == 0);
         }
     }
@@ -57,7 +60,7 @@ final class RecordMerge implements AutoCloseable {
         LoggedTable kind = LoggedTable.holding(records.get(0).value());
         ExistingRecords existingRecords = ExistingRecords.of(sql, kind, records);
         for (VersionedRecord<? extends IdentifiedRecord> record : records) {
-            RecordStatus status = existingRecords.status(record);
+            ImportedRecord.Status status = existingRecords.status(record);
             if (counts.takes(status)) {
                 record.value()
                         .accept(new Taking(record, existingRecords, status))
@@ -123,11 +126,11 @@ final class RecordMerge implements AutoCloseable {
         private final Change.WriteStamp writeStamp;
         private final long id;
 
-        Taking(VersionedRecord<?> record, ExistingRecords existingRecords, RecordStatus status) {
+        Taking(VersionedRecord<?> record, ExistingRecords existingRecords, ImportedRecord.Status status) {
             this.record = record;
             this.id = existingRecords.id(record);
             long deleted = existingRecords.wasDeleted(record) ? tombstones.remove(record.uid()) : 0;
-            this.writeStamp = status == RecordStatus.DELETED
+            this.writeStamp = status == ImportedRecord.Status.DELETED
                     ? new Change.WriteStamp(now, record.dayStart()).after(deleted)
                     : new Change.WriteStamp(record.edited().toEpochMilli(), record.dayStart());
         }
@@ -155,6 +158,11 @@ final class RecordMerge implements AutoCloseable {
         @Override
         public Runnable dose(Dose dose) {
             return () -> wrote(LoggedTable.DOSE, DoseWriter.insert(sql, writeStamp, seat(LoggedTable.DOSE), dose));
+        }
+
+        @Override
+        public Runnable plan(Plan plan) {
+            return () -> wrote(LoggedTable.PLAN, PlanWriter.insert(sql, writeStamp, seat(LoggedTable.PLAN), plan));
         }
 
         @Override

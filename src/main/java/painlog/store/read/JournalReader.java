@@ -32,6 +32,7 @@ public final class JournalReader {
             new Sessions(sql).versioned(visitor::record);
             new Periods(sql).versioned(visitor::record);
             new Doses(sql).versioned(visitor::record);
+            new Plans(sql).versioned(visitor::record);
             tombstones();
         } finally {
             sql.script("COMMIT");
@@ -61,9 +62,8 @@ public final class JournalReader {
     }
 
     private void tombstones() {
-        String query =
-                "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose') ORDER"
-                        + " BY 1";
+        String query = "SELECT uid, kind, deleted_at FROM deleted WHERE kind IN ('entry', 'session', 'period', 'dose',"
+                + " 'plan') ORDER BY 1";
         each(query, r -> {
             RecordKind kind = RecordKind.ofWord(r.text(2));
             visitor.tombstone(new Tombstone(Uid.of(r.bytes(1)), kind, Instant.ofEpochMilli(r.whole(3))));

@@ -9,20 +9,21 @@ import painlog.store.sql.Sql;
 /** Finds the record that was added last; an edit does not make a record newer. */
 public final class LastRecord {
     private static final String ADDED = """
-            SELECT kind, first_id, last_id FROM change_item JOIN change ON change.id = change_id
-            WHERE undone = 0 AND image IS NULL AND kind IN ('entry', 'session', 'period', 'dose')
-            ORDER BY change_id DESC, seq DESC
-            """;
+        SELECT kind, first_id, last_id FROM change_item JOIN change ON change.id = change_id
+        WHERE undone = 0 AND image IS NULL AND kind IN ('entry', 'session', 'period', 'dose', 'plan')
+        ORDER BY change_id DESC, seq DESC
+        """;
 
     /** After the history was purged. */
     private static final String WRITTEN = """
-            SELECT kind, id FROM (
-              SELECT 'entry' AS kind, id, edited_at FROM entry UNION ALL
-              SELECT 'session', id, edited_at FROM session UNION ALL
-              SELECT 'period', id, edited_at FROM period UNION ALL
-              SELECT 'dose', id, edited_at FROM dose
-            ) ORDER BY edited_at DESC, id DESC LIMIT 1
-            """;
+        SELECT kind, id FROM (
+          SELECT 'entry' AS kind, id, edited_at FROM entry UNION ALL
+          SELECT 'session', id, edited_at FROM session UNION ALL
+          SELECT 'period', id, edited_at FROM period UNION ALL
+          SELECT 'dose', id, edited_at FROM dose UNION ALL
+          SELECT 'plan', id, edited_at FROM plan
+        ) ORDER BY edited_at DESC, id DESC LIMIT 1
+        """;
 
     private LastRecord() {}
 

@@ -25,9 +25,9 @@ final class SyncColumns {
 
     private static String selected(String select, String table, String tail) {
         int from = select.lastIndexOf("FROM " + table);
-        boolean imported = !table.equals("period");
-        String raw = imported ? "(SELECT raw FROM imported_" + table + " WHERE record_id = " + table + ".id)" : "''";
-        String start = table.equals("period") ? "0" : "day_start";
+        boolean timed = !table.equals("period") && !table.equals("plan");
+        String raw = timed ? "(SELECT raw FROM imported_" + table + " WHERE record_id = " + table + ".id)" : "''";
+        String start = timed ? "day_start" : "0";
         return select.substring(0, from) + ", uid, edited_at, " + start + ", " + raw + " FROM " + table + " " + tail;
     }
 

@@ -2,8 +2,8 @@
  * Reading a journal: records one at a time, totals by day, and everything it holds in an order that does not depend
  * on the machine.
  *
- * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.total},
- * {@code journal.word}, {@code store.sql}.
+ * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.plan},
+ * {@code journal.total}, {@code journal.word}, {@code store.sql}.
  *
  * <p>Decisions:
  *

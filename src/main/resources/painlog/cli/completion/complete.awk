@@ -36,8 +36,10 @@ END {
     if (awaited != "") offer(takes[awaited], "")
     else if (current ~ /^--[^=]*=/) offer_attached()
     else if (current ~ /^-/) offer_options()
-    else if (command == "" || command in is_group) offer_commands(command)
-    else offer_words()
+    else {
+        if (command == "" || command in is_group && !rest_count) offer_commands(command)
+        if (command in sets) offer_words()
+    }
 }
 
 # Takes the command's name out of the words; what is left is rest.
@@ -51,6 +53,9 @@ function find_command(    i, name) {
             if (!named && typed[i] ~ /^(-j|--journal|--color)$/ && i < typed_count) rest[++rest_count] = typed[++i]
         } else if (command == "" && is_score(typed[i])) {
             command = "log"
+            named = 1
+            rest[++rest_count] = typed[i]
+        } else if (command in is_group && !(name in sets)) {
             named = 1
             rest[++rest_count] = typed[i]
         } else {

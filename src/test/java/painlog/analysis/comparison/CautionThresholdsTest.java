@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import painlog.analysis.ComparisonFixtures;
 import painlog.analysis.PhaseDays;
 import painlog.calendar.DaySpan;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
 import painlog.journal.total.EntryCount;
+import painlog.journal.word.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 

@@ -16,9 +16,9 @@ import painlog.analysis.ComparisonFixtures;
 import painlog.analysis.PhaseDays;
 import painlog.analysis.summary.SummaryFixtures;
 import painlog.calendar.DaySpan;
-import painlog.journal.arm.Arm;
 import painlog.journal.arm.Phase;
 import painlog.journal.total.DayValues;
+import painlog.journal.word.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
 import painlog.stats.grade.Grade;
@@ -102,14 +102,14 @@ class EvidenceAssessmentTest {
     @Test
     void each_change_between_the_two_is_an_alternation_whatever_lies_between() {
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
-        assertEquals(2, evidence().plan().turns());
+        assertEquals(2, evidence().allocation().turns());
 
         phase(Arm.of(List.of("yoga")), 10, around(5)).phase(MASSAGE, 10, around(5));
-        assertEquals(2, evidence().plan().turns());
+        assertEquals(2, evidence().allocation().turns());
 
         phase(Arm.NONE, 10, around(6)).phase(MASSAGE, 10, around(5));
-        assertEquals(4, evidence().plan().turns());
-        assertFalse(evidence().plan().randomised());
+        assertEquals(4, evidence().allocation().turns());
+        assertFalse(evidence().allocation().randomised());
     }
 
     @Test
@@ -119,7 +119,7 @@ class EvidenceAssessmentTest {
                 .logged(Arm.NONE, 5, List.of())
                 .phase(MASSAGE, 10, around(5));
 
-        assertEquals(2, evidence().plan().turns());
+        assertEquals(2, evidence().allocation().turns());
     }
 
     @Test
@@ -129,7 +129,7 @@ class EvidenceAssessmentTest {
         for (Caution.Kind kind : Caution.Kind.values()) {
             List<Grade.Concern> takes = kind.concern().stream().toList();
             GradeEvidence evidence = evidence(ComparisonFixtures.PAIN, List.of(Caution.of(kind), Caution.of(kind)));
-            assertEquals(takes, evidence.plan().circumstances(), kind.code());
+            assertEquals(takes, evidence.allocation().circumstances(), kind.code());
         }
         assertEquals(
                 List.of(Grade.Concern.OTHER_CHANGES),
@@ -140,9 +140,9 @@ class EvidenceAssessmentTest {
                                         Caution.of(Caution.Kind.INJURY),
                                         Caution.of(Caution.Kind.OTHER_SESSIONS),
                                         Caution.of(Caution.Kind.BACKFILLED)))
-                        .plan()
+                        .allocation()
                         .circumstances());
-        assertEquals(List.of(), evidence().plan().circumstances());
+        assertEquals(List.of(), evidence().allocation().circumstances());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.journal.Period;
+import painlog.journal.word.Arm;
 import painlog.journal.word.Vocabulary;
 
 final class PhasesTest {

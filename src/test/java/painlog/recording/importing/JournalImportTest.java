@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import painlog.error.BadInput;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.LoggedChange;
-import painlog.journal.RecordStatus;
 import painlog.recording.RecordingFixtures;
 import painlog.store.JournalFile;
 
@@ -35,8 +35,8 @@ final class JournalImportTest {
 
     private final ImportListener listener = new ImportListener() {
         @Override
-        public void preview(long line, JournalRecord record, RecordStatus status) {
-            told.add("preview " + line + (status == RecordStatus.NEW ? "" : " " + status));
+        public void preview(long line, JournalRecord record, ImportedRecord.Status status) {
+            told.add("preview " + line + (status == ImportedRecord.Status.NEW ? "" : " " + status));
         }
 
         @Override

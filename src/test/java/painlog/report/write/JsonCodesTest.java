@@ -22,6 +22,7 @@ import painlog.analysis.checkup.ReturningPain;
 import painlog.analysis.comparison.Caution;
 import painlog.analysis.factors.Factor;
 import painlog.analysis.factors.FactorResult;
+import painlog.analysis.plan.PlanProgress;
 import painlog.analysis.response.ResponseRequest;
 import painlog.analysis.summary.Grouping;
 import painlog.calendar.SpanUnit;
@@ -53,7 +54,9 @@ class JsonCodesTest {
                 "no_data too_few_days too_few_sessions no_variation no_residual_variation phi_at_upper_bound"
                     + " mean_below_1 not_two_types not_alternating fewer_than_two_cycles fewer_than_four_periods"
                     + " types_not_identifiable collinear_with_time not_all_four_types interval_not_usable no_estimate"
-                    + " no_missing_days equal_coverage too_few_phases");
+                    + " no_missing_days equal_coverage too_few_phases seed_out_of_range duplicate_arm number_of_arms"
+                    + " number_of_cycles not_whole_weeks order_not_drawn");
+        CODES.put(PlanProgress.Standing.class, "ahead running done given_up");
         CODES.put(NapBand.class, "weak medium strong");
         CODES.put(
                 Mcid.McidReading.class,
@@ -121,7 +124,7 @@ class JsonCodesTest {
 
     @Test
     void words_that_are_typed_stored_or_printed_are_as_they_always_were() {
-        assertEquals("entry session period dose", words(RecordKind.values(), RecordKind::word));
+        assertEquals("entry session period dose plan", words(RecordKind.values(), RecordKind::word));
         assertEquals("site symptom trigger relief quality", words(WordKind.values(), WordKind::word));
         assertEquals(" left right both middle", words(Side.values(), Side::word));
         assertEquals("lower higher neither", words(BetterDirection.values(), BetterDirection::word));

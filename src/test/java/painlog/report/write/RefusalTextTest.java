@@ -36,6 +36,12 @@ class RefusalTextTest {
         words.put(Reason.NO_MISSING_DAYS, "every day has an entry");
         words.put(Reason.EQUAL_COVERAGE, "both lack the same share of their days");
         words.put(Reason.TOO_FEW_PHASES, "it takes two phases of 14 days or more that follow on another arm");
+        words.put(Reason.SEED_OUT_OF_RANGE, "a seed is a whole number from 0 to 281474976710655");
+        words.put(Reason.DUPLICATE_ARM, "an arm is named twice");
+        words.put(Reason.NUMBER_OF_ARMS, "a plan takes two to six arms");
+        words.put(Reason.NUMBER_OF_CYCLES, "a plan takes one to twelve cycles");
+        words.put(Reason.NOT_WHOLE_WEEKS, "a block takes one to twelve whole weeks");
+        words.put(Reason.ORDER_NOT_DRAWN, "the order was not drawn before its first day");
         for (Reason reason : Reason.values()) {
             assertEquals(words.get(reason), RefusalText.clause(reason), reason.code());
         }

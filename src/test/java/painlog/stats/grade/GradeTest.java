@@ -34,7 +34,7 @@ class GradeTest {
             circumstances.add(Concern.WORST_MOMENT);
         }
         return Grade.of(new GradeEvidence(
-                new GradeEvidence.Plan(
+                new GradeEvidence.Allocation(
                         in.get("randomised").asBoolean(), in.get("n_turns").asInt(), circumstances),
                 new GradeEvidence.Logging(
                         in.get("days_in_all").asInt(),
@@ -80,7 +80,7 @@ class GradeTest {
                 line.get("ci_lower").asDouble(), line.get("ci_upper").asDouble());
     }
 
-    private static final GradeEvidence.Plan TURNS = new GradeEvidence.Plan(false, 4, List.of());
+    private static final GradeEvidence.Allocation TURNS = new GradeEvidence.Allocation(false, 4, List.of());
     private static final GradeEvidence.Logging WELL = new GradeEvidence.Logging(28, 14, 0.6, 0.25, 29.9);
     private static final GradeEvidence.Others AGREED = others(-2, -3, -1);
 
@@ -100,9 +100,9 @@ class GradeTest {
     }
 
     private static Grade grade(
-            GradeEvidence.Plan plan, GradeEvidence.Logging logging, Outcome<GradeEvidence.Shown> headline) {
-        return Grade.of(
-                new GradeEvidence(plan, logging, new GradeEvidence.Finding(headline, AGREED, OptionalDouble.empty())));
+            GradeEvidence.Allocation allocation, GradeEvidence.Logging logging, Outcome<GradeEvidence.Shown> headline) {
+        return Grade.of(new GradeEvidence(
+                allocation, logging, new GradeEvidence.Finding(headline, AGREED, OptionalDouble.empty())));
     }
 
     private static List<Concern> concerns(GradeEvidence.Logging logging) {
@@ -159,22 +159,22 @@ class GradeTest {
     @Test
     void only_an_order_drawn_by_lot_reaches_the_highest_grade_and_only_without_a_concern() {
         Outcome<GradeEvidence.Shown> clear = shown(-2, -3, -0.99);
-        GradeEvidence.Plan byLot = new GradeEvidence.Plan(true, 4, List.of());
-        GradeEvidence.Plan byLotInjured = new GradeEvidence.Plan(true, 5, List.of(Concern.OTHER_CHANGES));
+        GradeEvidence.Allocation byLot = new GradeEvidence.Allocation(true, 4, List.of());
+        GradeEvidence.Allocation byLotInjured = new GradeEvidence.Allocation(true, 5, List.of(Concern.OTHER_CHANGES));
 
         assertEquals(4, grade(byLot, WELL, clear).points().orElseThrow());
         assertEquals(3, grade(byLotInjured, WELL, clear).points().orElseThrow());
         assertEquals(3, grade(TURNS, WELL, clear).points().orElseThrow());
         assertEquals(
                 2,
-                grade(new GradeEvidence.Plan(true, 3, List.of()), WELL, clear)
+                grade(new GradeEvidence.Allocation(true, 3, List.of()), WELL, clear)
                         .points()
                         .orElseThrow());
     }
 
     @Test
     void reasons_stand_in_the_order_of_the_rule() {
-        GradeEvidence.Plan plan = new GradeEvidence.Plan(
+        GradeEvidence.Allocation allocation = new GradeEvidence.Allocation(
                 false, 4, List.of(Concern.SITES_MIXED, Concern.WORST_MOMENT, Concern.OTHER_CHANGES));
 
         assertEquals(
@@ -184,7 +184,7 @@ class GradeTest {
                         Concern.WORST_MOMENT,
                         Concern.FLOOR_OR_CEILING,
                         Concern.SITES_MIXED),
-                grade(plan, new GradeEvidence.Logging(28, 5, 1, 0, 30), shown(-2, -3, -0.99))
+                grade(allocation, new GradeEvidence.Logging(28, 5, 1, 0, 30), shown(-2, -3, -0.99))
                         .reasons());
     }
 

@@ -1,4 +1,4 @@
-package painlog.journal.arm;
+package painlog.journal.word;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -7,26 +7,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
-import painlog.journal.Period;
-import painlog.journal.word.Vocabulary;
 
 /**
  * The therapies under way on a day, which is what days are compared by; or days chosen otherwise, which have a name.
  *
- * @param therapies in alphabetical order; none of them is {@link Period#NONE}
+ * @param therapies in alphabetical order; none of them is {@link #NO_THERAPY}
  * @param name empty for all days with just these therapies
  */
 public record Arm(SortedSet<String> therapies, String name) implements Comparable<Arm> {
+    /** The word for days without a therapy. */
+    public static final String NO_THERAPY = "none";
+
     /** No therapy under way, by intention or not. */
     public static final Arm NONE = of(List.of());
 
     /** In the order in which arms are always held against each other. */
     private static final List<String> FIRST =
-            List.of(Period.NONE, "massage", "physical-therapy", "massage+physical-therapy");
+            List.of(NO_THERAPY, "massage", "physical-therapy", "massage+physical-therapy");
 
     public Arm {
         SortedSet<String> own = new TreeSet<>(therapies);
-        own.remove(Period.NONE);
+        own.remove(NO_THERAPY);
         therapies = Collections.unmodifiableSortedSet(own);
     }
 
@@ -58,9 +59,9 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
         SortedSet<String> therapies = new TreeSet<>();
         for (String part : text.split("\\+", -1)) {
             String word = Vocabulary.normal(part);
-            therapies.add(word.equals(Period.NONE) ? word : known.therapy(part));
+            therapies.add(word.equals(NO_THERAPY) ? word : known.therapy(part));
         }
-        if (therapies.size() > 1 && therapies.contains(Period.NONE)) {
+        if (therapies.size() > 1 && therapies.contains(NO_THERAPY)) {
             throw new BadInput("arm \"" + text + "\" is none and a therapy at once; write one or the other");
         }
         return of(therapies);
@@ -75,7 +76,7 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
         if (!name.isEmpty()) {
             return name;
         }
-        return isNone() ? Period.NONE : String.join("+", therapies);
+        return isNone() ? NO_THERAPY : String.join("+", therapies);
     }
 
     /** None, massage, physical therapy, these two together, then all others by their labels. */

@@ -1,4 +1,4 @@
-package painlog.journal.arm;
+package painlog.journal.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.RefusalAssertions;
-import painlog.journal.word.Vocabulary;
 
 final class ArmTest {
     private static final Vocabulary KNOWN = new Vocabulary(

@@ -1,0 +1,32 @@
+package painlog.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import painlog.error.BadTime;
+
+/** Parses a day that is still to come: {@code tomorrow}, {@code mon} (the next one), {@code 2026-12-07}. */
+public final class UpcomingDayParser {
+    private UpcomingDayParser() {}
+
+    /**
+     * The day {@code text} names, after {@code today}.
+     *
+     * @throws BadTime when it is not a day or not after today
+     */
+    public static LocalDate parse(String text, LocalDate today) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        @Nullable DayOfWeek weekday = CalendarNames.weekdayOrNull(word);
+        if (weekday != null) {
+            return today.with(TemporalAdjusters.next(weekday));
+        }
+        LocalDate day = word.equals("tomorrow") ? today.plusDays(1) : DayParser.parse(text, today);
+        if (!day.isAfter(today)) {
+            throw new BadTime(BadTime.quoted(text) + " is not after today, " + today
+                    + "; write tomorrow, a weekday or a" + " later date such as " + today.plusDays(1));
+        }
+        return day;
+    }
+}

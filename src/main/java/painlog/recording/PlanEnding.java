@@ -1,0 +1,59 @@
+package painlog.recording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import painlog.error.NoSuchRecord;
+import painlog.journal.Period;
+import painlog.journal.Plan;
+import painlog.journal.RecordSummaryText;
+import painlog.journal.Stored;
+import painlog.journal.plan.PlanBlock;
+import painlog.journal.plan.PlanEnd;
+import painlog.store.JournalFile;
+import painlog.store.change.Change;
+
+/**
+ * The plan that is not over is given up. Periods of its blocks that have not begun go, the one under way ends; what was
+ * changed by hand stays.
+ *
+ * @param because why; empty when unsaid
+ */
+public record PlanEnding(LocalDate today, String because) implements Recording<Stored<Plan>> {
+
+    @Override
+    public Stored<Plan> write(Change change, JournalFile journal) {
+        Stored<Plan> open = journal.plans().all().stream()
+                .filter(plan -> plan.value().isOpen(today))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("no plan is under way; painlog plan draw draws one"));
+        Plan ended = open.value().ended(new PlanEnd(today, because));
+        change.replace(open.id(), ended);
+        for (PlanBlock block : open.value().blocks()) {
+            for (String therapy : PlanDrawing.therapies(block.arm())) {
+                end(block, therapy, change, journal);
+            }
+        }
+        return new Stored<>(open.id(), ended);
+    }
+
+    private void end(PlanBlock block, String therapy, Change change, JournalFile journal) {
+        for (Stored<Period> period : journal.periods().all()) {
+            Period there = period.value();
+            boolean untouched = there.therapy().equals(therapy)
+                    && there.first().equals(block.days().first())
+                    && there.last().equals(Optional.of(block.days().last()));
+            if (untouched && there.first().isAfter(today)) {
+                change.delete(period.id());
+            } else if (untouched && block.days().last().isAfter(today)) {
+                change.replace(
+                        period.id(),
+                        new Period(therapy, there.first(), Optional.of(today), there.goal(), there.label()));
+            }
+        }
+    }
+
+    @Override
+    public String summary(Stored<Plan> ended) {
+        return RecordSummaryText.of(ended);
+    }
+}
