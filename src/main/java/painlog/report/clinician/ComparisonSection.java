@@ -3,6 +3,7 @@ package painlog.report.clinician;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.clinician.ClinicianReportResult;
+import painlog.analysis.comparison.Caution;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.report.comparison.ArmTable;
@@ -12,8 +13,8 @@ import painlog.report.comparison.InShort;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Paragraph;
-import painlog.report.document.Section;
 import painlog.report.document.Section.Place;
+import painlog.report.document.Section;
 import painlog.report.document.SentenceList;
 import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
@@ -60,16 +61,22 @@ final class ComparisonSection {
         if (!all.isEmpty()) {
             List<Contrast> shown = all.subList(0, Math.min(MOST, all.size()));
             List<List<String>> rows = new ArrayList<>();
-            shown.forEach(contrast -> rows.add(row(contrast)));
+            List<Caution> common = all.size() < 2 ? List.of() : GradeText.common(all);
+            shown.forEach(contrast -> rows.add(row(contrast, common)));
             Table.addMore(rows, all.size() - shown.size(), COLUMNS.size());
             blocks.add(Table.of(COLUMNS, rows));
+            if (!common.isEmpty()) {
+                blocks.add(new Paragraph("For all of them keep in mind: " + GradeText.cautions(common) + "."));
+            }
         }
         blocks.add(new Paragraph("Difference: the first arm less the second, with its 95 % interval. "
                 + ComparisonAdvice.ESTIMAND + " " + ComparisonAdvice.CAVEAT));
         return blocks;
     }
 
-    private static List<String> row(Contrast contrast) {
+    private static List<String> row(Contrast contrast, List<Caution> common) {
+        List<Caution> own = new ArrayList<>(contrast.cautions());
+        own.removeAll(common);
         boolean known = contrast.headline().value().isPresent();
         return List.of(
                 contrast.arms().arm().label() + " against "
@@ -79,6 +86,6 @@ final class ComparisonSection {
                 contrast.grade()
                         .map(grade -> GradeText.certainty(grade.grade()))
                         .orElse(EstimateFormat.NONE),
-                known ? GradeText.cautions(contrast.cautions()) : RefusalText.clause(contrast.headline()));
+                known ? GradeText.cautions(own) : RefusalText.clause(contrast.headline()));
     }
 }

@@ -103,8 +103,8 @@ final class ComparisonDocument {
         say("Difference: arm less the other, below 0 is lower. No wander: were there no slow wandering of the level;"
                 + " drift: if " + comparison.measure().name() + " was drifting steadily anyway.");
         List<String> read = new ArrayList<>();
-        List<Caution> common = new ArrayList<>(common(shown));
-        common.removeIf(caution -> isSaidInShort(GradeText.caution(caution)));
+        List<Caution> common = new ArrayList<>(GradeText.common(shown));
+        common.removeIf(caution -> caution.kind() == Caution.Kind.SITES_MIXED || isSaidInShort(GradeText.caution(caution)));
         if (!common.isEmpty()) {
             read.add("Keep in mind: " + GradeText.cautions(common) + ".");
         }
@@ -114,17 +114,10 @@ final class ComparisonDocument {
         }
     }
 
+    /** Mixed sites are named above all. */
     private boolean isSaidInShort(String clause) {
         return InShort.of(comparison).stream()
                 .anyMatch(sentence -> sentence.toLowerCase(Locale.ROOT).contains(clause.toLowerCase(Locale.ROOT)));
-    }
-
-    /** What holds for every one of several contrasts. */
-    private static List<Caution> common(List<Contrast> contrasts) {
-        return contrasts.get(0).cautions().stream()
-                .filter(caution ->
-                        contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
-                .toList();
     }
 
     private void everything() {
@@ -133,7 +126,7 @@ final class ComparisonDocument {
             head("All pairs");
             blocks.add(ContrastTable.of(contrasts));
             say("p: adjusted (Holm) for showing several; each 95 % interval stands by itself.");
-            List<Caution> common = contrasts.size() < 2 ? List.of() : common(contrasts);
+            List<Caution> common = contrasts.size() < 2 ? List.of() : GradeText.common(contrasts);
             contrasts.forEach(contrast -> blocks.add(new ContrastText(contrast, comparison.measure()).brief(common)));
             if (!common.isEmpty()) {
                 say("For all of them keep in mind: " + GradeText.cautions(common) + ".");

@@ -3,6 +3,7 @@ package painlog.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.analysis.comparison.Caution;
+import painlog.analysis.comparison.Contrast;
 import painlog.stats.grade.Grade;
 import painlog.text.EstimateFormat;
 import painlog.text.ValueFormat;
@@ -62,6 +63,13 @@ public final class GradeText {
 
     private static String start(Grade grade) {
         return grade.grade() == Grade.Certainty.LOW ? ": the two took too few turns, which allows no more." : ".";
+    }
+
+    /** What holds for every one of the contrasts. */
+    public static List<Caution> common(List<Contrast> contrasts) {
+        return contrasts.get(0).cautions().stream()
+                .filter(caution -> contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
+                .toList();
     }
 
     /** What else to keep in mind, as clauses; empty when there is nothing. */

@@ -2,10 +2,13 @@ package painlog.report.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
+import painlog.text.Plural;
 import painlog.text.Sentence;
 import painlog.text.WordWrap;
 
@@ -23,8 +26,24 @@ public final class InShort {
     private final Comparison comparison;
     private final List<Line> lines = new ArrayList<>();
 
-    /** A sentence; of low rank the first to be kept. */
-    private record Line(int rank, String text) {}
+    /**
+     * A sentence; of low rank the first to be kept.
+     *
+     * @param shorter stands in where there is no room for the text; may be empty
+     */
+    private record Line(int rank, String text, String shorter) {
+        Line(int rank, String text) {
+            this(rank, text, "");
+        }
+
+        Line cut() {
+            return new Line(rank, shorter);
+        }
+
+        int height() {
+            return WordWrap.columns(COLUMNS).lines(text).size();
+        }
+    }
 
     private InShort(Comparison comparison) {
         this.comparison = comparison;
@@ -109,7 +128,11 @@ public final class InShort {
                 .map(text -> unclear.isEmpty() ? text : text.replace(against(unclear.get(0)), ""))
                 .ifPresent(parts::add);
         if (!parts.isEmpty()) {
-            lines.add(new Line(2, Sentence.capitalized(String.join("; ", parts)) + "."));
+            int others = unclear.size() + tooSmall.size();
+            lines.add(new Line(
+                    2,
+                    Sentence.capitalized(String.join("; ", parts)) + ".",
+                    "Nothing clear in " + Plural.inProse(others, "other pair") + "."));
         }
     }
 
@@ -152,20 +175,21 @@ public final class InShort {
         return " (against " + contrast.arms().against().label() + ")";
     }
 
-    /** In their own order, without those for which there is no room. */
+    /** In their own order, shorter where there is no room, or left out. */
     private List<String> fitting() {
-        List<Line> kept = new ArrayList<>();
+        Map<Line, String> kept = new HashMap<>();
         int left = LINES;
         List<Line> byRank = new ArrayList<>(lines);
         byRank.sort(Comparator.comparingInt(Line::rank));
         for (Line line : byRank) {
-            int height = WordWrap.columns(COLUMNS).lines(line.text()).size();
-            if (height <= left) {
-                kept.add(line);
-                left -= height;
+            boolean fits = line.height() <= left;
+            Line chosen = fits || line.shorter().isEmpty() ? line : line.cut();
+            if (chosen.height() <= left) {
+                kept.put(line, chosen.text());
+                left -= chosen.height();
             }
         }
-        return lines.stream().filter(kept::contains).map(Line::text).toList();
+        return lines.stream().filter(kept::containsKey).map(line -> kept.getOrDefault(line, line.text())).toList();
     }
 
     /** The first of them, for a line by itself. */

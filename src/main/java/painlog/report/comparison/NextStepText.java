@@ -40,8 +40,7 @@ final class NextStepText {
     /** Two pains in one figure: nothing else is worth doing first. */
     private Optional<String> sites() {
         return caution(Caution.Kind.SITES_MIXED)
-                .map(caution -> "Sites are mixed here, so this may be a change of sites and not of "
-                        + comparison.measure().name() + "; see one: painlog compare --site "
+                .map(caution -> "Sites are mixed; look at one: painlog compare --site "
                         + caution.names().get(0) + ".");
     }
 
@@ -102,8 +101,8 @@ final class NextStepText {
                 .toList();
         return last.arm().therapies().size() < 2 || never.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sentence.list(List.copyOf(last.arm().therapies()))
-                        + " run at the same time; some weeks with " + never.get(0) + " alone would tell them apart.");
+                : Optional.of(Sentence.capitalized(Sentence.list(List.copyOf(last.arm().therapies())))
+                        + " ran at the same time; some weeks with " + never.get(0) + " alone would tell them apart.");
     }
 
     private Optional<String> gaps() {
@@ -131,9 +130,14 @@ final class NextStepText {
                         : "To see more: more days of each, with few gaps.");
     }
 
+    private boolean isTooSmall(Contrast contrast) {
+        VerdictText.Kind kind = new VerdictText(contrast, comparison.measure()).kind();
+        return kind == VerdictText.Kind.TOO_SMALL_TO_MATTER;
+    }
+
     private boolean isSure() {
         return comparison.shown().stream()
-                .filter(Contrast::isClear)
+                .filter(contrast -> contrast.isClear() || isTooSmall(contrast))
                 .flatMap(contrast -> contrast.grade().stream())
                 .anyMatch(grade -> grade.grade() == Grade.Certainty.MODERATE || grade.grade() == Grade.Certainty.HIGH);
     }
