@@ -104,7 +104,8 @@ final class ComparisonDocument {
                 + " drift: if " + comparison.measure().name() + " was drifting steadily anyway.");
         List<String> read = new ArrayList<>();
         List<Caution> common = new ArrayList<>(GradeText.common(shown));
-        common.removeIf(caution -> caution.kind() == Caution.Kind.SITES_MIXED || isSaidInShort(GradeText.caution(caution)));
+        common.removeIf(
+                caution -> caution.kind() == Caution.Kind.SITES_MIXED || isSaidInShort(GradeText.caution(caution)));
         if (!common.isEmpty()) {
             read.add("Keep in mind: " + GradeText.cautions(common) + ".");
         }

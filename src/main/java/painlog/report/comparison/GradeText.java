@@ -68,7 +68,8 @@ public final class GradeText {
     /** What holds for every one of the contrasts. */
     public static List<Caution> common(List<Contrast> contrasts) {
         return contrasts.get(0).cautions().stream()
-                .filter(caution -> contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
+                .filter(caution ->
+                        contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
                 .toList();
     }
 

@@ -189,7 +189,10 @@ public final class InShort {
                 left -= chosen.height();
             }
         }
-        return lines.stream().filter(kept::containsKey).map(line -> kept.getOrDefault(line, line.text())).toList();
+        return lines.stream()
+                .filter(kept::containsKey)
+                .map(line -> kept.getOrDefault(line, line.text()))
+                .toList();
     }
 
     /** The first of them, for a line by itself. */

@@ -101,7 +101,8 @@ final class NextStepText {
                 .toList();
         return last.arm().therapies().size() < 2 || never.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sentence.capitalized(Sentence.list(List.copyOf(last.arm().therapies())))
+                : Optional.of(Sentence.capitalized(
+                                Sentence.list(List.copyOf(last.arm().therapies())))
                         + " ran at the same time; some weeks with " + never.get(0) + " alone would tell them apart.");
     }
 
