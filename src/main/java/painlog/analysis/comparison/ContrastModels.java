@@ -54,12 +54,13 @@ record ContrastModels(
         double range = measure.max() - measure.min();
         List<PhaseSeries> means = series(phaseDays, PhaseDays::means);
         HeadlineModel headline = HeadlineModel.of(arms, means, range);
+        ArmModels details = ArmModels.of(means);
         return new ContrastModels(
                 headline,
                 HeadlineModel.of(arms, series(phaseDays, PhaseDays::medians), range),
                 HeadlineModel.of(arms, series(washed, PhaseDays::means), range),
-                LevelWithoutWandering.of(arms, means),
-                ArmModels.of(means),
+                LevelWithoutWandering.of(arms, means, details.levelReml()),
+                details,
                 gaps(headline, phaseDays));
     }
 

@@ -77,6 +77,14 @@ record ArmTimeline(List<String> arms, Series days, int[] armOf, Besides besides)
         return GridRegression.hasEnough(n(), k());
     }
 
+    /** Whether each of two arms or more has days enough, and nothing is allowed for besides. */
+    boolean isOfFullArms() {
+        return hasEnoughDays()
+                && arms.size() > 1
+                && k() == arms.size()
+                && arms.stream().allMatch(arm -> logged(arm) >= LEAST_PER_ARM);
+    }
+
     /** Why two arms cannot be compared whatever the model; empty where they can. */
     Optional<Reason> refusal(String arm, String against) {
         if (Math.min(logged(arm), logged(against)) < LEAST_PER_ARM || !hasEnoughDays()) {

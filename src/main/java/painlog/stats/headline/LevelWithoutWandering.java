@@ -8,6 +8,7 @@ import painlog.stats.Outcome;
 import painlog.stats.Reason;
 import painlog.stats.regression.ArFit;
 import painlog.stats.regression.ArRegression;
+import painlog.stats.regression.ArmModels;
 import painlog.stats.regression.Estimate;
 import painlog.stats.series.PhaseSeries;
 
@@ -19,16 +20,31 @@ public final class LevelWithoutWandering {
     private final ArmTimeline timeline;
     private final Outcome<ArFit> fit;
 
-    private LevelWithoutWandering(ArmTimeline timeline) {
+    private LevelWithoutWandering(ArmTimeline timeline, Outcome<ArFit> fit) {
         this.timeline = timeline;
-        this.fit = timeline.hasEnoughDays()
+        this.fit = fit;
+    }
+
+    private static Outcome<ArFit> fit(ArmTimeline timeline) {
+        return timeline.hasEnoughDays()
                 ? ArRegression.fit(timeline.design(), contrasts(timeline))
                 : Outcome.refused(Reason.TOO_FEW_DAYS);
     }
 
     /** Phases and order of arms as for {@link HeadlineModel}. */
     public static LevelWithoutWandering of(List<String> order, List<PhaseSeries> phases) {
-        return new LevelWithoutWandering(ArmTimeline.of(order, phases));
+        ArmTimeline timeline = ArmTimeline.of(order, phases);
+        return new LevelWithoutWandering(timeline, fit(timeline));
+    }
+
+    /**
+     * The same, from a fit that is there already where that is of the same days and columns.
+     *
+     * @param known {@link ArmModels#levelReml} of these phases, which leaves out arms below five days
+     */
+    public static LevelWithoutWandering of(List<String> order, List<PhaseSeries> phases, Outcome<ArFit> known) {
+        ArmTimeline timeline = ArmTimeline.of(order, phases);
+        return new LevelWithoutWandering(timeline, timeline.isOfFullArms() ? known : fit(timeline));
     }
 
     private static Map<String, double[]> contrasts(ArmTimeline timeline) {

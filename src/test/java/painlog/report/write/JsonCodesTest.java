@@ -72,12 +72,12 @@ class JsonCodesTest {
         CODES.put(MissingDays.Sturdiness.class, "fragile open sturdy cannot_tip nothing_to_tip");
         CODES.put(
                 Caution.Kind.class,
-                "drug_changed injury other_sessions several_at_once worst_moment backfilled other_hours"
+                "drug_changed injury other_sessions several_at_once worst_moment backfilled sites_mixed other_hours"
                         + " other_weekdays idle_period sessions_without_period one_phase_each");
         CODES.put(Factor.Kind.class, "trigger symptom measure dose weekday");
         CODES.put(FactorResult.On.class, "same_day next_day");
         CODES.put(Criterion.Kind.class, "lasts limits-movement work-or-sleep returns");
-        CODES.put(Criterion.Standing.class, "met not-met nothing-logged");
+        CODES.put(Criterion.Standing.class, "met met-until one-spell too-early not-met nothing-logged");
         CODES.put(ReturningPain.Rule.class, "a_month_apart three_in_half_a_year");
         CODES.put(MatchedNextDay.MatchedOn.class, "same_day day_before");
         CODES.put(ScoreSource.class, "recorded entry");
@@ -132,7 +132,7 @@ class JsonCodesTest {
         assertEquals("day week month", words(Goal.Per.values(), Goal.Per::word));
         assertEquals("notes providers costs", words(Redaction.Part.values(), Redaction.Part::word));
         assertEquals("day week month year", words(SpanUnit.values(), SpanUnit::word));
-        assertEquals("day week month year period arm", words(Grouping.values(), Grouping::word));
+        assertEquals("day week month year period arm site", words(Grouping.values(), Grouping::word));
         assertEquals("therapy technique provider", words(ResponseRequest.By.values(), ResponseRequest.By::word));
         assertEquals("course body", words(ChartSlot.Kind.values(), ChartSlot.Kind::word));
     }
