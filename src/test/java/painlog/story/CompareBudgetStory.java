@@ -100,10 +100,9 @@ final class CompareBudgetStory {
     @Test
     void p_is_adjusted_for_what_is_shown() {
         Person person = sevenArms();
-        assertTrue(
-                person.says("compare massage none")
-                        .replaceAll("\\s+", " ")
-                        .contains("Who looks at several pairs finds one by chance; painlog compare adjusts p"));
+        assertTrue(person.says("compare massage none")
+                .replaceAll("\\s+", " ")
+                .contains("Who looks at several pairs finds one by chance; painlog compare adjusts p"));
 
         JsonNode shown = JsonMapper.shared().readTree(person.says("compare --format json"));
         JsonNode all = JsonMapper.shared().readTree(person.says("compare --all --format json"));

@@ -91,11 +91,14 @@ final class ComparisonDocument {
         blocks.addAll(new ContrastText(asked, comparison.measure()).alone(InShort.of(comparison)));
         CourseText.beforeGaps(comparison).ifPresent(this::say);
         CourseText.onset(comparison).forEach(this::say);
-        boolean isOneOfSeveral =
-                comparison.phases().stream().map(phase -> phase.arm()).distinct().count() > 2;
+        boolean isOneOfSeveral = comparison.phases().stream()
+                        .map(phase -> phase.arm())
+                        .distinct()
+                        .count()
+                > 2;
         if (isOneOfSeveral && asked.isClear()) {
-            say("Here the pair stands by itself. Who looks at several pairs finds one by chance; painlog compare adjusts p for"
-                    + " all that it shows.");
+            say("Here the pair stands by itself. Who looks at several pairs finds one by chance; painlog compare"
+                    + " adjusts p for all that it shows.");
         }
     }
 
