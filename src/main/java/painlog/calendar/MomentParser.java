@@ -23,10 +23,12 @@ public final class MomentParser {
 
     private final TimeTokens timeTokens;
     private final Moment now;
+    private final @Nullable Moment kept;
 
-    private MomentParser(TimeTokens timeTokens, Moment now) {
+    private MomentParser(TimeTokens timeTokens, Moment now, @Nullable Moment kept) {
         this.timeTokens = timeTokens;
         this.now = now;
+        this.kept = kept;
     }
 
     /**
@@ -37,8 +39,17 @@ public final class MomentParser {
      *     ahead, is before 1900 or differs from country to country
      */
     public static Moment parse(String text, Clock clock) {
+        return parse(text, clock, null);
+    }
+
+    /** The same for a moment that is moved: a day alone keeps its time of day and its zone. */
+    public static Moment moved(String text, Clock clock, Moment from) {
+        return parse(text, clock, from);
+    }
+
+    private static Moment parse(String text, Clock clock, @Nullable Moment kept) {
         TimeTokens timeTokens = TimeTokens.of(text);
-        MomentParser momentParser = new MomentParser(timeTokens, Moment.of(clock.instant(), clock.getZone()));
+        MomentParser momentParser = new MomentParser(timeTokens, Moment.of(clock.instant(), clock.getZone()), kept);
         Moment moment = momentParser.read();
         if (momentParser.isAhead(moment.at())) {
             throw new BadTime(
@@ -75,6 +86,9 @@ public final class MomentParser {
     }
 
     private Moment dayAlone(LocalDate day, LocalDate today) {
+        if (kept != null) {
+            return Moment.of(day.atTime(kept.local().toLocalTime()), kept.zone());
+        }
         return day.equals(today) ? now : Moment.of(day.atTime(LocalTime.NOON), now.zone());
     }
 

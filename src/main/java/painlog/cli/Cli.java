@@ -16,6 +16,7 @@ import painlog.cli.options.GlobalOptions;
 import painlog.cli.options.UsageErrors;
 import painlog.error.PainlogException;
 import painlog.recording.JournalProvider;
+import painlog.text.ControlCharacters;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -86,7 +87,7 @@ public final class Cli {
     }
 
     private int report(Throwable fault, boolean debug) {
-        environment.streams().err().println("painlog: " + sentence(fault));
+        environment.streams().err().println("painlog: " + ControlCharacters.visible(sentence(fault)));
         if (debug) {
             fault.printStackTrace(environment.streams().err());
         }

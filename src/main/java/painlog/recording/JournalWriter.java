@@ -14,7 +14,17 @@ public final class JournalWriter implements AutoCloseable {
     private final Path path;
     private final Moment now;
     private final Optional<LocalTime> dayStart;
+    private final Listener listener;
     private JournalFile journal;
+
+    /** Learns what a recording did besides what it was asked for. */
+    public interface Listener {
+        /** Is told nothing. */
+        Listener NONE = new Listener() {};
+
+        /** There was no journal, so one was begun at that place; its first change is made. */
+        default void begun(Path place) {}
+    }
 
     /**
      * Opens the journal.
@@ -22,6 +32,13 @@ public final class JournalWriter implements AutoCloseable {
      * @param dayStart when its days begin from now on; empty keeps the journal's own
      */
     public JournalWriter(JournalProvider journals, Path path, Moment now, Optional<LocalTime> dayStart) {
+        this(journals, path, now, dayStart, Listener.NONE);
+    }
+
+    /** The same, with someone who is told what happens besides. */
+    public JournalWriter(
+            JournalProvider journals, Path path, Moment now, Optional<LocalTime> dayStart, Listener listener) {
+        this.listener = listener;
         this.journals = journals;
         this.path = path;
         this.now = now;
@@ -48,11 +65,16 @@ public final class JournalWriter implements AutoCloseable {
     /** Records something new, as one change; creates the journal where there is none. */
     public <T> T record(String command, Recording<T> recording) {
         recording.check(journal);
-        if (!journal.path().equals(path)) {
+        boolean begins = !journal.path().equals(path);
+        if (begins) {
             journal.close();
             journal = adjusted(journals.openOrCreate(path));
         }
-        return change(command, recording);
+        T written = change(command, recording);
+        if (begins) {
+            listener.begun(path);
+        }
+        return written;
     }
 
     /** Changes existing records, as one change; never creates a journal. */

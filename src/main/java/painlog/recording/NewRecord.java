@@ -38,10 +38,15 @@ public interface NewRecord<T extends IdentifiedRecord> extends Recording<Stored<
         }
     }
 
-    /** A dose. */
-    record OfDose(Dose dose) implements NewRecord<Dose> {
+    /** A dose, with what is new about it. */
+    record OfDose(Dose dose, NewDoseTerms terms) implements NewRecord<Dose> {
+        public OfDose(Dose dose) {
+            this(dose, new NewDoseTerms());
+        }
+
         @Override
         public Stored<Dose> write(Change change, JournalFile journal) {
+            terms.look(dose, journal);
             return new Stored<>(change.add(dose), dose);
         }
     }

@@ -2,6 +2,7 @@ package painlog.recording;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import painlog.calendar.Moment;
@@ -35,6 +36,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
     private final Clock clock;
     private final Consumer<Entry> beforeEntry;
     private final ProviderResolver provider = new ProviderResolver();
+    private final NewDoseTerms terms = new NewDoseTerms();
     private boolean unchanged;
 
     /**
@@ -63,7 +65,11 @@ public final class RecordEditor implements Recording<Stored<?>> {
 
     /** Hints to print afterwards besides the record. */
     public List<String> hints() {
-        return List.of(unchanged ? id + " is unchanged" : "painlog undo takes it back", provider.hint());
+        List<String> hints = new ArrayList<>();
+        hints.add(unchanged ? id + " is unchanged" : "painlog undo takes it back");
+        hints.add(provider.hint());
+        hints.addAll(terms.hints());
+        return hints;
     }
 
     private Moment moment(Moment old) {
@@ -71,7 +77,10 @@ public final class RecordEditor implements Recording<Stored<?>> {
         if (at == null && typed.zone() != null) {
             throw new BadInput("--zone needs --at, the time that is meant in that zone");
         }
-        return at == null ? old : MomentParser.parse(at, clock);
+        if (at == null) {
+            return old;
+        }
+        return typed.zone() == null ? MomentParser.moved(at, clock, old) : MomentParser.parse(at, clock);
     }
 
     /** Makes the record as it is to be, and writes it where that changes anything. */
@@ -129,6 +138,7 @@ public final class RecordEditor implements Recording<Stored<?>> {
         public Dose dose(Dose was) {
             Dose now = new DoseParser(typed.dose()).changed(was, moment(was.taken()));
             if (!now.equals(was)) {
+                terms.look(now, journal);
                 change.replace(id, now);
             }
             return now;

@@ -10,6 +10,7 @@ import painlog.error.BadInput;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.recording.parse.EditInput;
+import painlog.text.ControlCharacters;
 import painlog.text.Suggestion;
 
 /**
@@ -25,14 +26,27 @@ public final class RecordForm {
     private RecordForm() {}
 
     public static String of(Stored<?> record) {
-        StringBuilder text = new StringBuilder("# " + RecordSummaryText.of(record) + "\n" + HINT);
+        StringBuilder text = new StringBuilder("# " + ControlCharacters.visible(RecordSummaryText.of(record)) + "\n" + HINT);
         for (Map.Entry<String, String> field : fields(record).entrySet()) {
-            String value = field.getKey().equals("note")
-                    ? field.getValue()
-                    : field.getValue().replace('\n', ' ');
+            String value = field.getKey().equals("note") ? field.getValue() : onOneLine(field.getValue());
             text.append((field.getKey() + ": " + value).stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    /** A line break as {@code \n}, so that it comes back. */
+    private static String onOneLine(String value) {
+        return value.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
+    }
+
+    private static String restored(String line) {
+        StringBuilder value = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            int code = line.charAt(i) == '\\' && i + 1 < line.length() ? "nr\\".indexOf(line.charAt(i + 1)) : -1;
+            value.append(code < 0 ? line.charAt(i) : "\n\r\\".charAt(code));
+            i += code < 0 ? 0 : 1;
+        }
+        return value.toString();
     }
 
     private static Map<String, String> fields(Stored<?> record) {
@@ -50,8 +64,9 @@ public final class RecordForm {
      * @throws BadInput when a line is not {@code name: value} or names nothing the record has
      */
     public static EditInput read(String text, Stored<?> record) {
-        Map<String, String> old = fields(record);
-        return new RecordFormReader(record.id().kind(), old, parsed(text, old)).typed();
+        Map<String, String> names = fields(record);
+        Map<String, String> old = parsed(of(record), names);
+        return new RecordFormReader(record.id().kind(), old, parsed(text, names)).typed();
     }
 
     private static Map<String, String> parsed(String text, Map<String, String> old) {
@@ -83,7 +98,7 @@ public final class RecordForm {
             String refusal = "line " + number + ": \"" + name + "\" is not one of " + String.join(", ", old.keySet());
             throw new BadInput(Suggestion.of(name, old.keySet()).appendedTo(refusal));
         }
-        if (fields.put(name, line.substring(colon + 1).strip()) != null) {
+        if (fields.put(name, restored(line.substring(colon + 1).strip())) != null) {
             throw new BadInput("line " + number + ": " + name + " is given twice");
         }
     }

@@ -1,6 +1,7 @@
 package painlog.recording;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import painlog.calendar.Moment;
 import painlog.journal.Dose;
@@ -21,13 +22,25 @@ import painlog.text.ValueFormat;
 
 /** The fields of a record and their values, in the order and the words of the text a person edits. */
 final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, String>> {
+    /** The fields of an entry besides its measures. */
+    static final List<String> OF_ENTRIES =
+            List.of("at", "sites", "tags", "quality", "symptom", "trigger", "relief", "note");
+
+    /** Stands before a measure that is called like one of them. */
+    static final String MEASURE = "measure ";
+
     private final Map<String, String> fields = new LinkedHashMap<>();
+
+    /** The name of a measure's field; one that is called like another field is marked as a measure. */
+    private static String measure(String name) {
+        return OF_ENTRIES.contains(name) || name.startsWith(MEASURE) ? MEASURE + name : name;
+    }
 
     @Override
     public Map<String, String> entry(Entry entry) {
         fields.put("at", at(entry.felt()));
         for (Reading reading : entry.readings()) {
-            fields.put(reading.measure().name(), ValueFormat.plain(reading.value()));
+            fields.put(measure(reading.measure().name()), ValueFormat.plain(reading.value()));
         }
         sites(entry.annotations());
         Descriptors descriptors = entry.descriptors();

@@ -1,8 +1,10 @@
 package painlog.recording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 import painlog.journal.RecordKind;
@@ -12,11 +14,11 @@ import painlog.recording.parse.EntryInput;
 import painlog.recording.parse.PeriodInput;
 import painlog.recording.parse.SessionInput;
 
-/** Turns the fields of an edited form into the input of an edit; a missing field is empty. */
+/**
+ * Turns the fields of an edited form into the input of an edit. A missing field is empty; one that was left as it is says
+ * nothing, so that an edit that changes nothing loses nothing.
+ */
 final class RecordFormReader {
-    private static final List<String> OF_ENTRIES =
-            List.of("at", "sites", "tags", "quality", "symptom", "trigger", "relief", "note");
-
     private final RecordKind kind;
     private final Map<String, String> old;
     private final Map<String, String> now;
@@ -33,34 +35,35 @@ final class RecordFormReader {
 
     EditInput typed() {
         return switch (kind) {
-            case ENTRY -> EditInput.of(entry(), changed("at"));
-            case SESSION -> EditInput.of(session(), changed("at"));
+            case ENTRY -> EditInput.of(entry(), time());
+            case SESSION -> EditInput.of(session(), time());
             case PERIOD -> EditInput.of(period());
-            case DOSE -> EditInput.of(dose(), changed("at"));
+            case DOSE -> EditInput.of(dose(), time());
             case PLAN -> throw new IllegalArgumentException("a plan is not edited");
         };
     }
 
     private EntryInput entry() {
         List<String> words = new ArrayList<>();
-        for (String name : old.keySet()) {
-            if (!OF_ENTRIES.contains(name)) {
-                words.add(name + "=" + value(name));
-            }
-        }
-        for (String name : now.keySet()) {
-            if (!OF_ENTRIES.contains(name) && !old.containsKey(name)) {
-                words.add(name + "=" + value(name));
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        for (String name : names) {
+            if (!RecordFormFields.OF_ENTRIES.contains(name) && isChanged(name)) {
+                words.add(measure(name) + "=" + value(name));
             }
         }
         marks(words);
         return new EntryInput(
-                words,
-                value("note"),
-                List.of(value("quality")),
-                List.of(value("symptom")),
-                List.of(value("trigger")),
-                List.of(value("relief")));
+                words, changed("note"), list("quality"), list("symptom"), list("trigger"), list("relief"));
+    }
+
+    private static String measure(String name) {
+        boolean marked = name.startsWith(RecordFormFields.MEASURE);
+        return marked ? name.substring(RecordFormFields.MEASURE.length()).strip() : name;
+    }
+
+    private List<String> list(String name) {
+        return isChanged(name) ? List.of(value(name)) : List.of();
     }
 
     private SessionInput session() {
@@ -70,18 +73,21 @@ final class RecordFormReader {
         boolean home = yes("home");
         return new SessionInput(
                 words,
-                new SessionInput.Treated(value("minutes"), value("provider"), value("cost"), home, !home, true),
-                new SessionInput.Felt(value("before"), value("after"), value("helped"), value("adverse")),
-                value("note"));
+                new SessionInput.Treated(changed("minutes"), changed("provider"), changed("cost"), home, !home, true),
+                new SessionInput.Felt(changed("before"), changed("after"), changed("helped"), changed("adverse")),
+                changed("note"));
     }
 
     private DoseInput dose() {
-        List<String> words = new ArrayList<>(List.of(value("drug")));
-        boolean noAmount = value("amount").isEmpty();
-        if (!noAmount) {
-            words.add(value("amount").replace(" ", ""));
+        List<String> words = new ArrayList<>();
+        if (isChanged("drug")) {
+            words.add(value("drug"));
         }
-        String count = value("count").isEmpty() ? "1" : value("count");
+        boolean noAmount = isChanged("amount") && value("amount").isEmpty();
+        if (isChanged("amount") && !noAmount) {
+            words.add(value("amount"));
+        }
+        String count = isChanged("count") ? value("count").isEmpty() ? "1" : value("count") : null;
         boolean skipped = yes("skipped");
         return new DoseInput(words, count, skipped, !skipped, noAmount);
     }
@@ -90,14 +96,22 @@ final class RecordFormReader {
         if (!value("days").contains("..")) {
             throw new BadInput("days \"" + value("days") + "\" is not FROM..TO, such as 2026-01-05..2026-02-15");
         }
-        return new PeriodInput(List.of(value("therapy"), value("days")), value("goal"), value("label"));
+        List<String> words = new ArrayList<>(List.of(value("therapy")));
+        if (isChanged("days")) {
+            words.add(value("days"));
+        }
+        return new PeriodInput(words, changed("goal"), changed("label"));
     }
 
     private void marks(List<String> words) {
-        words.add("@");
-        words.add("+");
-        list(words, "sites", "@");
-        list(words, "tags", "+");
+        if (isChanged("sites")) {
+            words.add("@");
+            list(words, "sites", "@");
+        }
+        if (isChanged("tags")) {
+            words.add("+");
+            list(words, "tags", "+");
+        }
     }
 
     private void list(List<String> words, String name, String prefix) {
@@ -120,9 +134,17 @@ final class RecordFormReader {
         return now.getOrDefault(name, "");
     }
 
-    /** The value where it is not the old one; an emptied time stays as it was. */
+    private boolean isChanged(String name) {
+        return !value(name).equals(old.getOrDefault(name, ""));
+    }
+
+    /** The value where it is not the old one. */
     private @Nullable String changed(String name) {
-        String value = value(name);
-        return value.isEmpty() || value.equals(old.get(name)) ? null : value;
+        return isChanged(name) ? value(name) : null;
+    }
+
+    /** An emptied time stays as it was. */
+    private @Nullable String time() {
+        return value("at").isEmpty() ? null : changed("at");
     }
 }

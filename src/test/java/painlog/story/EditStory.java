@@ -26,7 +26,7 @@ final class EditStory {
         person.says("6 stress=7 @lower-back:left +flare after sitting --trigger sitting --at \"yesterday 21:30\"");
         var edited = person.types("edit e1 5 @neck");
 
-        assertEquals("e1: pain 5, stress 7, neck, Thu 2026-11-19 21:30 +01:00\n", edited.out());
+        assertEquals("e1: pain 5, stress 7, neck, +flare, after sitting, \"after sitting\", Thu 2026-11-19 21:30 +01:00\n", edited.out());
         assertEquals("painlog undo takes it back\n", edited.err());
         assertTrue(json("e1").contains("\"triggers\":[\"sitting\"]"), json("e1"));
         assertTrue(json("e1").contains("\"tags\":[\"flare\"],\"note\":\"after sitting\""), json("e1"));
@@ -46,11 +46,11 @@ final class EditStory {
     void values_and_a_time_can_be_added() {
         person.says("6");
         assertEquals(
-                "e1: pain 6, stress 3, Thu 2026-11-19 21:30 +01:00\n",
+                "e1: pain 6, stress 3, eased by heat, \"felt worse\", Thu 2026-11-19 21:30 +01:00\n",
                 person.says("edit e1 stress=3 --at \"yesterday 21:30\" felt worse --relief heat"));
         assertTrue(json("e1").contains("\"relief\":[\"heat\"],\"tags\":[],\"note\":\"felt worse\""), json("e1"));
         assertEquals(
-                "e1: pain 6, stress 3, Thu 2026-11-19 21:30 +09:00\n",
+                "e1: pain 6, stress 3, eased by heat, \"felt worse\", Thu 2026-11-19 21:30 +09:00\n",
                 person.says("edit e1 --at \"2026-11-19 21:30\" --zone Asia/Tokyo"));
     }
 
@@ -69,12 +69,12 @@ final class EditStory {
     @Test
     void a_session_changes_its_therapy_or_only_its_techniques() {
         person.says("session massage swedish --provider Anna --home --cost 60EUR @neck");
-        assertEquals("s1: massage (sports), Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 sports --no-home"));
+        assertEquals("s1: massage (sports), by Anna, 60 EUR, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 sports --no-home"));
         assertTrue(json("s1").contains("\"provider\":\"Anna\",\"home\":false"), json("s1"));
-        assertEquals("s1: yoga, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 yoga --cost \"\""));
-        assertEquals("s1: massage (sports), Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 massage sports"));
+        assertEquals("s1: yoga, by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 yoga --cost \"\""));
+        assertEquals("s1: massage (sports), by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 massage sports"));
         assertEquals(
-                "s1: massage, Fri 2026-11-20 21:00 +01:00\n",
+                "s1: massage, helped: no, neck, Fri 2026-11-20 21:00 +01:00\n",
                 person.says("edit s1 --no-techniques --provider \"\" --helped no"));
         assertTrue(json("s1").contains("\"helped\":\"no\",\"provider\":null,\"home\":false,\"cost\":null"), json("s1"));
         assertEquals(
@@ -194,7 +194,7 @@ final class EditStory {
         editor(
                 "sed -i -e 's/^pain: .*/pain: 4/' -e '/^stress/d' -e 's/^sites.*/sites: hip, leg:left/'"
                         + " -e 's/^tags.*/energy: 3/' -e 's/^note.*/note: one/' -e 's/T21:00/T20:00/' \"$1\"; echo more >> \"$1\"");
-        assertEquals("e1: pain 4, energy 3, hip, leg:left, Fri 2026-11-20 20:00 +01:00\n", person.says("edit e1"));
+        assertEquals("e1: pain 4, energy 3, hip, leg:left, \"one more\", Fri 2026-11-20 20:00 +01:00\n", person.says("edit e1"));
         assertTrue(json("e1").contains("\"tags\":[],\"note\":\"one\\nmore\""), json("e1"));
         assertTrue(json("e1").contains("\"zone\":\"Europe/Oslo\""), json("e1"));
 
@@ -205,7 +205,7 @@ final class EditStory {
         assertTrue(wrong.err().contains("\"thai\" is not known"), wrong.err());
         assertTrue(wrong.err().endsWith("painlog: s1 was left as it is\n"), wrong.err());
         editor("sed -i -e 's/^techniques.*/techniques:/' -e 's/^after:/after: 3/' -e 's/^home.*/home: no/' \"$1\"");
-        assertEquals("s1: massage, 7 → 3, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1"));
+        assertEquals("s1: massage, 7 → 3, by Anna, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1"));
 
         person.says("dose \"vitamin d\" 10 ug");
         editor("sed -i -e 's/^amount.*/amount: 20 ug/' -e 's/^skipped.*/skipped: yes/' \"$1\"");

@@ -26,7 +26,8 @@ final class LogStory {
         var six = person.types("6");
 
         assertEquals("e1: pain 6, Fri 2026-11-20 21:00 +01:00\n", six.out());
-        assertEquals("", six.err());
+        assertEquals("new journal " + person.journal() + "\n", six.err());
+        assertEquals("", person.types("6").err());
         assertEquals(0, six.code());
     }
 
@@ -35,7 +36,7 @@ final class LogStory {
         var entry = person.types("6 stress=7 sleep=4 @lower-back:left +flare after sitting all day --trigger sitting"
                 + " --at \"yesterday 21:30\"");
 
-        assertEquals("e1: pain 6, stress 7, sleep 4, lower-back:left, Thu 2026-11-19 21:30 +01:00\n", entry.out());
+        assertEquals("e1: pain 6, stress 7, sleep 4, lower-back:left, +flare, after sitting, \"after sitting all day\", Thu 2026-11-19 21:30 +01:00\n", entry.out());
     }
 
     @Test

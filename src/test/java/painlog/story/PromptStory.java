@@ -28,12 +28,12 @@ final class PromptStory {
                 .types("log +flare --at \"2h ago\"");
 
         assertEquals(
-                "e1: pain 6, stress 7, sleep 4, lower-back:left, neck, Fri 2026-11-20 19:00 +01:00\n", asked.out());
+                "e1: pain 6, stress 7, sleep 4, lower-back:left, neck, +flare, after sitting, \"after the drive\", Fri 2026-11-20 19:00 +01:00\n", asked.out());
         assertEquals(
                 "  Enter skips a question, Ctrl-C leaves with nothing saved.\n"
                         + "Pain, 0 to 10? Other measures, such as stress=7 sleep=4? "
                         + "Where, such as lower-back, neck:left? What set it off, such as sitting? "
-                        + "What eased it, such as heat? A note? ",
+                        + "What eased it, such as heat? A note? new journal " + person.journal() + "\n",
                 asked.err());
         String json = person.says("show e1 --format json");
         assertTrue(
@@ -48,7 +48,7 @@ final class PromptStory {
         assertFalse(asked.err().contains("Where"), asked.err());
         assertFalse(asked.err().contains("set it off"), asked.err());
         assertFalse(asked.err().contains("note?"), asked.err());
-        assertEquals("e1: pain 6, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
+        assertEquals("e1: pain 6, neck, after sitting, \"tired\", Fri 2026-11-20 21:00 +01:00\n", asked.out());
     }
 
     @Test
@@ -87,13 +87,13 @@ final class PromptStory {
         var asked = person.typing("masage\nmassage\ncore\ndeep-tissue, sports\nlong\n60\n7\n12\n4\nAnna\n\n")
                 .types("session @neck");
 
-        assertEquals("s1: massage (deep-tissue, sports) 60 min, 7 → 4, Fri 2026-11-20 21:00 +01:00\n", asked.out());
+        assertEquals("s1: massage (deep-tissue, sports) 60 min, 7 → 4, by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertTrue(asked.err().contains("did you mean massage?"), asked.err());
         assertTrue(asked.err().contains("core is a technique of physical-therapy, not of massage"), asked.err());
         assertTrue(asked.err().contains("--minutes \"long\" is not a whole number"), asked.err());
         assertTrue(asked.err().contains("score 12 is outside 0–10"), asked.err());
         assertTrue(
-                asked.err().endsWith("A note? new provider Anna; painlog provider edit adds where and what\n"),
+                asked.err().endsWith("A note? new journal " + person.journal() + "\nnew provider Anna; painlog provider edit adds where and what\n"),
                 asked.err());
         assertTrue(person.says("show s1 --format json").contains("\"site\":\"neck\""), "site");
     }
@@ -101,7 +101,7 @@ final class PromptStory {
     @Test
     void a_session_asks_only_for_what_is_missing() {
         var asked = person.typing("yoga\n\n\n\n").types("session --minutes 30 --before 5 --note \"in the park\"");
-        assertEquals("s1: yoga 30 min, 5 → ?, Fri 2026-11-20 21:00 +01:00\n", asked.out());
+        assertEquals("s1: yoga 30 min, 5 → ?, \"in the park\", Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertFalse(asked.err().contains("technique"), asked.err());
         assertFalse(asked.err().contains("minutes?"), asked.err());
     }

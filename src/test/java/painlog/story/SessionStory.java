@@ -32,7 +32,7 @@ final class SessionStory {
                 + " --provider \"Anna Berg\" --cost 60eur @lower-back:left +clinic --note \"new exercises\""
                 + " --adverse dizzy --at \"mon 9:00\"");
 
-        assertEquals("s1: physical-therapy (core, stretching) 45 min, 7 → 4.5, Mon 2026-11-16 09:00 +01:00\n", said);
+        assertEquals("s1: physical-therapy (core, stretching) 45 min, 7 → 4.5, helped: somewhat, by Anna Berg, 60 EUR, lower-back:left, +clinic, unwanted: \"dizzy\", \"new exercises\", Mon 2026-11-16 09:00 +01:00\n", said);
     }
 
     @Test
@@ -51,17 +51,24 @@ final class SessionStory {
 
     @Test
     void the_score_after_can_follow_later() {
+        person.says("session yoga --after 2 --at \"4h ago\"");
         person.says("session massage --before 7 --at \"2h ago\"");
-        person.says("session yoga --after 2 --at \"1h ago\"");
 
         assertEquals(
-                "s1: massage, 7 → 3, Fri 2026-11-20 19:00 +01:00\n", person.says("session --after 3 --helped yes"));
-        person.refused("session --after 3", 3, "there is no session without a score after it");
+                "s2: massage, 7 → 3, helped: yes, Fri 2026-11-20 19:00 +01:00\n",
+                person.says("session --after 3 --helped yes"));
+        person.refused(
+                "session --after 4",
+                1,
+                "the last session, s2: massage, 7 → 3, Fri 2026-11-20 19:00 +01:00, has a score after it already; nothing"
+                        + " was changed; painlog edit s2 --after 4 changes it");
+        person.at("2026-11-22T19:00:00+01:00").says("session massage --at \"25h ago\"");
+        person.refused("session --after 4", 1, "began more than 24 hours ago; nothing was changed; painlog edit s3");
     }
 
     @Test
     void the_score_after_needs_a_session_to_belong_to() {
-        person.refused("session --after 3", 3, "there is no session without a score after it");
+        person.refused("session --after 3", 3, "there is no session yet; painlog session THERAPY records one");
         assertFalse(Files.exists(person.journal()));
         person.refused("session --after 3 --minutes 60", 2, "a session needs its therapy first");
         person.refused("session --after 11", 3, "there is no session");
@@ -72,7 +79,9 @@ final class SessionStory {
     @Test
     void a_provider_is_added_with_the_first_session() {
         var first = person.types("session massage --provider \"Anna Berg\"");
-        assertEquals("new provider Anna Berg; painlog provider edit adds where and what\n", first.err());
+        assertEquals(
+                "new journal " + person.journal() + "\nnew provider Anna Berg; painlog provider edit adds where and what\n",
+                first.err());
 
         var again = person.types("session massage --provider \"anna berg\" --format json");
         assertEquals("", again.err());
@@ -111,7 +120,7 @@ final class SessionStory {
 
     @Test
     void a_new_word_is_taken_when_asked_to() {
-        assertEquals("s1: massage, Fri 2026-11-20 21:00 +01:00\n", person.says("session massage @jaw --new-word"));
+        assertEquals("s1: massage, jaw, Fri 2026-11-20 21:00 +01:00\n", person.says("session massage @jaw --new-word"));
         person.says("6 @jaw");
     }
 

@@ -1,6 +1,7 @@
 package painlog.cli.command;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,6 +27,7 @@ import painlog.cli.terminal.Prompt;
 import painlog.cli.terminal.TerminalDetection;
 import painlog.error.BadInput;
 import painlog.error.Interrupted;
+import painlog.error.UnusableJournal;
 import painlog.query.FilterOptions;
 import painlog.query.QueryContext;
 import painlog.recording.JournalProvider;
@@ -33,9 +35,10 @@ import painlog.recording.JournalWriter;
 import painlog.report.write.Output;
 import painlog.report.write.Report;
 import painlog.store.JournalFile;
+import painlog.text.ControlCharacters;
 
 /** What a command works with: streams, clock, config and journal of this run. */
-public final class CommandContext {
+public final class CommandContext implements JournalWriter.Listener {
     private final Environment environment;
     private final GlobalOptions global;
     private final JournalProvider journals;
@@ -80,14 +83,14 @@ public final class CommandContext {
     /** Prints a confirmation, unless the person asked for quiet. */
     public void say(String line) {
         if (!global.quiet) {
-            environment.streams().out().println(line);
+            environment.streams().out().println(ControlCharacters.visible(line));
         }
     }
 
     /** Prints a hint on standard error, unless it is empty or the person asked for quiet. */
     public void hint(String line) {
         if (!global.quiet && !line.isEmpty()) {
-            environment.streams().err().println(line);
+            environment.streams().err().println(ControlCharacters.visible(line));
         }
     }
 
@@ -186,7 +189,7 @@ public final class CommandContext {
 
     /** The path of the journal, whether it exists or not. */
     public Path journalPath() {
-        return PlatformPaths.journal(environment.platform(), global.journal, config().value("journal"));
+        return PlatformPaths.journal(environment.platform(), global.journal(), config().value("journal"));
     }
 
     /** The file that a command writes into, which is never a journal. */
@@ -196,7 +199,7 @@ public final class CommandContext {
 
     /** Whether the person said which journal is meant. */
     boolean namesJournal() {
-        return PlatformPaths.isNamed(environment.platform(), global.journal, config().value("journal"));
+        return PlatformPaths.isNamed(environment.platform(), global.journal(), config().value("journal"));
     }
 
     /** Whether there is a journal, or was said to be one. */
@@ -212,7 +215,27 @@ public final class CommandContext {
 
     /** The journal to record in; its file is created by the first change. */
     public JournalWriter openForWriting() {
-        return new JournalWriter(journals, journalPath(), now(), dayStart());
+        return new JournalWriter(journals, placeToWrite(), now(), dayStart(), this);
+    }
+
+    /** Names the journal, since a mistyped name would begin another one. */
+    @Override
+    public void begun(Path place) {
+        hint("new journal " + place);
+    }
+
+    /**
+     * The path of the journal that is to be changed: of one that was named the folder must be there, since a mistyped
+     * name must not make folders.
+     */
+    public Path placeToWrite() {
+        Path place = journalPath();
+        Path folder = place.getParent();
+        if (folder != null && namesJournal() && !Files.exists(folder)) {
+            throw new UnusableJournal("the folder " + folder + " of the journal " + place.getFileName()
+                    + " is not there; correct its name, or make the folder first");
+        }
+        return place;
     }
 
     /** The journal whose records are to be changed: one that was named must be there. */

@@ -1,6 +1,7 @@
 package painlog.cli.command;
 
 import painlog.cli.options.FormatOption;
+import painlog.journal.ConfirmationText;
 import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
@@ -13,7 +14,7 @@ public final class Confirmation {
 
     public static void say(CommandContext context, FormatOption.AnswerFormat answerFormat, Stored<?> record) {
         switch (answerFormat) {
-            case TABLE -> context.say(RecordSummaryText.of(record));
+            case TABLE -> context.say(ConfirmationText.of(record));
             case JSON -> context.out().println(RecordJson.of(record));
         }
     }

@@ -31,7 +31,7 @@ final class EffectiveSettings {
 
     private static SettingRow journal(CommandContext context) {
         String path = context.journalPath().toString();
-        if (context.global().journal != null) {
+        if (context.global().journal() != null) {
             return new SettingRow("journal", path, GlobalOptions.JOURNAL);
         }
         boolean named = !context.platform().variable("PAINLOG_JOURNAL").isEmpty();

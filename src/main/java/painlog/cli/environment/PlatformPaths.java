@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 
-/** The paths of the journal, the config file and caches on each platform. */
+/**
+ * The paths of the journal, the config file and caches on each platform. A relative path in an XDG variable is none, as
+ * their specification says.
+ */
 public final class PlatformPaths {
     private PlatformPaths() {}
 
@@ -16,6 +19,9 @@ public final class PlatformPaths {
     /** The first that is given: option, environment, config file, the platform's data folder. */
     public static Path journal(Platform platform, @Nullable String option, String configured) {
         if (option != null) {
+            if (option.isBlank()) {
+                throw new BadInput("--journal needs the name of a file, such as --journal ~/health/journal.db");
+            }
             return path(platform, option);
         }
         String variable = platform.variable("PAINLOG_JOURNAL");
@@ -31,7 +37,7 @@ public final class PlatformPaths {
             return path(platform, variable);
         }
         String folder = platform.variable("XDG_CONFIG_HOME");
-        if (!folder.isEmpty()) {
+        if (folder.startsWith("/")) {
             return path(platform, folder).resolve("painlog").resolve("config.toml");
         }
         return platform.isWindows()
@@ -50,7 +56,7 @@ public final class PlatformPaths {
 
     private static Path data(Platform platform) {
         String folder = platform.variable("XDG_DATA_HOME");
-        if (!folder.isEmpty()) {
+        if (folder.startsWith("/")) {
             return path(platform, folder).resolve("painlog");
         }
         if (platform.isWindows()) {
@@ -66,9 +72,6 @@ public final class PlatformPaths {
 
     public static Path path(Platform platform, String text) {
         try {
-            if (text.indexOf('?') >= 0) {
-                throw new BadInput("the file name \"" + text + "\" has a ?, which SQLite would take for settings");
-            }
             boolean tilde = text.equals("~") || text.startsWith("~/");
             return Path.of(tilde ? platform.home() + text.substring(1) : text).toAbsolutePath();
         } catch (InvalidPathException e) {

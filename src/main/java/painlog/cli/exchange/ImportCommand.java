@@ -65,7 +65,7 @@ public final class ImportCommand extends Command {
     public int run(CommandContext context) {
         Path path = path();
         refuseJournal(path, context.journalPath());
-        try (StagedJournalWriter writer = new StagedJournalWriter(context.journalPath(), context.now())) {
+        try (StagedJournalWriter writer = new StagedJournalWriter(context.placeToWrite(), context.now())) {
             ImportSettings settings = options.settings(writer.journal().vocabulary(), context.clock(options.zone));
             Progress progress = Progress.of(context.environment(), context.global(), "importing", size(path));
             ImportReporter reporter = new ImportReporter(context, progress, format.isJson(), skipBad);

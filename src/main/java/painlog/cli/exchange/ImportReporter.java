@@ -10,6 +10,7 @@ import painlog.recording.importing.ImportListener;
 import painlog.recording.importing.SkippedRows;
 import painlog.report.care.MaintenanceJson.Shown;
 import painlog.report.record.ImportPreview;
+import painlog.text.ControlCharacters;
 import painlog.text.Plural;
 
 /** Tells the person how an import goes: previews, rows that can't be taken, and how far it has come. */
@@ -47,7 +48,7 @@ final class ImportReporter implements ImportListener {
             shown.add(new Shown(
                     line, words, status == ImportedRecord.Status.KNOWN, status == ImportedRecord.Status.DELETED));
         } else {
-            context.out().println("line " + line + ": " + words + remark(status));
+            context.out().println(ControlCharacters.visible("line " + line + ": " + words + remark(status)));
         }
     }
 
@@ -63,7 +64,7 @@ final class ImportReporter implements ImportListener {
     public void reject(long line, String reason) {
         if (++rejected <= SHOWN) {
             progress.close();
-            context.streams().err().println("line " + line + ": " + reason);
+            context.streams().err().println(ControlCharacters.visible("line " + line + ": " + reason));
         }
     }
 

@@ -44,7 +44,7 @@ public final class MergeCommand extends Command {
     public int run(CommandContext context) {
         Path path = OutputFile.path(file);
         try (JournalFile other = JournalFile.openReadOnly(path);
-                StagedJournalWriter writer = new StagedJournalWriter(context.journalPath(), context.now())) {
+                StagedJournalWriter writer = new StagedJournalWriter(context.placeToWrite(), context.now())) {
             String name = String.valueOf(path.getFileName());
             say(context, name, merged(context, writer, other, name));
         }

@@ -13,6 +13,9 @@ public final class EditOptions {
     public EntryOptions entry = new EntryOptions();
 
     @Mixin
+    CheckinAnswerOptions checkin = new CheckinAnswerOptions();
+
+    @Mixin
     SessionOptions care = new SessionOptions();
 
     @Mixin
@@ -27,7 +30,7 @@ public final class EditOptions {
     /** The input for an edit, for whichever kind of record it is. */
     public EditInput typed() {
         return new EditInput(
-                entry.typed(),
+                entry.typed(checkin.answers()),
                 care.typed(entry.words, entry.note),
                 dose.typed(entry.words),
                 period.typed(entry.words),
@@ -39,7 +42,8 @@ public final class EditOptions {
     /** Where the options that records of a kind take are declared. */
     private static List<Class<?>> declaringClasses(RecordKind kind) {
         return switch (kind) {
-            case ENTRY -> List.of(EntryOptions.class, NoteOptions.class, RecordingOptions.class);
+            case ENTRY ->
+                List.of(EntryOptions.class, CheckinAnswerOptions.class, NoteOptions.class, RecordingOptions.class);
             case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
             case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
             case PERIOD -> List.of(PeriodOptions.class);

@@ -2,6 +2,7 @@ package painlog.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import painlog.error.BadInput;
 import painlog.recording.parse.EntryInput;
 import picocli.CommandLine;
@@ -47,6 +48,13 @@ public final class EntryOptions extends NoteOptions {
     /** What was typed. */
     public EntryInput typed() {
         return new EntryInput(words, note, qualities, symptoms, triggers, relief);
+    }
+
+    /** The same with values given otherwise, by the name of their measure; an empty one takes the value out. */
+    EntryInput typed(Map<String, String> values) {
+        List<String> all = new ArrayList<>(words);
+        values.forEach((measure, value) -> all.add(measure + "=" + value.strip()));
+        return new EntryInput(all, note, qualities, symptoms, triggers, relief);
     }
 
     /** What the words of one line of {@code log -} say; picocli is asked only where one of them is an option. */

@@ -35,8 +35,7 @@ public final class GlobalOptions {
             names = {JOURNAL_SHORT, JOURNAL},
             paramLabel = "FILE",
             description = "The journal file.")
-    @Nullable
-    public String journal;
+    List<String> journals = new ArrayList<>();
 
     @Option(names = NO_CONFIG, description = "Leave the config file unread, for scripts.")
     public boolean noConfig;
@@ -71,6 +70,11 @@ public final class GlobalOptions {
             versionHelp = true,
             description = "Show the version.")
     boolean version;
+
+    /** The journal named: of several the last, so that an alias with one can be overruled; {@code null} for none. */
+    public @Nullable String journal() {
+        return journals.isEmpty() ? null : journals.get(journals.size() - 1);
+    }
 
     /** All their names, in the order of their declaration. */
     public static List<String> names() {

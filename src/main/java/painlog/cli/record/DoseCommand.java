@@ -10,6 +10,7 @@ import painlog.cli.options.DoseOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.journal.Dose;
 import painlog.recording.JournalWriter;
+import painlog.recording.NewDoseTerms;
 import painlog.recording.NewRecord;
 import painlog.recording.parse.DoseParser;
 import picocli.CommandLine;
@@ -48,7 +49,9 @@ public final class DoseCommand extends Command {
         Dose dose = new DoseParser(options.typed(words))
                 .newDose(context.moment(recording), context.now().at());
         try (JournalWriter writer = context.openForWriting()) {
-            Confirmation.say(context, recording.answerFormat, writer.record(NAME, new NewRecord.OfDose(dose)));
+            NewDoseTerms terms = new NewDoseTerms();
+            Confirmation.say(context, recording.answerFormat, writer.record(NAME, new NewRecord.OfDose(dose, terms)));
+            terms.hints().forEach(context::hint);
         }
         return ExitCode.DONE;
     }

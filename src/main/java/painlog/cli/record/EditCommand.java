@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Taking things out: stress= a value, @ the sites, + the tags,",
+            "Taking things out: stress= a value, @neck= a site, +flare= a tag, @ all sites, + all tags,",
             "--no-techniques, --no-home, --no-amount, --taken.",
             "",
             "Examples:",

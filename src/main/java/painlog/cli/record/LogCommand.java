@@ -10,6 +10,7 @@ import painlog.cli.options.RecordingOptions;
 import painlog.error.BadInput;
 import painlog.journal.Entry;
 import painlog.journal.Stored;
+import painlog.journal.word.Vocabulary;
 import painlog.recording.BulkEntryRecorder;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
@@ -60,11 +61,17 @@ public final class LogCommand extends Command {
                     context.moment(recording),
                     context.now().at());
             EmergencySignNotice notice = EmergencySignNotice.before(writer.journal(), List.of(entry));
+            String slip = slip(context, entry.note(), resolver.known());
             Confirmation.say(
                     context, recording.answerFormat, writer.record(NAME, new NewRecord.OfEntry(entry, resolver)));
+            context.hint(slip);
             notice.show(context);
         }
         return ExitCode.DONE;
+    }
+
+    private static String slip(CommandContext context, String note, Vocabulary known) {
+        return note.isEmpty() ? "" : NoteSlip.hint(note, known, context.clock());
     }
 
     private int recordMany(CommandContext context) {

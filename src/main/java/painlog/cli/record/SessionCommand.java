@@ -69,10 +69,12 @@ public final class SessionCommand extends Command {
             }
             Session session = new SessionParser(typed(), wordResolver)
                     .newSession(context.moment(recording), context.now().at());
+            String slip = NoteSlip.hint(session.note(), wordResolver.known(), context.clock());
             ProviderResolver provider = new ProviderResolver();
             NewRecord.OfSession recorded = new NewRecord.OfSession(session, wordResolver, provider);
             Confirmation.say(context, recording.answerFormat, writer.record(NAME, recorded));
             context.hint(provider.hint());
+            context.hint(slip);
         }
         return ExitCode.DONE;
     }
@@ -88,7 +90,7 @@ public final class SessionCommand extends Command {
                     + " --after, --helped and --adverse are added to the last session");
         }
         try (JournalWriter writer = context.openExisting()) {
-            ScoreAfterLastSession scored = new ScoreAfterLastSession(typed());
+            ScoreAfterLastSession scored = new ScoreAfterLastSession(typed(), context.now().at());
             Confirmation.say(context, recording.answerFormat, writer.change(NAME, scored));
         }
         return ExitCode.DONE;

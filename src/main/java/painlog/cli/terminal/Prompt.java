@@ -13,6 +13,7 @@ import painlog.cli.environment.StandardStreams;
 import painlog.error.BadInput;
 import painlog.error.BadTime;
 import painlog.error.Interrupted;
+import painlog.text.ControlCharacters;
 
 /** Asks questions on standard error and reads the answers from standard input. */
 public final class Prompt {
@@ -30,7 +31,7 @@ public final class Prompt {
      * @throws Interrupted at the end of input
      */
     String ask(String question) {
-        err.print(question + " ");
+        err.print(ControlCharacters.visible(question) + " ");
         err.flush();
         @Nullable String answer = line();
         if (answer == null) {
@@ -70,7 +71,7 @@ public final class Prompt {
 
     /** Prints a sentence that is no question, such as why an answer can't be taken. */
     public void explain(String sentence) {
-        err.println("  " + sentence);
+        err.println("  " + ControlCharacters.visible(sentence));
     }
 
     /** Whether the answer is yes; anything else, and the end of input, is no. */

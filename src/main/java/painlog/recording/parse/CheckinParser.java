@@ -32,6 +32,6 @@ public final class CheckinParser {
 
     public Entry newEntry(Moment felt, Instant recorded) {
         Annotations annotations = new Annotations(List.of(), List.of(TAG), note);
-        return new Entry(felt, recorded, readings, annotations, Descriptors.UNSAID);
+        return new Entry(felt, recorded, PainRange.checked(readings), annotations, Descriptors.UNSAID);
     }
 }

@@ -8,6 +8,7 @@ import painlog.journal.Entry;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Reading;
+import painlog.journal.word.Site;
 import painlog.journal.word.WordKind;
 
 /**
@@ -46,7 +47,7 @@ public final class EntryEdit {
         return new Entry(
                 felt,
                 old.recorded(),
-                readings(old.readings()),
+                words.given().isEmpty() ? readings(old.readings()) : PainRange.checked(readings(old.readings())),
                 annotations(old.annotations()),
                 descriptors(old.descriptors()));
     }
@@ -81,8 +82,8 @@ public final class EntryEdit {
     private Annotations annotations(Annotations old) {
         Annotations given = words.annotations(typed.note());
         boolean noteSaid = typed.note() != null || !given.note().isEmpty();
-        return new Annotations(
-                words.marks().sites(old.sites()), words.marks().tags(old.tags()), noteSaid ? given.note() : old.note());
+        List<Site> sites = words.marks().sites(old.sites());
+        return words.marks().annotations(sites, old.tags(), noteSaid ? given.note() : old.note());
     }
 
     private Descriptors descriptors(Descriptors old) {

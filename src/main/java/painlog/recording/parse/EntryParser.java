@@ -32,6 +32,9 @@ public final class EntryParser {
     }
 
     private void add(String word) {
+        if (note.length() == 0) {
+            requireWhole(word);
+        }
         if (siteAndTagParser.take(word)) {
             return;
         }
@@ -43,6 +46,20 @@ public final class EntryParser {
             readings.add(resolver.known().measure(Measure.PAIN).read(word));
         } else {
             note.append(note.length() == 0 ? "" : " ").append(word);
+        }
+    }
+
+    /** Within a note a sign is a sign; before one it is half of something. */
+    private void requireWhole(String word) {
+        SiteAndTagParser.requireName(word);
+        int equals = word.indexOf('=');
+        boolean oneWord = equals >= 0 && word.indexOf(' ') < 0;
+        if (oneWord && equals == 0) {
+            throw new BadInput("\"" + word + "\" has no measure before the =, such as stress" + word);
+        }
+        String name = oneWord ? Vocabulary.normal(word.substring(0, equals)) : "";
+        if (oneWord && equals == word.length() - 1 && resolver.known().measures().containsKey(name)) {
+            throw new BadInput("\"" + word + "\" has no value after the =, such as " + word + "7");
         }
     }
 

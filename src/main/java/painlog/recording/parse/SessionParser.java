@@ -33,7 +33,7 @@ public final class SessionParser {
         this.known = resolver.known();
         this.siteAndTagParser = new SiteAndTagParser(resolver);
         for (String word : typed.words()) {
-            if (!siteAndTagParser.take(word) && !siteAndTagParser.clear(word)) {
+            if (!siteAndTagParser.clear(word) && !siteAndTagParser.take(word)) {
                 names.add(word);
             }
         }
@@ -41,6 +41,9 @@ public final class SessionParser {
 
     /** A new session; its provider is named as typed. */
     public Session newSession(Moment start, Instant recorded) {
+        for (String word : typed.words()) {
+            SiteAndTagParser.requireName(word);
+        }
         if (names.isEmpty()) {
             throw new BadInput("a session needs its therapy, such as: painlog session massage --minutes 60");
         }
@@ -131,9 +134,7 @@ public final class SessionParser {
 
     private Annotations annotations(Annotations old) {
         String note = typed.note();
-        return new Annotations(
-                siteAndTagParser.sites(old.sites()),
-                siteAndTagParser.tags(old.tags()),
-                note == null ? old.note() : note.strip());
+        return siteAndTagParser.annotations(
+                siteAndTagParser.sites(old.sites()), old.tags(), note == null ? old.note() : note.strip());
     }
 }

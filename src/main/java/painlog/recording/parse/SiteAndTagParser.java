@@ -2,14 +2,19 @@ package painlog.recording.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.error.BadInput;
+import painlog.journal.part.Annotations;
 import painlog.journal.word.Site;
 import painlog.journal.word.Tag;
+import painlog.journal.word.Vocabulary;
 
 /** Parses the {@code @SITE} and {@code +TAG} words among others, each once. */
 final class SiteAndTagParser {
     private final WordResolver resolver;
     private final List<Site> sites = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private final List<String> sitesOut = new ArrayList<>();
+    private final List<String> tagsOut = new ArrayList<>();
     private boolean noSites;
     private boolean noTags;
 
@@ -30,11 +35,36 @@ final class SiteAndTagParser {
         return false;
     }
 
-    /** Takes {@code @} or {@code +} alone, which leaves a changed record without sites or tags. */
+    /**
+     * Takes what takes something out of a changed record: {@code @} or {@code +} alone all its sites or tags, {@code
+     * @neck=} or {@code +flare=} one of them.
+     */
     boolean clear(String word) {
+        boolean one = word.length() > 2 && word.endsWith("=");
+        if (one && word.startsWith("@")) {
+            sitesOut.add(resolver.site(word.substring(1, word.length() - 1)).text());
+            return true;
+        }
+        if (one && word.startsWith("+")) {
+            tagsOut.add(Vocabulary.normal(word.substring(1, word.length() - 1)));
+            return true;
+        }
         noSites |= word.equals("@");
         noTags |= word.equals("+");
         return word.equals("@") || word.equals("+");
+    }
+
+    /** Refuses {@code @} and {@code +} alone, which say nothing about a new record. */
+    static void requireName(String word) {
+        if (word.equals("@")) {
+            throw new BadInput("@ alone names no site; write it with its name, such as @lower-back");
+        }
+        if (word.equals("+")) {
+            throw new BadInput("+ alone names no tag; write it with its word, such as +flare");
+        }
+        if (word.length() > 2 && word.endsWith("=") && (word.startsWith("@") || word.startsWith("+"))) {
+            throw new BadInput("\"" + word + "\" takes something out of a record that is there: painlog edit ID " + word);
+        }
     }
 
     private static <T> void addOnce(List<T> list, T item) {
@@ -51,13 +81,29 @@ final class SiteAndTagParser {
         return tags;
     }
 
-    /** The sites typed; the old ones when none were. */
+    /** The sites typed; the old ones when none were, without those taken out. */
     List<Site> sites(List<Site> old) {
-        return sites.isEmpty() && !noSites ? old : sites;
+        List<Site> left = new ArrayList<>();
+        for (Site site : sites.isEmpty() && !noSites ? old : sites) {
+            if (!sitesOut.contains(site.text())) {
+                left.add(site);
+            }
+        }
+        return left;
     }
 
-    /** The tags typed; the old ones when none were. */
+    /** The tags typed; the old ones when none were, without those taken out. */
     List<String> tags(List<String> old) {
-        return tags.isEmpty() && !noTags ? old : tags;
+        List<String> left = new ArrayList<>(tags.isEmpty() && !noTags ? old : tags);
+        left.removeAll(tagsOut);
+        return left;
+    }
+
+    /** Annotations with what was typed about tags; old ones that nobody touches stay, whatever painlog took them. */
+    Annotations annotations(List<Site> now, List<String> oldTags, String note) {
+        boolean touched = noTags || !tags.isEmpty() || !tagsOut.isEmpty();
+        return touched
+                ? new Annotations(now, tags(oldTags), note)
+                : Annotations.asStored(now, oldTags, note);
     }
 }

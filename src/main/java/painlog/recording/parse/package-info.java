@@ -3,7 +3,7 @@
  * entries.
  *
  * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.word},
- * {@code store.change}, {@code store.read}.
+ * {@code store.change}, {@code store.read}, {@code text}.
  *
  * <p>Decisions:
  *

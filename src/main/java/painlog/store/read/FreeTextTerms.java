@@ -18,6 +18,11 @@ public final class FreeTextTerms {
         return read("SELECT tag FROM entry_tag UNION SELECT tag FROM session_tag ORDER BY tag");
     }
 
+    /** The units of doses. */
+    public List<String> units() {
+        return read("SELECT DISTINCT unit FROM dose WHERE unit <> '' ORDER BY unit");
+    }
+
     /** The drugs by name, each as it was written first. */
     public List<String> drugs() {
         DrugNames names = DrugNames.of(sql);

@@ -78,9 +78,9 @@ public final class Sessions {
         return one("WHERE id = ?", number);
     }
 
-    /** The latest session that has no score after it. */
-    public Optional<Stored<Session>> lastWithoutAfter() {
-        return one("WHERE after IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
+    /** The session that began last. */
+    public Optional<Stored<Session>> last() {
+        return one("ORDER BY started_at DESC, id DESC LIMIT 1");
     }
 
     private Optional<Stored<Session>> one(String tail, Object... values) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.jdbc4.JDBC4Connection;
+import painlog.error.BadInput;
 import painlog.error.PainlogException;
 
 /** Opens SQLite connections with painlog's settings. */
@@ -70,6 +71,10 @@ public final class Connections {
     }
 
     private static Sql connect(String url, Path file) {
+        if (url.indexOf('?') >= 0) {
+            throw new BadInput("the file name \"" + file + "\" has a ?, which SQLite would take for settings; give the"
+                    + " journal another name");
+        }
         try {
             Properties settings = new Properties();
             // what is inserted is asked for by RETURNING; otherwise the driver adds a query to every statement
