@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Site;
+import painlog.text.ComposedText;
 
 /**
  * The filter of a reading command. A list matches records with any of its words; all parts of the filter must match.
@@ -39,6 +40,7 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
     public Filter {
         sites = List.copyOf(sites);
         tags = List.copyOf(tags);
+        text = ComposedText.of(text);
     }
 
     /** The same filter over another span. */

@@ -85,6 +85,7 @@ public final class JournalWriter implements AutoCloseable {
             String summary = recording.summary(written);
             if (!summary.isEmpty()) {
                 change.commit(summary);
+                journal.requireInPlace();
             }
             return written;
         }

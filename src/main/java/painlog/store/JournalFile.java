@@ -1,9 +1,13 @@
 package painlog.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import painlog.error.UnusableJournal;
 import painlog.journal.JournalVisitor;
 import painlog.journal.RecordId;
@@ -34,10 +38,34 @@ import painlog.store.sql.Sql;
 public final class JournalFile implements AutoCloseable {
     private final Sql sql;
     private final boolean lent;
+    private final @Nullable Object file;
 
     private JournalFile(Sql sql, boolean lent) {
         this.sql = sql;
         this.lent = lent;
+        this.file = sql.isOnDisk() ? key(sql.file()) : null;
+    }
+
+    /** What the system knows the file by, whatever its name; {@code null} where it has no such thing. */
+    private static @Nullable Object key(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    /**
+     * Refuses to go on when the file was moved away or replaced since it was opened: what was just committed is in the
+     * file that lies elsewhere now, if anywhere, and must not be confirmed.
+     *
+     * @throws UnusableJournal when it was
+     */
+    public void requireInPlace() {
+        if (file != null && !file.equals(key(sql.file()))) {
+            throw new UnusableJournal("the journal " + sql.file() + " was moved away or replaced by another program while"
+                    + " this was saved; look with painlog list whether it is there, and record it again if not");
+        }
     }
 
     /** Whether there is anything to open; an empty file is not one yet. */

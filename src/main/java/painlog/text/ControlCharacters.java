@@ -18,6 +18,16 @@ public final class ControlCharacters {
         return visible.toString();
     }
 
+    /** The same, of a text of several lines, which stay lines. */
+    public static String visibleLines(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            visible.append(c == '\n' ? c : visible(c));
+        }
+        return visible.toString();
+    }
+
     /** The same for one character. */
     public static char visible(char c) {
         if (c == '\n' || c == '\r' || c == '\t') {

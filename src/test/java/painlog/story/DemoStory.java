@@ -104,7 +104,7 @@ final class DemoStory {
 
     @Test
     void a_folder_with_other_files_is_refused() throws IOException {
-        Path folder = home.resolve("mine");
+        Path folder = Files.createDirectory(home.resolve("mine"));
         person.runs("6", "-j", journal(folder));
         byte[] own = Files.readAllBytes(folder.resolve("journal.db"));
 

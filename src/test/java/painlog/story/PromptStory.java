@@ -69,6 +69,29 @@ final class PromptStory {
     }
 
     @Test
+    void a_beginning_is_enough_where_only_one_word_has_it_and_a_score_may_bring_more() {
+        var asked = person.typing("7 flare\n\nlow, nec:left\nsit, sta\nsit, stan\nhea\n").types("log");
+
+        assertEquals(
+                "e1: pain 7, lower-back, neck:left, after sitting, after standing, eased by heat, \"flare\", Fri 2026-11-20"
+                        + " 21:00 +01:00\n",
+                asked.out(),
+                asked.err());
+        assertFalse(asked.err().contains("--new-word"), asked.err());
+        assertFalse(asked.err().contains("A note?"), asked.err());
+    }
+
+    @Test
+    void a_long_question_is_wrapped_between_words() {
+        var asked = person.with("COLUMNS", "40").typing("massage\n\n\n\n\n\n\n\n\n").types("session");
+
+        for (String line : asked.err().split("\n")) {
+            assertTrue(line.length() < 90, line);
+        }
+        assertTrue(asked.err().contains("Which technique (swedish, deep-tissue,\ntrigger-point, myofascial-release,"), asked.err());
+    }
+
+    @Test
     void leaving_saves_nothing() {
         var left = person.typing("6\n").types("log");
         assertEquals(130, left.code());
@@ -84,10 +107,10 @@ final class PromptStory {
 
     @Test
     void session_asks_one_question_at_a_time() {
-        var asked = person.typing("masage\nmassage\ncore\ndeep-tissue, sports\nlong\n60\n7\n12\n4\nAnna\n\n")
+        var asked = person.typing("masage\nmassage\ncore\ndeep, sports\nlong\n60\n7\n12\n4\nyes\nAnna\n60EUR\n\n")
                 .types("session @neck");
 
-        assertEquals("s1: massage (deep-tissue, sports) 60 min, 7 → 4, by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
+        assertEquals("s1: massage (deep-tissue, sports) 60 min, 7 → 4, helped: yes, by Anna, 60 EUR, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertTrue(asked.err().contains("did you mean massage?"), asked.err());
         assertTrue(asked.err().contains("core is a technique of physical-therapy, not of massage"), asked.err());
         assertTrue(asked.err().contains("--minutes \"long\" is not a whole number"), asked.err());
@@ -100,7 +123,7 @@ final class PromptStory {
 
     @Test
     void a_session_asks_only_for_what_is_missing() {
-        var asked = person.typing("yoga\n\n\n\n").types("session --minutes 30 --before 5 --note \"in the park\"");
+        var asked = person.typing("yo\n\n\n\n\n\n").types("session --minutes 30 --before 5 --note \"in the park\"");
         assertEquals("s1: yoga 30 min, 5 → ?, \"in the park\", Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertFalse(asked.err().contains("technique"), asked.err());
         assertFalse(asked.err().contains("minutes?"), asked.err());

@@ -1,5 +1,6 @@
 package painlog.chart.file;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
@@ -54,6 +55,22 @@ public final class ChartFile {
     private JFreeChartRenderer renderer() {
         ChartStyle chartStyle = ChartStyle.of(BundledFont.load(), theme, size.width(), size.height());
         return new JFreeChartRenderer(chart, chartStyle, size.width(), size.height());
+    }
+
+    /**
+     * The letters of the chart that its font does not have, each once. A record's own text holds every text within it,
+     * whatever kinds of marks there are; the text alternative is not drawn.
+     */
+    public String lacking() {
+        Font font = BundledFont.load().regular(1);
+        StringBuilder lacking = new StringBuilder();
+        Chart drawn = new Chart(chart.title(), chart.subtitle(), chart.legend(), chart.rows(), chart.notes(), "");
+        drawn.toString().codePoints().forEach(letter -> {
+            if (letter > 0x7E && !font.canDisplay(letter) && lacking.indexOf(Character.toString(letter)) < 0) {
+                lacking.appendCodePoint(letter);
+            }
+        });
+        return lacking.toString();
     }
 
     /** Draws the chart as part of a larger page. */

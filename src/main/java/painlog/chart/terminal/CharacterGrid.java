@@ -3,10 +3,12 @@ package painlog.chart.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import painlog.text.DisplayWidth;
 
 /**
  * A grid of character cells. Each holds a character or a Braille pattern of two by four dots, in one colour; text never
- * overwrites text.
+ * overwrites text. A wide letter takes two cells, a combining mark the cell of its letter.
  */
 final class CharacterGrid {
     private static final int BRAILLE = 0x2800;
@@ -18,6 +20,7 @@ final class CharacterGrid {
     private final int[] characters;
     private final String[] colours;
     private final boolean[] written;
+    private final @Nullable String[] letters;
 
     CharacterGrid(int width, int height) {
         this.width = width;
@@ -25,6 +28,7 @@ final class CharacterGrid {
         characters = new int[width * height];
         colours = new String[width * height];
         written = new boolean[width * height];
+        letters = new @Nullable String[width * height];
         Arrays.fill(characters, ' ');
         Arrays.fill(colours, "");
     }
@@ -60,16 +64,30 @@ final class CharacterGrid {
 
     /** Writes text that lies within the grid, with a space to its neighbours; false when there is no space. */
     boolean write(int x, int y, String text, String colour) {
-        int length = text.codePointCount(0, text.length());
+        int length = DisplayWidth.of(text);
         if (x < 0 || y < 0 || y >= height || x + length > width || !isFree(x - 1, y, length + 2)) {
             return false;
         }
-        int[] points = text.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            put(x + i, y, points[i], colour);
-            written[y * width + x + i] = true;
+        int column = x;
+        for (int point : text.codePoints().toArray()) {
+            int columns = DisplayWidth.of(point);
+            if (columns == 0 && column > x) {
+                // after a wide letter this is its second cell, which is printed next
+                int before = y * width + column - 1;
+                letters[before] = letters[before] + Character.toString(point);
+            }
+            for (int i = 0; i < columns; i++) {
+                letter(column++, y, i == 0 ? Character.toString(point) : "", colour);
+            }
         }
         return true;
+    }
+
+    /** The second cell of a wide letter holds nothing that is printed. */
+    private void letter(int x, int y, String letter, String colour) {
+        put(x, y, letter.isEmpty() ? '.' : letter.codePointAt(0), colour);
+        written[y * width + x] = true;
+        letters[y * width + x] = letter;
     }
 
     /** Whether there is text. */
@@ -107,7 +125,8 @@ final class CharacterGrid {
                 line.append(colour.isEmpty() ? "" : "\u001B[0m").append(colours[i]);
                 colour = colours[i];
             }
-            line.appendCodePoint(characters[i]);
+            String letter = letters[i];
+            line.append(letter == null ? Character.toString(characters[i]) : letter);
         }
         return line.append(colour.isEmpty() ? "" : "\u001B[0m").toString();
     }

@@ -6,6 +6,7 @@ import painlog.chart.spec.AxisLabel;
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Tick;
 import painlog.chart.spec.UprightTicks;
+import painlog.text.DisplayWidth;
 
 /** Draws the axes of a panel in character cells. */
 final class TerminalAxes {
@@ -38,7 +39,7 @@ final class TerminalAxes {
         for (Tick tick : ticks) {
             String label = style.displayable(tick.label());
             cells.put(scale.left() - 1, scale.row(tick.at()), style.either('┤', '+'), style.colour(ColorRole.QUIET));
-            cells.write(scale.left() - 1 - label.length(), scale.row(tick.at()), label, "");
+            cells.write(scale.left() - 1 - DisplayWidth.of(label), scale.row(tick.at()), label, "");
         }
     }
 
@@ -50,16 +51,11 @@ final class TerminalAxes {
                     : names.get(i).lines().toList();
             int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text =
-                        cut(AxisLabel.shortened(style.displayable(line), words -> words.length() <= width), width);
-                cells.write(scale.left() - 1 - text.length(), Math.max(scale.top(), row), text, "");
+                String text = DisplayWidth.cut(AxisLabel.shortened(style.displayable(line), words -> DisplayWidth.of(words) <= width), width);
+                cells.write(scale.left() - 1 - DisplayWidth.of(text), Math.max(scale.top(), row), text, "");
                 row++;
             }
         }
-    }
-
-    private static String cut(String text, int available) {
-        return text.length() <= available ? text : text.substring(0, Math.max(0, available - 1)) + "~";
     }
 
     private void horizontal() {
@@ -72,10 +68,10 @@ final class TerminalAxes {
         for (Tick tick : TerminalAxisMetrics.ticks(scale.xAxis(), scale.right() - scale.left())) {
             String label = style.displayable(tick.label());
             cells.put(scale.column(tick.at()), scale.bottom(), style.either('┬', '+'), style.colour(ColorRole.QUIET));
-            int left = scale.column(tick.at()) - (label.length() - 1) / 2;
-            cells.write(Math.min(left, cells.width() - label.length()), scale.bottom() + 1, label, "");
+            int left = scale.column(tick.at()) - (DisplayWidth.of(label) - 1) / 2;
+            cells.write(Math.min(left, cells.width() - DisplayWidth.of(label)), scale.bottom() + 1, label, "");
         }
         String label = style.displayable(scale.xAxis().label());
-        cells.write((scale.left() + scale.right() - label.length()) / 2, scale.bottom() + 2, label, "");
+        cells.write((scale.left() + scale.right() - DisplayWidth.of(label)) / 2, scale.bottom() + 2, label, "");
     }
 }

@@ -8,6 +8,7 @@ import painlog.chart.spec.AxisVisitor;
 import painlog.chart.spec.DateTicks;
 import painlog.chart.spec.NiceTicks;
 import painlog.chart.spec.Tick;
+import painlog.text.DisplayWidth;
 
 /** How many cells an axis needs, and its ticks for those it has. */
 final class TerminalAxisMetrics {
@@ -39,7 +40,7 @@ final class TerminalAxisMetrics {
         @Override
         public Integer values(Axis.Values values) {
             return NiceTicks.of(values, 8).stream()
-                    .mapToInt(tick -> tick.label().length() + 2)
+                    .mapToInt(tick -> DisplayWidth.of(tick.label()) + 2)
                     .max()
                     .orElse(0);
         }
@@ -48,7 +49,7 @@ final class TerminalAxisMetrics {
         public Integer names(Axis.Categories categories) {
             return categories.names().stream()
                     .flatMap(name -> Arrays.stream(name.split("\n")))
-                    .mapToInt(line -> style.displayable(line).length() + 1)
+                    .mapToInt(line -> DisplayWidth.of(style.displayable(line)) + 1)
                     .max()
                     .orElse(0);
         }
@@ -94,7 +95,7 @@ final class TerminalAxisMetrics {
     private record HorizontalTicks(int width) implements AxisVisitor<List<Tick>> {
         @Override
         public List<Tick> days(Axis.Days days) {
-            return new DateTicks(days.span(), width, label -> label.length() + 1).ticks();
+            return new DateTicks(days.span(), width, label -> DisplayWidth.of(label) + 1).ticks();
         }
 
         @Override

@@ -8,6 +8,7 @@ import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
+import painlog.text.DisplayWidth;
 import painlog.text.WordWrap;
 
 /** Draws charts with characters. */
@@ -160,7 +161,7 @@ public final class TerminalChartRenderer {
                 continue; // TerminalMarkRenderer does not draw it
             }
             String words = sample(entry) + " " + style.displayable(entry.label());
-            boolean fits = line.length() + 3 + words.length() <= width;
+            boolean fits = DisplayWidth.of(line) + 3 + DisplayWidth.of(words) <= width;
             if (!line.isEmpty() && !fits) {
                 lines.addAll(wrap(line));
                 line = words;
@@ -168,7 +169,7 @@ public final class TerminalChartRenderer {
                 line = line.isEmpty() ? words : line + "   " + words;
             }
         }
-        lines.addAll(line.length() <= width ? List.of(line) : wrap(line));
+        lines.addAll(DisplayWidth.of(line) <= width ? List.of(line) : wrap(line));
         return lines;
     }
 

@@ -2,6 +2,7 @@ package painlog.chart.terminal;
 
 import painlog.chart.spec.ColorRole;
 import painlog.chart.spec.Mark;
+import painlog.text.DisplayWidth;
 
 /** Writes the labels of a panel in character cells, where they fit. */
 final class TerminalLabels {
@@ -21,7 +22,7 @@ final class TerminalLabels {
         int available = (int) Math.floor(Math.min(scale.x(label.to()), scale.right())) - from;
         for (String wording : label.wordings()) {
             String text = style.displayable(wording);
-            int spare = available - text.codePointCount(0, text.length());
+            int spare = available - DisplayWidth.of(text);
             int before = switch (label.align()) {
                 case START -> 0;
                 case MIDDLE -> spare / 2;
@@ -42,7 +43,7 @@ final class TerminalLabels {
         int middle = scale.column((callout.label().from() + callout.label().to()) / 2);
         for (String wording : callout.label().wordings()) {
             String text = style.displayable(wording);
-            int length = text.codePointCount(0, text.length());
+            int length = DisplayWidth.of(text);
             int left = Math.max(scale.left(), Math.min(middle - length / 2, scale.right() - length));
             for (double y : callout.above()) {
                 int row = scale.row(y);

@@ -4,6 +4,7 @@ import java.util.List;
 import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
+import painlog.text.DisplayWidth;
 
 /** Draws one panel in character cells: its axes around, its marks within. */
 final class TerminalPanel {
@@ -49,7 +50,7 @@ final class TerminalPanel {
 
     /** Where the rows around leave space, the label is left of the uppermost value. */
     private boolean labelIsBeside() {
-        return underStrip && panel.y().label().length() + ROOM_OF_A_VALUE <= commonLeft;
+        return underStrip && DisplayWidth.of(panel.y().label()) + ROOM_OF_A_VALUE <= commonLeft;
     }
 
     private int field(PanelRow row, int width) {
@@ -96,8 +97,8 @@ final class TerminalPanel {
     private String cut(String text, int available) {
         String shown = style.displayable(text);
         int aside = shown.indexOf(" (");
-        String name = shown.length() > available && aside > 0 ? shown.substring(0, aside) : shown;
-        return name.length() <= available ? name : name.substring(0, Math.max(0, available - 1)) + "~";
+        String name = DisplayWidth.of(shown) > available && aside > 0 ? shown.substring(0, aside) : shown;
+        return DisplayWidth.cut(name, available);
     }
 
     /** A cell is about twice as high as wide; the body keeps its shape. */

@@ -83,14 +83,14 @@ public final class CommandContext implements JournalWriter.Listener {
     /** Prints a confirmation, unless the person asked for quiet. */
     public void say(String line) {
         if (!global.quiet) {
-            environment.streams().out().println(ControlCharacters.visible(line));
+            environment.streams().out().println(ControlCharacters.visibleLines(line));
         }
     }
 
     /** Prints a hint on standard error, unless it is empty or the person asked for quiet. */
     public void hint(String line) {
         if (!global.quiet && !line.isEmpty()) {
-            environment.streams().err().println(ControlCharacters.visible(line));
+            environment.streams().err().println(ControlCharacters.visibleLines(line));
         }
     }
 
@@ -103,7 +103,7 @@ public final class CommandContext implements JournalWriter.Listener {
     public Prompt prompt() {
         Prompt begun = prompt;
         if (begun == null) {
-            begun = new Prompt(environment.streams());
+            begun = new Prompt(environment.streams(), TerminalDetection.promptWidth(environment));
             prompt = begun;
         }
         return begun;

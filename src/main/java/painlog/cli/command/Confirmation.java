@@ -7,6 +7,7 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.journal.word.Measure;
 import painlog.report.record.RecordJson;
+import painlog.text.ControlCharacters;
 
 /** Prints, after the commit, what was stored. */
 public final class Confirmation {
@@ -14,7 +15,7 @@ public final class Confirmation {
 
     public static void say(CommandContext context, FormatOption.AnswerFormat answerFormat, Stored<?> record) {
         switch (answerFormat) {
-            case TABLE -> context.say(ConfirmationText.of(record));
+            case TABLE -> context.say(ControlCharacters.visible(ConfirmationText.of(record)));
             case JSON -> context.out().println(RecordJson.of(record));
         }
     }

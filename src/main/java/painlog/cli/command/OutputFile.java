@@ -48,6 +48,9 @@ public final class OutputFile {
      * @throws BadInput when the place is a folder or in none, the journal or another database
      */
     static OutputFile at(String name, Path journal, boolean force) {
+        if (name.isBlank()) {
+            throw new BadInput("-o needs the name of a file, such as -o journal.json");
+        }
         Path file = path(name);
         if (Files.isDirectory(file)) {
             throw new BadInput(file + " is a folder; name a file in it");

@@ -39,14 +39,24 @@ final class ChartOutput {
         if (name == null) {
             new TerminalChartRenderer(chart, surface()).print(context.out());
         } else if (destination == null) {
-            new ChartFile(chart, size, theme).write(context.out(), ImageFormat.PNG);
+            ChartFile picture = new ChartFile(chart, size, theme);
+            picture.write(context.out(), ImageFormat.PNG);
+            hint(picture.lacking());
         } else {
-            destination.write(to -> new ChartFile(chart, size, theme).write(to, format));
+            ChartFile picture = new ChartFile(chart, size, theme);
+            destination.write(to -> picture.write(to, format));
             context.say(chart.alternative());
             context.say(name);
+            hint(picture.lacking());
             if (open && !DesktopOpener.open(OutputFile.path(name), context.platform())) {
                 context.hint("There is no desktop here that could show " + name + "; the file is written.");
             }
+        }
+    }
+
+    private void hint(String lacking) {
+        if (!lacking.isEmpty()) {
+            context.hint("The font of the picture has no " + MissingLetters.named(lacking) + "; boxes stand for them.");
         }
     }
 

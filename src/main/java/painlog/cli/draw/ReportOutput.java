@@ -44,6 +44,7 @@ final class ReportOutput {
     private final PaperSize paper;
     private final Kind kind;
     private final OutputFile destination;
+    private String lacking = "";
 
     /**
      * Checks the file's name and the options about it, before anything is read.
@@ -70,6 +71,10 @@ final class ReportOutput {
     void write(ClinicianReport report, ReportCharts charts, boolean open) {
         destination.print(out -> print(report, charts, out));
         context.say(file);
+        if (!lacking.isEmpty()) {
+            context.hint("The fonts of the PDF have no " + MissingLetters.named(lacking)
+                    + "; ? stands for them. An .html report shows every letter.");
+        }
         if (open && !DesktopOpener.open(OutputFile.path(file), context.platform())) {
             context.hint("There is no desktop here to show " + file + " on.");
         }
@@ -79,7 +84,11 @@ final class ReportOutput {
         switch (kind) {
             case HTML -> html(report.document(), charts, out);
             case MD -> report.print(Format.MARKDOWN, Output.plain(out));
-            case PDF -> pdf(report.document(), charts, paper).write(out);
+            case PDF -> {
+                PdfReport pdf = pdf(report.document(), charts, paper);
+                pdf.write(out);
+                lacking = pdf.lacking();
+            }
         }
     }
 

@@ -86,7 +86,8 @@ public final class ExportCommand extends Command {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to this file instead of standard output.")
-    String output = "";
+    @Nullable
+    String output;
 
     @Mixin
     ForceOption force = new ForceOption();
@@ -96,8 +97,8 @@ public final class ExportCommand extends Command {
         if (kind != null && exportForm != ExportForm.CSV && exportForm != ExportForm.MARKDOWN) {
             throw new BadInput("--kind goes with --as csv and --as markdown; the other formats hold everything");
         }
-        boolean toFile = !output.isEmpty() && !output.equals("-");
-        OutputFile file = toFile ? context.outputFile(output, force.force) : null;
+        String name = output;
+        OutputFile file = name == null || name.equals("-") ? null : context.outputFile(name, force.force);
         try (JournalFile journal = context.openForReading()) {
             if (file != null) {
                 file.print(out -> write(journal, out, context));

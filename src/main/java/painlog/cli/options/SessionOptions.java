@@ -22,7 +22,7 @@ public final class SessionOptions {
 
     @Option(names = "--helped", paramLabel = "WORD", description = "yes, somewhat, no or unsure.")
     @Nullable
-    String helped;
+    public String helped;
 
     @Option(names = "--provider", paramLabel = "NAME", description = "Who treated; a new name is added.")
     @Nullable
@@ -39,7 +39,7 @@ public final class SessionOptions {
 
     @Option(names = "--cost", paramLabel = "60EUR", description = "What it cost, with the currency.")
     @Nullable
-    String cost;
+    public String cost;
 
     @Option(names = "--adverse", paramLabel = "TEXT", description = "Unwanted effects.")
     @Nullable

@@ -51,6 +51,7 @@ public final class PeriodAddCommand extends Command {
                     context,
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
+            context.hint(BaselineHint.of(period, writer.journal()));
         }
         return ExitCode.DONE;
     }

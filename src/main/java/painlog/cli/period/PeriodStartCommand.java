@@ -54,6 +54,7 @@ public final class PeriodStartCommand extends Command {
                     context,
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
+            context.hint(BaselineHint.of(period, writer.journal()));
         }
         return ExitCode.DONE;
     }

@@ -116,7 +116,7 @@ public final class EditCommand extends Command {
                 return;
             } catch (BadInput | BadTime fault) {
                 context.prompt().explain(String.valueOf(fault.getMessage()));
-                if (!context.prompt().agrees("Open the text again?")) {
+                if (!context.prompt().agreesUnlessNo("Open the text again?")) {
                     throw new Interrupted(record.id() + " was left as it is", fault);
                 }
             }

@@ -10,6 +10,7 @@ import painlog.journal.Entry;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 import painlog.journal.word.WordKind;
+import painlog.recording.parse.CommandLineTokenizer;
 import painlog.recording.parse.EntryParser;
 import painlog.recording.parse.WordResolver;
 
@@ -43,7 +44,7 @@ final class EntryQuestions {
         if (into.relief.isEmpty()) {
             prompt.until("What eased it, such as heat?", answer -> list(WordKind.RELIEF, answer, into.relief));
         }
-        if (into.note == null) {
+        if (into.note == null && !hasNote()) {
             prompt.until("A note?", answer -> into.note = answer);
         }
         if (readings(into.words).isEmpty()) {
@@ -51,12 +52,18 @@ final class EntryQuestions {
         }
     }
 
+    /** A score, perhaps with what else one types after {@code painlog}: {@code 7 flare}. */
     private void score(String answer) {
-        if (answer.isEmpty() || !Character.isLetterOrDigit(answer.charAt(0)) || answer.indexOf(' ') >= 0) {
+        List<String> typed = CommandLineTokenizer.words(answer);
+        String first = typed.isEmpty() ? answer : typed.get(0);
+        if (first.isEmpty() || !Character.isLetterOrDigit(first.charAt(0))) {
             throw new BadInput("\"" + answer + "\" is not a score from 0 to 10");
         }
-        resolver.known().measure(Measure.PAIN).read(answer);
-        into.words.add(answer);
+        resolver.known().measure(Measure.PAIN).read(first);
+        List<String> all = new ArrayList<>(into.words);
+        all.addAll(typed);
+        readings(all);
+        into.words.addAll(typed);
     }
 
     private void measures(String answer) {
@@ -72,6 +79,13 @@ final class EntryQuestions {
         into.words.addAll(typed);
     }
 
+    /** Whether words were typed that are the note. */
+    private boolean hasNote() {
+        EntryParser words = new EntryParser(resolver);
+        words.addAll(into.words);
+        return words.hasNote();
+    }
+
     private List<Reading> readings(List<String> typed) {
         EntryParser words = new EntryParser(resolver);
         words.addAll(typed);
@@ -81,16 +95,14 @@ final class EntryQuestions {
 
     private void sites(String answer) {
         List<String> sites = new ArrayList<>();
-        for (String site : answer.split(",", -1)) {
-            String typed = site.strip();
-            sites.add(typed.startsWith("@") ? typed : "@" + typed);
-            resolver.site(sites.get(sites.size() - 1).substring(1));
+        for (String site : resolver.answered(WordKind.SITE, answer.replace("@", ""))) {
+            resolver.site(site);
+            sites.add("@" + site);
         }
         into.words.addAll(sites);
     }
 
     private void list(WordKind kind, String answer, List<String> lists) {
-        resolver.words(kind, List.of(answer));
-        lists.add(answer);
+        lists.add(String.join(",", resolver.answered(kind, answer)));
     }
 }

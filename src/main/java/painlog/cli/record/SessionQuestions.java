@@ -9,6 +9,7 @@ import painlog.cli.options.SessionOptions;
 import painlog.cli.terminal.Prompt;
 import painlog.error.BadInput;
 import painlog.error.Interrupted;
+import painlog.journal.word.Vocabulary;
 import painlog.recording.parse.SessionParser;
 import painlog.recording.parse.WordResolver;
 
@@ -55,7 +56,9 @@ final class SessionQuestions {
         ask(start, care.minutes, "How many minutes?", answer -> care.minutes = answer);
         ask(start, care.before, "Pain before, 0 to 10?", answer -> care.before = answer);
         ask(start, care.after, "Pain after, 0 to 10?", answer -> care.after = answer);
+        ask(start, care.helped, "Did it help: yes, somewhat, no or unsure?", answer -> care.helped = answer);
         ask(start, care.provider, "Who treated?", answer -> care.provider = answer);
+        ask(start, care.cost, "What did it cost, such as 60EUR?", answer -> care.cost = answer);
         ask(start, into.note.note, "A note?", answer -> into.note.note = answer);
     }
 
@@ -70,7 +73,7 @@ final class SessionQuestions {
 
     private void therapy(String answer, Moment start) {
         List<String> before = List.copyOf(into.words);
-        into.words.add(0, resolver.known().therapy(answer));
+        into.words.add(0, resolver.known().therapy(begun(answer, resolver.known().techniques().keySet())));
         validate(start, () -> restore(before));
     }
 
@@ -78,10 +81,16 @@ final class SessionQuestions {
         List<String> before = List.copyOf(into.words);
         List<String> techniques = new ArrayList<>();
         for (String technique : answer.split(",", -1)) {
-            techniques.add(resolver.known().technique(into.words.get(0), technique.strip()));
+            List<String> known = resolver.known().techniques().getOrDefault(into.words.get(0), List.of());
+            techniques.add(resolver.known().technique(into.words.get(0), begun(technique, known)));
         }
         into.words.addAll(techniques);
         validate(start, () -> restore(before));
+    }
+
+    /** A known word may be answered by its beginning. */
+    private static String begun(String answer, Iterable<String> known) {
+        return Vocabulary.begun(answer.strip(), known);
     }
 
     private void restore(List<String> before) {

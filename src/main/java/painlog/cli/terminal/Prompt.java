@@ -14,13 +14,19 @@ import painlog.error.BadInput;
 import painlog.error.BadTime;
 import painlog.error.Interrupted;
 import painlog.text.ControlCharacters;
+import painlog.text.WordWrap;
 
 /** Asks questions on standard error and reads the answers from standard input. */
 public final class Prompt {
     private final BufferedReader in;
     private final PrintStream err;
+    private final int width;
 
-    public Prompt(StandardStreams streams) {
+    /**
+     * @param width columns of the terminal, in which questions are wrapped
+     */
+    public Prompt(StandardStreams streams, int width) {
+        this.width = width;
         this.in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
         this.err = streams.err();
     }
@@ -31,7 +37,7 @@ public final class Prompt {
      * @throws Interrupted at the end of input
      */
     String ask(String question) {
-        err.print(ControlCharacters.visible(question) + " ");
+        err.print(String.join("\n", WordWrap.columns(width - 1).lines(ControlCharacters.visible(question))) + " ");
         err.flush();
         @Nullable String answer = line();
         if (answer == null) {
@@ -71,7 +77,15 @@ public final class Prompt {
 
     /** Prints a sentence that is no question, such as why an answer can't be taken. */
     public void explain(String sentence) {
-        err.println("  " + ControlCharacters.visible(sentence));
+        for (String line : WordWrap.columns(width - 3).lines(ControlCharacters.visible(sentence))) {
+            err.println("  " + line);
+        }
+    }
+
+    /** Whether the answer is not no, where yes is what most want; the end of input leaves. */
+    public boolean agreesUnlessNo(String question) {
+        String answer = ask(question + " [Y/n]").toLowerCase(Locale.ROOT);
+        return !answer.equals("n") && !answer.equals("no");
     }
 
     /** Whether the answer is yes; anything else, and the end of input, is no. */

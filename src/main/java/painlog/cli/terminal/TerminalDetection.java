@@ -41,6 +41,11 @@ public final class TerminalDetection {
         };
     }
 
+    /** The columns in which questions are asked. */
+    public static int promptWidth(Environment environment) {
+        return width(environment.platform()).orElse(80);
+    }
+
     private static OptionalInt width(Platform platform) {
         OptionalInt said = number(platform.variable("COLUMNS"), NARROWEST);
         if (said.isPresent()) {

@@ -197,6 +197,21 @@ public final class Vocabulary {
                 text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
     }
 
+    /** The one known word that begins with the text, as one answers a question; the text itself where none or several do. */
+    public static String begun(String text, Iterable<String> known) {
+        String wanted = normal(text);
+        String only = "";
+        for (String word : known) {
+            if (word.equals(wanted)) {
+                return word;
+            }
+            if (!wanted.isEmpty() && word.startsWith(wanted)) {
+                only = only.isEmpty() ? word : " ";
+            }
+        }
+        return only.isBlank() ? text : only;
+    }
+
     /** The refusal of a word that is none of the known ones, with the nearest of them and what helps besides. */
     public static BadInput unknown(WordKind kind, String text, List<String> known, String help) {
         return new BadInput(kind.word() + " \"" + text + "\" is not known; "

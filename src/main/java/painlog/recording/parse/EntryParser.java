@@ -94,6 +94,11 @@ public final class EntryParser {
         return readings;
     }
 
+    /** Whether words make a note. */
+    public boolean hasNote() {
+        return note.length() > 0;
+    }
+
     SiteAndTagParser marks() {
         return siteAndTagParser;
     }

@@ -39,6 +39,22 @@ public final class WordResolver {
         return words;
     }
 
+    /** The words of a comma list in an answer, each perhaps by its beginning; refused with what helps at a question. */
+    public List<String> answered(WordKind kind, String answer) {
+        List<String> words = new ArrayList<>();
+        for (String part : answer.split(",", -1)) {
+            String of = kind == WordKind.SITE && part.indexOf(':') >= 0 ? part.substring(part.indexOf(':')) : "";
+            String text = part.substring(0, part.length() - of.length()).strip();
+            List<String> all = known.words().getOrDefault(kind, List.of());
+            String word = Vocabulary.normal(Vocabulary.begun(text, all));
+            if (!allowed && !all.contains(word)) {
+                throw Vocabulary.unknown(kind, text, all, "answer with a known word, or Enter to skip");
+            }
+            words.add(word + of.strip());
+        }
+        return words;
+    }
+
     /** A site as typed after {@code @}: {@code lower-back} or {@code lower-back:left}. */
     public Site site(String text) {
         int colon = text.indexOf(':');

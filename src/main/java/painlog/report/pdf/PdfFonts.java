@@ -22,6 +22,7 @@ final class PdfFonts implements Closeable {
     private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final List<TrueTypeFont> open = new ArrayList<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
+    private final StringBuilder lacking = new StringBuilder();
 
     PdfFonts(PDDocument document, TrueTypeFonts files) throws IOException {
         for (FontWeight weight : FontWeight.values()) {
@@ -62,9 +63,21 @@ final class PdfFonts implements Closeable {
                 shown.appendCodePoint(letter);
             } else {
                 shown.append(letter == '→' ? "to" : "?");
+                lacking(letter);
             }
         });
         return shown.toString();
+    }
+
+    private void lacking(int letter) {
+        if (letter != '→' && lacking.indexOf(Character.toString(letter)) < 0) {
+            lacking.appendCodePoint(letter);
+        }
+    }
+
+    /** The letters that became question marks so far, each once. */
+    String lacking() {
+        return lacking.toString();
     }
 
     private boolean isKnown(int letter) {

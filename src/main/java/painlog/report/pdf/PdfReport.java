@@ -22,6 +22,7 @@ public final class PdfReport {
     private final TrueTypeFonts trueTypeFonts;
     private final PaperSize paper;
     private final PageTypesetter page;
+    private String lacking = "";
 
     public PdfReport(
             ClinicianDocument document,
@@ -56,11 +57,17 @@ public final class PdfReport {
                 PdfFonts fonts = new PdfFonts(file, trueTypeFonts)) {
             write(new PdfFile(file, new StructureTree(file), fonts, paper));
             file.save(to);
+            lacking = fonts.lacking();
         } catch (UncheckedIOException fault) {
             throw fault.getCause();
         } catch (LinkageError | InternalError | java.awt.AWTError fault) {
             throw new NotDone("this Java can't draw pictures (" + fault.getMessage() + "); a .md file has none", fault);
         }
+    }
+
+    /** The letters of the file just written that its fonts don't have, each once; question marks stand for them. */
+    public String lacking() {
+        return lacking;
     }
 
     private void write(PdfFile draft) throws IOException {

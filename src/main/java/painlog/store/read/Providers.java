@@ -10,6 +10,7 @@ import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
+import painlog.text.ComposedText;
 
 /** Reads providers. */
 public final class Providers {
@@ -28,7 +29,7 @@ public final class Providers {
 
     /** The provider of that name, upper and lower case alike in every script; the very spelling goes first. */
     public Optional<Provider> find(String name) {
-        String wanted = name.strip();
+        String wanted = ComposedText.of(name.strip());
         List<Provider> same = all().stream()
                 .filter(provider -> provider.name().equalsIgnoreCase(wanted))
                 .toList();
