@@ -1,6 +1,5 @@
 package painlog.chart.file;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
@@ -62,15 +61,8 @@ public final class ChartFile {
      * whatever kinds of marks there are; the text alternative is not drawn.
      */
     public String lacking() {
-        Font font = BundledFont.load().regular(1);
-        StringBuilder lacking = new StringBuilder();
         Chart drawn = new Chart(chart.title(), chart.subtitle(), chart.legend(), chart.rows(), chart.notes(), "");
-        drawn.toString().codePoints().forEach(letter -> {
-            if (letter > 0x7E && !font.canDisplay(letter) && lacking.indexOf(Character.toString(letter)) < 0) {
-                lacking.appendCodePoint(letter);
-            }
-        });
-        return lacking.toString();
+        return BundledFont.load().lacking(drawn.toString());
     }
 
     /** Draws the chart as part of a larger page. */

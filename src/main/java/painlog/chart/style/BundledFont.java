@@ -74,4 +74,15 @@ public final class BundledFont {
     public static double height(Font font) {
         return font.getLineMetrics("Ag", MEASURE).getHeight();
     }
+
+    /** The letters of the text that the font does not have, each once. */
+    public String lacking(String text) {
+        StringBuilder lacking = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (letter > 0x7E && !regular.canDisplay(letter) && lacking.indexOf(Character.toString(letter)) < 0) {
+                lacking.appendCodePoint(letter);
+            }
+        });
+        return lacking.toString();
+    }
 }
