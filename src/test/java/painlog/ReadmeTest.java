@@ -37,7 +37,9 @@ final class ReadmeTest {
         int end = shown.indexOf('\n');
         String line = shown.substring(PROMPT.length(), end);
         var outcome = reader.types(inHome(line));
-        String printed = (outcome.out() + outcome.err()).replace("new journal " + home, "new journal ~").replace(home + "/", "");
+        String printed = (outcome.out() + outcome.err())
+                .replace("new journal " + home, "new journal ~")
+                .replace(home + "/", "");
         String lines = printed.replace("\r\n", "\n"); // CSV ends its lines as RFC 4180 says
         assertEquals(shown.substring(end + 1).stripTrailing(), lines.stripTrailing(), () -> "painlog " + line);
     }

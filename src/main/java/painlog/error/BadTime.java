@@ -23,17 +23,20 @@ public final class BadTime extends PainlogException {
      * What was typed, in quotes and fit for a terminal: cut when long, control and invisible characters as {@code ?}.
      */
     public static String quoted(String typed) {
-        boolean cut = typed.length() > LONGEST_QUOTE;
+        boolean cut = typed.codePointCount(0, typed.length()) > LONGEST_QUOTE;
         StringBuilder quote = new StringBuilder("\"");
-        for (int i = 0; i < (cut ? LONGEST_QUOTE : typed.length()); i++) {
-            char c = typed.charAt(i);
-            quote.append(isPrintable(c) ? c : '?');
-        }
+        typed.codePoints().limit(LONGEST_QUOTE).forEach(letter -> {
+            if (isPrintable(letter)) {
+                quote.appendCodePoint(letter);
+            } else {
+                quote.append('?');
+            }
+        });
         return quote.append(cut ? "…\"" : "\"").toString();
     }
 
-    // Surrogates count as unprintable: half a pair, left by the cut, would reach the terminal broken.
-    private static boolean isPrintable(char c) {
-        return !Character.isISOControl(c) && !Character.isSurrogate(c) && Character.getType(c) != Character.FORMAT;
+    private static boolean isPrintable(int letter) {
+        int type = Character.getType(letter);
+        return !Character.isISOControl(letter) && type != Character.SURROGATE && type != Character.FORMAT;
     }
 }

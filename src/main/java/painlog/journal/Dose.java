@@ -30,7 +30,7 @@ public record Dose(
                     "amount " + ValueFormat.plain(amount.getAsDouble()) + " is outside 0–1000000, 0 excluded");
         }
         if (!(count > 0 && count <= 100)) {
-            throw new BadInput("--count " + ValueFormat.plain(count) + " is outside 0–100, 0 excluded");
+            throw new BadInput("count " + ValueFormat.plain(count) + " is outside 0–100, 0 excluded");
         }
     }
 

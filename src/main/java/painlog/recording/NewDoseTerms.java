@@ -10,8 +10,33 @@ import painlog.text.Suggestion;
 public final class NewDoseTerms {
     /** Units that need no notice, in the spelling doses are kept in. */
     private static final List<String> USUAL = List.of(
-            "mg", "g", "mcg", "µg", "ug", "ng", "kg", "ml", "l", "%", "IU", "tablet", "tablets", "capsule", "capsules",
-            "drop", "drops", "puff", "puffs", "patch", "patches", "sachet", "sachets", "spray", "sprays", "unit", "units");
+            "mg",
+            "g",
+            "mcg",
+            "µg",
+            "ug",
+            "ng",
+            "kg",
+            "ml",
+            "l",
+            "%",
+            "IU",
+            "tablet",
+            "tablets",
+            "capsule",
+            "capsules",
+            "drop",
+            "drops",
+            "puff",
+            "puffs",
+            "patch",
+            "patches",
+            "sachet",
+            "sachets",
+            "spray",
+            "sprays",
+            "unit",
+            "units");
 
     private final List<String> hints = new ArrayList<>();
 

@@ -19,14 +19,15 @@ import painlog.text.Suggestion;
  */
 public final class RecordForm {
     private static final String HINT = """
-            # Change what you like, save and close. Lines that begin with # are left out;
-            # an empty text changes nothing.
-            """;
+        # Change what you like, save and close. Lines that begin with # are left out;
+        # an empty text changes nothing.
+        """;
 
     private RecordForm() {}
 
     public static String of(Stored<?> record) {
-        StringBuilder text = new StringBuilder("# " + ControlCharacters.visible(RecordSummaryText.of(record)) + "\n" + HINT);
+        StringBuilder text =
+                new StringBuilder("# " + ControlCharacters.visible(RecordSummaryText.of(record)) + "\n" + HINT);
         for (Map.Entry<String, String> field : fields(record).entrySet()) {
             String value = field.getKey().equals("note") ? field.getValue() : onOneLine(field.getValue());
             text.append((field.getKey() + ": " + value).stripTrailing()).append('\n');

@@ -45,7 +45,8 @@ public record ScoreAfterLastSession(SessionInput typed, Instant now) implements 
         }
         if (!fault.isEmpty()) {
             throw new NotDone("the last session, " + RecordSummaryText.of(last) + ", " + fault
-                    + "; nothing was changed; painlog edit " + last.id() + " --after " + typed.felt().after()
+                    + "; nothing was changed; painlog edit " + last.id() + " --after "
+                    + typed.felt().after()
                     + " changes it");
         }
     }

@@ -63,8 +63,10 @@ public final class JournalFile implements AutoCloseable {
      */
     public void requireInPlace() {
         if (file != null && !file.equals(key(sql.file()))) {
-            throw new UnusableJournal("the journal " + sql.file() + " was moved away or replaced by another program while"
-                    + " this was saved; look with painlog list whether it is there, and record it again if not");
+            throw new UnusableJournal(
+                    "the journal " + sql.file() + " was moved away or replaced by another program while this was"
+                            + " saved; look with painlog list whether it is there, and record it"
+                            + " again if not");
         }
     }
 

@@ -27,7 +27,7 @@ final class BadTimeTest {
     }
 
     @Test
-    void half_a_pair_at_the_cut_is_not_printed() {
-        assertEquals("\"" + "x".repeat(59) + "?…\"", BadTime.quoted("x".repeat(59) + "\uD83D\uDE00y"));
+    void a_letter_of_two_units_is_printed_whole() {
+        assertEquals("\"" + "x".repeat(59) + "\uD83D\uDE00…\"", BadTime.quoted("x".repeat(59) + "\uD83D\uDE00y"));
     }
 }

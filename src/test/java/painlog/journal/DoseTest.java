@@ -36,15 +36,15 @@ final class DoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ibuprofen | 0       | 1     | amount 0 is outside 0–1000000, 0 excluded
-            ibuprofen | -400    | 1     | amount -400 is outside 0–1000000, 0 excluded
-            ibuprofen | 1000001 | 1     | amount 1000001 is outside 0–1000000, 0 excluded
-            ibuprofen | 400     | 0     | --count 0 is outside 0–100, 0 excluded
-            ibuprofen | 400     | -1    | --count -1 is outside 0–100, 0 excluded
-            ibuprofen | 400     | 100.5 | --count 100.5 is outside 0–100, 0 excluded
-            ''        | 400     | 1     | a dose needs the drug's name, such as: painlog dose ibuprofen 400mg
-            ' '       | 400     | 1     | a dose needs the drug's name, such as: painlog dose ibuprofen 400mg
-            """)
+        ibuprofen | 0       | 1     | amount 0 is outside 0–1000000, 0 excluded
+        ibuprofen | -400    | 1     | amount -400 is outside 0–1000000, 0 excluded
+        ibuprofen | 1000001 | 1     | amount 1000001 is outside 0–1000000, 0 excluded
+        ibuprofen | 400     | 0     | count 0 is outside 0–100, 0 excluded
+        ibuprofen | 400     | -1    | count -1 is outside 0–100, 0 excluded
+        ibuprofen | 400     | 100.5 | count 100.5 is outside 0–100, 0 excluded
+        ''        | 400     | 1     | a dose needs the drug's name, such as: painlog dose ibuprofen 400mg
+        ' '       | 400     | 1     | a dose needs the drug's name, such as: painlog dose ibuprofen 400mg
+        """)
     void what_is_no_dose_can_not_be_made(String drug, double amount, double count, String sentence) {
         RefusalAssertions.with(sentence, () -> dose(drug, amount, "mg", count));
     }
@@ -62,7 +62,7 @@ final class DoseTest {
         RefusalAssertions.with(
                 "amount NaN is outside 0–1000000, 0 excluded", () -> dose("ibuprofen", Double.NaN, "mg", 1));
         RefusalAssertions.with(
-                "--count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
+                "count NaN is outside 0–100, 0 excluded", () -> dose("ibuprofen", 400.0, "mg", Double.NaN));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class ScoreAfterLastSessionTest {
     void an_older_session_is_not_the_last() {
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             session(writer, 2, null);
-            String last = RecordSummaryText.of(writer.journal().sessions().find(1).orElseThrow());
+            String last =
+                    RecordSummaryText.of(writer.journal().sessions().find(1).orElseThrow());
             RecordingFixtures.refused(
                     NotDone.class,
                     "the last session, " + last + ", began more than 24 hours ago; nothing was changed; painlog edit s1"
@@ -57,11 +58,7 @@ final class ScoreAfterLastSessionTest {
     void a_score_that_is_none_leaves_the_session_as_it_was() {
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             session(writer, 0, null);
-            RecordingFixtures.refused(
-                    BadInput.class,
-                    "score 11 is outside 0–10",
-                    writer,
-                    after("11"));
+            RecordingFixtures.refused(BadInput.class, "score 11 is outside 0–10", writer, after("11"));
         }
     }
 

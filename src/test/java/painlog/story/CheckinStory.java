@@ -28,7 +28,8 @@ class CheckinStory {
 
         assertEquals(
                 "e1: pain.average 4, pain.worst 7, interference.activity 5, interference.work 2, interference.sleep 3,"
-                        + " interference.mood 1, days-off 1, change 3, +checkin, \"back at work\", Fri 2026-11-20 21:00 +01:00\n",
+                        + " interference.mood 1, days-off 1, change 3, +checkin, \"back at work\", Fri 2026-11-20 21:00"
+                        + " +01:00\n",
                 said);
         assertTrue(person.says("show e1").contains("checkin"));
         assertTrue(person.says("show e1").contains("back at work"));
@@ -43,7 +44,8 @@ class CheckinStory {
 
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals(
-                "e1: pain.average 4, pain.worst 7, interference.sleep 3, change 2, +checkin, \"better sleep\", Fri 2026-11-20 21:00 +01:00\n",
+                "e1: pain.average 4, pain.worst 7, interference.sleep 3, change 2, +checkin, \"better sleep\", Fri"
+                        + " 2026-11-20 21:00 +01:00\n",
                 outcome.out());
         assertTrue(outcome.err().contains("11 is outside 0–10"), outcome.err());
         assertTrue(outcome.err().contains("Overall, since massage ended on 2026-10-15"), outcome.err());

@@ -61,11 +61,14 @@ final class DoseStory {
         person.refused("dose 400mg", 2, "a dose needs the drug's name");
         person.refused("dose 400mg ibuprofen", 2, "the drug comes first, then its amount");
         person.refused("dose vitamin d 10ug", 2, "quote it: painlog dose \"vitamin d\" 10ug");
-        person.refused("dose ibuprofen 400.5.mg", 2, "amount \"400.5.mg\" is not an amount such as 400mg, 1/2 tablet or 2x500mg");
+        person.refused(
+                "dose ibuprofen 400.5.mg",
+                2,
+                "amount \"400.5.mg\" is not an amount such as 400mg, 1/2 tablet or 2x500mg");
         person.refused("dose ibuprofen 0,5mg", 2, "write a decimal point, 0.5");
         person.refused("dose ibuprofen 0mg", 2, "amount 0 is outside 0–1000000, 0 excluded");
-        person.refused("dose ibuprofen 400mg --count two", 2, "--count \"two\" is not a number such as 2");
-        person.refused("dose ibuprofen 400mg --count 0", 2, "--count 0 is outside 0–100, 0 excluded");
+        person.refused("dose ibuprofen 400mg --count two", 2, "count \"two\" is not a number such as 2");
+        person.refused("dose ibuprofen 400mg --count 0", 2, "count 0 is outside 0–100, 0 excluded");
         person.refused("dose ibuprofen --at \"30 feb\"", 2, "");
         person.refused("dose ibuprofen --at 2026-02-30", 2, "2026-02-30 does not exist; February 2026 has 28 days");
         assertFalse(Files.exists(person.journal()));

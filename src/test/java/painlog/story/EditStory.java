@@ -26,7 +26,9 @@ final class EditStory {
         person.says("6 stress=7 @lower-back:left +flare after sitting --trigger sitting --at \"yesterday 21:30\"");
         var edited = person.types("edit e1 5 @neck");
 
-        assertEquals("e1: pain 5, stress 7, neck, +flare, after sitting, \"after sitting\", Thu 2026-11-19 21:30 +01:00\n", edited.out());
+        assertEquals(
+                "e1: pain 5, stress 7, neck, +flare, after sitting, \"after sitting\", Thu 2026-11-19 21:30 +01:00\n",
+                edited.out());
         assertEquals("painlog undo takes it back\n", edited.err());
         assertTrue(json("e1").contains("\"triggers\":[\"sitting\"]"), json("e1"));
         assertTrue(json("e1").contains("\"tags\":[\"flare\"],\"note\":\"after sitting\""), json("e1"));
@@ -69,10 +71,14 @@ final class EditStory {
     @Test
     void a_session_changes_its_therapy_or_only_its_techniques() {
         person.says("session massage swedish --provider Anna --home --cost 60EUR @neck");
-        assertEquals("s1: massage (sports), by Anna, 60 EUR, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 sports --no-home"));
+        assertEquals(
+                "s1: massage (sports), by Anna, 60 EUR, neck, Fri 2026-11-20 21:00 +01:00\n",
+                person.says("edit s1 sports --no-home"));
         assertTrue(json("s1").contains("\"provider\":\"Anna\",\"home\":false"), json("s1"));
         assertEquals("s1: yoga, by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 yoga --cost \"\""));
-        assertEquals("s1: massage (sports), by Anna, neck, Fri 2026-11-20 21:00 +01:00\n", person.says("edit s1 massage sports"));
+        assertEquals(
+                "s1: massage (sports), by Anna, neck, Fri 2026-11-20 21:00 +01:00\n",
+                person.says("edit s1 massage sports"));
         assertEquals(
                 "s1: massage, helped: no, neck, Fri 2026-11-20 21:00 +01:00\n",
                 person.says("edit s1 --no-techniques --provider \"\" --helped no"));
@@ -172,29 +178,31 @@ final class EditStory {
         editor("cp \"$1\" " + home + "/seen");
         assertEquals("e1 is unchanged\n", person.types("edit e1").err());
         assertEquals("""
-                # e1: pain 6, stress 7, lower-back:left, Fri 2026-11-20 21:00 +01:00
-                # Change what you like, save and close. Lines that begin with # are left out;
-                # an empty text changes nothing.
-                at: 2026-11-20T21:00:00+01:00
-                pain: 6
-                stress: 7
-                sites: lower-back:left
-                tags: flare
-                quality:
-                symptom:
-                trigger: sitting
-                relief:
-                note: after sitting
-                """, Files.readString(home.resolve("seen")));
+            # e1: pain 6, stress 7, lower-back:left, Fri 2026-11-20 21:00 +01:00
+            # Change what you like, save and close. Lines that begin with # are left out;
+            # an empty text changes nothing.
+            at: 2026-11-20T21:00:00+01:00
+            pain: 6
+            stress: 7
+            sites: lower-back:left
+            tags: flare
+            quality:
+            symptom:
+            trigger: sitting
+            relief:
+            note: after sitting
+            """, Files.readString(home.resolve("seen")));
     }
 
     @Test
     void an_editor_changes_each_kind_of_record() throws Exception {
         person.says("6 stress=7 @neck +flare after sitting");
-        editor(
-                "sed -i -e 's/^pain: .*/pain: 4/' -e '/^stress/d' -e 's/^sites.*/sites: hip, leg:left/'"
-                        + " -e 's/^tags.*/energy: 3/' -e 's/^note.*/note: one/' -e 's/T21:00/T20:00/' \"$1\"; echo more >> \"$1\"");
-        assertEquals("e1: pain 4, energy 3, hip, leg:left, \"one more\", Fri 2026-11-20 20:00 +01:00\n", person.says("edit e1"));
+        editor("sed -i -e 's/^pain: .*/pain: 4/' -e '/^stress/d' -e 's/^sites.*/sites: hip, leg:left/' -e"
+                + " 's/^tags.*/energy: 3/' -e 's/^note.*/note: one/' -e 's/T21:00/T20:00/' \"$1\"; echo more >>"
+                + " \"$1\"");
+        assertEquals(
+                "e1: pain 4, energy 3, hip, leg:left, \"one more\", Fri 2026-11-20 20:00 +01:00\n",
+                person.says("edit e1"));
         assertTrue(json("e1").contains("\"tags\":[],\"note\":\"one\\nmore\""), json("e1"));
         assertTrue(json("e1").contains("\"zone\":\"Europe/Oslo\""), json("e1"));
 

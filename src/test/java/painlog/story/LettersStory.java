@@ -82,12 +82,17 @@ final class LettersStory {
 
         var report = person.types("report -o " + home.resolve("r.pdf") + " --appendix");
         assertTrue(
-                report.err().contains("The fonts of the PDF have no letters \u8170 \u75db \u306e \u65e5 \ud83d\ude16 (U+8170 U+75DB U+306E"
-                        + " U+65E5 U+1F616); ? stands for them"),
+                report.err()
+                        .contains(
+                                "The fonts of the PDF have no letters \u8170 \u75db \u306e \u65e5 \ud83d\ude16 (U+8170"
+                                        + " U+75DB U+306E U+65E5 U+1F616); ? stands for them"),
                 report.err());
         var chart = person.types("chart trend --title \u8170\u75db -o " + home.resolve("c.png"));
         assertTrue(
-                chart.err().contains("The font of the picture has no letters \u8170 \u75db (U+8170 U+75DB); boxes stand for them."),
+                chart.err()
+                        .contains(
+                                "The font of the picture has no letters \u8170 \u75db (U+8170 U+75DB); boxes stand for"
+                                        + " them."),
                 chart.err());
         assertEquals("", person.types("chart trend -o " + home.resolve("d.png")).err());
     }

@@ -36,7 +36,10 @@ final class LogStory {
         var entry = person.types("6 stress=7 sleep=4 @lower-back:left +flare after sitting all day --trigger sitting"
                 + " --at \"yesterday 21:30\"");
 
-        assertEquals("e1: pain 6, stress 7, sleep 4, lower-back:left, +flare, after sitting, \"after sitting all day\", Thu 2026-11-19 21:30 +01:00\n", entry.out());
+        assertEquals(
+                "e1: pain 6, stress 7, sleep 4, lower-back:left, +flare, after sitting, \"after sitting all day\", Thu"
+                        + " 2026-11-19 21:30 +01:00\n",
+                entry.out());
     }
 
     @Test
@@ -53,12 +56,12 @@ final class LogStory {
     @Test
     void many_entries_come_from_standard_input() {
         var many = person.typing("""
-                # the last days
-                2026-11-18 21:30 | 6 stress=7 @lower-back:left +flare after "sitting  all day" --trigger sitting,stress
+            # the last days
+            2026-11-18 21:30 | 6 stress=7 @lower-back:left +flare after "sitting  all day" --trigger sitting,stress
 
-                yesterday 21:30 | 5 it's better | really
-                2h ago | log "sleep-hours=7h30m"
-                """.replace("log ", "")).types("log -");
+            yesterday 21:30 | 5 it's better | really
+            2h ago | log "sleep-hours=7h30m"
+            """.replace("log ", "")).types("log -");
 
         assertEquals("3 entries: e1 to e3, Wed 2026-11-18 21:30 +01:00 to Fri 2026-11-20 19:00 +01:00\n", many.out());
         assertTrue(person.says("show e1 --format json").contains("\"note\":\"after sitting  all day\""), "quoted");

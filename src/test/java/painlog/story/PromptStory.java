@@ -28,7 +28,9 @@ final class PromptStory {
                 .types("log +flare --at \"2h ago\"");
 
         assertEquals(
-                "e1: pain 6, stress 7, sleep 4, lower-back:left, neck, +flare, after sitting, \"after the drive\", Fri 2026-11-20 19:00 +01:00\n", asked.out());
+                "e1: pain 6, stress 7, sleep 4, lower-back:left, neck, +flare, after sitting, \"after the drive\", Fri"
+                        + " 2026-11-20 19:00 +01:00\n",
+                asked.out());
         assertEquals(
                 "  Enter skips a question, Ctrl-C leaves with nothing saved.\n"
                         + "Pain, 0 to 10? Other measures, such as stress=7 sleep=4? "
@@ -53,8 +55,18 @@ final class PromptStory {
 
     @Test
     void a_wrong_answer_is_explained_and_asked_again() {
-        var asked = person.typing(
-                        "eleven\n11\n-1\n6\nstres=3\nstress\nstress=3 stress=4\npain=3\nstress=3\nnek\nneck\nsiting\n\n\n\n")
+        var asked = person.typing("eleven\n"
+                        + "11\n"
+                        + "-1\n"
+                        + "6\n"
+                        + "stres=3\n"
+                        + "stress\n"
+                        + "stress=3 stress=4\n"
+                        + "pain=3\n"
+                        + "stress=3\n"
+                        + "nek\n"
+                        + "neck\n"
+                        + "siting\n\n\n\n")
                 .types("log");
         assertEquals("e1: pain 6, stress 3, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertTrue(asked.err().contains("  score \"eleven\" is not a number from 0 to 10"), asked.err());
@@ -70,11 +82,12 @@ final class PromptStory {
 
     @Test
     void a_beginning_is_enough_where_only_one_word_has_it_and_a_score_may_bring_more() {
-        var asked = person.typing("7 flare\n\nlow, nec:left\nsit, sta\nsit, stan\nhea\n").types("log");
+        var asked = person.typing("7 flare\n\nlow, nec:left\nsit, sta\nsit, stan\nhea\n")
+                .types("log");
 
         assertEquals(
-                "e1: pain 7, lower-back, neck:left, after sitting, after standing, eased by heat, \"flare\", Fri 2026-11-20"
-                        + " 21:00 +01:00\n",
+                "e1: pain 7, lower-back, neck:left, after sitting, after standing, eased by heat, \"flare\", Fri"
+                        + " 2026-11-20 21:00 +01:00\n",
                 asked.out(),
                 asked.err());
         assertFalse(asked.err().contains("--new-word"), asked.err());
@@ -83,9 +96,12 @@ final class PromptStory {
 
     @Test
     void a_long_question_is_wrapped_between_words() {
-        var asked = person.with("COLUMNS", "40").typing("massage\n\n\n\n\n\n\n\n\n").types("session");
+        var asked =
+                person.with("COLUMNS", "40").typing("massage\n\n\n\n\n\n\n\n\n").types("session");
 
-        assertTrue(asked.err().contains("Which technique (swedish, deep-tissue,\ntrigger-point, myofascial-release,"), asked.err());
+        assertTrue(
+                asked.err().contains("Which technique (swedish, deep-tissue,\ntrigger-point, myofascial-release,"),
+                asked.err());
     }
 
     @Test
@@ -107,13 +123,18 @@ final class PromptStory {
         var asked = person.typing("masage\nmassage\ncore\ndeep, sports\nlong\n60\n7\n12\n4\nyes\nAnna\n60EUR\n\n")
                 .types("session @neck");
 
-        assertEquals("s1: massage (deep-tissue, sports) 60 min, 7 → 4, helped: yes, by Anna, 60 EUR, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
+        assertEquals(
+                "s1: massage (deep-tissue, sports) 60 min, 7 → 4, helped: yes, by Anna, 60 EUR, neck, Fri 2026-11-20"
+                        + " 21:00 +01:00\n",
+                asked.out());
         assertTrue(asked.err().contains("did you mean massage?"), asked.err());
         assertTrue(asked.err().contains("core is a technique of physical-therapy, not of massage"), asked.err());
-        assertTrue(asked.err().contains("--minutes \"long\" is not a whole number"), asked.err());
+        assertTrue(asked.err().contains("minutes \"long\" is not a whole number"), asked.err());
         assertTrue(asked.err().contains("score 12 is outside 0–10"), asked.err());
         assertTrue(
-                asked.err().endsWith("A note? new journal " + person.journal() + "\nnew provider Anna; painlog provider edit adds where and what\n"),
+                asked.err()
+                        .endsWith("A note? new journal " + person.journal()
+                                + "\nnew provider Anna; painlog provider edit adds where and what\n"),
                 asked.err());
         assertTrue(person.says("show s1 --format json").contains("\"site\":\"neck\""), "site");
     }
@@ -139,7 +160,7 @@ final class PromptStory {
     @Test
     void what_is_typed_wrong_is_said_before_anything_is_asked() {
         person.refused("session @nek", 2, "site \"nek\" is not known; did you mean neck?");
-        person.refused("session --minutes long", 2, "--minutes \"long\" is not a whole number");
+        person.refused("session --minutes long", 2, "minutes \"long\" is not a whole number");
         person.refused("session --cost 60", 2, "cost \"60\" is not an amount with a currency");
         assertFalse(Files.exists(person.journal()));
     }

@@ -32,7 +32,11 @@ final class SessionStory {
                 + " --provider \"Anna Berg\" --cost 60eur @lower-back:left +clinic --note \"new exercises\""
                 + " --adverse dizzy --at \"mon 9:00\"");
 
-        assertEquals("s1: physical-therapy (core, stretching) 45 min, 7 → 4.5, helped: somewhat, by Anna Berg, 60 EUR, lower-back:left, +clinic, unwanted: \"dizzy\", \"new exercises\", Mon 2026-11-16 09:00 +01:00\n", said);
+        assertEquals(
+                "s1: physical-therapy (core, stretching) 45 min, 7 → 4.5, helped: somewhat, by Anna Berg, 60 EUR,"
+                        + " lower-back:left, +clinic, unwanted: \"dizzy\", \"new exercises\", Mon 2026-11-16 09:00"
+                        + " +01:00\n",
+                said);
     }
 
     @Test
@@ -42,10 +46,8 @@ final class SessionStory {
 
         assertEquals(
                 "{\"schema\":\"painlog.record/1\",\"kind\":\"session\",\"id\":\"s1\",\"at\":\"2026-11-16T09:00:00+01:00\","
-                        + "\"zone\":\"Europe/Oslo\",\"recordedAt\":\"2026-11-20T20:00:00Z\",\"therapy\":\"physical-therapy\","
-                        + "\"techniques\":[\"core\"],\"minutes\":45,\"before\":7,\"after\":null,\"helped\":null,"
-                        + "\"provider\":\"Anna\",\"home\":true,\"cost\":{\"amount\":60.50,\"currency\":\"EUR\"},"
-                        + "\"sites\":[{\"site\":\"neck\",\"side\":null}],\"tags\":[\"clinic\"],\"adverse\":null,\"note\":null}\n",
+                    + "\"zone\":\"Europe/Oslo\",\"recordedAt\":\"2026-11-20T20:00:00Z\",\"therapy\":\"physical-therapy\","
+                    + "\"techniques\":[\"core\"],\"minutes\":45,\"before\":7,\"after\":null,\"helped\":null,\"provider\":\"Anna\",\"home\":true,\"cost\":{\"amount\":60.50,\"currency\":\"EUR\"},\"sites\":[{\"site\":\"neck\",\"side\":null}],\"tags\":[\"clinic\"],\"adverse\":null,\"note\":null}\n",
                 json);
     }
 
@@ -60,8 +62,8 @@ final class SessionStory {
         person.refused(
                 "session --after 4",
                 1,
-                "the last session, s2: massage, 7 → 3, Fri 2026-11-20 19:00 +01:00, has a score after it already; nothing"
-                        + " was changed; painlog edit s2 --after 4 changes it");
+                "the last session, s2: massage, 7 → 3, Fri 2026-11-20 19:00 +01:00, has a score after it already;"
+                        + " nothing was changed; painlog edit s2 --after 4 changes it");
         person.at("2026-11-22T19:00:00+01:00").says("session massage --at \"25h ago\"");
         person.refused("session --after 4", 1, "began more than 24 hours ago; nothing was changed; painlog edit s3");
     }
@@ -80,7 +82,8 @@ final class SessionStory {
     void a_provider_is_added_with_the_first_session() {
         var first = person.types("session massage --provider \"Anna Berg\"");
         assertEquals(
-                "new journal " + person.journal() + "\nnew provider Anna Berg; painlog provider edit adds where and what\n",
+                "new journal " + person.journal()
+                        + "\nnew provider Anna Berg; painlog provider edit adds where and what\n",
                 first.err());
 
         var again = person.types("session massage --provider \"anna berg\" --format json");
@@ -106,11 +109,10 @@ final class SessionStory {
     void nothing_out_of_range_is_taken() {
         person.refused("session massage --before six", 2, "score \"six\" is not a number from 0 to 10");
         person.refused("session massage --after 10.5", 2, "score 10.5 is outside 0–10");
-        person.refused("session massage --minutes 0", 2, "--minutes 0 is outside 1–1440");
-        person.refused("session massage --minutes 1.5", 2, "--minutes \"1.5\" is not a whole number such as 60");
+        person.refused("session massage --minutes 0", 2, "minutes 0 are outside 1–1440");
+        person.refused("session massage --minutes 1.5", 2, "minutes \"1.5\" is not a whole number such as 60");
         person.refused("session massage --cost 60", 2, "cost \"60\" is not an amount with a currency such as 60EUR");
-        person.refused(
-                "session massage --helped maybe", 2, "--helped \"maybe\" is not one of yes, somewhat, no, unsure");
+        person.refused("session massage --helped maybe", 2, "helped \"maybe\" is not one of yes, somewhat, no, unsure");
         person.refused("session massage @nek", 2, "site \"nek\" is not known; did you mean neck?");
         person.refused("session massage --at \"tomorrow\"", 2, "");
         person.refused("session massage --at 2026-11-21", 2, "is in the future");

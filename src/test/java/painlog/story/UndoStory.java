@@ -44,9 +44,9 @@ final class UndoStory {
 
         var undone = person.types("undo 2");
         assertEquals("""
-                    undone: session s1: yoga, Fri 2026-11-20 21:00 +01:00
-                    undone: dose d1: aspirin, Fri 2026-11-20 21:00 +01:00
-                    """, undone.out());
+            undone: session s1: yoga, Fri 2026-11-20 21:00 +01:00
+            undone: dose d1: aspirin, Fri 2026-11-20 21:00 +01:00
+            """, undone.out());
         assertEquals("painlog redo 2 puts them back\n", undone.err());
         person.refused("undo 2", 3, "there is only 1 change to undo");
         person.refused("redo 3", 3, "there are only 2 changes to redo");
@@ -58,7 +58,7 @@ final class UndoStory {
         person.refused("undo", 3, "there is nothing to undo");
         person.refused("redo", 3, "there is nothing to redo");
         person.refused("undo 0", 2, "0 changes are nothing to undo");
-        person.refused("undo all", 2, "\"all\" is not how many changes, such as: painlog undo 3");
+        person.refused("undo all", 2, "the number of changes \"all\" is not a whole number, such as: painlog undo 3");
         person.refused("undo 1 2", 2, "one word too many");
         person.refused("-j " + home + "/none.db undo", 4, "there is no journal");
         assertFalse(Files.exists(person.journal()));
@@ -156,12 +156,12 @@ final class UndoStory {
     void purging_forgets_imported_rows_of_deleted_records_for_good() throws Exception {
         Path file = home.resolve("rows.csv");
         String rows = """
-                When,Pain,Therapy,Drug,Note
-                2026-11-01 10:00,6,,,marzipanentry
-                2026-11-02 10:00,,massage,,marzipansession
-                2026-11-03 10:00,,,aspirin,marzipandose
-                2026-11-04 10:00,5,,,nougatentry
-                """;
+            When,Pain,Therapy,Drug,Note
+            2026-11-01 10:00,6,,,marzipanentry
+            2026-11-02 10:00,,massage,,marzipansession
+            2026-11-03 10:00,,,aspirin,marzipandose
+            2026-11-04 10:00,5,,,nougatentry
+            """;
         Files.writeString(file, rows);
         person.says("import " + file
                 + " --from csv --map at=When --map pain=Pain --map therapy=Therapy --map drug=Drug --map note=Note");

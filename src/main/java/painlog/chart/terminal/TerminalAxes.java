@@ -51,7 +51,8 @@ final class TerminalAxes {
                     : names.get(i).lines().toList();
             int row = (int) Math.floor(scale.y(i) - lines.size() / 2.0 + 0.01);
             for (String line : lines) {
-                String text = DisplayWidth.cut(AxisLabel.shortened(style.displayable(line), words -> DisplayWidth.of(words) <= width), width);
+                String text = DisplayWidth.cut(
+                        AxisLabel.shortened(style.displayable(line), words -> DisplayWidth.of(words) <= width), width);
                 cells.write(scale.left() - 1 - DisplayWidth.of(text), Math.max(scale.top(), row), text, "");
                 row++;
             }

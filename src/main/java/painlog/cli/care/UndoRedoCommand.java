@@ -48,8 +48,8 @@ abstract class UndoRedoCommand extends Command {
     }
 
     private int times() {
-        String wanted = "how many changes, such as: painlog " + name() + " 3";
-        int asked = NumberParser.whole(times, "\"" + name() + "\" N", wanted);
+        int asked =
+                NumberParser.whole(times, "the number of changes", "a whole number, such as: painlog " + name() + " 3");
         if (asked == 0) {
             throw new BadInput("0 changes are nothing to " + name() + "; write painlog " + name() + " 1 or more");
         }

@@ -16,8 +16,9 @@ final class BaselineHint {
             boolean otherNone = other.value().therapy().equals(Period.NONE);
             if (none != otherNone && overlap(added, other.value())) {
                 String therapy = none ? other.value().therapy() : added.therapy();
-                return "some of these days are in " + other.id() + " too (" + other.value().therapy() + " "
-                        + other.value().text() + "); they count as " + therapy + ", not as none";
+                return "some of these days are in " + other.id() + " too ("
+                        + other.value().therapy() + " " + other.value().text() + "); they count as " + therapy
+                        + ", not as none";
             }
         }
         return "";

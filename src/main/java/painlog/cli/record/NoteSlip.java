@@ -23,7 +23,8 @@ final class NoteSlip {
             return "note \"" + note + "\"; @" + site + " says where";
         }
         if (isTime(note, clock)) {
-            return "note \"" + note + "\"; --at " + (note.indexOf(' ') < 0 ? note : '"' + note + '"') + " sets the time";
+            return "note \"" + note + "\"; --at " + (note.indexOf(' ') < 0 ? note : '"' + note + '"')
+                    + " sets the time";
         }
         return "";
     }

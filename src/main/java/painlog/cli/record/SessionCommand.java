@@ -90,7 +90,8 @@ public final class SessionCommand extends Command {
                     + " --after, --helped and --adverse are added to the last session");
         }
         try (JournalWriter writer = context.openExisting()) {
-            ScoreAfterLastSession scored = new ScoreAfterLastSession(typed(), context.now().at());
+            ScoreAfterLastSession scored =
+                    new ScoreAfterLastSession(typed(), context.now().at());
             Confirmation.say(context, recording.answerFormat, writer.change(NAME, scored));
         }
         return ExitCode.DONE;

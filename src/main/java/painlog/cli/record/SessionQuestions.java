@@ -73,7 +73,10 @@ final class SessionQuestions {
 
     private void therapy(String answer, Moment start) {
         List<String> before = List.copyOf(into.words);
-        into.words.add(0, resolver.known().therapy(begun(answer, resolver.known().techniques().keySet())));
+        into.words.add(
+                0,
+                resolver.known()
+                        .therapy(begun(answer, resolver.known().techniques().keySet())));
         validate(start, () -> restore(before));
     }
 

@@ -1,6 +1,7 @@
 package painlog.cli.settings;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,6 +47,8 @@ public final class Config {
     public static Config read(Path file) {
         try {
             return Files.exists(file) ? new Config(parse(file, Files.readAllLines(file))) : none();
+        } catch (CharacterCodingException e) {
+            throw new BadInput("the config file " + file + " is not UTF-8 text; painlog config path names it", e);
         } catch (IOException e) {
             throw new NotDone("the config file " + file + " could not be read", e);
         }
@@ -59,6 +62,7 @@ public final class Config {
                 int equals = line.indexOf('=');
                 String name = line.substring(0, Math.max(0, equals)).strip();
                 String where = "line " + (i + 1) + " of the config file " + file;
+                requireSetting(line, name, where);
                 requireKnown(name, " in " + where);
                 values.put(
                         name,
@@ -67,6 +71,14 @@ public final class Config {
             }
         }
         return values;
+    }
+
+    private static void requireSetting(String line, String name, String where) {
+        if (name.isEmpty()) {
+            String shown = line.length() > 40 ? line.substring(0, 40) + "…" : line;
+            throw new BadInput("\"" + shown + "\" in " + where
+                    + " is not a setting; write NAME = \"VALUE\", such as zone =" + " \"Europe/Oslo\"");
+        }
     }
 
     /**

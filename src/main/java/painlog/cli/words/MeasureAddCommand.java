@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Adds a measure of the person's own. */
 @CommandLine.Command(
         name = "add",
+        customSynopsis = "painlog measure add NAME --better END [OPTIONS]",
         description = "Add a measure of your own, to log as NAME=VALUE.",
         footer = {
             "",

@@ -35,7 +35,7 @@ public record Cost(BigDecimal amount, String currency) {
             }
         }
         if (letters.length() != 3 || !isAscii(letters) || !NumberParser.isPlain(number.toString())) {
-            throw new BadInput("cost \"" + text + "\" is not an amount with a currency such as 60EUR");
+            throw new BadInput("cost \"" + text.strip() + "\" is not an amount with a currency such as 60EUR");
         }
         String currency = letters.toString().toUpperCase(Locale.ROOT);
         return new Cost(new BigDecimal(number.toString()), currency);

@@ -33,6 +33,6 @@ public enum Helped {
                 return helped;
             }
         }
-        throw new BadInput("--helped \"" + text + "\" is not one of yes, somewhat, no, unsure");
+        throw new BadInput("helped \"" + text + "\" is not one of yes, somewhat, no, unsure");
     }
 }

@@ -28,7 +28,7 @@ public record Treatment(
         provider = ComposedText.of(provider);
         techniques = List.copyOf(techniques);
         if (minutes.isPresent() && (minutes.getAsInt() < 1 || minutes.getAsInt() > 1440)) {
-            throw new BadInput("--minutes " + minutes.getAsInt() + " is outside 1–1440");
+            throw new BadInput("minutes " + minutes.getAsInt() + " are outside 1–1440");
         }
     }
 }

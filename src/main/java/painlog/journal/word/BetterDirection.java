@@ -31,6 +31,6 @@ public enum BetterDirection {
                 return betterDirection;
             }
         }
-        throw new BadInput("--better \"" + text + "\" is not one of lower, higher, neither");
+        throw new BadInput("better \"" + text + "\" is not one of lower, higher, neither");
     }
 }

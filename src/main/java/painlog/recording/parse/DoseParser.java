@@ -120,7 +120,7 @@ public final class DoseParser {
 
     private double count(Dose old) {
         if (typed.count() != null) {
-            return NumberParser.parse(typed.count(), "--count", "a number such as 2");
+            return NumberParser.parse(typed.count(), "count", "a number such as 2");
         }
         return amount.count().orElse(old.count());
     }

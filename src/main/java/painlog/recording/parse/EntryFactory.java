@@ -14,7 +14,11 @@ public final class EntryFactory {
         EntryParser words = new EntryParser(resolver);
         words.addAll(typed.words());
         return new Entry(
-                felt, recorded, PainRange.checked(words.readings()), words.annotations(typed.note()), descriptors(typed, resolver));
+                felt,
+                recorded,
+                PainRange.checked(words.readings()),
+                words.annotations(typed.note()),
+                descriptors(typed, resolver));
     }
 
     static Descriptors descriptors(EntryInput typed, WordResolver resolver) {

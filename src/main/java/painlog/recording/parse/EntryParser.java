@@ -58,7 +58,9 @@ public final class EntryParser {
             throw new BadInput("\"" + word + "\" has no measure before the =, such as stress" + word);
         }
         String name = oneWord ? Vocabulary.normal(word.substring(0, equals)) : "";
-        if (oneWord && equals == word.length() - 1 && resolver.known().measures().containsKey(name)) {
+        if (oneWord
+                && equals == word.length() - 1
+                && resolver.known().measures().containsKey(name)) {
             throw new BadInput("\"" + word + "\" has no value after the =, such as " + word + "7");
         }
     }

@@ -112,7 +112,7 @@ public final class SessionParser {
     private static OptionalInt minutes(String text) {
         return text.isBlank()
                 ? OptionalInt.empty()
-                : OptionalInt.of(NumberParser.whole(text, "--minutes", "a whole number such as 60"));
+                : OptionalInt.of(NumberParser.whole(text, "minutes", "a whole number such as 60"));
     }
 
     private static Optional<Cost> cost(String text) {

@@ -63,7 +63,8 @@ final class SiteAndTagParser {
             throw new BadInput("+ alone names no tag; write it with its word, such as +flare");
         }
         if (word.length() > 2 && word.endsWith("=") && (word.startsWith("@") || word.startsWith("+"))) {
-            throw new BadInput("\"" + word + "\" takes something out of a record that is there: painlog edit ID " + word);
+            throw new BadInput(
+                    "\"" + word + "\" takes something out of a record that is there: painlog edit ID " + word);
         }
     }
 
@@ -102,8 +103,6 @@ final class SiteAndTagParser {
     /** Annotations with what was typed about tags; old ones that nobody touches stay, whatever painlog took them. */
     Annotations annotations(List<Site> now, List<String> oldTags, String note) {
         boolean touched = noTags || !tags.isEmpty() || !tagsOut.isEmpty();
-        return touched
-                ? new Annotations(now, tags(oldTags), note)
-                : Annotations.asStored(now, oldTags, note);
+        return touched ? new Annotations(now, tags(oldTags), note) : Annotations.asStored(now, oldTags, note);
     }
 }

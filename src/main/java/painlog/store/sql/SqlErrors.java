@@ -3,6 +3,8 @@ package painlog.store.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import painlog.error.BadInput;
 import painlog.error.NotDone;
 import painlog.error.PainlogException;
@@ -24,6 +26,11 @@ final class SqlErrors {
     private SqlErrors() {}
 
     static PainlogException of(SQLException fault, Path file) {
+        boolean moved =
+                fault instanceof SQLiteException of && of.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+        if (moved) {
+            return unusable(file, "was moved away by another program; nothing was saved; try again", fault);
+        }
         return switch (fault.getErrorCode() & 0xff) {
             case BUSY, 6 -> unusable(file, LockHolder.sentence(file), fault);
             case READ_ONLY, 3, 23 -> unusable(file, "may not be written; check its permissions", fault);

@@ -39,7 +39,7 @@ final class DoseColumnMapperTest {
         Ibuprofen,0,mg,,          | line 2: amount 0 is outside 0–1000000, 0 excluded
         Ibuprofen,-400,mg,,       | line 2: amount "-400" is not an amount such as 400mg, 1/2 tablet or 2x500mg
         Ibuprofen,400,mg,two,     | line 2: count "two" is not a number such as 2
-        Ibuprofen,400,mg,0,       | line 2: --count 0 is outside 0–100, 0 excluded
+        Ibuprofen,400,mg,0,       | line 2: count 0 is outside 0–100, 0 excluded
         Ibuprofen,1/2 tablet,,,   | 2026-03-05T21:30 took Ibuprofen 0.5 tablet
         Ibuprofen,1/2,tablet,,    | 2026-03-05T21:30 took Ibuprofen 0.5 tablet
         Ibuprofen,½,tablet,,      | 2026-03-05T21:30 took Ibuprofen 0.5 tablet

@@ -23,13 +23,13 @@ final class TreatmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            massage | 0    | --minutes 0 is outside 1–1440
-            massage | -60  | --minutes -60 is outside 1–1440
-            massage | 1441 | --minutes 1441 is outside 1–1440
-            ''      | 60   | therapy "" is not a name: use lower-case letters, digits, - and .
-            Massage | 60   | therapy "Massage" is not a name: use lower-case letters, digits, - and .
-            tai chi | 60   | therapy "tai chi" is not a name: use lower-case letters, digits, - and .
-            """)
+        massage | 0    | minutes 0 are outside 1–1440
+        massage | -60  | minutes -60 are outside 1–1440
+        massage | 1441 | minutes 1441 are outside 1–1440
+        ''      | 60   | therapy "" is not a name: use lower-case letters, digits, - and .
+        Massage | 60   | therapy "Massage" is not a name: use lower-case letters, digits, - and .
+        tai chi | 60   | therapy "tai chi" is not a name: use lower-case letters, digits, - and .
+        """)
     void what_is_no_treatment_can_not_be_made(String therapy, int minutes, String sentence) {
         RefusalAssertions.with(sentence, () -> treatment(therapy, minutes));
     }
