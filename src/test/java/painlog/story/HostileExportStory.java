@@ -22,13 +22,55 @@ final class HostileExportStory {
     private static final int TRIES = 60;
 
     private static final List<String> JSON = List.of(
-            "null", "true", "\"\"", "\" \"", "\"x\"", "-1", "0", "1e400", "99999999999999999999", "[]", "{}", "[null]", "[5]",
-            "\"a,b\"", "\"2036-01-01T00:00:00Z\"", "\"+999999999-01-01T00:00:00Z\"", "\"9999-12-31\"", "\"\\u0000\\u001b[2J\"",
-            "\"none\"", "\"pt\"", "{\"pain\":7.123}", "[\"neck:\"]", "\"" + "x".repeat(300) + "\"", "\"1/0\"", "\"EUR\"");
+            "null",
+            "true",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "-1",
+            "0",
+            "1e400",
+            "99999999999999999999",
+            "[]",
+            "{}",
+            "[null]",
+            "[5]",
+            "\"a,b\"",
+            "\"2036-01-01T00:00:00Z\"",
+            "\"+999999999-01-01T00:00:00Z\"",
+            "\"9999-12-31\"",
+            "\"\\u0000\\u001b[2J\"",
+            "\"none\"",
+            "\"pt\"",
+            "{\"pain\":7.123}",
+            "[\"neck:\"]",
+            "\"" + "x".repeat(300) + "\"",
+            "\"1/0\"",
+            "\"EUR\"");
 
     private static final List<String> CELLS = List.of(
-            "", " ", "x", "-1", "0", "1e400", "99999999999999999999", "NaN", "0x1p3", "2036-01-01T00:00:00Z", "e0", "e", "none",
-            "+999999999-01-01T00:00:00Z", "kind", "{}", "[]", "null", "'=1", "neck:", "1.2.3", "--");
+            "",
+            " ",
+            "x",
+            "-1",
+            "0",
+            "1e400",
+            "99999999999999999999",
+            "NaN",
+            "0x1p3",
+            "2036-01-01T00:00:00Z",
+            "e0",
+            "e",
+            "none",
+            "+999999999-01-01T00:00:00Z",
+            "kind",
+            "{}",
+            "[]",
+            "null",
+            "'=1",
+            "neck:",
+            "1.2.3",
+            "--");
 
     private static final Pattern VALUE =
             Pattern.compile("(?<=[:\\[,])(\"(?:[^\"\\\\]|\\\\.)*\"(?!:)|-?[0-9][0-9.]*|true|false|null)");
@@ -89,7 +131,8 @@ final class HostileExportStory {
         var outcome = other.types("import " + file);
 
         String all = outcome.out() + outcome.err();
-        assertFalse(all.contains("went wrong") || all.contains("refused this") || all.contains("Exception"), all + export);
+        assertFalse(
+                all.contains("went wrong") || all.contains("refused this") || all.contains("Exception"), all + export);
         assertTrue(outcome.code() == 0 || outcome.code() == 2, () -> outcome.code() + all + export);
         if (outcome.code() == 0 && Files.exists(other.journal())) {
             assertEquals("the journal is sound\n", other.types("verify").out(), export);

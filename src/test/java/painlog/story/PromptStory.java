@@ -55,19 +55,23 @@ final class PromptStory {
 
     @Test
     void a_wrong_answer_is_explained_and_asked_again() {
-        var asked = person.typing("eleven\n"
-                        + "11\n"
-                        + "-1\n"
-                        + "6\n"
-                        + "stres=3\n"
-                        + "stress\n"
-                        + "stress=3 stress=4\n"
-                        + "pain=3\n"
-                        + "stress=3\n"
-                        + "nek\n"
-                        + "neck\n"
-                        + "siting\n\n\n\n")
-                .types("log");
+        var asked = person.typing("""
+            eleven
+            11
+            -1
+            6
+            stres=3
+            stress
+            stress=3 stress=4
+            pain=3
+            stress=3
+            nek
+            neck
+            siting
+
+
+
+            """).types("log");
         assertEquals("e1: pain 6, stress 3, neck, Fri 2026-11-20 21:00 +01:00\n", asked.out());
         assertTrue(asked.err().contains("  score \"eleven\" is not a number from 0 to 10"), asked.err());
         assertTrue(asked.err().contains("  score 11 is outside 0–10\n"), asked.err());

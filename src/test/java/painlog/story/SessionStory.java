@@ -45,9 +45,7 @@ final class SessionStory {
                 + " @neck --home +clinic --at \"mon 9:00\" --format json -q");
 
         assertEquals(
-                "{\"schema\":\"painlog.record/1\",\"kind\":\"session\",\"id\":\"s1\",\"at\":\"2026-11-16T09:00:00+01:00\","
-                    + "\"zone\":\"Europe/Oslo\",\"recordedAt\":\"2026-11-20T20:00:00Z\",\"therapy\":\"physical-therapy\","
-                    + "\"techniques\":[\"core\"],\"minutes\":45,\"before\":7,\"after\":null,\"helped\":null,\"provider\":\"Anna\",\"home\":true,\"cost\":{\"amount\":60.50,\"currency\":\"EUR\"},\"sites\":[{\"site\":\"neck\",\"side\":null}],\"tags\":[\"clinic\"],\"adverse\":null,\"note\":null}\n",
+                "{\"schema\":\"painlog.record/1\",\"kind\":\"session\",\"id\":\"s1\",\"at\":\"2026-11-16T09:00:00+01:00\",\"zone\":\"Europe/Oslo\",\"recordedAt\":\"2026-11-20T20:00:00Z\",\"therapy\":\"physical-therapy\",\"techniques\":[\"core\"],\"minutes\":45,\"before\":7,\"after\":null,\"helped\":null,\"provider\":\"Anna\",\"home\":true,\"cost\":{\"amount\":60.50,\"currency\":\"EUR\"},\"sites\":[{\"site\":\"neck\",\"side\":null}],\"tags\":[\"clinic\"],\"adverse\":null,\"note\":null}\n",
                 json);
     }
 

@@ -60,8 +60,11 @@ public record Measure(String name, String unit, double min, double max, BetterDi
      * @throws BadInput when it is no number or outside the range
      */
     public Reading read(String text) {
-        if (isPain()) {
+        if (name.equals(PAIN)) {
             return new Reading(this, Score.parse(text).value());
+        }
+        if (isPain()) {
+            return new Reading(this, Score.number(name, text));
         }
         return new Reading(this, ValueParser.parse(this, text));
     }

@@ -30,8 +30,13 @@ public record Score(double value) {
      * @throws BadInput for anything that is not a number from 0 to 10
      */
     public static Score parse(String text) {
+        return new Score(number("score", text));
+    }
+
+    /** The number of a score or of another measure of pain, not held to any range yet. */
+    static double number(String thing, String text) {
         String number = text.endsWith("/10") ? text.substring(0, text.length() - 3) : text;
-        return new Score(NumberParser.parse(number, "score", "a number from 0 to 10, such as 6 or 6.5"));
+        return NumberParser.parse(number, thing, "a number from 0 to 10, such as 6 or 6.5");
     }
 
     @Override

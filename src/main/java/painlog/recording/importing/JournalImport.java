@@ -37,8 +37,8 @@ public record JournalImport(
             SkippedRows skipped = recorder.skipped();
             listener.end(skipped);
             if (skipped.rejected() > 0 && !options.skipRejected()) {
-                throw new BadInput(Plural.count(skipped.rejected(), "row") + " can't be taken; nothing was saved;"
-                        + " add --skip-bad to import the others");
+                throw new BadInput(Plural.count(skipped.rejected(), "row") + " of " + file.getFileName()
+                        + " can't be taken; nothing was saved; add --skip-bad to import the others");
             }
             String source = file.getFileName() + " (" + found.word() + ")";
             return new ImportResult(found, source, recorder.finish(), skipped);

@@ -123,7 +123,8 @@ final class JournalImportTest {
             JournalImport recording = of(ONE_BAD, writer, false, 0);
             BadInput refused = assertThrows(BadInput.class, () -> writer.record("import", recording));
             assertEquals(
-                    "1 row can't be taken; nothing was saved; add --skip-bad to import the others", refused.sentence());
+                    "1 row of diary.csv can't be taken; nothing was saved; add --skip-bad to import the others",
+                    refused.sentence());
         }
         assertEquals(List.of("line 4: score 12 is outside 0–10", "end 1"), told);
         assertEquals(List.of("diary.csv"), files());
