@@ -87,6 +87,10 @@ final class SlipStory {
         assertEquals("", person.types("6 -q -j " + home.resolve("third.db")).err());
 
         Path file = Files.writeString(home.resolve("diary.csv"), "at,pain\n2026-11-01T10:00,5\n");
+        assertEquals(
+                "new journal " + home.resolve("imported.db") + "\npainlog undo takes it back\n",
+                person.types("import " + file + " --from csv --map at=at --map pain=pain -j " + home.resolve("imported.db"))
+                        .err());
         person.refused(
                 "import " + file + " --from csv --map at=at --map pain=pain -j " + home.resolve("x/y.db"),
                 4,

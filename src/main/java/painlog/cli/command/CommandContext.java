@@ -224,14 +224,26 @@ public final class CommandContext implements JournalWriter.Listener {
         hint("new journal " + place);
     }
 
+    /** The same after a change of many records, for a journal that was not there before it. */
+    public void begunUnless(boolean wasThere) {
+        if (!wasThere && JournalFile.isThere(journalPath())) {
+            begun(journalPath());
+        }
+    }
+
+    /** Whether the journal is there. */
+    public boolean hasJournal() {
+        return JournalFile.isThere(journalPath());
+    }
+
     /**
-     * The path of the journal that is to be changed: of one that was named the folder must be there, since a mistyped
-     * name must not make folders.
+     * The path of the journal that is to be changed: of one that was named for this run the folder must be there, since
+     * a mistyped name must not make folders.
      */
     public Path placeToWrite() {
         Path place = journalPath();
         Path folder = place.getParent();
-        if (folder != null && namesJournal() && !Files.exists(folder)) {
+        if (folder != null && global.journal() != null && !Files.exists(folder)) {
             throw new UnusableJournal("the folder " + folder + " of the journal " + place.getFileName()
                     + " is not there; correct its name, or make the folder first");
         }

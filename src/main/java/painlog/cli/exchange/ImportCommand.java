@@ -65,13 +65,16 @@ public final class ImportCommand extends Command {
     public int run(CommandContext context) {
         Path path = path();
         refuseJournal(path, context.journalPath());
+        boolean wasThere = context.hasJournal();
         try (StagedJournalWriter writer = new StagedJournalWriter(context.placeToWrite(), context.now())) {
             ImportSettings settings = options.settings(writer.journal().vocabulary(), context.clock(options.zone));
             Progress progress = Progress.of(context.environment(), context.global(), "importing", size(path));
             ImportReporter reporter = new ImportReporter(context, progress, format.isJson(), skipBad);
             JournalImport.Options rows = new JournalImport.Options(skipBad, revive, dryRun ? ImportReporter.SHOWN : 0);
             JournalImport recording = new JournalImport(path, options.from, settings, rows, reporter);
-            say(context, dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording), reporter.shown());
+            ImportResult result = dryRun ? writer.dryRun(NAME, recording) : writer.record(NAME, recording);
+            context.begunUnless(wasThere);
+            say(context, result, reporter.shown());
         }
         return ExitCode.DONE;
     }

@@ -43,10 +43,13 @@ public final class MergeCommand extends Command {
     @Override
     public int run(CommandContext context) {
         Path path = OutputFile.path(file);
+        boolean wasThere = context.hasJournal();
         try (JournalFile other = JournalFile.openReadOnly(path);
                 StagedJournalWriter writer = new StagedJournalWriter(context.placeToWrite(), context.now())) {
             String name = String.valueOf(path.getFileName());
-            say(context, name, merged(context, writer, other, name));
+            ImportOutcome outcome = merged(context, writer, other, name);
+            context.begunUnless(wasThere);
+            say(context, name, outcome);
         }
         return ExitCode.DONE;
     }
