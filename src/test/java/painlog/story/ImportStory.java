@@ -54,7 +54,7 @@ final class ImportStory {
     void a_file_of_one_s_own_comes_in_by_naming_its_columns() throws IOException {
         var imported = imports(DIARY, MAP + " --map sleep=sleep --map site=where --map note=remark");
 
-        assertEquals("painlog undo takes it back\n", imported.err());
+        assertEquals("new journal " + person.journal() + "\npainlog undo takes it back\n", imported.err());
         assertEquals("imported 3 entries from diary.csv (csv)\n", imported.out());
         String list = person.types("list --format csv").out();
         assertTrue(list.contains("e1,2024-01-01T20:00:00Z,UTC,2024-01-01T20:00:00Z,4.5,sleep=7,lower-back:left neck"));
@@ -138,7 +138,9 @@ final class ImportStory {
     void bad_rows_can_be_skipped() throws IOException {
         var skipped = imports(DIARY + "2024-02-30T10:00,5,,,\n", MAP + " --skip-bad");
 
-        assertTrue(skipped.err().endsWith("skipped: 1 row that can't be taken\npainlog undo takes it back\n"));
+        assertTrue(skipped.err()
+                .endsWith("skipped: 1 row that can't be taken\nnew journal " + person.journal()
+                        + "\npainlog undo takes it back\n"));
         assertTrue(skipped.out().startsWith("imported 3 entries"));
     }
 
@@ -154,7 +156,7 @@ final class ImportStory {
                         + " --map minutes=min --map before=pre --map after=post --map provider=who --map drug=pill"
                         + " --map amount=mg --decimal-comma --date-format \"dd.MM.yyyy HH:mm\"");
 
-        assertEquals("painlog undo takes it back\n", imported.err());
+        assertEquals("new journal " + person.journal() + "\npainlog undo takes it back\n", imported.err());
         assertEquals("imported 1 session, 1 dose from diary.csv (csv)\n", imported.out());
         assertTrue(person.types("list all").out().contains("massage (deep-tissue) 60 min, 6.5 → 4"));
         undo();

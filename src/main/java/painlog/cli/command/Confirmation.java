@@ -1,11 +1,11 @@
 package painlog.cli.command;
 
 import painlog.cli.options.FormatOption;
-import painlog.journal.ConfirmationText;
 import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.journal.word.Measure;
+import painlog.report.record.ConfirmationText;
 import painlog.report.record.RecordJson;
 import painlog.text.ControlCharacters;
 

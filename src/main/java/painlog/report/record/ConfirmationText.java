@@ -1,6 +1,15 @@
-package painlog.journal;
+package painlog.report.record;
 
 import java.util.List;
+import painlog.journal.Dose;
+import painlog.journal.Entry;
+import painlog.journal.IdentifiedRecord;
+import painlog.journal.Period;
+import painlog.journal.Provider;
+import painlog.journal.RecordSummaryText;
+import painlog.journal.RecordVisitor;
+import painlog.journal.Session;
+import painlog.journal.Stored;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Helped;
 import painlog.journal.part.Treatment;
