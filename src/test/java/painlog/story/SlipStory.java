@@ -89,7 +89,8 @@ final class SlipStory {
         Path file = Files.writeString(home.resolve("diary.csv"), "at,pain\n2026-11-01T10:00,5\n");
         assertEquals(
                 "new journal " + home.resolve("imported.db") + "\npainlog undo takes it back\n",
-                person.types("import " + file + " --from csv --map at=at --map pain=pain -j " + home.resolve("imported.db"))
+                person.types("import " + file + " --from csv --map at=at --map pain=pain -j "
+                                + home.resolve("imported.db"))
                         .err());
         person.refused(
                 "import " + file + " --from csv --map at=at --map pain=pain -j " + home.resolve("x/y.db"),
