@@ -6,7 +6,7 @@
  * {@code cli.draw}, {@code cli.environment}, {@code cli.exchange}, {@code cli.help}, {@code cli.look},
  * {@code cli.options}, {@code cli.period}, {@code cli.plan}, {@code cli.record}, {@code cli.words}, {@code error},
  * {@code query}, {@code query.today}, {@code recording}, {@code report.comparison}, {@code report.summary},
- * {@code report.write}, {@code store}.
+ * {@code report.write}, {@code store}, {@code text}.
  *
  * <p>Decisions:
  *

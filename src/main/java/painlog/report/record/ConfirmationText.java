@@ -5,6 +5,7 @@ import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.IdentifiedRecord;
 import painlog.journal.Period;
+import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.RecordVisitor;
@@ -69,6 +70,11 @@ public final class ConfirmationText implements RecordVisitor<String> {
     @Override
     public String dose(Dose dose) {
         return RecordSummaryText.what(dose);
+    }
+
+    @Override
+    public String plan(Plan plan) {
+        return RecordSummaryText.what(plan);
     }
 
     @Override

@@ -3,7 +3,7 @@
  * on the machine.
  *
  * <p>Knows {@code calendar}, {@code error}, {@code journal}, {@code journal.part}, {@code journal.plan},
- * {@code journal.total}, {@code journal.word}, {@code store.sql}.
+ * {@code journal.total}, {@code journal.word}, {@code store.sql}, {@code text}.
  *
  * <p>Decisions:
  *
