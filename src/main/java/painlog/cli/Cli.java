@@ -101,6 +101,9 @@ public final class Cli {
         if (ours && message != null) {
             return message;
         }
+        if (fault instanceof OutOfMemoryError) {
+            return "there is not enough memory for so many records; ask about fewer days, such as --last 1y";
+        }
         return "something went wrong inside painlog (" + fault.getClass().getSimpleName()
                 + "); run it again with --debug to see where";
     }
