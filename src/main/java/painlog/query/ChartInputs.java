@@ -3,7 +3,9 @@ package painlog.query;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonRequest;
@@ -13,6 +15,7 @@ import painlog.analysis.response.ResponseRequest;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.total.HourTotal;
+import painlog.journal.total.SiteDays;
 import painlog.journal.total.SiteTotal;
 import painlog.journal.word.Measure;
 import painlog.store.JournalFile;
@@ -55,6 +58,19 @@ public final class ChartInputs {
             }
         }
         return all;
+    }
+
+    /** The course of the measure at each site by its name, that with most days first, over the same days. */
+    public Map<String, MeasureCourse> coursesBySite() {
+        Map<String, MeasureCourse> courses = new LinkedHashMap<>();
+        DaySpan span = span();
+        for (SiteDays site : selection.within(span).sitesAskedFor()) {
+            JournalSelection ofSite = selection.at(site.site()).within(span);
+            courses.put(
+                    site.site(),
+                    new MeasureCourse(selection.measure(), span, ofSite.days(), ofSite.phases(), sessions(ofSite)));
+        }
+        return courses;
     }
 
     public List<HourTotal> hours() {

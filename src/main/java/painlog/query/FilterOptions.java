@@ -80,6 +80,15 @@ public record FilterOptions(
         return new FilterOptions(other, measure, sites, tags, treatments, text, values);
     }
 
+    /** The same about one site; sides that were asked for stay. */
+    public FilterOptions at(String site) {
+        List<String> asked = sites.names().stream()
+                .filter(name -> name.replace("@", "").split(":", 2)[0].equalsIgnoreCase(site))
+                .toList();
+        SiteOptions one = SiteOptions.of(asked.isEmpty() ? List.of(site) : asked);
+        return new FilterOptions(span, measure, one, tags, treatments, text, values);
+    }
+
     /** The same about another measure. */
     public FilterOptions about(String other) {
         return new FilterOptions(span, other, sites, tags, treatments, text, values);

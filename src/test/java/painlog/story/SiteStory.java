@@ -94,6 +94,32 @@ final class SiteStory {
     }
 
     @Test
+    void therapies_are_compared_site_by_site() {
+        twoPains();
+
+        String page = text("compare --by site");
+        assertTrue(page.contains("arm lower-back neck none 7.0 (10) 1.0 (5) massage 7.0 (10) 1.0 (3)"), page);
+        assertTrue(page.contains("massage against none"), page);
+        JsonNode sites = json("compare --by site").get("bySite");
+        assertEquals("lower-back", sites.get(0).get("site").asString());
+        assertEquals(20, sites.get(0).get("days").asInt());
+        assertTrue(json("compare").get("bySite").isNull());
+        assertTrue(person.says("compare --by site --format csv").startsWith("site,"));
+        assertEquals(1, json("compare --by site --site neck").get("bySite").size());
+    }
+
+    @Test
+    void a_trend_has_a_panel_for_each_site() {
+        twoPains();
+
+        String page = text("chart trend --by site");
+        assertTrue(page.contains("Pain by day and site"), page);
+        assertTrue(page.contains("lower-back: ") && page.contains("(n 20)") && page.contains("(n 8)"), page);
+        assertTrue(page.contains("(neck) from") && page.contains("on average 1.0"), page);
+        person.refused("chart clock --by site", 2, "--by site is of chart trend, not of chart clock");
+    }
+
+    @Test
     void a_comparison_of_mixed_sites_loses_a_point_with_its_reason() {
         twoPains();
 

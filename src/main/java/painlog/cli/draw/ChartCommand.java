@@ -67,6 +67,15 @@ public final class ChartCommand extends Command {
     @Option(names = "--title", paramLabel = "TEXT", description = "Another title.")
     String title = "";
 
+    @Option(names = "--by", paramLabel = "site", description = "site: a panel for each site; of trend.")
+    @Nullable
+    By by;
+
+    /** What may have a panel each. */
+    enum By {
+        SITE
+    }
+
     @Option(names = "--open", description = "Show the file when it is written.")
     boolean open;
 
@@ -87,6 +96,9 @@ public final class ChartCommand extends Command {
         ChartSize asked = ChartSize.parse(size == null ? "1200x600" : size, scale);
         ChartOutput output = new ChartOutput(context, file, theme, force.force);
         ChartKind known = ChartKind.parse(kind);
+        if (by != null && known != ChartKind.TREND) {
+            throw new BadInput("--by site is of chart trend, not of chart " + known.word());
+        }
         DrawnChart drawn = drawn(known, context);
         Chart chart = drawn.chart().titled(title);
         if (options.format != Format.TABLE) {
@@ -120,7 +132,7 @@ public final class ChartCommand extends Command {
             FilterOptions filter = context.filter(options);
             ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
             ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
-            return DrawnChart.of(known, inputs, scope);
+            return by == null ? DrawnChart.of(known, inputs, scope) : DrawnChart.bySite(inputs, scope);
         }
     }
 }

@@ -1,5 +1,6 @@
 package painlog.cli.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import painlog.analysis.MeasureCourse;
@@ -15,6 +16,7 @@ import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.FactorsChart;
 import painlog.chart.kinds.MeasuresChart;
 import painlog.chart.kinds.ResponseChart;
+import painlog.chart.kinds.SitesChart;
 import painlog.chart.kinds.TrendChart;
 import painlog.chart.kinds.WeeklyChart;
 import painlog.chart.spec.Chart;
@@ -35,6 +37,15 @@ record DrawnChart(Chart chart, boolean isEmpty) {
     static DrawnChart of(ChartKind kind, ChartInputs inputs, ReadingScope scope) {
         DrawnChart drawn = of(kind, inputs, scope.only());
         return new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty());
+    }
+
+    /** The trend of each site in a panel of its own; where no entry names one, of all of them in one. */
+    static DrawnChart bySite(ChartInputs inputs, ReadingScope scope) {
+        DailySeries all = DailySeries.of(inputs.course(), scope.only());
+        List<DailySeries> sites = new ArrayList<>();
+        inputs.coursesBySite().forEach((site, course) -> sites.add(DailySeries.of(course, site)));
+        Chart chart = sites.isEmpty() ? TrendChart.of(all) : SitesChart.of(all, sites);
+        return new DrawnChart(chart.noting(scope.mixed()), all.days().isEmpty());
     }
 
     private static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.analysis.ReadingScope;
+import painlog.analysis.comparison.Comparison;
 import painlog.calendar.DurationParser;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
@@ -12,14 +13,18 @@ import painlog.cli.options.ReadingOptions;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
+import painlog.query.QueryContext;
 import painlog.query.ReadingScopeQuery;
+import painlog.query.SiteComparisonQuery;
 import painlog.report.comparison.ComparisonReport;
+import painlog.report.comparison.SiteComparisonReport;
 import painlog.report.write.FilteredReport;
+import painlog.report.write.Report;
 import painlog.store.JournalFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Compares therapies. */
 @CommandLine.Command(
@@ -33,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  painlog compare --with massage",
             "  painlog compare --spans 2026-01-01..2026-01-31 2026-02-01..2026-02-28",
             "  painlog compare massage+pt pt --washout 7d",
+            "  painlog compare --by site",
             "  painlog compare --phases --measure sleep --format json"
         })
 public final class CompareCommand extends Command {
@@ -72,18 +78,34 @@ public final class CompareCommand extends Command {
     @Option(names = "--details", description = "Show the estimators kept for details, too.")
     boolean details;
 
+    @Option(names = "--by", paramLabel = "site", description = "site: each site by itself, side by side.")
+    @Nullable
+    By by;
+
     @Mixin
     ReadingOptions options = new ReadingOptions();
+
+    /** What may stand side by side. */
+    enum By {
+        SITE
+    }
 
     @Override
     public int run(CommandContext context) {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = context.filter(options);
             ComparisonQuery query = new ComparisonQuery(filter, compared(), washedOut(), leastDays());
-            ComparisonReport report = new ComparisonReport(query.run(journal, context.queryContext()), details);
+            Report report = report(query, journal, context.queryContext());
             ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
             return context.print(FilteredReport.by(scope.notes(), report), options);
         }
+    }
+
+    private Report report(ComparisonQuery query, JournalFile journal, QueryContext context) {
+        Comparison all = query.run(journal, context);
+        return by == null
+                ? new ComparisonReport(all, details)
+                : new SiteComparisonReport(all, new SiteComparisonQuery(query).run(journal, context));
     }
 
     private int leastDays() {

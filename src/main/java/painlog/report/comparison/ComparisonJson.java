@@ -36,6 +36,7 @@ final class ComparisonJson {
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
         object.put("minDays", comparison.question().minDays());
+        object.putNull("bySite");
         return object;
     }
 
