@@ -7,7 +7,12 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.UnicodeDetection;
+import painlog.cli.options.ReadingOptions;
 import painlog.query.ComparisonQuery;
+import painlog.query.FilterOptions;
+import painlog.query.QueryContext;
+import painlog.query.ReadingScopeQuery;
+import painlog.query.SpanOptions;
 import painlog.query.today.DashboardQuery;
 import painlog.report.comparison.InShort;
 import painlog.report.summary.Dashboard;
@@ -43,8 +48,7 @@ final class DashboardCommand extends Command {
         PrintStream out = context.out();
         if (context.expectsJournal()) {
             try (JournalFile journal = context.openForReading()) {
-                Dashboard dashboard = new Dashboard(
-                        new DashboardQuery().run(journal, context.queryContext()), compared(journal, context));
+                Dashboard dashboard = dashboard(journal, context);
                 dashboard.print(dashboard.width() > ANY_TERMINAL ? context.output() : unmeasured(context));
                 out.print(NEXT);
             }
@@ -58,7 +62,17 @@ final class DashboardCommand extends Command {
 
     /** One sentence of what {@code compare} says in short; none while there is no pair to show. */
     private static Optional<String> compared(JournalFile journal, CommandContext context) {
-        return ComparisonQuery.shown(journal, context.queryContext()).flatMap(InShort::first);
+        return ComparisonQuery.shown(context.filter(new ReadingOptions()), journal, context.queryContext()).flatMap(InShort::first);
+    }
+
+    /** Of the main site, if there is one; its heading looks at the two weeks that are shown. */
+    private static Dashboard dashboard(JournalFile journal, CommandContext context) {
+        FilterOptions filter = context.filter(new ReadingOptions()).within(SpanOptions.last("14d"));
+        QueryContext now = context.queryContext();
+        return new Dashboard(
+                new DashboardQuery(filter.sites().names()).run(journal, now),
+                new ReadingScopeQuery(filter).run(journal, now),
+                compared(journal, context));
     }
 
     /**

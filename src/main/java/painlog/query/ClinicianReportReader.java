@@ -65,7 +65,7 @@ final class ClinicianReportReader {
     ClinicianReportContents read(DayOfWeek weekStart, List<String> questions) {
         String measure = selection.measure().name();
         List<SiteTotal> sites = journal.hourAndSiteTotals().sites(measure, within);
-        ReportCourse course = new ReportCourse(plan, totals, span, selection.today());
+        ReportCourse course = new ReportCourse(plan, totals, selection.days(DAYS_WITHOUT_RECORDS), selection.today());
         return new ClinicianReportContents(
                 page(weekStart, sites, questions), course.course(), sites, redaction, records());
     }

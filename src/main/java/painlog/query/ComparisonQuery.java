@@ -84,11 +84,12 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
      *
      * @return empty without any, and at no cost while the journal holds no period
      */
-    public static Optional<Comparison> shown(JournalFile journal, QueryContext context) {
+    public static Optional<Comparison> shown(
+            FilterOptions filter, JournalFile journal, QueryContext context) {
         if (journal.periods().all().isEmpty()) {
             return Optional.empty();
         }
-        JournalSelection selection = JournalSelection.of(FilterOptions.ALL, journal, context);
+        JournalSelection selection = JournalSelection.of(filter, journal, context);
         ComparisonScope scope = new ComparisonScope.ShownOnly();
         return Optional.of(of(selection, new ComparisonRequest(selection.measure(), 0, 0, scope)))
                 .filter(comparison -> !comparison.shown().isEmpty());

@@ -2,6 +2,7 @@ package painlog.query;
 
 import java.util.List;
 import java.util.Optional;
+import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.journal.word.Measure;
 
@@ -78,6 +79,11 @@ public record FilterOptions(
     /** The same over other days. */
     public FilterOptions within(SpanOptions other) {
         return new FilterOptions(other, measure, sites, tags, treatments, text, values);
+    }
+
+    /** The same over these days. */
+    public FilterOptions within(DaySpan days) {
+        return within(SpanOptions.between(days.first().toString(), days.last().toString()));
     }
 
     /** The same about one site; sides that were asked for stay. */

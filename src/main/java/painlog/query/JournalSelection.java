@@ -15,8 +15,10 @@ import painlog.analysis.comparison.Confounders;
 import painlog.analysis.comparison.JournalUpkeep;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
+import painlog.error.BadInput;
 import painlog.journal.Filter;
 import painlog.journal.Period;
+import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Stored;
 import painlog.journal.arm.Phases;
@@ -29,6 +31,7 @@ import painlog.journal.word.Site;
 import painlog.journal.word.Vocabulary;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
+import painlog.text.Suggestion;
 
 /** The part of a journal that a question is about: days and phases are read from it, never single entries. */
 record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filter, Measure measure, LocalDate today) {
@@ -42,7 +45,22 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         Vocabulary known = journal.vocabulary();
         LocalDate today = context.today(journal);
         FilterBuilder builder = new FilterBuilder(options, known, today, context.weekStart());
+        requireKnown(options.treatments().providers(), journal);
         return new JournalSelection(journal, known, builder.filter(), builder.measure(), today);
+    }
+
+    /** A provider who was renamed is not silently nobody. */
+    private static void requireKnown(List<String> providers, JournalFile journal) {
+        if (providers.isEmpty()) {
+            return;
+        }
+        List<String> known = journal.providers().all().stream().map(Provider::name).toList();
+        for (String provider : providers) {
+            if (known.stream().noneMatch(provider::equalsIgnoreCase)) {
+                String help = Suggestion.of(provider, known).quoted().orElse("painlog provider list shows them");
+                throw new BadInput("provider \"" + provider + "\" is not known; " + help);
+            }
+        }
     }
 
     /** The same with another filter. */

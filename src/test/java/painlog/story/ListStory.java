@@ -43,7 +43,7 @@ final class ListStory {
     @Test
     void bounds_hold_for_one_score_of_a_session() {
         person.types("session massage --before 9 --after 1");
-        assertTrue(person.types("list sessions --min 4 --max 6").out().contains("Nothing to list"));
+        assertTrue(person.types("list sessions --min 4 --max 6").err().contains("Nothing to list"));
         assertEquals("s1", ids("list sessions --min 8 --format csv"));
     }
 
@@ -66,7 +66,8 @@ final class ListStory {
     void without_a_journal_there_is_a_hint_and_nothing_to_list() {
         var empty = new Person(home.resolve("elsewhere")).types("list");
         assertEquals(0, empty.code());
-        assertEquals("Nothing to list.\n", empty.out());
+        assertEquals("", empty.out());
+        assertTrue(empty.err().endsWith("\nNothing to list.\n"), empty.err());
         assertTrue(empty.err().startsWith("There is no journal yet"), empty.err());
         assertEquals(
                 1,

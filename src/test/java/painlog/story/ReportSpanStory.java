@@ -26,14 +26,14 @@ final class ReportSpanStory extends ReportStoryBase {
         new TypedDays(person).days("2026-11-01", 20, 2, 8).write();
         for (String span : List.of("--month this", "--year this", "--from 2026-11-01 --to 2027-03-01")) {
             String page = says("report " + span);
-            assertTrue(page.contains("Last 7 days          8.0  median of 7 days;"), page);
+            assertTrue(page.contains("mean of 7 days; median 8.0,"), page);
             assertTrue(says("report --format csv " + span)
                     .contains("now,,from,2026-11-14\r\nnow,,to,2026-11-20\r\nnow,,days_logged,7\r\n"));
             assertTrue(says("report --format json " + span)
                     .contains("\"now\":{\"describe\":{\"status\":\"ok\",\"nDays\":7,"));
         }
         String past = says("report --from 2026-11-03 --to 2026-11-11");
-        assertTrue(past.contains("Last 7 days          2.0  median of 7 days;"), past);
+        assertTrue(past.contains("mean of 7 days; median 2.0,"), past);
         String short3 = says("report --from 2026-11-18 --to 2026-12-31 --format csv");
         assertTrue(short3.contains("now,,from,2026-11-18\r\nnow,,to,2026-11-20\r\n"), short3);
     }

@@ -27,10 +27,10 @@ final class ReportStory extends ReportStoryBase {
         assertTrue(page.contains("First logged day: Sat 2026-09-26.\n"), page);
         assertEquals("""
             figure             value  of
-            Last 7 days          4.0  median of 7 days; middle half 3.5–4.5
-            All these days       5.0  median; middle half 4.0–6.0; mean 5.0
-            Worst                  9  Tue 2026-09-29
-            Least                  3  Thu 2026-11-19
+            Last 7 days          4.0  mean of 7 days; median 4.0, middle half 3.5–4.5
+            All these days       5.0  mean; median 5.0, middle half 4.0–6.0
+            Worst moment           9  Tue 2026-09-29
+            Least moment           3  Thu 2026-11-19
             Days at 7 or more   18 %  10 of 56 days
             Days at 3 or less   16 %  9 of 56 days
             """, page.split("\n\n", -1)[4] + "\n");
@@ -120,7 +120,7 @@ final class ReportStory extends ReportStoryBase {
         says("6");
         String page = says("report");
         assertTrue(page.startsWith("Pain report, Fri 2026-11-20\n\nPain (0–10, lower is better) was logged on 1 of"));
-        assertTrue(page.contains("Last day             6.0  median of 1 day\n"), page);
+        assertTrue(page.contains("Last day             6.0  mean of 1 day\n"), page);
         for (String part : List.of("Where", "Sessions", "Medication", "Therapies compared", "My questions")) {
             assertFalse(page.contains("\n" + part + "\n"), part);
         }
@@ -146,8 +146,8 @@ final class ReportStory extends ReportStoryBase {
         String page = says("report --measure sleep-hours");
         assertTrue(page.startsWith("Sleep-hours report, "), page);
         assertTrue(page.contains("Sleep-hours (0–24 h, higher is better) was logged on 2 of 2 days"), page);
-        assertTrue(page.contains("Worst               6  Thu 2026-11-19\n"), page);
-        assertTrue(page.contains("Best              7.5  Wed 2026-11-18\n"), page);
+        assertTrue(page.contains("Worst moment        6  Thu 2026-11-19\n"), page);
+        assertTrue(page.contains("Best moment       7.5  Wed 2026-11-18\n"), page);
         assertFalse(page.contains("Days at 7 or more"), page);
         says("log weight=80");
         String weight = says("report --measure weight");

@@ -15,6 +15,7 @@ import painlog.journal.total.SessionTotal;
  * @param signs emergency signs logged in the last twelve months
  * @param entries those of today
  * @param fortnight days with pain among the last fourteen, today the last of them, oldest first
+ * @param lastEntry the last day with an entry up to today
  * @param last the record added last
  * @param underWay open periods of therapies
  * @param week sessions by therapy since this week began
@@ -24,6 +25,7 @@ public record TodaySummary(
         List<Checkup.LoggedFlag> signs,
         int entries,
         List<DayValues> fortnight,
+        Optional<LocalDate> lastEntry,
         Optional<Stored<?>> last,
         List<Period> underWay,
         List<SessionTotal> week) {

@@ -183,7 +183,12 @@ public final class CommandContext implements JournalWriter.Listener {
 
     /** Prints a result and says how the command ends. */
     public int print(Report result, ListOptions typed) {
-        result.print(typed.format, output());
+        Optional<String> nothing = typed.format.isForPeople() ? result.nothing() : Optional.empty();
+        if (nothing.isPresent()) {
+            hint(nothing.get());
+        } else {
+            result.print(typed.format, output());
+        }
         return typed.failEmpty && result.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 

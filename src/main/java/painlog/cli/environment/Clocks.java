@@ -18,6 +18,7 @@ public final class Clocks {
      */
     public static Clock of(Environment environment, String zone) {
         String fixed = environment.platform().variable("PAINLOG_NOW");
+        requireKnownZone(environment, zone);
         Clock clock = fixed.isEmpty()
                 ? environment.present().clock()
                 : fixed(fixed, environment.present().clock().getZone());
@@ -27,10 +28,38 @@ public final class Clocks {
     /** This moment; where nothing sets another clock or zone, without loading the rules of zones. */
     public static Moment now(Environment environment, String zone) {
         if (environment.platform().variable("PAINLOG_NOW").isEmpty() && zone.isEmpty()) {
+            requireKnownZone(environment, zone);
             return environment.present().now();
         }
         Clock clock = of(environment, zone);
         return Moment.of(clock.instant(), clock.getZone());
+    }
+
+    /** Java takes a zone that it does not know for UTC, without a word: times would be hours off. */
+    private static void requireKnownZone(Environment environment, String configured) {
+        String typed = environment.platform().variable("TZ");
+        String name = typed.startsWith(":") ? typed.substring(1) : typed;
+        if (configured.isEmpty() && isName(name)) {
+            try {
+                ZoneParser.parse(name);
+            } catch (BadTime e) {
+                throw new BadInput("TZ: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Whether it is a name such as {@code Europe/Oslo}; rules such as {@code CET-1CEST} and paths are left to Java. */
+    private static boolean isName(String zone) {
+        int slash = zone.indexOf('/');
+        if (slash <= 0) {
+            return false;
+        }
+        for (int i = 0; i < slash; i++) {
+            if (!Character.isLetter(zone.charAt(i)) && zone.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Clock fixed(String text, ZoneId system) {

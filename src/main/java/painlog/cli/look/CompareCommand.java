@@ -2,7 +2,9 @@ package painlog.cli.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.analysis.ReadingScope;
 import painlog.analysis.comparison.Comparison;
@@ -10,6 +12,7 @@ import painlog.calendar.DurationParser;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.options.ReadingOptions;
+import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
@@ -42,6 +45,8 @@ import picocli.CommandLine;
             "  painlog compare --phases --measure sleep --format json"
         })
 public final class CompareCommand extends Command {
+    private static final Set<String> BETWEEN = Set.of("vs", "vs.", "versus", "against", "and");
+
     @Parameters(
             arity = "0..2",
             paramLabel = "ARM",
@@ -117,6 +122,10 @@ public final class CompareCommand extends Command {
     }
 
     private ComparisonQuery.Options compared() {
+        if (arms.size() == 3 && BETWEEN.contains(arms.get(1).toLowerCase(Locale.ROOT))) {
+            throw new BadInput("two arms are named without a word between: painlog compare " + arms.get(0) + " "
+                    + arms.get(2));
+        }
         return new ComparisonQuery.Options(arms, Optional.ofNullable(with), spans, phases, all);
     }
 }

@@ -1,5 +1,6 @@
 package painlog.cli.look;
 
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,14 @@ import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
 import painlog.query.RecordQuery;
 import painlog.report.record.RecordList;
+import painlog.report.write.Format;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 import painlog.text.Suggestion;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Lists records, oldest first. */
 @CommandLine.Command(
@@ -56,9 +58,21 @@ public final class ListCommand extends Command {
         int most = limit == null ? -1 : LimitParser.parse(limit);
         try (JournalFile journal = context.openForReading()) {
             Set<RecordKind> kinds = kinds();
-            RecordQuery query = new RecordQuery(options.filter(), List.copyOf(kinds), new OrderAndLimit(reverse, most));
+            if (options.namesMeasure() && !kinds.equals(EnumSet.of(RecordKind.ENTRY))) {
+                throw new BadInput("--measure is about entries, the only records with values; list entries, or leave it out");
+            }
+            hintAtDays(context, journal);
+            RecordQuery query = new RecordQuery(
+                    options.filter(), List.copyOf(kinds), new OrderAndLimit(reverse, most), options.namesMeasure());
             RecordStream records = query.run(journal, context.queryContext());
             return context.print(new RecordList(kinds, records), options);
+        }
+    }
+
+    /** An entry of one in the morning is of the day before, and so may be missing from a list that begins today. */
+    private void hintAtDays(CommandContext context, JournalFile journal) {
+        if (options.namesDays() && options.format == Format.TABLE && !journal.dayStart().equals(LocalTime.MIDNIGHT)) {
+            context.hint("Days begin at " + journal.dayStart() + ": what is felt before that is of the day before.");
         }
     }
 

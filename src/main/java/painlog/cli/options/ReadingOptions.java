@@ -39,7 +39,8 @@ public final class ReadingOptions extends ListOptions {
     String year;
 
     @Option(names = "--measure", paramLabel = "MEASURE", description = "Which measure; default pain.")
-    String measure = Measure.PAIN;
+    @Nullable
+    String measure;
 
     @Option(names = "--site", paramLabel = "SITE", description = "Only this site, such as lower-back:left; any.")
     List<String> sites = new ArrayList<>();
@@ -67,6 +68,20 @@ public final class ReadingOptions extends ListOptions {
     @Nullable
     String max;
 
+    /** Whether a measure was typed. */
+    public boolean namesMeasure() {
+        return measure != null;
+    }
+
+    /** Whether a span of days was typed. */
+    public boolean namesDays() {
+        return !span().equals(SpanOptions.ALL);
+    }
+
+    private String measure() {
+        return measure == null ? Measure.PAIN : measure;
+    }
+
     /** The filter; where no site is typed, that of any. */
     public FilterOptions filter() {
         return filter("");
@@ -78,11 +93,11 @@ public final class ReadingOptions extends ListOptions {
      * @param mainSite the site that pain means where none is typed; empty for any
      */
     public FilterOptions filter(String mainSite) {
-        boolean isMain = sites.isEmpty() && measure.equals(Measure.PAIN) && !mainSite.isEmpty();
+        boolean isMain = sites.isEmpty() && measure().equals(Measure.PAIN) && !mainSite.isEmpty();
         TreatmentOptions treatments = new TreatmentOptions(therapies, techniques, providers);
         ValueOptions values = new ValueOptions(Optional.ofNullable(min), Optional.ofNullable(max));
         SiteOptions where = isMain ? SiteOptions.main(mainSite) : SiteOptions.of(sites);
-        return new FilterOptions(span(), measure, where, tags, treatments, text, values);
+        return new FilterOptions(span(), measure(), where, tags, treatments, text, values);
     }
 
     private SpanOptions span() {

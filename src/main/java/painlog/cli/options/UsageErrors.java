@@ -56,7 +56,9 @@ public final class UsageErrors {
             return new BadInput("score " + Score.parse(word) + " is not understood here", fault);
         }
         if (!word.startsWith("-")) {
-            return new BadInput(help(fault, "\"" + word + "\" is one word too many for " + name), fault);
+            String tooMany = "\"" + word + "\" is one word too many for " + name;
+            return new BadInput(ExtraWordHint.of(word, name).map(hint -> tooMany + "; " + hint)
+                    .orElseGet(() -> help(fault, tooMany)), fault);
         }
         String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         String help = Suggestion.of(option, options(fault)).orElse(name + " --help lists them");

@@ -3,6 +3,7 @@ package painlog.query.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import painlog.analysis.summary.TodaySummary;
 import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
@@ -11,27 +12,52 @@ import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.total.EntryCount;
 import painlog.journal.word.Measure;
+import painlog.journal.word.Site;
 import painlog.query.QueryContext;
 import painlog.query.RedFlagsQuery;
 import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 
-/** How the journal stands today: what is logged, how the last two weeks were, and what is under way. */
-public record DashboardQuery() {
+/**
+ * How the journal stands today: what is logged, how the last two weeks were, and what is under way.
+ *
+ * @param sites where pain counts; empty for anywhere
+ */
+public record DashboardQuery(List<String> sites) {
     private static final int FORTNIGHT = 14;
+
+    public DashboardQuery {
+        sites = List.copyOf(sites);
+    }
+
+    /** Of pain anywhere. */
+    public DashboardQuery() {
+        this(List.of());
+    }
 
     public TodaySummary run(JournalFile journal, QueryContext context) {
         LocalDate today = context.today(journal);
-        Filter fortnight = Filter.ALL.within(DaySpan.lastDays(FORTNIGHT, today));
+        Filter all = Filter.ALL;
+        Filter pain = new Filter(all.span(), sites(journal), all.tags(), all.care(), all.text(), all.bounds());
+        Filter fortnight = pain.within(DaySpan.lastDays(FORTNIGHT, today));
         Filter week = Filter.ALL.within(Week.of(today, context.weekStart()).span());
         return new TodaySummary(
                 today,
                 RedFlagsQuery.ofTheLastYear(today).run(journal),
                 entries(journal, today),
                 journal.dayTotals().days(Measure.PAIN, fortnight),
+                lastEntry(journal, today),
                 journal.lastRecord().map(id -> RecordLookup.named(journal, id.toString())),
                 underWay(journal),
                 journal.sessionTotals().byTherapy(week));
+    }
+
+    private List<Site> sites(JournalFile journal) {
+        return sites.stream().map(journal.vocabulary()::knownSite).toList();
+    }
+
+    private static Optional<LocalDate> lastEntry(JournalFile journal, LocalDate today) {
+        return journal.dayTotals().span().map(DaySpan::last).filter(last -> !last.isAfter(today));
     }
 
     private static int entries(JournalFile journal, LocalDate today) {

@@ -36,7 +36,7 @@ final class LevelKeyFigures {
         report.levels().whole().describe().value().ifPresent(d -> tiles.add(whole(d)));
         report.levels().bounds().ifPresent(bounds -> {
             tiles.add(extreme(
-                    report.measure().better() == BetterDirection.NEITHER ? "Highest" : "Worst", bounds.worst()));
+                    report.measure().better() == BetterDirection.NEITHER ? "Highest" : "Worst moment", bounds.worst()));
             tiles.add(extreme(least(), bounds.least()));
         });
         if (ScoreSummary.hasMarks(report.measure())) {
@@ -55,8 +55,8 @@ final class LevelKeyFigures {
 
     private String least() {
         return switch (report.measure().better()) {
-            case LOWER -> "Least";
-            case HIGHER -> "Best";
+            case LOWER -> "Least moment";
+            case HIGHER -> "Best moment";
             case NEITHER -> "Lowest";
         };
     }
@@ -69,22 +69,27 @@ final class LevelKeyFigures {
                 .value()
                 .map(d -> new Tile(
                         label,
-                        level(d.center().median()),
-                        "median of " + Plural.count(d.logged().nDays(), "day") + half(d)))
+                        level(d.center().mean()),
+                        "mean of " + Plural.count(d.logged().nDays(), "day") + median(d)))
                 .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 
     private Tile whole(Description d) {
         return new Tile(
                 "All these days",
-                level(d.center().median()),
-                "median" + half(d) + "; mean " + level(d.center().mean()));
+                level(d.center().mean()),
+                "mean" + median(d));
+    }
+
+    /** The mean is what summary and dashboard show; the median stands beside it. */
+    private String median(Description d) {
+        return d.logged().nDays() < 2 ? "" : "; median " + level(d.center().median()) + half(d);
     }
 
     private String half(Description d) {
         return d.logged().nDays() < 2
                 ? ""
-                : "; middle half " + level(d.quartiles().q1()) + "–"
+                : ", middle half " + level(d.quartiles().q1()) + "–"
                         + level(d.quartiles().q3());
     }
 

@@ -3,6 +3,7 @@ package painlog.report.record;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import painlog.journal.RecordKind;
 import painlog.journal.RecordStream;
@@ -36,6 +37,11 @@ public final class RecordList implements Report {
         return isEmpty()
                 ? TextDocument.of(new Paragraph("Nothing to list."))
                 : TextDocument.of(new Table(columns.columns(), row -> records.each(r -> row.accept(columns.cells(r)))));
+    }
+
+    @Override
+    public Optional<String> nothing() {
+        return isEmpty() ? Optional.of("Nothing to list.") : Optional.empty();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package painlog.report.summary;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.DailyLevel;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.summary.TodaySummary;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
@@ -25,9 +27,10 @@ import painlog.text.WordWrap;
 /**
  * Today at a glance, in a few lines.
  *
+ * @param scope which pain it is about
  * @param compared the first sentence of the comparison; empty where there is nothing to compare
  */
-public record Dashboard(TodaySummary summary, Optional<String> compared) {
+public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<String> compared) {
     private static final int DAYS = 7;
     private static final int MOST = 3;
 
@@ -51,7 +54,8 @@ public record Dashboard(TodaySummary summary, Optional<String> compared) {
         List<String> lines = new ArrayList<>();
         SignAlert.of(summary.signs()).ifPresent(lines::add);
         lines.add(ofToday());
-        DailyLevel.of(days(0)).map(this::lastDays).ifPresent(lines::add);
+        lines.addAll(scope.notes());
+        DailyLevel.of(days(0)).map(this::lastDays).or(this::gap).ifPresent(lines::add);
         summary.last().ifPresent(record -> lines.add("Last: " + RecordSummaryText.of(record)));
         if (!summary.underWay().isEmpty()) {
             lines.add(therapies());
@@ -100,6 +104,15 @@ public record Dashboard(TodaySummary summary, Optional<String> compared) {
                 + DailyLevel.of(days(1))
                         .map(before -> ", " + against(now.meanLess(before)) + " the 7 before")
                         .orElse("");
+    }
+
+    /** After a gap the week has nothing to show; how long the gap is, is what there is to say. */
+    private Optional<String> gap() {
+        return summary.lastEntry().filter(day -> day.isBefore(summary.day())).map(day -> {
+            long ago = ChronoUnit.DAYS.between(day, summary.day());
+            return "Last 7 days: no pain logged; the last entry is of " + DaySpan.lastDays(1, day).text() + ", "
+                    + Plural.count((int) ago, "day") + " ago";
+        });
     }
 
     private static String against(double difference) {

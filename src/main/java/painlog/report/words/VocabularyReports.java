@@ -49,7 +49,8 @@ public final class VocabularyReports {
                 List.of(
                         new Field<>(Column.words("measure"), Measure::name),
                         new Field<>(Column.words("range"), Measure::range),
-                        new Field<>(Column.words("better"), VocabularyReports::betterEnd)),
+                        new Field<>(Column.words("better"), VocabularyReports::betterEnd),
+                        new Field<>(Column.text("about"), m -> MeasureDescriptions.of(m.name()))),
                 List.of(
                         new Field<>(Column.words("name"), Measure::name),
                         new Field<>(Column.words("unit"), Measure::unit),

@@ -6,5 +6,10 @@ public enum Format {
     JSON,
     JSONL,
     CSV,
-    MARKDOWN
+    MARKDOWN;
+
+    /** Whether a person reads it as it is. */
+    public boolean isForPeople() {
+        return this == TABLE || this == MARKDOWN;
+    }
 }

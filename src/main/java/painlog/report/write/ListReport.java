@@ -3,6 +3,7 @@ package painlog.report.write;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import painlog.report.document.Column;
 import painlog.report.document.Paragraph;
@@ -39,6 +40,11 @@ public final class ListReport<T> implements Report {
         return isEmpty()
                 ? TextDocument.of(new Paragraph("Nothing to list."))
                 : TextDocument.of(table(form.forPeople()));
+    }
+
+    @Override
+    public Optional<String> nothing() {
+        return isEmpty() ? Optional.of("Nothing to list.") : Optional.empty();
     }
 
     @Override

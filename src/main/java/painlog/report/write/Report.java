@@ -1,6 +1,7 @@
 package painlog.report.write;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import painlog.report.document.Table;
 
 /** A result that can be printed in every format; all of them show the same numbers. */
@@ -19,6 +20,11 @@ public interface Report {
 
     /** Whether there was nothing to show. */
     boolean isEmpty();
+
+    /** What is told beside the output where there is nothing to list; empty where the page says it itself. */
+    default Optional<String> nothing() {
+        return Optional.empty();
+    }
 
     /** Prints the result. */
     default void print(Format format, Output output) {

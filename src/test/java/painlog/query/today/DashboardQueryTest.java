@@ -67,7 +67,12 @@ final class DashboardQueryTest {
             TodaySummary today = new DashboardQuery().run(empty, CONTEXT);
             assertEquals(
                     new TodaySummary(
-                            RecordingFixtures.FRIDAY, List.of(), 0, List.of(), Optional.empty(), List.of(), List.of()),
+                            RecordingFixtures.FRIDAY,
+                            List.of(),
+                            0,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(), List.of(), List.of()),
                     today);
         }
     }
