@@ -111,7 +111,7 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         return summary.lastEntry().filter(day -> day.isBefore(summary.day())).map(day -> {
             long ago = ChronoUnit.DAYS.between(day, summary.day());
             return "Last 7 days: no pain logged; the last entry is of " + DaySpan.lastDays(1, day).text() + ", "
-                    + Plural.count((int) ago, "day") + " ago";
+                    + Plural.count(ago, "day") + " ago";
         });
     }
 
