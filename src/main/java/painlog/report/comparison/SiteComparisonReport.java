@@ -29,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param all the comparison of all sites together, which programs get beside them
  */
 public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) implements Report {
+    private static final int LEAST_DAYS = 5;
+    private static final int MOST = 3;
+
     public SiteComparisonReport {
         sites = List.copyOf(sites);
     }
@@ -42,7 +45,7 @@ public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) i
             return new TextDocument(blocks);
         }
         blocks.add(table("arm", arms(), site -> arm -> mean(site, arm)));
-        blocks.add(new Paragraph("Mean of the daily means, and the days logged under the arm."));
+        blocks.add(new Paragraph("Mean of the daily means, and the days logged under the arm." + others()));
         Set<String> pairs = pairs();
         if (!pairs.isEmpty()) {
             blocks.add(table("difference", pairs, site -> pair -> difference(site, pair)));
@@ -52,14 +55,30 @@ public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) i
         return new TextDocument(blocks);
     }
 
+    /** As many as stand side by side on 80 columns. */
+    private List<SiteComparison> shown() {
+        List<SiteComparison> often =
+                sites.stream().filter(site -> site.site().days() >= LEAST_DAYS).toList();
+        List<SiteComparison> some = often.isEmpty() ? sites : often;
+        return some.subList(0, Math.min(MOST, some.size()));
+    }
+
+    private String others() {
+        List<String> names = sites.stream()
+                .filter(site -> !shown().contains(site))
+                .map(site -> site.site().site() + " " + site.site().days())
+                .toList();
+        return names.isEmpty() ? "" : " Also named, by days: " + String.join(", ", names) + "; --site shows one of them.";
+    }
+
     private Table table(
             String title, Set<String> names, Function<SiteComparison, Function<String, String>> cell) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(title)));
-        sites.forEach(site -> columns.add(Column.numbers(site.site().site())));
+        shown().forEach(site -> columns.add(Column.numbers(site.site().site())));
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
             List<String> row = new ArrayList<>(List.of(name));
-            sites.forEach(site -> row.add(cell.apply(site).apply(name)));
+            shown().forEach(site -> row.add(cell.apply(site).apply(name)));
             rows.add(row);
         }
         return Table.of(columns, rows);

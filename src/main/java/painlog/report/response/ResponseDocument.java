@@ -60,7 +60,7 @@ public final class ResponseDocument {
                 Column.numbers("before"),
                 Column.numbers("after"),
                 Column.numbers("change (95 % interval)"),
-                Column.numbers("shrunk"),
+                Column.numbers("shrunk").optional(),
                 Column.numbers("clear drop"));
         blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
         say("Scored: sessions with a score before and after, of all. By entry: in so many of them the nearest entry"
