@@ -8,7 +8,7 @@
  * {@code analysis.factors}, {@code analysis.plan}, {@code analysis.response}, {@code analysis.summary},
  * {@code calendar}, {@code error}, {@code journal}, {@code journal.arm}, {@code journal.part},
  * {@code journal.plan}, {@code journal.total}, {@code journal.word}, {@code stats}, {@code stats.plan},
- * {@code stats.series}, {@code store}, {@code store.read}.
+ * {@code stats.series}, {@code store}, {@code store.read}, {@code text}.
  *
  * <p>Decisions:
  *
