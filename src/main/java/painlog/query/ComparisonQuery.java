@@ -7,8 +7,10 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonAnalysis;
 import painlog.analysis.comparison.ComparisonRequest;
 import painlog.analysis.comparison.ComparisonScope;
+import painlog.analysis.comparison.SiteComparison;
 import painlog.calendar.DayRange;
 import painlog.error.BadInput;
+import painlog.journal.total.SiteDays;
 import painlog.store.JournalFile;
 
 /**
@@ -97,5 +99,15 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
 
     static Comparison of(JournalSelection selection, ComparisonRequest request) {
         return ComparisonAnalysis.compare(request, selection.phases(), selection.days(), selection.background());
+    }
+
+    /** The same of every site by itself, that with most days first; where the filter names sites, only those. */
+    public List<SiteComparison> bySite(JournalFile journal, QueryContext context) {
+        List<SiteComparison> comparisons = new ArrayList<>();
+        for (SiteDays site : JournalSelection.of(filter, journal, context).sitesAskedFor()) {
+            ComparisonQuery alone = new ComparisonQuery(filter.at(site.site()), options, washoutDays, leastDays);
+            comparisons.add(new SiteComparison(site, alone.run(journal, context)));
+        }
+        return comparisons;
     }
 }

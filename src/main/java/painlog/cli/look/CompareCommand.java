@@ -18,7 +18,6 @@ import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
 import painlog.query.QueryContext;
 import painlog.query.ReadingScopeQuery;
-import painlog.query.SiteComparisonQuery;
 import painlog.report.comparison.ComparisonReport;
 import painlog.report.comparison.SiteComparisonReport;
 import painlog.report.write.FilteredReport;
@@ -110,7 +109,7 @@ public final class CompareCommand extends Command {
         Comparison all = query.run(journal, context);
         return by == null
                 ? new ComparisonReport(all, details)
-                : new SiteComparisonReport(all, new SiteComparisonQuery(query).run(journal, context));
+                : new SiteComparisonReport(all, query.bySite(journal, context));
     }
 
     private int leastDays() {
