@@ -62,7 +62,8 @@ final class DashboardCommand extends Command {
 
     /** One sentence of what {@code compare} says in short; none while there is no pair to show. */
     private static Optional<String> compared(JournalFile journal, CommandContext context) {
-        return ComparisonQuery.shown(context.filter(new ReadingOptions()), journal, context.queryContext()).flatMap(InShort::first);
+        return ComparisonQuery.shown(context.filter(new ReadingOptions()), journal, context.queryContext())
+                .flatMap(InShort::first);
     }
 
     /** Of the main site, if there is one; its heading looks at the two weeks that are shown. */

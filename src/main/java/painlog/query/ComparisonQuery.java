@@ -86,8 +86,7 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
      *
      * @return empty without any, and at no cost while the journal holds no period
      */
-    public static Optional<Comparison> shown(
-            FilterOptions filter, JournalFile journal, QueryContext context) {
+    public static Optional<Comparison> shown(FilterOptions filter, JournalFile journal, QueryContext context) {
         if (journal.periods().all().isEmpty()) {
             return Optional.empty();
         }

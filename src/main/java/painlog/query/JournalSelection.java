@@ -54,7 +54,8 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         if (providers.isEmpty()) {
             return;
         }
-        List<String> known = journal.providers().all().stream().map(Provider::name).toList();
+        List<String> known =
+                journal.providers().all().stream().map(Provider::name).toList();
         for (String provider : providers) {
             if (known.stream().noneMatch(provider::equalsIgnoreCase)) {
                 String help = Suggestion.of(provider, known).quoted().orElse("painlog provider list shows them");

@@ -37,7 +37,8 @@ public record RecordQuery(FilterOptions filter, List<RecordKind> kinds, OrderAnd
         Filter.Bounds bounds = all.bounds().min().isPresent()
                 ? all.bounds()
                 : new Filter.Bounds(
-                        OptionalDouble.of(selection.measure().min()), all.bounds().max());
+                        OptionalDouble.of(selection.measure().min()),
+                        all.bounds().max());
         return selection.with(new Filter(all.span(), all.sites(), all.tags(), all.care(), all.text(), bounds));
     }
 

@@ -73,7 +73,8 @@ final class LookingStory {
         person.says("6 --at \"2026-11-19 01:00\"");
 
         Person.Outcome none = person.types("list --from 2026-11-19");
-        assertTrue(none.err().contains("Days begin at 04:00: what is felt before that is of the day before."), none.err());
+        assertTrue(
+                none.err().contains("Days begin at 04:00: what is felt before that is of the day before."), none.err());
         assertEquals("", person.types("list").err());
     }
 
@@ -87,7 +88,10 @@ final class LookingStory {
         person.says("6");
         person.refused("summary last", 2, "days are asked for by an option: painlog summary --week last");
         person.refused("summary 2026-02", 2, "painlog summary --month 2026-02");
-        person.refused("compare massage vs none", 2, "two arms are named without a word between: painlog compare massage none");
+        person.refused(
+                "compare massage vs none",
+                2,
+                "two arms are named without a word between: painlog compare massage none");
         person.refused("list sessions massage", 2, "a list is narrowed by options: --therapy");
     }
 
@@ -100,6 +104,8 @@ final class LookingStory {
 
     @Test
     void a_wrong_suggestion_is_not_made() {
-        assertFalse(person.types("help nope").err().contains("dose"), person.types("help nope").err());
+        assertFalse(
+                person.types("help nope").err().contains("dose"),
+                person.types("help nope").err());
     }
 }

@@ -1,8 +1,8 @@
 package painlog.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +60,11 @@ final class PeriodStory {
         person.says("period start pt --on 2026-03-01");
 
         assertEquals("""
-                id  therapy           from        to          goal    label
-                p2  none              2025-12-01  2026-01-04          baseline
-                p1  massage           2026-01-05  2026-02-15  2/week
-                p3  physical-therapy  2026-03-01
-                """, person.says("period list"));
+            id  therapy           from        to          goal    label
+            p2  none              2025-12-01  2026-01-04          baseline
+            p1  massage           2026-01-05  2026-02-15  2/week
+            p3  physical-therapy  2026-03-01
+            """, person.says("period list"));
     }
 
     @Test
@@ -130,19 +130,19 @@ final class PeriodStory {
         person.says("session yoga --at 2026-05-01");
 
         assertEquals("""
-                would add massage 2026-01-05..2026-02-02
-                would add massage 2026-03-01..2026-03-01
-                would add massage 2026-11-10..
-                would add yoga 2026-05-01..2026-05-01
-                """, person.says("period infer --dry-run"));
+            would add massage 2026-01-05..2026-02-02
+            would add massage 2026-03-01..2026-03-01
+            would add massage 2026-11-10..
+            would add yoga 2026-05-01..2026-05-01
+            """, person.says("period infer --dry-run"));
         assertTrue(person.types("period list").err().endsWith("Nothing to list.\n"));
         var added = person.types("period infer");
         assertEquals("""
-                added p1: massage 2026-01-05..2026-02-02
-                added p2: massage 2026-03-01..2026-03-01
-                added p3: massage 2026-11-10..
-                added p4: yoga 2026-05-01..2026-05-01
-                """, added.out());
+            added p1: massage 2026-01-05..2026-02-02
+            added p2: massage 2026-03-01..2026-03-01
+            added p3: massage 2026-11-10..
+            added p4: yoga 2026-05-01..2026-05-01
+            """, added.out());
         assertEquals("painlog undo takes them back\n", added.err());
         assertEquals("the sessions suggest no period that is not there\n", person.says("period infer"));
         assertEquals("undone: period 4 periods inferred from the sessions\n", person.says("undo"));
@@ -155,18 +155,18 @@ final class PeriodStory {
         person.says("period add massage 2026-01-12..2026-01-19");
 
         assertEquals("""
-                added p2: massage 2026-01-05..2026-01-05
-                added p3: massage 2026-01-26..2026-02-02
-                """, person.says("period infer"));
+            added p2: massage 2026-01-05..2026-01-05
+            added p3: massage 2026-01-26..2026-02-02
+            """, person.says("period infer"));
     }
 
     @Test
     void the_gap_decides() {
         sessions("2026-01-05", "2026-01-12", "2026-01-20");
         assertEquals("""
-                would add massage 2026-01-05..2026-01-12
-                would add massage 2026-01-20..2026-01-20
-                """, person.says("period infer --gap 1w -n"));
+            would add massage 2026-01-05..2026-01-12
+            would add massage 2026-01-20..2026-01-20
+            """, person.says("period infer --gap 1w -n"));
         assertEquals(
                 "{\"schema\":\"painlog.period-infer/1\",\"dryRun\":true,\"records\":[{\"kind\":\"period\",\"id\":null,"
                         + "\"therapy\":\"massage\",\"from\":\"2026-01-05\",\"to\":\"2026-01-20\",\"goal\":null,"

@@ -47,7 +47,8 @@ public final class SitesChart {
         Axis.Values unnamed = new Axis.Values("", values.low(), values.high());
         List<PanelRow> rows = new ArrayList<>();
         for (DailySeries site : sites) {
-            String name = site.only() + ": " + values.label() + " (n " + site.days().size() + ")";
+            String name =
+                    site.only() + ": " + values.label() + " (n " + site.days().size() + ")";
             rows.add(new PanelRow(
                     0,
                     1,

@@ -43,7 +43,8 @@ public final class CheckupCommand extends Command {
         CheckupQuery query = new CheckupQuery(filter);
         try (JournalFile journal = context.openForReading()) {
             Checkup checkup = query.run(journal, context.queryContext());
-            ReadingScope scope = new ReadingScopeQuery(filter.within(checkup.span())).run(journal, context.queryContext());
+            ReadingScope scope =
+                    new ReadingScopeQuery(filter.within(checkup.span())).run(journal, context.queryContext());
             int code = context.print(new CheckupReport(checkup, scope), options);
             return exitCode && checkup.givesReason() ? ExitCode.NOT_DONE : code;
         }

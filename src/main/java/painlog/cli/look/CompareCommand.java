@@ -23,10 +23,10 @@ import painlog.report.comparison.SiteComparisonReport;
 import painlog.report.write.FilteredReport;
 import painlog.report.write.Report;
 import painlog.store.JournalFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Compares therapies. */
 @CommandLine.Command(
@@ -122,8 +122,8 @@ public final class CompareCommand extends Command {
 
     private ComparisonQuery.Options compared() {
         if (arms.size() == 3 && BETWEEN.contains(arms.get(1).toLowerCase(Locale.ROOT))) {
-            throw new BadInput("two arms are named without a word between: painlog compare " + arms.get(0) + " "
-                    + arms.get(2));
+            throw new BadInput(
+                    "two arms are named without a word between: painlog compare " + arms.get(0) + " " + arms.get(2));
         }
         return new ComparisonQuery.Options(arms, Optional.ofNullable(with), spans, phases, all);
     }

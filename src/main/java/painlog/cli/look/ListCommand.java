@@ -19,10 +19,10 @@ import painlog.report.write.Format;
 import painlog.store.JournalFile;
 import painlog.store.read.OrderAndLimit;
 import painlog.text.Suggestion;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Lists records, oldest first. */
 @CommandLine.Command(
@@ -59,7 +59,8 @@ public final class ListCommand extends Command {
         try (JournalFile journal = context.openForReading()) {
             Set<RecordKind> kinds = kinds();
             if (options.namesMeasure() && !kinds.equals(EnumSet.of(RecordKind.ENTRY))) {
-                throw new BadInput("--measure is about entries, the only records with values; list entries, or leave it out");
+                throw new BadInput(
+                        "--measure is about entries, the only records with values; list entries, or leave it out");
             }
             hintAtDays(context, journal);
             RecordQuery query = new RecordQuery(
@@ -71,7 +72,9 @@ public final class ListCommand extends Command {
 
     /** An entry of one in the morning is of the day before, and so may be missing from a list that begins today. */
     private void hintAtDays(CommandContext context, JournalFile journal) {
-        if (options.namesDays() && options.format == Format.TABLE && !journal.dayStart().equals(LocalTime.MIDNIGHT)) {
+        if (options.namesDays()
+                && options.format == Format.TABLE
+                && !journal.dayStart().equals(LocalTime.MIDNIGHT)) {
             context.hint("Days begin at " + journal.dayStart() + ": what is felt before that is of the day before.");
         }
     }

@@ -46,7 +46,9 @@ public final class SummaryCommand extends Command {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = context.filter(options);
             Summary summary = new SummaryQuery(filter, Optional.ofNullable(by)).run(journal, context.queryContext());
-            ReadingScope scope = new ReadingScopeQuery(filter.within(summary.outline().request().span())).run(journal, context.queryContext());
+            ReadingScope scope = new ReadingScopeQuery(
+                            filter.within(summary.outline().request().span()))
+                    .run(journal, context.queryContext());
             return context.print(new SummaryReport(summary, scope), options);
         }
     }

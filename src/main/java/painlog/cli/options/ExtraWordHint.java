@@ -30,7 +30,8 @@ final class ExtraWordHint {
             case "painlog compare" ->
                 Optional.of("two arms are named without a word between: painlog compare massage none");
             case "painlog list" ->
-                Optional.of("a list is narrowed by options: --therapy, --site, --tag, --provider, --text \"" + word + "\"");
+                Optional.of(
+                        "a list is narrowed by options: --therapy, --site, --tag, --provider, --text \"" + word + "\"");
             default -> Optional.empty();
         };
     }

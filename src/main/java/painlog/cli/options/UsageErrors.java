@@ -57,8 +57,11 @@ public final class UsageErrors {
         }
         if (!word.startsWith("-")) {
             String tooMany = "\"" + word + "\" is one word too many for " + name;
-            return new BadInput(ExtraWordHint.of(word, name).map(hint -> tooMany + "; " + hint)
-                    .orElseGet(() -> help(fault, tooMany)), fault);
+            return new BadInput(
+                    ExtraWordHint.of(word, name)
+                            .map(hint -> tooMany + "; " + hint)
+                            .orElseGet(() -> help(fault, tooMany)),
+                    fault);
         }
         String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         String help = Suggestion.of(option, options(fault)).orElse(name + " --help lists them");

@@ -75,10 +75,7 @@ final class LevelKeyFigures {
     }
 
     private Tile whole(Description d) {
-        return new Tile(
-                "All these days",
-                level(d.center().mean()),
-                "mean" + median(d));
+        return new Tile("All these days", level(d.center().mean()), "mean" + median(d));
     }
 
     /** The mean is what summary and dashboard show; the median stands beside it. */

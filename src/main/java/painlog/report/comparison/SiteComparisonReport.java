@@ -68,11 +68,12 @@ public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) i
                 .filter(site -> !shown().contains(site))
                 .map(site -> site.site().site() + " " + site.site().days())
                 .toList();
-        return names.isEmpty() ? "" : " Also named, by days: " + String.join(", ", names) + "; --site shows one of them.";
+        return names.isEmpty()
+                ? ""
+                : " Also named, by days: " + String.join(", ", names) + "; --site shows one of them.";
     }
 
-    private Table table(
-            String title, Set<String> names, Function<SiteComparison, Function<String, String>> cell) {
+    private Table table(String title, Set<String> names, Function<SiteComparison, Function<String, String>> cell) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(title)));
         shown().forEach(site -> columns.add(Column.numbers(site.site().site())));
         List<List<String>> rows = new ArrayList<>();

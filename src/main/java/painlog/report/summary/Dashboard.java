@@ -110,8 +110,8 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
     private Optional<String> gap() {
         return summary.lastEntry().filter(day -> day.isBefore(summary.day())).map(day -> {
             long ago = ChronoUnit.DAYS.between(day, summary.day());
-            return "Last 7 days: no pain logged; the last entry is of " + DaySpan.lastDays(1, day).text() + ", "
-                    + Plural.count(ago, "day") + " ago";
+            return "Last 7 days: no pain logged; the last entry is of "
+                    + DaySpan.lastDays(1, day).text() + ", " + Plural.count(ago, "day") + " ago";
         });
     }
 

@@ -72,7 +72,9 @@ final class DashboardQueryTest {
                             0,
                             List.of(),
                             Optional.empty(),
-                            Optional.empty(), List.of(), List.of()),
+                            Optional.empty(),
+                            List.of(),
+                            List.of()),
                     today);
         }
     }
