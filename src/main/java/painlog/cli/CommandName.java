@@ -58,6 +58,7 @@ import painlog.cli.words.MeasureListCommand;
 import painlog.cli.words.ProviderAddCommand;
 import painlog.cli.words.ProviderEditCommand;
 import painlog.cli.words.ProviderListCommand;
+import painlog.cli.words.RemoveCommand;
 import painlog.cli.words.TherapyAddCommand;
 import painlog.cli.words.TherapyListCommand;
 import painlog.recording.JournalProvider;
@@ -115,6 +116,7 @@ public enum CommandName implements RegisteredCommand {
     PROVIDER_LIST("list", CommandGroup.PROVIDER),
     PROVIDER_ADD("add", CommandGroup.PROVIDER),
     PROVIDER_EDIT("edit", CommandGroup.PROVIDER),
+    REMOVE("remove", CommandHeading.CARE),
     CONFIG_LIST("list", CommandGroup.CONFIG),
     CONFIG_GET("get", CommandGroup.CONFIG),
     CONFIG_SET("set", CommandGroup.CONFIG),
@@ -205,6 +207,7 @@ public enum CommandName implements RegisteredCommand {
             case PROVIDER_LIST -> new ProviderListCommand();
             case PROVIDER_ADD -> new ProviderAddCommand();
             case PROVIDER_EDIT -> new ProviderEditCommand();
+            case REMOVE -> new RemoveCommand();
             case CONFIG_LIST -> new ConfigListCommand();
             case CONFIG_GET -> new ConfigGetCommand();
             case CONFIG_SET -> new ConfigSetCommand();

@@ -48,7 +48,7 @@ public final class JournalWriter implements AutoCloseable {
 
     private JournalFile adjusted(JournalFile opened) {
         if (dayStart.isPresent()) {
-            opened.beginDaysAt(dayStart.get());
+            opened.beginDaysAt(dayStart.get(), now.at());
         }
         return opened;
     }

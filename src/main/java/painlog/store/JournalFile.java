@@ -224,10 +224,21 @@ public final class JournalFile implements AutoCloseable {
         return DayStart.of(sql);
     }
 
-    /** Lets days begin at another time; does nothing when they do already. */
-    public void beginDaysAt(LocalTime time) {
-        if (!time.equals(dayStart())) {
+    /**
+     * Lets days begin at another time, as a change of its own but in a journal that is just begun; does nothing when
+     * they do already.
+     */
+    public void beginDaysAt(LocalTime time, Instant now) {
+        if (time.equals(dayStart())) {
+            return;
+        }
+        if (size() == 0 && history().lines(1).isEmpty()) {
             DayStart.move(sql, time);
+            return;
+        }
+        try (Change change = begin("config", now)) {
+            change.beginDaysAt(time);
+            change.commit("days begin at " + time);
         }
     }
 
@@ -242,7 +253,7 @@ public final class JournalFile implements AutoCloseable {
         Sql copy = sql.isOnDisk() ? Connections.loaded(path()) : Connections.inMemory();
         JournalFile journal = new JournalFile(JournalOpener.migrated(copy), false);
         close();
-        journal.beginDaysAt(time);
+        DayStart.move(copy, time);
         return journal;
     }
 

@@ -25,14 +25,14 @@ final class ConstraintTest {
         sql = Connections.inMemory();
         Migrations.run(sql, 0);
         sql.script("""
-                INSERT INTO provider (edited_at, name) VALUES (0, 'Anna');
-                INSERT INTO entry (edited_at, felt_at, zone, utc_offset, recorded_at) VALUES (0, 0, 'Z', 0, 0);
-                INSERT INTO session (edited_at, started_at, zone, utc_offset, recorded_at, therapy)
-                  VALUES (0, 0, 'Z', 0, 0, 'massage');
-                INSERT INTO period (edited_at, therapy, first_day, last_day) VALUES (0, 'massage', '2026-01-05', '2026-02-15');
-                INSERT INTO dose (edited_at, taken_at, zone, utc_offset, recorded_at, drug) VALUES (0, 0, 'Z', 0, 0, 'x');
-                INSERT INTO change (made_at, command, summary) VALUES (0, 'log', '');
-                """);
+            INSERT INTO provider (edited_at, name) VALUES (0, 'Anna');
+            INSERT INTO entry (edited_at, felt_at, zone, utc_offset, recorded_at) VALUES (0, 0, 'Z', 0, 0);
+            INSERT INTO session (edited_at, started_at, zone, utc_offset, recorded_at, therapy)
+              VALUES (0, 0, 'Z', 0, 0, 'massage');
+            INSERT INTO period (edited_at, therapy, first_day, last_day) VALUES (0, 'massage', '2026-01-05', '2026-02-15');
+            INSERT INTO dose (edited_at, taken_at, zone, utc_offset, recorded_at, drug) VALUES (0, 0, 'Z', 0, 0, 'x');
+            INSERT INTO change (made_at, command, summary) VALUES (0, 'log', '');
+            """);
     }
 
     @AfterEach
@@ -42,6 +42,7 @@ final class ConstraintTest {
 
     @Test
     void every_check_holds() {
+        checked("setting", "INSERT INTO setting (name, value) VALUES ('day-start', '99999')");
         checked("measure", "UPDATE measure SET name = ''", "highest = lowest", "better = 'up'", "own = 2");
         checked("therapy", "UPDATE therapy SET name = '' WHERE name = 'other'", "own = 2");
         checked("technique", "UPDATE technique SET name = '' WHERE id = 1", "own = 2");
@@ -79,9 +80,9 @@ final class ConstraintTest {
         checked("change_item", "INSERT INTO change_item VALUES (1, 1, 'entry', 2, 1, NULL)");
 
         long checks = sql.number("""
-                SELECT sum((length(sql) - length(replace(sql, 'CHECK (', ''))) / length('CHECK (')) FROM sqlite_schema
-                WHERE type = 'table'
-                """);
+            SELECT sum((length(sql) - length(replace(sql, 'CHECK (', ''))) / length('CHECK (')) FROM sqlite_schema
+            WHERE type = 'table'
+            """);
         assertEquals(checks, provoked.size(), () -> "only " + provoked);
     }
 

@@ -74,7 +74,14 @@ final class HistoryPropertiesTest {
             int choice = random.nextInt(10);
             int ahead = states.size() - 1 - at;
             if (choice == 0) {
-                journal.beginDaysAt(LocalTime.of(random.nextInt(24), 0));
+                LocalTime time = LocalTime.of(random.nextInt(24), 0);
+                boolean isChange = !time.equals(journal.dayStart()) && states.size() > 1;
+                journal.beginDaysAt(time, JournalFixtures.NOW);
+                if (isChange) {
+                    noteChange(sql);
+                } else {
+                    states.set(at, JournalFixtures.all(sql));
+                }
             } else if (choice <= 2 && at > 0) {
                 int times = 1 + random.nextInt(at);
                 journal.history().undo(times);
@@ -97,6 +104,10 @@ final class HistoryPropertiesTest {
                 }
                 change.commit("done");
             }
+            noteChange(sql);
+        }
+
+        private void noteChange(Sql sql) {
             states.subList(at + 1, states.size()).clear();
             states.add(JournalFixtures.all(sql));
             at++;

@@ -46,6 +46,7 @@ public final class JournalFixtures {
     public static String all(Sql sql) {
         StringBuilder text = new StringBuilder();
         for (String table : List.of(
+                "setting",
                 "measure",
                 "therapy",
                 "technique",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,8 +153,7 @@ final class ConfigStory {
         person.says("verify");
         assertArrayEquals(before, Files.readAllBytes(person.journal()));
 
-        person.says("undo");
-        person.says("redo");
+        person.says("dose aspirin");
         person.says("config set day-start \"\"");
         assertEquals("2026-11-19", days());
     }
@@ -170,5 +170,44 @@ final class ConfigStory {
 
     private static String permissions(Path file) throws Exception {
         return java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void when_days_begin_is_a_change_that_undo_takes_back() {
+        person.at("2026-11-20T02:00:00+01:00").says("log 5");
+        person.says("config set day-start 04:00");
+        person.says("log 6");
+        assertTrue(person.says("history").contains("config   days begin at 04:00"), person.says("history"));
+        person.says("undo 2");
+        person.says("config set day-start \"\"");
+
+        assertEquals("00:00\n", person.says("config get day-start"));
+        assertTrue(person.says("summary --format json").contains("2026-11-20"));
+        assertEquals("the journal is sound\n", person.says("verify"));
+        person.says("redo 2");
+        assertEquals("04:00\n", person.says("config get day-start"));
+        assertEquals("the journal is sound\n", person.says("verify"));
+    }
+
+    @Test
+    void an_undone_import_takes_its_settings_along() throws IOException {
+        person.says("config set day-start 04:00");
+        person.says("log 5");
+        Path file = home.resolve("all.json");
+        person.says("export -o " + file);
+        person.says("config set day-start \"\"");
+        String other = " -j " + home.resolve("other.db");
+        person.says("log 6" + other);
+        person.says("undo" + other);
+
+        person.says("import " + file + other);
+        assertTrue(person.says("export" + other).contains("\"day-start\""));
+        person.says("undo" + other);
+        assertTrue(!person.says("export" + other).contains("\"day-start\""));
+
+        String text = Files.readString(file).replace("\"14400\"", "\"99999\"");
+        Files.writeString(file, text);
+        person.refused("import " + file + other, 2, "99999");
+        assertEquals("the journal is sound\n", person.says("verify" + other));
     }
 }

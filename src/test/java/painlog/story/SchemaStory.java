@@ -107,6 +107,7 @@ final class SchemaStory {
             List.of("measure-add", "measure add grip --range 0..60 --unit kg --better higher"),
             List.of("therapy-add", "therapy add cupping"),
             List.of("therapy-add", "therapy add cupping dry"),
+            List.of("remove", "remove therapy cupping dry"),
             List.of("provider-add", "provider add Anna --place Oslo --rating 4"),
             List.of("provider-edit", "provider edit Anna --name Berg"),
             List.of("period-stop", "period stop heat"),

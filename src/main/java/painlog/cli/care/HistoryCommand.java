@@ -1,5 +1,6 @@
 package painlog.cli.care;
 
+import java.nio.file.Path;
 import java.util.List;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
@@ -12,6 +13,7 @@ import painlog.recording.JournalWriter;
 import painlog.report.words.VocabularyReports;
 import painlog.report.write.Format;
 import painlog.report.write.Report;
+import painlog.store.JournalCopies;
 import painlog.store.JournalFile;
 import painlog.text.Plural;
 import picocli.CommandLine;
@@ -58,6 +60,7 @@ public final class HistoryCommand extends Command {
             context.requireYes(
                     "Forget the whole history? Nothing made so far can be undone after that.",
                     "history --purge forgets all changes for good; without a terminal it needs --yes");
+            List<Path> copies = JournalCopies.beside(context.journalPath().toAbsolutePath());
             int forgotten = writer.journal().history().purge();
             CompletionCache.forget(PlatformPaths.completionWords(context.platform()));
             if (options.format == Format.TABLE) {
@@ -65,6 +68,9 @@ public final class HistoryCommand extends Command {
             } else {
                 VocabularyReports.changes(List.of(), context.clock().getZone()).print(options.format, context.output());
             }
+            copies.forEach(
+                    copy -> context.hint("the copy " + copy + " still holds what it held; delete it, or forget its"
+                            + " history too: painlog history --purge -j " + copy));
         }
         return ExitCode.DONE;
     }

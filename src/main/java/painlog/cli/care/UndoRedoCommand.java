@@ -41,7 +41,7 @@ abstract class UndoRedoCommand extends Command {
     @Override
     public int run(CommandContext context) {
         int asked = times();
-        try (JournalWriter writer = context.openExisting()) {
+        try (JournalWriter writer = context.openForUndo()) {
             say(context, step(writer.journal().history(), asked));
         }
         return ExitCode.DONE;

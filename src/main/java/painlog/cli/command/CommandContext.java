@@ -257,10 +257,20 @@ public final class CommandContext implements JournalWriter.Listener {
 
     /** The journal whose records are to be changed: one that was named must be there. */
     public JournalWriter openExisting() {
+        requireNamed();
+        return openForWriting();
+    }
+
+    /** The same for going back and forth in its history: when its days begin is a part of that, so they stay. */
+    public JournalWriter openForUndo() {
+        requireNamed();
+        return new JournalWriter(journals, journalPath(), now(), Optional.empty());
+    }
+
+    private void requireNamed() {
         if (namesJournal()) {
             journals.open(journalPath()).close();
         }
-        return openForWriting();
     }
 
     /**

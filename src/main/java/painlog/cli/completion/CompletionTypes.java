@@ -36,6 +36,7 @@ final class CompletionTypes {
             "CHAR",
             "SCORE",
             "WORDS",
+            "WORD",
             "WxH",
             "LOW..HIGH",
             "FROM..TO",

@@ -85,6 +85,19 @@ public final class RecordJson {
                 .toString();
     }
 
+    /**
+     * A word that was removed.
+     *
+     * @param therapy of a technique; empty otherwise
+     */
+    public static String removed(String kind, String name, String therapy) {
+        return Json.object("remove")
+                .put("kind", kind)
+                .put("name", name)
+                .put("therapy", therapy.isEmpty() ? null : therapy)
+                .toString();
+    }
+
     /** Changes of the journal: {@code {"schema": …, "changes": […]}}. */
     public static String ofChanges(String command, List<LoggedChange> changes) {
         ObjectNode object = Json.object(command);

@@ -1,7 +1,9 @@
 package painlog.store.change;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -137,6 +139,16 @@ public final class Change implements AutoCloseable {
         }
     }
 
+    /** Lets the journal's days begin at another time. */
+    public void beginDaysAt(LocalTime time) {
+        DayStart.move(sql, log, time);
+    }
+
+    /** Stores what holds for the whole journal, before it holds any record. */
+    public void set(String name, String value) {
+        SettingWriter.write(sql, log, name, value);
+    }
+
     /** Adds a word of the person's own, unless another process just did. */
     public void add(WordKind kind, String word) {
         String insert = "INSERT INTO word (kind, name, own) VALUES (?, ?, 1) ON CONFLICT DO NOTHING";
@@ -182,6 +194,31 @@ public final class Change implements AutoCloseable {
         Instant edited = Instant.ofEpochMilli(old.stamp.millis());
         Uid uid = Uid.parse(old.identity.uid());
         ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, "", provider));
+    }
+
+    /** Removes a word of the person's own; {@link BadInput} when it is not one, or is used, here and in the next four. */
+    public void remove(WordKind kind, String word) {
+        new WordRemover(sql, log).word(kind, word);
+    }
+
+    /** Removes a measure of the person's own. */
+    public void removeMeasure(String name) {
+        new WordRemover(sql, log).measure(name);
+    }
+
+    /** Removes a therapy of the person's own with its techniques. */
+    public void removeTherapy(String therapy) {
+        new WordRemover(sql, log).therapy(therapy);
+    }
+
+    /** Removes a technique of the person's own. */
+    public void removeTechnique(String therapy, String technique) {
+        new WordRemover(sql, log).technique(therapy, technique);
+    }
+
+    /** Removes a provider of whom there is no session. */
+    public void removeProvider(String name) {
+        new WordRemover(sql, log).provider(name);
     }
 
     /** The statements of this change's transaction. */

@@ -16,6 +16,7 @@ import painlog.journal.Session;
  * of deleted records, in an order in which rows can be restored (words before what uses them).
  */
 public enum LoggedTable {
+    SETTING("setting"),
     MEASURE("measure"),
     THERAPY("therapy"),
     TECHNIQUE("technique"),

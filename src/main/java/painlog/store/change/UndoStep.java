@@ -47,6 +47,9 @@ final class UndoStep {
         for (LoggedTable kind : kinds) {
             RowSnapshots.restore(sql, kind, images(kind));
         }
+        if (sql.number("SELECT count(*) FROM change_item WHERE change_id = ? AND kind = 'setting'", change) > 0) {
+            DayStart.apply(sql);
+        }
         swap();
         sql.script("DROP TABLE present");
         sql.update("UPDATE change SET undone = 1 - undone WHERE id = ?", change);

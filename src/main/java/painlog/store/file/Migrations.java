@@ -12,7 +12,12 @@ import painlog.store.sql.Sql;
 /** Migrates a journal from any older schema, or an empty file, to the newest one; refuses what is not a journal. */
 public final class Migrations {
     private static final String[] SCRIPTS = {
-        "001-journal.sql", "002-import.sql", "003-techniques.sql", "004-deletions.sql", "005-plans.sql"
+        "001-journal.sql",
+        "002-import.sql",
+        "003-techniques.sql",
+        "004-deletions.sql",
+        "005-plans.sql",
+        "006-settings.sql"
     };
 
     /** The schema this program writes: the number of its newest script. */

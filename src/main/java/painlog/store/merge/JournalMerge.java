@@ -22,6 +22,7 @@ import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
 import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
+import painlog.store.change.DayStart;
 import painlog.store.change.LoggedTable;
 import painlog.store.sql.Sql;
 
@@ -43,6 +44,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
 
     private static final int CHUNK = 500;
 
+    private final Change change;
     private final Sql sql;
     private final MergeCounts counts;
     private final WordMerge words;
@@ -59,6 +61,7 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
      * @param revive whether records that were deleted here are brought back
      */
     public JournalMerge(Change change, boolean revive) {
+        this.change = change;
         this.sql = change.sql();
         ChangeLog log = change.log();
         this.wasEmpty = sql.number("SELECT (SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1))"
@@ -74,18 +77,14 @@ public final class JournalMerge implements JournalVisitor, AutoCloseable {
 
     @Override
     public void setting(String name, String value) {
-        String here = sql.text("SELECT value FROM setting WHERE name = ?", name);
+        boolean isDayStart = name.equals("day-start");
+        LocalTime there = isDayStart ? DayStart.parse(value) : LocalTime.MIDNIGHT;
         if (wasEmpty) {
-            sql.update("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, value);
-        } else if (name.equals("day-start") && !here.equals(value)) {
-            throw new BadInput("days start at " + time(value) + " in the other journal and at " + time(here)
+            change.set(name, value);
+        } else if (isDayStart && !there.equals(DayStart.of(sql))) {
+            throw new BadInput("days start at " + there + " in the other journal and at " + DayStart.of(sql)
                     + " in this one; painlog config set day-start gives both the same");
         }
-    }
-
-    private static String time(String seconds) {
-        return LocalTime.ofSecondOfDay(seconds.isEmpty() ? 0 : Long.parseLong(seconds))
-                .toString();
     }
 
     @Override

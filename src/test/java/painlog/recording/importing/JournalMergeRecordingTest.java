@@ -56,7 +56,7 @@ final class JournalMergeRecordingTest {
         Path here = folder("here");
         Path there = folder("there");
         try (JournalFile journal = JournalFile.open(there)) {
-            journal.beginDaysAt(LocalTime.of(4, 0));
+            journal.beginDaysAt(LocalTime.of(4, 0), RecordingFixtures.NOW.at());
         }
         try (JournalFile other = JournalFile.openReadOnly(there);
                 StagedJournalWriter writer = new StagedJournalWriter(here, RecordingFixtures.NOW)) {

@@ -22,6 +22,7 @@ final class LoggedTableTest {
     void tables_keep_their_names() {
         assertEquals(
                 List.of(
+                        "setting",
                         "measure",
                         "therapy",
                         "technique",

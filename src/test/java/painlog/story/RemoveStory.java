@@ -1,0 +1,123 @@
+package painlog.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words of one's own that nobody needs any more. */
+final class RemoveStory {
+    private static final List<String> ADDED = List.of(
+            "log 5 --trigger zzchewing --new-word",
+            "log 5 @zzjaw --new-word",
+            "measure add zzgrip --better higher",
+            "therapy add zzcupping",
+            "therapy add zzcupping zzdry",
+            "therapy add massage zzthai",
+            "provider add \"Zz Anna\" --place Zztown");
+    private static final List<String> REMOVED = List.of(
+            "remove trigger zzchewing",
+            "remove site zzjaw",
+            "remove measure zzgrip",
+            "remove therapy zzcupping",
+            "remove therapy massage zzthai",
+            "remove provider \"zz anna\"");
+
+    @TempDir
+    Path home = Path.of("");
+
+    private Person person = new Person(home);
+
+    @BeforeEach
+    void someone() {
+        person = new Person(home);
+    }
+
+    @Test
+    void what_nothing_uses_is_removed_and_put_back_by_undo() {
+        ADDED.forEach(person::says);
+        person.says("delete e1 e2 --yes");
+        String before = person.says("export");
+
+        assertEquals("removed trigger zzchewing\n", person.says(REMOVED.get(0)));
+        assertEquals("removed site zzjaw\n", person.says(REMOVED.get(1)));
+        assertEquals("removed measure zzgrip\n", person.says(REMOVED.get(2)));
+        assertEquals("removed therapy zzcupping\n", person.says(REMOVED.get(3)));
+        assertEquals("removed technique zzthai of massage\n", person.says(REMOVED.get(4)));
+        assertEquals("removed provider Zz Anna\n", person.says(REMOVED.get(5)));
+
+        assertFalse(person.says("export").toLowerCase(Locale.ROOT).contains("\"name\":\"zz"));
+        person.refused("log 5 --trigger zzchewing", 2, "zzchewing");
+        person.says("undo 6");
+        assertEquals(before, person.says("export"));
+        assertEquals("the journal is sound\n", person.says("verify"));
+    }
+
+    @Test
+    void what_is_used_or_not_one_s_own_stays_with_the_reason() {
+        ADDED.forEach(person::says);
+        person.says("log 6 zzgrip=3 @zzjaw");
+        person.says("session massage zzthai --provider \"Zz Anna\"");
+        person.says("period add zzcupping 2026-01-05..2026-01-06");
+
+        person.refused(
+                REMOVED.get(0), 2, "the trigger zzchewing is used by 1 record, the first is e1; only what nothing");
+        person.refused(REMOVED.get(1), 2, "the site zzjaw is used by 2 records, the first is e2");
+        person.refused(REMOVED.get(2), 2, "the measure zzgrip is used by 1 record, the first is e3");
+        person.refused(REMOVED.get(3), 2, "the therapy zzcupping is used by 1 record, the first is p1");
+        person.refused(REMOVED.get(4), 2, "the technique zzthai of massage is used by 1 record, the first is s1");
+        person.refused(REMOVED.get(5), 2, "the provider Zz Anna is used by 1 record, the first is s1");
+        person.refused("remove trigger sitting", 2, "comes with painlog and stays");
+        person.refused("remove therapy massage", 2, "comes with painlog and stays");
+        person.refused("remove trigger zzchewin", 3, "zzchewing");
+        person.refused("remove provider Nobody", 3, "provider \"Nobody\" is not known");
+        person.refused("remove trigger zzchewing zzdry", 2, "only a therapy has techniques");
+        person.refused("remove colour red", 2, "colour");
+    }
+
+    @Test
+    void after_a_purge_no_file_holds_it() throws IOException {
+        ADDED.forEach(person::says);
+        person.says("log 5 --note \"zz secret\"");
+        person.says("delete e1 e2 e3 --yes");
+        REMOVED.forEach(person::says);
+
+        var purged = person.types("history --purge --yes");
+
+        assertEquals(0, purged.code(), purged.err());
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes =
+                        Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                assertFalse(bytes.contains("zz"), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void a_purge_names_the_copies_that_lie_beside() {
+        person.says("log 5");
+        Path copy = home.resolve("copy.db");
+        person.says("backup " + copy);
+        person.says("backup");
+        person.says("restore --yes " + copy);
+
+        String said = person.types("history --purge --yes").err();
+
+        Path journal = person.journal();
+        assertTrue(said.contains("the copy " + journal.resolveSibling("journal-2026-11-20.db") + " still holds"), said);
+        assertTrue(
+                said.contains("the copy " + journal.resolveSibling("journal.db.before-20261120-210000") + " still"),
+                said);
+    }
+}
