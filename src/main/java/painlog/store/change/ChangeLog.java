@@ -25,6 +25,7 @@ public final class ChangeLog {
     private final Sql sql;
     private final long change;
     private final Map<LoggedTable, Set<Long>> touched = new EnumMap<>(LoggedTable.class);
+    private final Map<LoggedTable, String> images = new EnumMap<>(LoggedTable.class);
     private final List<Run> runs = new ArrayList<>();
     private int items;
     private @Nullable LoggedTable addedKind;
@@ -79,8 +80,15 @@ public final class ChangeLog {
         }
         if (!wasAdded(kind, id)
                 && touched.computeIfAbsent(kind, k -> new HashSet<>()).add(id)) {
-            String image = "SELECT ?, ?, ?, id, id, " + RowSnapshots.expression(sql, kind) + " FROM " + kind.table();
-            sql.update("INSERT INTO change_item " + image + " WHERE id = ?", change, ++items, kind.table(), id);
+            String image = images.computeIfAbsent(kind, k -> RowSnapshots.expression(sql, k));
+            sql.update(
+                    "INSERT INTO change_item SELECT ?3, ?4, ?5, ?1, ?2, " + image + " FROM " + kind.table()
+                            + " WHERE id = ?1",
+                    id,
+                    id,
+                    change,
+                    ++items,
+                    kind.table());
         }
     }
 

@@ -91,6 +91,21 @@ public enum LoggedTable {
         return this == PROVIDER;
     }
 
+    /** The kind whose name the change log holds. */
+    static LoggedTable ofTable(String table) {
+        for (LoggedTable kind : values()) {
+            if (kind.table.equals(table)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("the change log has no table " + table);
+    }
+
+    /** Whether its rows have an identity that holds across machines. */
+    boolean hasUid() {
+        return compareTo(PROVIDER) >= 0;
+    }
+
     /** The kind of the record. */
     public static LoggedTable holding(JournalRecord record) {
         return record.accept(HOLDING);

@@ -10,21 +10,19 @@ import painlog.store.sql.TableColumns;
 public final class RowSnapshots {
     private RowSnapshots() {}
 
-    /** An SQL expression for the snapshot of the current row of the kind's table. */
+    /** An SQL expression for the snapshot of the rows whose ids lie between ?1 and ?2. */
     static String expression(Sql sql, LoggedTable kind) {
-        // json() around each list, because a subquery returns its value as plain text
-        StringBuilder image = new StringBuilder("json_object('" + kind.table() + "', json_array(");
-        image.append(TableColumns.of(sql, kind.table()).array()).append(")");
+        StringBuilder image = new StringBuilder("'{' || " + list(sql, kind.table(), "id"));
         for (String part : kind.parts()) {
-            image.append(", '").append(part).append("', json((SELECT json_group_array(");
-            image.append(TableColumns.of(sql, part).array()).append(") FROM ").append(part);
-            image.append(" WHERE ")
-                    .append(kind.key())
-                    .append(" = ")
-                    .append(kind.table())
-                    .append(".id))");
+            image.append(" || ',' || ").append(list(sql, part, kind.key()));
         }
-        return image.append(")").toString();
+        return image.append(" || '}'").toString();
+    }
+
+    private static String list(Sql sql, String table, String key) {
+        return "'\"" + table + "\":[' || coalesce((SELECT group_concat("
+                + TableColumns.of(sql, table).array() + ") FROM " + table + " WHERE " + key
+                + " BETWEEN ?1 AND ?2), '') || ']'";
     }
 
     /** Takes the records whose ids the subquery gives out of the journal. */
