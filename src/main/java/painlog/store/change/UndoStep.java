@@ -54,7 +54,8 @@ final class UndoStep {
 
     private void read() {
         String query =
-                "SELECT kind, first_id, last_id, image IS NOT NULL, seq FROM change_item WHERE change_id = ? ORDER BY seq";
+                "SELECT kind, first_id, last_id, image IS NOT NULL, seq FROM change_item WHERE change_id = ? ORDER BY"
+                        + " seq";
         try (Rows rows = sql.rows(query, change)) {
             while (rows.next()) {
                 LoggedTable kind = LoggedTable.ofTable(rows.text(1));
