@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import painlog.error.NotDone;
 import painlog.error.UnusableJournal;
@@ -28,7 +29,8 @@ public final class Salvage {
      */
     public record Saved(String kind, long saved, long lost) {}
 
-    private static final List<LoggedTable> RECORDS = List.of(LoggedTable.values());
+    /** Settings are copied by themselves. */
+    private static final List<LoggedTable> RECORDS = List.copyOf(EnumSet.complementOf(EnumSet.of(LoggedTable.SETTING)));
 
     private Salvage() {}
 

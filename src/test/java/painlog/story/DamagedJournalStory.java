@@ -139,7 +139,7 @@ final class DamagedJournalStory {
 
     @Test
     void days_that_begin_at_no_time_of_day() throws Exception {
-        change("INSERT OR REPLACE INTO setting VALUES ('day-start', '99999')");
+        change("INSERT OR REPLACE INTO setting (name, value) VALUES ('day-start', '99999')");
         for (String line : List.of("5", "summary", "list")) {
             var outcome = person.types(line);
             assertFalse(outcome.err().contains("something went wrong"), outcome.err());

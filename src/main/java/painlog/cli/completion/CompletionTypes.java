@@ -36,7 +36,6 @@ final class CompletionTypes {
             "CHAR",
             "SCORE",
             "WORDS",
-            "WORD",
             "WxH",
             "LOW..HIGH",
             "FROM..TO",
@@ -115,6 +114,7 @@ final class CompletionTypes {
             case "+TAG" -> "+tag";
             case "MEASURE=VALUE" -> "measure=";
             case "WORD,…" -> "," + of.substring(2);
+            case "WORD" -> of.equals("remove") ? FREE_KIND : list(label);
             case "NAME", "KIND", "COMMAND", "SHELL" -> byOwner(label, of);
             default -> list(label);
         };
