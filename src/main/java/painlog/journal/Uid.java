@@ -1,11 +1,12 @@
 package painlog.journal;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import painlog.error.BadInput;
 
 /** The identity of a record on every machine: 16 bytes. */
 public record Uid(long high, long low) implements Comparable<Uid> {
     private static final int DIGITS = 32;
+    private static final HexFormat HEX = HexFormat.of();
 
     /** The identity made of 16 bytes. */
     public static Uid of(byte[] bytes) {
@@ -50,7 +51,7 @@ public record Uid(long high, long low) implements Comparable<Uid> {
 
     /** 32 hexadecimal digits in lower case. */
     public String hex() {
-        return String.format(Locale.ROOT, "%016x%016x", high, low);
+        return HEX.toHexDigits(high) + HEX.toHexDigits(low);
     }
 
     /** In the order of the bytes. */

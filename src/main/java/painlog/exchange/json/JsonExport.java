@@ -1,6 +1,9 @@
 package painlog.exchange.json;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -14,6 +17,7 @@ import painlog.journal.Tombstone;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a whole journal as one JSON object of lists, or as JSON lines; nothing is lost. */
@@ -70,6 +74,7 @@ public final class JsonExport implements JournalVisitor {
     };
 
     private final PrintStream out;
+    private final JsonGenerator generator;
     private final boolean lines;
     private int section = -1;
     private boolean first = true;
@@ -80,25 +85,30 @@ public final class JsonExport implements JournalVisitor {
     public JsonExport(PrintStream out, boolean lines) {
         this.out = out;
         this.lines = lines;
-        out.print("{\"schema\":\"" + SCHEMA + "\"" + (lines ? "}\n" : ""));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.generator =
+                ExportJsonWriter.MAPPER.writer().withRootValueSeparator("").createGenerator(writer);
+        generator.writeRaw("{\"schema\":\"" + SCHEMA + "\"" + (lines ? "}\n" : ""));
     }
 
     private void print(String list, ObjectNode node) {
         if (lines) {
             ObjectNode line = ExportJsonWriter.object().put("in", list);
             line.setAll(node);
-            out.print(line + "\n");
+            ExportJsonWriter.MAPPER.writeTree(generator, line);
+            generator.writeRaw("\n");
             return;
         }
         open(SECTIONS.indexOf(list));
-        out.print((first ? "\n" : ",\n") + node);
+        generator.writeRaw(first ? "\n" : ",\n");
+        ExportJsonWriter.MAPPER.writeTree(generator, node);
         first = false;
     }
 
     /** Opens the next list; empty lists are written, too. */
     private void open(int wanted) {
         while (section < wanted) {
-            out.print((section < 0 ? "" : "]") + ",\n\"" + SECTIONS.get(++section) + "\":[");
+            generator.writeRaw((section < 0 ? "" : "]") + ",\n\"" + SECTIONS.get(++section) + "\":[");
             first = true;
         }
     }
@@ -107,8 +117,9 @@ public final class JsonExport implements JournalVisitor {
     public void end() {
         if (!lines) {
             open(SECTIONS.size() - 1);
-            out.print("]}\n");
+            generator.writeRaw("]}\n");
         }
+        generator.flush();
         out.flush();
     }
 
