@@ -30,7 +30,7 @@ import painlog.store.sql.WhereClause;
 
 /** Reads entries, one at a time, so that a list of a million needs no memory. */
 public final class Entries {
-    private static final String SELECT = """
+    static final String SELECT = """
         SELECT id, felt_at, zone, utc_offset, recorded_at, note,
           (SELECT group_concat(measure || '=' || iif(value = CAST(value AS INTEGER), CAST(value AS INTEGER),
               format('%!.17g', value)), char(31)) FROM reading WHERE entry_id = entry.id),
