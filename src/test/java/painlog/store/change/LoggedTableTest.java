@@ -32,6 +32,7 @@ final class LoggedTableTest {
                         "session",
                         "period",
                         "dose",
+                        "plan",
                         "deleted"),
                 Arrays.stream(LoggedTable.values()).map(LoggedTable::table).toList());
     }
