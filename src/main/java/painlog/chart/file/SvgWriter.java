@@ -56,6 +56,7 @@ final class SvgWriter {
                     .createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment("Drawn by painlog");
+            context.setPrecision(2);
             return new SVGGraphics2D(context, false);
         } catch (ParserConfigurationException e) {
             throw new IOException(e);

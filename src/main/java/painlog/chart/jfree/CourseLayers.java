@@ -27,6 +27,9 @@ record CourseLayers(ChartStyle style, double unit, PlotOrientation orientation) 
     /** Below this many pixels a day, lines are paler, so that what lies over them can be seen. */
     private static final double DENSE = 1.5;
 
+    /** A smaller disc looks like a square, which takes a third of the bytes in a vector file. */
+    private static final double SMALLEST_DISC = 2;
+
     /** One series whose gaps are values that are no numbers, which JFreeChart does not draw across. */
     PlotLayer line(Mark.Line line) {
         boolean dense = line.kind() == LineStyle.THIN && unit < DENSE;
@@ -108,16 +111,21 @@ record CourseLayers(ChartStyle style, double unit, PlotOrientation orientation) 
     /** Points; where many share the width they are small, but for those whose neighbours are missing. */
     PlotLayer dots(Mark.Dots dots) {
         double room = dots.faint() ? 1 : unit / 5;
-        double size = Math.min(style.em() * 0.36, Math.max(room, 0.08) * style.em() * 0.5);
+        double size = Math.min(style.em() * 0.42, Math.max(room, 0.1) * style.em() * 0.56);
         DefaultXYDataset dataset = new DefaultXYDataset();
         List<Point> alone = dots.faint() ? List.of() : Neighbours.without(dots.points());
         dataset.addSeries("points", across(dots.points()));
         dataset.addSeries("alone", across(alone));
         XYLineAndShapeRenderer renderer = plain(new XYLineAndShapeRenderer(false, true));
-        renderer.setSeriesShape(0, ChartStyle.disc(size));
-        renderer.setSeriesShape(1, ChartStyle.disc(Math.max(size, style.em() * 0.26)));
+        renderer.setDrawOutlines(false);
+        renderer.setSeriesShape(0, size < SMALLEST_DISC ? square(size) : ChartStyle.disc(size));
+        renderer.setSeriesShape(1, ChartStyle.disc(Math.max(size, style.em() * 0.3)));
         renderer.setDefaultPaint(style.colour(dots.color(), dots.faint() ? 0.5 : 1));
         return new PlotLayer(dataset, renderer);
+    }
+
+    private static Rectangle2D square(double size) {
+        return new Rectangle2D.Double(-size / 2, -size / 2, size, size);
     }
 
     /** The points as this orientation of the plot has them. */
@@ -134,6 +142,7 @@ record CourseLayers(ChartStyle style, double unit, PlotOrientation orientation) 
         DefaultXYDataset dataset = new DefaultXYDataset();
         dataset.addSeries("ticks", new double[][] {all(rug.xs(), x -> x), all(rug.xs(), x -> rug.y())});
         XYLineAndShapeRenderer renderer = plain(new XYLineAndShapeRenderer(false, true));
+        renderer.setDrawOutlines(false);
         renderer.setSeriesShape(0, new Rectangle2D.Double(-width / 2, -half, width, 2 * half));
         renderer.setSeriesPaint(0, style.colour(rug.color(), unit < DENSE ? 0.5 : 1));
         return new PlotLayer(dataset, renderer);
