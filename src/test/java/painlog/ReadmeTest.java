@@ -12,9 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import painlog.story.Person;
 
-/** Runs every painlog command of the README, in order, and holds what the README shows to what it prints. */
+/**
+ * Runs every painlog command of the README, in order, and holds what the README shows to what it prints. With
+ * {@code -Dpainlog.approve=true} what is printed is written into the README, to be read before it is committed.
+ */
 final class ReadmeTest {
     private static final String PROMPT = "$ painlog ";
+    private static final Path README = Path.of("README.md");
+    private static final boolean APPROVE = Boolean.getBoolean("painlog.approve");
 
     @TempDir
     Path home = Path.of("");
@@ -33,7 +38,7 @@ final class ReadmeTest {
         assertTrue(commands > 15, "the README shows commands");
     }
 
-    private void check(Person reader, String shown) {
+    private void check(Person reader, String shown) throws IOException {
         int end = shown.indexOf('\n');
         String line = shown.substring(PROMPT.length(), end);
         var outcome = reader.types(inHome(line));
@@ -41,6 +46,12 @@ final class ReadmeTest {
                 .replace("new journal " + home, "new journal ~")
                 .replace(home + "/", "");
         String lines = printed.replace("\r\n", "\n"); // CSV ends its lines as RFC 4180 says
+        if (APPROVE) {
+            String text = Files.readString(README);
+            String now = shown.substring(0, end + 1) + lines.stripTrailing() + "\n";
+            Files.writeString(README, text.replace(shown, now));
+            return;
+        }
         assertEquals(shown.substring(end + 1).stripTrailing(), lines.stripTrailing(), () -> "painlog " + line);
     }
 
@@ -56,7 +67,7 @@ final class ReadmeTest {
 
     private static List<String> consoleBlocks() throws IOException {
         List<String> blocks = new ArrayList<>();
-        String[] parts = Files.readString(Path.of("README.md")).split("(?m)^```");
+        String[] parts = Files.readString(README).split("(?m)^```");
         for (int i = 1; i < parts.length; i += 2) {
             if (parts[i].startsWith("console\n")) {
                 blocks.add(parts[i].substring("console\n".length()));
