@@ -93,12 +93,14 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
             return true;
         }
         for (ZoneOffsetTransition change : rules.getTransitions()) {
-            if (change.getOffsetBefore().equals(offset) || change.getOffsetAfter().equals(offset)) {
+            if (change.getOffsetBefore().equals(offset)
+                    || change.getOffsetAfter().equals(offset)) {
                 return true;
             }
         }
         for (ZoneOffsetTransitionRule change : rules.getTransitionRules()) {
-            if (change.getOffsetBefore().equals(offset) || change.getOffsetAfter().equals(offset)) {
+            if (change.getOffsetBefore().equals(offset)
+                    || change.getOffsetAfter().equals(offset)) {
                 return true;
             }
         }

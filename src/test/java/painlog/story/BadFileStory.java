@@ -56,9 +56,9 @@ final class BadFileStory {
                 "full_date,weekday,time,mood,activities,note\n",
                 "",
                 "the file is not known by its columns, which are full_date, weekday, time, mood, activities, note,"
-                    + " while those of daylio would be"
-                    + " full_date,date,weekday,time,mood,activities,scales,note_title,note; name them, such as --from"
-                    + " csv --map at=COLUMN --map pain=COLUMN");
+                        + " while those of daylio would be"
+                        + " full_date,date,weekday,time,mood,activities,scales,note_title,note; name them, such as --from"
+                        + " csv --map at=COLUMN --map pain=COLUMN");
     }
 
     @Test

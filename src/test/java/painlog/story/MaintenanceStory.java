@@ -55,7 +55,8 @@ final class MaintenanceStory {
     @Test
     void a_backup_into_a_missing_place_leaves_nothing() {
         person.says("6");
-        person.refused("backup " + Path.of("/proc/none/copy.db"), 2, "there is no folder /proc/none to write copy.db in");
+        person.refused(
+                "backup " + Path.of("/proc/none/copy.db"), 2, "there is no folder /proc/none to write copy.db in");
         person.refused("backup " + Path.of("/proc/copy.db"), 1, "could not be written");
     }
 

@@ -144,9 +144,9 @@ public final class ResponseChart {
         int more = response.groups().size() - shown.size();
         String rest = more > 0 ? " " + Plural.count(more, "further technique") + " in painlog response." : "";
         return List.of("Some drop is to be expected anyway: people tend to book a session on a bad day, and a bad day"
-            + " tends to be followed by a better one. n: sessions with a score before and after, of all, recorded with"
-            + " them or logged within 24 h; below, sessions with an entry in those hours. Usual: the mean of the"
-            + " phase."
+                + " tends to be followed by a better one. n: sessions with a score before and after, of all, recorded with"
+                + " them or logged within 24 h; below, sessions with an entry in those hours. Usual: the mean of the"
+                + " phase."
                 + rest);
     }
 

@@ -76,8 +76,7 @@ public final class FileImport {
 
     private static ImportFormat json(InputStream in, DetectedFormat kind, ImportFormat importFormat, Destination to) {
         OptionApplicability.require(importFormat, kind, to.settings);
-        ExportJsonReader reader =
-                new ExportJsonReader(to.sink.contents(), to.settings.known(), to.settings.now());
+        ExportJsonReader reader = new ExportJsonReader(to.sink.contents(), to.settings.known(), to.settings.now());
         InputStream counted = new CountingInputStream(in, to.sink);
         if (kind == DetectedFormat.JSON) {
             JsonImport.read(counted, reader);

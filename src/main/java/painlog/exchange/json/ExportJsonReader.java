@@ -65,9 +65,11 @@ public final class ExportJsonReader {
     }
 
     private void setting(String name, String value) {
-        boolean digits = !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         if (name.equals("day-start") && !(digits && Integer.parseInt(value) <= SECONDS_OF_DAY)) {
-            throw new BadInput("the setting day-start is \"" + value + "\", which is no number of seconds after midnight");
+            throw new BadInput(
+                    "the setting day-start is \"" + value + "\", which is no number of seconds after midnight");
         }
         visitor.setting(name, value);
     }

@@ -45,8 +45,7 @@ public final class PainlogCsv {
 
     public static void read(CsvFile csv, ImportSettings settings, ImportSink sink) {
         if (csv.header().is(HEADERS.get(0))) {
-            LongCsvImport.read(
-                    csv, new ExportJsonReader(sink.contents(), settings.known(), settings.now()));
+            LongCsvImport.read(csv, new ExportJsonReader(sink.contents(), settings.known(), settings.now()));
             return;
         }
         Map<String, List<String>> map = new LinkedHashMap<>();

@@ -43,7 +43,9 @@ public final class DoseAmountParser {
     public static boolean isUnit(String text) {
         Optional<DoseAmount> one = new DoseAmountParser(tidy("1 " + text)).whole();
         return text.isEmpty()
-                || (one.isPresent() && one.get().count().isEmpty() && one.get().unit().equalsIgnoreCase(text));
+                || (one.isPresent()
+                        && one.get().count().isEmpty()
+                        && one.get().unit().equalsIgnoreCase(text));
     }
 
     /** One kind of space, one at a time, and one multiplication sign. */

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record EntryHours(LocalDate day, List<Integer> quarters) {
     /** What the quarters of a day are called. */
-    public static final List<String> NAMES = List.of("at night", "in the morning", "in the afternoon", "in the evening");
+    public static final List<String> NAMES =
+            List.of("at night", "in the morning", "in the afternoon", "in the evening");
 
     public EntryHours {
         quarters = List.copyOf(quarters);

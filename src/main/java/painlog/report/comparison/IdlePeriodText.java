@@ -11,7 +11,8 @@ final class IdlePeriodText {
         String therapy = names.get(0);
         String last = names.get(1);
         return last.isEmpty()
-                ? "no session of " + therapy + " was logged since its period began; if it ended: " + stop(therapy, "DATE")
+                ? "no session of " + therapy + " was logged since its period began; if it ended: "
+                        + stop(therapy, "DATE")
                 : "the last session of " + therapy + " was on " + last + ", but its period is open; if it ended: "
                         + stop(therapy, last);
     }

@@ -49,10 +49,10 @@ final class PlanProposalDocument {
                 + " difference of 1, 1.5 or 2 points." + washout(asked));
         say(needed());
         say("All of this assumes that a therapy works in full from the first day of its blocks and is gone on the"
-            + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
-            + " under a half in two weeks, two thirds in four. So take blocks of a week only for what works and wears"
-            + " off within two days; for physical therapy take four weeks, or leave out the first days of each block"
-            + " with --washout 7d.");
+                + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
+                + " under a half in two weeks, two thirds in four. So take blocks of a week only for what works and wears"
+                + " off within two days; for physical therapy take four weeks, or leave out the first days of each block"
+                + " with --washout 7d.");
         say("With fewer than 45 logged days these chances can be too high by up to 16 in 100, and the interval of two"
                 + " blocks of two weeks can be 15 % wider than said; with blocks of a week it can be narrower.");
         say("To draw the order: painlog plan draw "

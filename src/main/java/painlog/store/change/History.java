@@ -87,8 +87,8 @@ public final class History {
             sql.update("DELETE FROM deleted");
             sql.update(
                     "DELETE FROM undone_edit WHERE uid NOT IN (SELECT uid FROM entry UNION ALL SELECT uid FROM session"
-                        + " UNION ALL SELECT uid FROM period UNION ALL SELECT uid FROM dose UNION ALL SELECT uid FROM"
-                        + " provider)");
+                            + " UNION ALL SELECT uid FROM period UNION ALL SELECT uid FROM dose UNION ALL SELECT uid FROM"
+                            + " provider)");
             for (String kind : List.of("entry", "session", "dose")) {
                 sql.update("DELETE FROM imported_" + kind + " WHERE record_id NOT IN (SELECT id FROM " + kind + ")");
             }

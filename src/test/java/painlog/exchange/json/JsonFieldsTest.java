@@ -86,7 +86,7 @@ final class JsonFieldsTest {
                         "{'k': '60'}",
                         f -> f.cost("k"),
                         "\"k\": cost \"60\" is not an amount with a currency such as 60EUR"),
-                                field("{'k': '-60 EUR'}", f -> f.cost("k"), "\"k\": cost -60 is not an amount such as 60 or 60.50"),
+                field("{'k': '-60 EUR'}", f -> f.cost("k"), "\"k\": cost -60 is not an amount such as 60 or 60.50"),
                 field("{'k': 'yes'}", f -> f.flag("k"), "\"k\" is \"yes\", which is neither true nor false"),
                 field("{'k': 'neck'}", f -> f.words("k"), "\"k\" is no list of words"),
                 field("{'k': [5]}", f -> f.words("k"), "\"k\" holds 5, which is no word"),
@@ -97,11 +97,23 @@ final class JsonFieldsTest {
                         "{'id': 12345678901234567890}",
                         JsonFields::id,
                         "\"id\" is 12345678901234567890, which is no whole number of at most 15 digits"),
-                field("{'k': 'maybe'}", f -> f.word("k", List.of("", "on")), "\"k\" is \"maybe\", which is not one of on"),
+                field(
+                        "{'k': 'maybe'}",
+                        f -> f.word("k", List.of("", "on")),
+                        "\"k\" is \"maybe\", which is not one of on"),
                 field("{'k': '1899-12-31'}", f -> f.day("k"), "\"k\" is 1899-12-31, outside the years 1900 to 2100"),
-                field("{'k': 'noon'}", f -> f.instant("k"), "\"k\" is \"noon\", which is no time such as 2026-03-05T20:30:00Z"),
-                field("{'k': '2026-02-30'}", f -> f.day("k"), "\"k\" is \"2026-02-30\", which is no date such as 2026-03-05"),
-                field("{'k': '25:00'}", f -> f.seconds("k"), "\"k\" is \"25:00\", which is no time of day such as 04:00"),
+                field(
+                        "{'k': 'noon'}",
+                        f -> f.instant("k"),
+                        "\"k\" is \"noon\", which is no time such as 2026-03-05T20:30:00Z"),
+                field(
+                        "{'k': '2026-02-30'}",
+                        f -> f.day("k"),
+                        "\"k\" is \"2026-02-30\", which is no date such as 2026-03-05"),
+                field(
+                        "{'k': '25:00'}",
+                        f -> f.seconds("k"),
+                        "\"k\" is \"25:00\", which is no time of day such as 04:00"),
                 field("{}", f -> f.moment(NOW), "\"at\" is missing or is no text"),
                 field(
                         "{'at': '2026-03-05 21:30'}",

@@ -23,7 +23,10 @@ final class JsonImportTest {
         List<String> lines = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(json.translateEscapes().getBytes(StandardCharsets.UTF_8));
         try {
-            format.read(in, new ExportJsonReader(new JournalLines(lines), ImportedLines.KNOWN, Instant.parse("2026-11-20T20:00:00Z")));
+            format.read(
+                    in,
+                    new ExportJsonReader(
+                            new JournalLines(lines), ImportedLines.KNOWN, Instant.parse("2026-11-20T20:00:00Z")));
         } catch (BadInput refused) {
             lines.add(refused.sentence());
         }

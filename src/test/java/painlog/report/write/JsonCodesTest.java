@@ -52,10 +52,10 @@ class JsonCodesTest {
         CODES.put(
                 Reason.class,
                 "no_data too_few_days too_few_sessions no_variation no_residual_variation phi_at_upper_bound"
-                    + " mean_below_1 not_two_types not_alternating fewer_than_two_cycles fewer_than_four_periods"
-                    + " types_not_identifiable collinear_with_time not_all_four_types interval_not_usable no_estimate"
-                    + " no_missing_days equal_coverage too_few_phases seed_out_of_range duplicate_arm number_of_arms"
-                    + " number_of_cycles not_whole_weeks order_not_drawn");
+                        + " mean_below_1 not_two_types not_alternating fewer_than_two_cycles fewer_than_four_periods"
+                        + " types_not_identifiable collinear_with_time not_all_four_types interval_not_usable no_estimate"
+                        + " no_missing_days equal_coverage too_few_phases seed_out_of_range duplicate_arm number_of_arms"
+                        + " number_of_cycles not_whole_weeks order_not_drawn");
         CODES.put(PlanProgress.Standing.class, "ahead running done given_up");
         CODES.put(NapBand.class, "weak medium strong");
         CODES.put(
