@@ -25,9 +25,6 @@ CREATE TABLE plan_block (
   PRIMARY KEY (plan_id, number)
 ) STRICT, WITHOUT ROWID;
 
--- How much the person expected the therapy of a period to help when it began, 0 to 10.
-ALTER TABLE period ADD COLUMN expected INTEGER CHECK (expected BETWEEN 0 AND 10);
-
 CREATE VIEW v_plan AS
 SELECT 'x' || plan.id AS id, number AS block, cycle, arm,
        date(first_day, ((number - 1) * block_days) || ' days') AS first_day,
