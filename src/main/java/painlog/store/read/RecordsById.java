@@ -21,7 +21,7 @@ public final class RecordsById {
                 case ENTRY -> new Entries(sql).versioned(ids, reader);
                 case SESSION -> new Sessions(sql).versioned(ids, reader);
                 case DOSE -> new Doses(sql).versioned(ids, reader);
-                case PERIOD -> throw new IllegalArgumentException("periods are not imported from rows");
+                case PERIOD, PLAN -> throw new IllegalArgumentException("neither is imported from rows");
             }
         }
         return records;
