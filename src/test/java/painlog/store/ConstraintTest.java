@@ -31,6 +31,8 @@ final class ConstraintTest {
               VALUES (0, 0, 'Z', 0, 0, 'massage');
             INSERT INTO period (edited_at, therapy, first_day, last_day) VALUES (0, 'massage', '2026-01-05', '2026-02-15');
             INSERT INTO dose (edited_at, taken_at, zone, utc_offset, recorded_at, drug) VALUES (0, 0, 'Z', 0, 0, 'x');
+            INSERT INTO plan (edited_at, first_day, block_days, seed, drawn_at, zone, utc_offset)
+              VALUES (0, '2026-12-07', 14, 7, 0, 'Z', 0);
             INSERT INTO change (made_at, command, summary) VALUES (0, 'log', '');
             """);
     }
@@ -76,6 +78,12 @@ final class ConstraintTest {
         checked("period", "UPDATE period SET goal_times = 2, goal_per = 'year'");
         checked("dose", "UPDATE dose SET utc_offset = 99999", "day_start = -1", "drug = ''", "amount = 0", "count = 0");
         checked("dose", "UPDATE dose SET status = 'lost'");
+        checked("plan", "UPDATE plan SET first_day = '2026-02-30'", "block_days = 10", "block_days = 91", "washout_days = 15");
+        checked("plan", "UPDATE plan SET seed = -1", "redraws = -1", "utc_offset = 64801", "ended_on = '2026-02-30'");
+        checked("plan_block", "INSERT INTO plan_block VALUES (1, 0, 1, 'none')");
+        checked("plan_block", "INSERT INTO plan_block VALUES (1, 73, 1, 'none')");
+        checked("plan_block", "INSERT INTO plan_block VALUES (1, 1, 13, 'none')");
+        checked("plan_block", "INSERT INTO plan_block VALUES (1, 1, 1, '')");
         checked("change", "UPDATE change SET undone = 2");
         checked("change_item", "INSERT INTO change_item VALUES (1, 1, 'entry', 2, 1, NULL)");
 

@@ -88,7 +88,7 @@ public final class History {
             sql.update(
                     "DELETE FROM undone_edit WHERE uid NOT IN (SELECT uid FROM entry UNION ALL SELECT uid FROM session"
                             + " UNION ALL SELECT uid FROM period UNION ALL SELECT uid FROM dose UNION ALL SELECT uid FROM"
-                            + " provider)");
+                            + " plan UNION ALL SELECT uid FROM provider)");
             for (String kind : List.of("entry", "session", "dose")) {
                 sql.update("DELETE FROM imported_" + kind + " WHERE record_id NOT IN (SELECT id FROM " + kind + ")");
             }
