@@ -78,7 +78,12 @@ final class ConstraintTest {
         checked("period", "UPDATE period SET goal_times = 2, goal_per = 'year'");
         checked("dose", "UPDATE dose SET utc_offset = 99999", "day_start = -1", "drug = ''", "amount = 0", "count = 0");
         checked("dose", "UPDATE dose SET status = 'lost'");
-        checked("plan", "UPDATE plan SET first_day = '2026-02-30'", "block_days = 10", "block_days = 91", "washout_days = 15");
+        checked(
+                "plan",
+                "UPDATE plan SET first_day = '2026-02-30'",
+                "block_days = 10",
+                "block_days = 91",
+                "washout_days = 15");
         checked("plan", "UPDATE plan SET seed = -1", "redraws = -1", "utc_offset = 64801", "ended_on = '2026-02-30'");
         checked("plan_block", "INSERT INTO plan_block VALUES (1, 0, 1, 'none')");
         checked("plan_block", "INSERT INTO plan_block VALUES (1, 73, 1, 'none')");

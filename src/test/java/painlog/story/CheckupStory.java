@@ -232,7 +232,7 @@ class CheckupStory {
         Person.Outcome again = person.types("6 --symptom saddle-numbness");
         Person.Outcome other = person.types("6 --symptom stiffness,fever");
 
-        assertEquals("e1: pain 6, Fri 2026-11-20 21:00 +01:00\n", first.out());
+        assertEquals("e1: pain 6, with saddle-numbness, Fri 2026-11-20 21:00 +01:00\n", first.out());
         assertTrue(first.err().contains("\"saddle-numbness\" is on the list of signs to have looked at at once"));
         assertTrue(first.err().contains("not being able to pass urine"), first.err());
         assertEquals("", again.err());

@@ -105,10 +105,11 @@ final class ResponseStory {
 
     @Test
     void without_sessions_the_way_to_record_one_is_said() {
-        assertEquals(
-                "Pain around sessions\n\n"
-                        + "There are no sessions here. painlog session THERAPY --before 7 --after 4 records one.\n",
-                person.types("response").out());
+        assertEquals("""
+                Pain around sessions
+
+                There are no sessions here. painlog session THERAPY --before 7 --after 4 records one.
+                """, person.types("response").out());
     }
 
     /** Sixty days at about 5; every sixth a session at ten, booked on a morning of 7 or more, the next day at 3 or so. */

@@ -85,7 +85,7 @@ final class SchemaStory {
             List.of("log", "log 6 stress=5 sleep-hours=7h30m @neck:left +flare --trigger sitting --note so"),
             List.of(
                     "session",
-                    "session massage swedish --before 7 --after 4 --minutes 60 --cost 60.50EUR --helped yes"),
+                    "session massage swedish --before 7 --minutes 60 --cost 60.50EUR --helped yes"),
             List.of("session", "session --after 3.5"),
             List.of("log", "log 5 --symptom fever,night-pain"),
             List.of("dose", "dose ibuprofen 400mg --count 0.5"),

@@ -35,7 +35,9 @@ abstract class SummaryStoryBase {
     }
 
     void logged(String line) {
-        assertEquals("", person.types(line).err());
+        Person.Outcome recorded = person.types(line);
+        assertEquals("", recorded.err().replace("new journal " + person.journal() + "\n", ""));
+        assertEquals(0, recorded.code());
     }
 
     /** The n-th block of a page, blocks being parted by empty lines; a gap in a course shows as ␣. */

@@ -39,8 +39,6 @@ import picocli.CommandLine.Parameters;
             "  painlog compare massage none",
             "  painlog compare --with massage",
             "  painlog compare --spans 2026-01-01..2026-01-31 2026-02-01..2026-02-28",
-            "  painlog compare massage+pt pt --washout 7d",
-            "  painlog compare --by site",
             "  painlog compare --phases --measure sleep --format json"
         })
 public final class CompareCommand extends Command {

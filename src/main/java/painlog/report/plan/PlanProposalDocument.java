@@ -48,9 +48,9 @@ final class PlanProposalDocument {
         say("Interval: how far the answer may be off either way. Then, of 100 such plans, how many would show a true"
                 + " difference of 1, 1.5 or 2 points." + washout(asked));
         say(needed());
-        say("All of this assumes that a therapy works in full from the first day of its blocks and is gone on the"
+        say("All of this assumes that a difference is there in full from the first day of a block and gone on the"
                 + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
-                + " under a half in two weeks, two thirds in four. So take blocks of a week only for what works and wears"
+                + " under a half in two weeks, two thirds in four. So take blocks of a week only for what sets in and wears"
                 + " off within two days; for physical therapy take four weeks, or leave out the first days of each block"
                 + " with --washout 7d.");
         say("With fewer than 45 logged days these chances can be too high by up to 16 in 100, and the interval of two"

@@ -18,6 +18,6 @@ final class HelpedTest {
     @ValueSource(strings = {"y", "ja", "maybe", "yes ", "unsaid", "1", "true"})
     void anything_else_is_refused(String text) {
         RefusalAssertions.with(
-                "--helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
+                "helped \"" + text + "\" is not one of yes, somewhat, no, unsure", () -> Helped.parse(text));
     }
 }

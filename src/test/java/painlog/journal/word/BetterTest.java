@@ -18,6 +18,6 @@ final class BetterTest {
     @ValueSource(strings = {"", "less", "high", "none", "lower "})
     void anything_else_is_refused(String text) {
         RefusalAssertions.with(
-                "--better \"" + text + "\" is not one of lower, higher, neither", () -> BetterDirection.parse(text));
+                "better \"" + text + "\" is not one of lower, higher, neither", () -> BetterDirection.parse(text));
     }
 }
