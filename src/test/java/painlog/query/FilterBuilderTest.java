@@ -187,7 +187,7 @@ final class FilterBuilderTest {
         pain   | 11   |     | --min: score 11 is outside 0–10
         pain   |      | low | --max: score "low" is not a number from 0 to 10, such as 6 or 6.5
         pain   | 7    | 3   | --min 7 is above --max 3
-        weight | 70lb |     | --min: weight "70lb" is not a number from 20–400 kg
+        weight | 70xy |     | --min: weight "70xy" is not a number from 20–400 kg
         """)
     void bounds_that_are_none_are_refused(String measure, @Nullable String min, @Nullable String max, String sentence) {
         RefusalAssertions.with(sentence, () -> bounds(measure, min, max));

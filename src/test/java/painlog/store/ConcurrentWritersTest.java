@@ -55,7 +55,7 @@ final class ConcurrentWritersTest {
 
     @Test
     void several_processes_begin_and_fill_one_journal() throws Exception {
-        Path file = folder.resolve("a/journal.db");
+        Path file = Files.createDirectory(folder.resolve("a")).resolve("journal.db");
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             processes.add(painlog(file, "6").start());

@@ -41,7 +41,7 @@ final class TypedInputStory {
             session masage                 | did you mean massage?
             session swedish                | swedish is a technique, not a therapy; write painlog session massage swedish
             session massage 60             | minutes are given by --minutes, scores by --before and --after
-            session massage --minutes long | --minutes "long" is not a whole number such as 60
+            session massage --minutes long | minutes "long" is not a whole number such as 60
             session massage --cost 60      | cost "60" is not an amount with a currency such as 60EUR
             dose 400mg aspirin             | the drug comes first, then its amount
             dose aspirin 0,5g              | write a decimal point, 0.5

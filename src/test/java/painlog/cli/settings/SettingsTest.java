@@ -1,11 +1,13 @@
 package painlog.cli.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import painlog.error.PainlogException;
 import painlog.journal.RefusalAssertions;
 
 final class SettingsTest {
@@ -33,7 +35,8 @@ final class SettingsTest {
             journal   | 'a\tb'      | journal must be one line of text
             """)
     void a_value_that_can_not_be_is_refused(String name, String typed, String sentence) {
-        RefusalAssertions.with(sentence, () -> Settings.checked(name, typed));
+        PainlogException refusal = assertThrows(PainlogException.class, () -> Settings.checked(name, typed));
+        assertEquals(sentence, refusal.sentence());
     }
 
     @ParameterizedTest

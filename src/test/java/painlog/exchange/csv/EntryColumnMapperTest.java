@@ -41,7 +41,7 @@ final class EntryColumnMapperTest {
             6,,pain=5,,,,,,,,                       | line 2: pain is given twice; an entry holds each measure once
             ,,stress,,,,,,,,                        | line 2: "stress" is not MEASURE=VALUE
             ,,sress=7,,,,,,,,                       | line 2: measure "sress" is not known; did you mean stress? new ones are added by painlog measure add
-            10.5,,,,,,,,,,                          | line 2: score 10.5 is outside 0–10
+            10.5,,,,,,,,,,                          | line 2: score 10.5 is outside 0–10; another scale takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
             6.55,,,,,,,,,,                          | line 2: score 6.55 has more than one decimal; 0–10 in steps of 0.1
             bad,,,,,,,,,,                           | line 2: score "bad" is not a number from 0 to 10, such as 6 or 6.5
             ,25,,,,,,,,,                            | line 2: sleep-hours 25 is outside 0–24 h

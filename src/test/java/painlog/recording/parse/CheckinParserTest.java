@@ -35,7 +35,7 @@ final class CheckinParserTest {
     @Test
     void a_wrong_answer_and_none_are_refused() {
         RefusalAssertions.with(
-                "score 12 is outside 0–10", () -> parser(new CheckinInput(Map.of("pain.worst", "12"), null)));
+                "pain.worst 12 is outside 0–10", () -> parser(new CheckinInput(Map.of("pain.worst", "12"), null)));
         RefusalAssertions.with(
                 "checkin needs an answer, such as: painlog checkin --average 4 --worst 7 --sleep 3",
                 () -> new CheckinInput(Map.of(), "only a note"));

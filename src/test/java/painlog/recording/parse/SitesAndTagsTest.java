@@ -62,7 +62,7 @@ final class SitesAndTagsTest {
             @:left     | site "" is not known; add --new-word to take it as a new word
             @neck:top  | side "top" is not one of left, right, both, middle
             +a,b       | tag "a,b" is not one word, such as +flare
-            '+ '       | tag " " is not one word, such as +flare
+            '+ '       | tag "" is not one word, such as +flare
             """)
     void what_only_looks_like_one_is_refused(String word, String sentence) {
         SiteAndTagParser siteAndTagParser = new SiteAndTagParser(TypedFixtures.known());
