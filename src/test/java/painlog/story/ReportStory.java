@@ -180,10 +180,7 @@ final class ReportStory extends ReportStoryBase {
         person.refused("report --paper letter", 2, "--paper needs a file to be printed; add -o report.pdf");
         person.refused("report --paper A4 -o page.html", 2, "only a .pdf has a paper; leave --paper out");
         assertFalse(Files.exists(Path.of("page.html")));
-        person.refused(
-                "report --redact names",
-                2,
-                "--redact \"names\" is not one of notes, providers, costs");
+        person.refused("report --redact names", 2, "--redact \"names\" is not one of notes, providers, costs");
         person.refused("report --question \"\"", 2, "a --question has 1 to 300 letters, not 0");
         person.refused("report" + " --question \"Why?\"".repeat(9), 2, "a page has room for 8 questions, not 9");
         person.refused("report -o page.pdf --paper A5", 2, "--paper \"A5\" is not one of a4, letter");

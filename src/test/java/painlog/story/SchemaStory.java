@@ -83,9 +83,7 @@ final class SchemaStory {
     /** Lines that change a journal with an entry, a session, a dose and a period, in this order. */
     private static final List<List<String>> CHANGING = List.of(
             List.of("log", "log 6 stress=5 sleep-hours=7h30m @neck:left +flare --trigger sitting --note so"),
-            List.of(
-                    "session",
-                    "session massage swedish --before 7 --minutes 60 --cost 60.50EUR --helped yes"),
+            List.of("session", "session massage swedish --before 7 --minutes 60 --cost 60.50EUR --helped yes"),
             List.of("session", "session --after 3.5"),
             List.of("log", "log 5 --symptom fever,night-pain"),
             List.of("dose", "dose ibuprofen 400mg --count 0.5"),

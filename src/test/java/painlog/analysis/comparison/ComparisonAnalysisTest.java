@@ -273,7 +273,8 @@ class ComparisonAnalysisTest {
         assertTrue(shown.size() > 1 && shown.size() < contrasts.size(), shown.toString());
 
         assertAdjusted(shown, shown);
-        assertAdjusted(contrasts, contrasts.stream().filter(c -> !c.arms().shown()).toList());
+        assertAdjusted(
+                contrasts, contrasts.stream().filter(c -> !c.arms().shown()).toList());
     }
 
     /** Some of them have the p that Holm gives them among all of them. */

@@ -126,8 +126,12 @@ final class JournalImportTest {
                     "1 row of diary.csv can't be taken; nothing was saved; add --skip-bad to import the others",
                     refused.sentence());
         }
-        assertEquals(List.of("line 4: score 12 is outside 0–10; another scale takes a measure of its own: "
-                        + "painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN", "end 1"), told);
+        assertEquals(
+                List.of(
+                        "line 4: score 12 is outside 0–10; another scale takes a measure of its own: "
+                                + "painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN",
+                        "end 1"),
+                told);
         assertEquals(List.of("diary.csv"), files());
     }
 
