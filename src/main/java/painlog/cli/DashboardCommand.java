@@ -7,6 +7,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.ExitCode;
 import painlog.cli.environment.UnicodeDetection;
+import painlog.cli.options.PrintOptions;
 import painlog.cli.options.ReadingOptions;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
@@ -16,9 +17,12 @@ import painlog.query.SpanOptions;
 import painlog.query.today.DashboardQuery;
 import painlog.report.comparison.InShort;
 import painlog.report.summary.Dashboard;
+import painlog.report.summary.DashboardReport;
+import painlog.report.write.Format;
 import painlog.report.write.Output;
 import painlog.store.JournalFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** {@code painlog} alone: today at a glance, or how to start. */
 @CommandLine.Command(name = "painlog", description = "Today at a glance.")
@@ -43,8 +47,17 @@ final class DashboardCommand extends Command {
           painlog help     lists all commands
         """;
 
+    @Mixin
+    PrintOptions options = new PrintOptions();
+
     @Override
     public int run(CommandContext context) {
+        if (options.format != Format.TABLE) {
+            try (JournalFile journal = context.openForReading()) {
+                new DashboardReport(dashboard(journal, context)).print(options.format, context.output());
+            }
+            return ExitCode.DONE;
+        }
         PrintStream out = context.out();
         if (context.expectsJournal()) {
             try (JournalFile journal = context.openForReading()) {

@@ -3,8 +3,9 @@ package painlog.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import painlog.cli.command.CommandGroup;
 import painlog.cli.command.CommandLineFactory;
@@ -48,7 +49,7 @@ final class CommandNameTest {
 
     @Test
     void the_options_looked_for_before_picocli_is_asked_are_those_that_take_a_value() {
-        List<String> taking = new ArrayList<>();
+        Set<String> taking = new TreeSet<>();
         for (OptionSpec option : CommandLineFactory.of(new DashboardCommand(), "")
                 .getCommandSpec()
                 .options()) {
@@ -56,6 +57,6 @@ final class CommandNameTest {
                 taking.addAll(List.of(option.names()));
             }
         }
-        assertEquals(taking, GlobalOptions.TAKING_A_VALUE);
+        assertEquals(taking, new TreeSet<>(GlobalOptions.TAKING_A_VALUE));
     }
 }

@@ -62,6 +62,13 @@ class CheckupStory {
                 .replaceAll("\\s+", " ");
     }
 
+    /** A row with its wrapped lines. */
+    private String whole(String line, String criterion) {
+        String page = person.says(line);
+        int from = page.indexOf("\n" + criterion) + 1;
+        return page.substring(from, page.indexOf("\n\n", from)).replaceAll("\\s+", " ");
+    }
+
     @Test
     void one_free_day_ends_nothing() {
         entries("7", LocalDate.parse("2026-10-20"), 14);
@@ -89,6 +96,16 @@ class CheckupStory {
                 row("checkup", "interferes"));
         assertEquals(0, person.types("checkup --exit-code").code(), "it is met no longer");
         assertTrue(
+                person.says("checkup")
+                        .replaceAll("\\s+", " ")
+                        .contains("meets none of these criteria now; it met 2 before, the last until 2026-08-20. That"
+                                + " rules nothing out."),
+                person.says("checkup"));
+        assertTrue(
+                row("checkup", "keeps")
+                        .startsWith("keeps returning one spell pain above 2 on 20 days from 2026-08-01 to 2026-08-20"),
+                row("checkup", "keeps"));
+        assertTrue(
                 person.says("checkup --format json").contains("\"standing\":\"met-until\",\"until\":\"2026-08-20\""));
     }
 
@@ -104,7 +121,10 @@ class CheckupStory {
     void pain_without_a_free_month_is_one_spell_and_not_no_return() {
         painOnEachOfTheLast(100);
 
-        assertTrue(row("checkup", "keeps").contains("keeps returning one spell"), row("checkup", "keeps"));
+        assertEquals(
+                "keeps returning one spell pain above 2 on 100 days from 2026-08-13 to 2026-11-20 (100 days in all), no"
+                        + " month free of it between",
+                whole("checkup", "keeps"));
         assertFalse(person.says("checkup").contains("returning not met"));
     }
 

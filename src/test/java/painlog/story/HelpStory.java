@@ -79,6 +79,51 @@ final class HelpStory {
     }
 
     @Test
+    void a_status_bar_gets_the_glance_in_every_format() {
+        person.says("5 --at 2026-11-12");
+        person.says("7 --at yesterday");
+        person.says("6");
+        person.says("4.5");
+        person.says("period start massage --on 2026-01-05 --goal 2/week");
+        person.says("session massage --at yesterday");
+
+        String json = person.says("--format json");
+        assertTrue(
+                json.startsWith(
+                        "{\"schema\":\"painlog.dashboard/1\",\"day\":\"2026-11-20\",\"signs\":[],\"sitesMixed\":[],"
+                            + "\"entries\":2,\"pain\":{\"mean\":5.25,\"min\":4.5,\"max\":6},"
+                            + "\"week\":{\"from\":\"2026-11-14\",\"to\":\"2026-11-20\",\"days\":2,\"mean\":6.125,\"meanBefore\":5.0,"
+                            + "\"change\":1.125,\"course\":[{\"day\":\"2026-11-14\",\"mean\":null},"),
+                json);
+        assertTrue(
+                json.contains(
+                        "\"last\":{\"id\":\"s1\",\"text\":\"s1: massage, Thu 2026-11-19 12:00 +01:00\"},\"underWay\":["
+                            + "{\"therapy\":\"massage\",\"since\":\"2026-01-05\",\"goal\":\"2/week\",\"sessionsThisWeek\":1}],"),
+                json);
+        assertEquals(
+                "day,entries,pain_low,pain_high,days,mean,mean_before,last_entry,last,under_way,compared,signs\r\n"
+                        + "2026-11-20,2,4.5,6,2,6.125,5,2026-11-20,"
+                        + "\"s1: massage, Thu 2026-11-19 12:00 +01:00\",massage,,\r\n",
+                person.says("--format csv"));
+        assertTrue(person.says("--format jsonl").startsWith("{\"day\":\"2026-11-20\","), person.says("--format jsonl"));
+        assertTrue(
+                person.says("--format markdown").startsWith("Today, Fri 2026-11-20: 2 entries, pain 4.5–6\n"),
+                person.says("--format markdown"));
+        assertTrue(person.says("help").contains("painlog [--format json]         today at a glance"));
+    }
+
+    @Test
+    void the_glance_for_programs_is_empty_where_there_is_no_journal() {
+        var none = person.types("--format json");
+
+        assertEquals(0, none.code());
+        assertTrue(none.out().contains("\"entries\":0,\"pain\":null,"), none.out());
+        assertTrue(none.err().startsWith("There is no journal yet"), none.err());
+        assertEquals(4, person.types("-j nowhere.db --format json").code());
+        person.refused("--format xml", 2, "xml");
+    }
+
+    @Test
     void the_glance_has_at_most_ten_lines_however_much_is_under_way() {
         for (String therapy : List.of("massage", "pt", "yoga", "heat", "acupuncture")) {
             person.says("period start " + therapy + " --on 2026-01-05");

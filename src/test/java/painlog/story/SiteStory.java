@@ -64,8 +64,12 @@ final class SiteStory {
             "summary --month this", "compare", "response", "factors", "checkup", "report", "chart trend", "chart body"
         }) {
             assertTrue(text(line).contains(MIXED), line + ": " + text(line));
+            assertEquals(2, json(line).get("sitesMixed").size(), line);
         }
         assertEquals(2, json("summary --by month").get("sitesMixed").size());
+        assertEquals(2, json("compare --by site").get("sitesMixed").size());
+        assertEquals(0, json("compare --site neck").get("sitesMixed").size());
+        assertEquals(0, json("chart trend --site neck").get("sitesMixed").size());
         assertEquals(20, json("response").get("sitesMixed").get(0).get("days").asInt());
     }
 

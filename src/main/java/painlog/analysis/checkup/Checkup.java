@@ -37,7 +37,8 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
     /** With fewer days in the last four weeks than one a week, whether pain lasts can't be said. */
     private static final int RECENT_LOGGED = 4;
 
-    private static final int MONTH = 30;
+    /** Two spells are more than these days apart. */
+    public static final int MONTH = 30;
 
     /** A red flag and the days on which it was logged. */
     public record LoggedFlag(RedFlag sign, RedFlag.Urgency urgency, int days, LocalDate from, LocalDate to) {}
@@ -100,17 +101,19 @@ public record Checkup(DaySpan span, DaySpan recent, List<Criterion> criteria, Li
             return Criterion.of(Kind.RETURNS, Standing.NOTHING_LOGGED, List.of());
         }
         ReturningPain found = ReturningPain.of(days);
-        List<EvidenceDays> evidence =
-                found.episodes().stream().map(Checkup::ofEpisode).toList();
         if (found.by().isPresent()) {
-            return Criterion.of(Kind.RETURNS, Standing.MET, evidence);
+            return Criterion.of(Kind.RETURNS, Standing.MET, episodes(found));
         }
         if (known(days, inputs.span()) <= MONTH) {
-            return Criterion.of(Kind.RETURNS, Standing.TOO_EARLY, evidence);
+            return Criterion.of(Kind.RETURNS, Standing.TOO_EARLY, episodes(found));
         }
-        boolean goesOn = evidence.size() == 1
-                && found.episodes().get(0).last().isAfter(inputs.span().last().minusDays(MONTH + 1L));
-        return Criterion.of(Kind.RETURNS, goesOn ? Standing.ONE_SPELL : Standing.NOT_MET, evidence);
+        return found.spell()
+                .map(spell -> Criterion.of(Kind.RETURNS, Standing.ONE_SPELL, List.of(ofEpisode(spell))))
+                .orElseGet(() -> Criterion.of(Kind.RETURNS, Standing.NOT_MET, List.of()));
+    }
+
+    private static List<EvidenceDays> episodes(ReturningPain found) {
+        return found.episodes().stream().map(Checkup::ofEpisode).toList();
     }
 
     /** How many days there are since pain was logged first. */

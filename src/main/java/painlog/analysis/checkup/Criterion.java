@@ -48,7 +48,7 @@ public record Criterion(Kind kind, Standing standing, Optional<LocalDate> until,
         MET("met"),
         /** It was met, and is no longer. */
         MET_UNTIL("met-until"),
-        /** Pain without a free month: it did not return, since it never went. */
+        /** Pain without a free month between, under way or over: that it would not return is not said. */
         ONE_SPELL("one-spell"),
         /** Too few days are logged to say either. */
         TOO_EARLY("too-early"),

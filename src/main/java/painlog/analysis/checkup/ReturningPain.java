@@ -14,8 +14,9 @@ import painlog.stats.JsonCode;
  *
  * @param by the rule that is met; empty where neither is
  * @param episodes those of that rule; where none is met, those told apart by the second
+ * @param spell the only episode there is where no month free of pain tells two apart; empty otherwise, and where a rule is met
  */
-public record ReturningPain(Optional<Rule> by, List<Episode> episodes) {
+public record ReturningPain(Optional<Rule> by, List<Episode> episodes, Optional<Episode> spell) {
     private static final double FELT = 2;
     private static final int LEAST_DAYS = 2;
     private static final int TIMES = 3;
@@ -67,10 +68,12 @@ public record ReturningPain(Optional<Rule> by, List<Episode> episodes) {
     public static ReturningPain of(List<DayValues> days) {
         List<Episode> months = episodes(days, Rule.A_MONTH_APART);
         if (months.size() > 1) {
-            return new ReturningPain(Optional.of(Rule.A_MONTH_APART), months);
+            return new ReturningPain(Optional.of(Rule.A_MONTH_APART), months, Optional.empty());
         }
         List<Episode> weeks = episodes(days, Rule.THREE_IN_HALF_A_YEAR);
-        return new ReturningPain(isOften(weeks) ? Optional.of(Rule.THREE_IN_HALF_A_YEAR) : Optional.empty(), weeks);
+        return isOften(weeks)
+                ? new ReturningPain(Optional.of(Rule.THREE_IN_HALF_A_YEAR), weeks, Optional.empty())
+                : new ReturningPain(Optional.empty(), weeks, months.stream().findFirst());
     }
 
     private static boolean isOften(List<Episode> episodes) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.checkup.Checkup;
+import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.total.DayValues;
@@ -29,10 +30,36 @@ public record TodaySummary(
         Optional<Stored<?>> last,
         List<Period> underWay,
         List<SessionTotal> week) {
+    private static final int DAYS = 7;
+
     public TodaySummary {
         signs = List.copyOf(signs);
         fortnight = List.copyOf(fortnight);
         underWay = List.copyOf(underWay);
         week = List.copyOf(week);
+    }
+
+    /** The last seven days, today the last of them, or the seven before. */
+    public DaySpan spanOfWeek(int weeksAgo) {
+        return DaySpan.lastDays(DAYS, day.minusDays((long) DAYS * weeksAgo));
+    }
+
+    /** Those of them with pain, oldest first. */
+    public List<DayValues> daysOfWeek(int weeksAgo) {
+        DaySpan span = spanOfWeek(weeksAgo);
+        return fortnight.stream().filter(one -> span.contains(one.date())).toList();
+    }
+
+    /** Today's pain; empty where none is logged. */
+    public Optional<DayValues> today() {
+        return fortnight.stream().filter(one -> one.date().equals(day)).findFirst();
+    }
+
+    /** Sessions of a therapy since this week began. */
+    public int sessionsThisWeek(String therapy) {
+        return week.stream()
+                .filter(total -> total.therapy().equals(therapy))
+                .mapToInt(SessionTotal::sessions)
+                .sum();
     }
 }

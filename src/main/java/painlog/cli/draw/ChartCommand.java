@@ -102,7 +102,7 @@ public final class ChartCommand extends Command {
         DrawnChart drawn = drawn(known, context);
         Chart chart = drawn.chart().titled(title);
         if (options.format != Format.TABLE) {
-            return context.print(figures(known, chart, drawn.isEmpty()), options);
+            return context.print(figures(known, chart, drawn), options);
         }
         try {
             output.put(chart, size == null ? asked.fitting(chart) : asked, open);
@@ -121,10 +121,10 @@ public final class ChartCommand extends Command {
         }
     }
 
-    private static ChartFiguresReport figures(ChartKind known, Chart chart, boolean isEmpty) {
+    private static ChartFiguresReport figures(ChartKind known, Chart chart, DrawnChart drawn) {
         ChartFiguresReport.ChartDescription description = new ChartFiguresReport.ChartDescription(
-                known.word(), chart.title(), chart.subtitle(), chart.alternative(), chart.notes());
-        return new ChartFiguresReport(description, FigureCollector.of(chart), isEmpty);
+                known.word(), chart.title(), chart.subtitle(), chart.alternative(), chart.notes(), drawn.mix());
+        return new ChartFiguresReport(description, FigureCollector.of(chart), drawn.isEmpty());
     }
 
     private DrawnChart drawn(ChartKind known, CommandContext context) {

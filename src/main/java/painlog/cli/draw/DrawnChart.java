@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.ReadingScope;
+import painlog.analysis.SiteMix;
 import painlog.analysis.factors.Factors;
 import painlog.analysis.response.Response;
 import painlog.chart.kinds.BodyChart;
@@ -26,8 +27,13 @@ import painlog.query.ChartInputs;
  * A chart specification and whether it has any data.
  *
  * @param isEmpty whether no value is drawn, or the journal knows nothing of what was asked
+ * @param mix whether values of several sites are drawn together
  */
-record DrawnChart(Chart chart, boolean isEmpty) {
+record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
+
+    private DrawnChart(Chart chart, boolean isEmpty) {
+        this(chart, isEmpty, SiteMix.NONE);
+    }
 
     /**
      * Draws a chart.
@@ -36,7 +42,7 @@ record DrawnChart(Chart chart, boolean isEmpty) {
      */
     static DrawnChart of(ChartKind kind, ChartInputs inputs, ReadingScope scope) {
         DrawnChart drawn = of(kind, inputs, scope.only());
-        return new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty());
+        return new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty(), scope.mix());
     }
 
     /** The trend of each site in a panel of its own; where no entry names one, of all of them in one. */
@@ -45,7 +51,7 @@ record DrawnChart(Chart chart, boolean isEmpty) {
         List<DailySeries> sites = new ArrayList<>();
         inputs.coursesBySite().forEach((site, course) -> sites.add(DailySeries.of(course, site)));
         Chart chart = sites.isEmpty() ? TrendChart.of(all) : SitesChart.of(all, sites);
-        return new DrawnChart(chart.noting(scope.mixed()), all.days().isEmpty());
+        return new DrawnChart(chart.noting(scope.mixed()), all.days().isEmpty(), scope.mix());
     }
 
     private static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {

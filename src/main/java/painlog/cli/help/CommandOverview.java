@@ -8,6 +8,7 @@ import painlog.cli.command.CommandHeading;
 import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.RegisteredCommand;
+import painlog.cli.options.OptionOwner;
 import painlog.text.DisplayWidth;
 import painlog.text.WordWrap;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ final class CommandOverview {
 
         Usage: painlog COMMAND [words and options]
                painlog 6 [words and options]   the same as painlog log 6
+               painlog [--format json]         today at a glance
         """;
 
     private final CommandRegistry commands;
@@ -40,8 +42,7 @@ final class CommandOverview {
         out.println();
         out.println("Options of every command");
         CommandLine line = CommandLineFactory.of(commands.alone(), "");
-        CommandLine.Help help = line.getHelp();
-        out.print(help.optionList());
+        out.print(Help.options(line.getHelp(), OptionOwner::isOfEveryCommand));
         out.println();
         out.println("painlog help COMMAND shows its options and examples.");
     }

@@ -1,8 +1,8 @@
 package painlog.cli.help;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import painlog.cli.command.ArgumentSplitter;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandGroup;
@@ -68,16 +68,16 @@ public final class Help {
     }
 
     private static String ownOptions(CommandLine.Help help) {
-        List<OptionSpec> own = new ArrayList<>();
-        for (OptionSpec option : help.commandSpec().options()) {
-            if (!option.hidden() && !OptionOwner.home(option).equals(GlobalOptions.class)) {
-                own.add(option);
-            }
-        }
-        String end = String.format("%nOptions of every command: painlog --help%n");
+        String own = options(help, option -> !option.hidden() && !OptionOwner.isOfEveryCommand(option));
+        return own + String.format("%nOptions of every command: painlog --help%n");
+    }
+
+    /** Some of a command's options, a line or more for each. */
+    static String options(CommandLine.Help help, Predicate<OptionSpec> isListed) {
         CommandLine.Help.Layout layout = help.createDefaultLayout();
-        layout.addOptions(own, help.parameterLabelRenderer());
-        return layout + end;
+        layout.addOptions(
+                help.commandSpec().options().stream().filter(isListed).toList(), help.parameterLabelRenderer());
+        return layout.toString();
     }
 
     /** The help of a command, a group, or everything. */

@@ -5,6 +5,7 @@ import painlog.cli.command.CommandHeading;
 import painlog.cli.command.CommandLineFactory;
 import painlog.cli.command.CommandRegistry;
 import painlog.cli.command.RegisteredCommand;
+import painlog.cli.options.OptionOwner;
 import painlog.cli.settings.Config;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,8 +21,10 @@ final class ManOverview {
         ManText page = new ManText("painlog");
         page.section("NAME").line("painlog - keep a pain journal in one file, and report on it");
         page.section("SYNOPSIS")
-                .verbatim(
-                        List.of("painlog", "painlog SCORE [words and options]", "painlog COMMAND [words and options]"));
+                .verbatim(List.of(
+                        "painlog [--format FORMAT]",
+                        "painlog SCORE [words and options]",
+                        "painlog COMMAND [words and options]"));
         page.section("DESCRIPTION")
                 .paragraph(
                         "painlog 6 is a complete entry: pain 6 of 10, now. Everything else is optional and can be added"
@@ -31,7 +34,7 @@ final class ManOverview {
                         + " professional's judgement.");
         addCommands(page);
         page.section("OPTIONS").line("Every command takes these, in any position.");
-        spec("").options().forEach(option -> ManPages.add(page, option));
+        spec("").options().stream().filter(OptionOwner::isOfEveryCommand).forEach(option -> ManPages.add(page, option));
         addGrammar(page);
         addSurroundings(page);
         page.section("SEE ALSO").line("painlog-log(1), painlog-summary(1), painlog-compare(1), sqlite3(1)");
@@ -59,10 +62,10 @@ final class ManOverview {
                 .term(
                         "",
                         "WHEN",
-                        "now, today, yesterday, a weekday (the latest past one), 2026-03-05 or 03-05, each"
-                                + " with a time after it where one is wanted (21:30, 9pm, noon, midnight); a time alone; 2h ago,"
-                                + " 3 days ago; ISO 8601. Dates such as 03/05/2026 are refused, for they mean different days to"
-                                + " different people.")
+                        "now, today, yesterday, a weekday (the latest past one), 2026-03-05 or 03-05, each with a time"
+                            + " after it where one is wanted (21:30, 9pm, noon, midnight); a time alone; 2h ago, 3"
+                            + " days ago; ISO 8601. Dates such as 03/05/2026 are refused, for they mean different days"
+                            + " to different people.")
                 .term(
                         "",
                         "SPAN",

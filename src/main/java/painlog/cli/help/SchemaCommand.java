@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
             "  painlog schema period list > period-list.schema.json"
         })
 public final class SchemaCommand extends Command {
+    private static final String ALONE = "dashboard";
+
     @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Such as summary, or period list.")
     List<String> words = new ArrayList<>();
 
@@ -39,9 +41,9 @@ public final class SchemaCommand extends Command {
         return ExitCode.DONE;
     }
 
-    /** Commands by their names; what several recording commands print goes by {@code record}. */
+    /** Commands by their names; painlog alone is {@code dashboard}, what several recording commands print {@code record}. */
     public static List<String> names(CommandRegistry commands) {
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(List.of(ALONE));
         for (String command : commands.fullNames()) {
             String name = command.replace(' ', '-');
             if (Schemas.has(name)) {

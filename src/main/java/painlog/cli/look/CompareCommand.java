@@ -16,7 +16,6 @@ import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
-import painlog.query.QueryContext;
 import painlog.query.ReadingScopeQuery;
 import painlog.report.comparison.ComparisonReport;
 import painlog.report.comparison.SiteComparisonReport;
@@ -97,17 +96,13 @@ public final class CompareCommand extends Command {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = context.filter(options);
             ComparisonQuery query = new ComparisonQuery(filter, compared(), washedOut(), leastDays());
-            Report report = report(query, journal, context.queryContext());
             ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
+            Comparison all = query.run(journal, context.queryContext());
+            Report report = by == null
+                    ? new ComparisonReport(all, details, scope.mix())
+                    : new SiteComparisonReport(all, query.bySite(journal, context.queryContext()), scope.mix());
             return context.print(FilteredReport.by(scope.notes(), report), options);
         }
-    }
-
-    private Report report(ComparisonQuery query, JournalFile journal, QueryContext context) {
-        Comparison all = query.run(journal, context);
-        return by == null
-                ? new ComparisonReport(all, details)
-                : new SiteComparisonReport(all, query.bySite(journal, context));
     }
 
     private int leastDays() {

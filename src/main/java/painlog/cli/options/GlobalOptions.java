@@ -13,16 +13,19 @@ public final class GlobalOptions {
     public static final String JOURNAL_SHORT = "-j";
     public static final String NO_CONFIG = "--no-config";
     static final String COLOR = "--color";
+    /** Of painlog alone; every other command that takes it has it behind its name. */
+    static final String FORMAT = "--format";
+
     public static final String NO_INPUT = "--no-input";
     public static final String DEBUG = "--debug";
     public static final String HELP = "--help";
     public static final String HELP_SHORT = "-h";
 
     /**
-     * Those that take the next argument for their value. They are listed for the sake of start-up: every run looks
-     * for its command among the arguments before picocli is asked.
+     * Those that take the next argument for their value, and may stand where no command is. They are listed for the sake
+     * of start-up: every run looks for its command among the arguments before picocli is asked.
      */
-    public static final List<String> TAKING_A_VALUE = List.of(JOURNAL_SHORT, JOURNAL, COLOR);
+    public static final List<String> TAKING_A_VALUE = List.of(JOURNAL_SHORT, JOURNAL, COLOR, FORMAT);
 
     /** When to use colour. */
     public enum Colour {

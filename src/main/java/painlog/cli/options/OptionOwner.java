@@ -10,4 +10,9 @@ public final class OptionOwner {
     public static Class<?> home(OptionSpec option) {
         return option.userObject() instanceof Field field ? field.getDeclaringClass() : Object.class;
     }
+
+    /** Whether every command takes it. */
+    public static boolean isOfEveryCommand(OptionSpec option) {
+        return home(option).equals(GlobalOptions.class);
+    }
 }

@@ -5,6 +5,6 @@ import picocli.CommandLine.Option;
 
 /** The formats every reading command takes. */
 public class PrintOptions {
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, jsonl, csv or markdown.")
+    @Option(names = GlobalOptions.FORMAT, paramLabel = "FORMAT", description = "table, json, jsonl, csv or markdown.")
     public Format format = Format.TABLE;
 }

@@ -20,8 +20,8 @@ import painlog.text.ValueFormat;
 final class CheckupDocument {
     private static final String SOURCE =
             "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities);"
-                    + " returning: Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own"
-                    + " choice.";
+                + " returning: Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own"
+                + " choice.";
 
     private final Checkup checkup;
     private final ReadingScope scope;
@@ -57,18 +57,37 @@ final class CheckupDocument {
     }
 
     private String conclusion() {
-        long met = checkup.criteria().stream()
-                .filter(one -> one.standing() == Criterion.Standing.MET)
-                .count();
         String open = "What was not logged can't be known from here.";
         if (empty) {
             return "Nothing that could be held against these criteria is logged on these days. " + open;
         }
+        int met = with(Criterion.Standing.MET).size();
         if (met == 0) {
-            return "What was logged meets none of these criteria. That rules nothing out. " + open;
+            return "What was logged meets none of these criteria" + before() + " That rules nothing out. " + open;
         }
         return "What was logged meets " + met + " of " + checkup.criteria().size()
                 + " criteria, which advice on back pain names as reasons to see a professional. " + open;
+    }
+
+    /** That what ended was there: none met now is another thing than none ever met. */
+    private String before() {
+        List<Criterion> ended = with(Criterion.Standing.MET_UNTIL);
+        String latest = ended.stream()
+                .flatMap(one -> one.until().stream())
+                .max(LocalDate::compareTo)
+                .map(LocalDate::toString)
+                .orElse("");
+        return switch (ended.size()) {
+            case 0 -> ".";
+            case 1 -> " now; it met one until " + latest + ".";
+            default -> " now; it met " + ended.size() + " before, the last until " + latest + ".";
+        };
+    }
+
+    private List<Criterion> with(Criterion.Standing standing) {
+        return checkup.criteria().stream()
+                .filter(one -> one.standing() == standing)
+                .toList();
     }
 
     private List<String> row(Criterion criterion) {
@@ -113,10 +132,18 @@ final class CheckupDocument {
         return switch (criterion.kind()) {
             case LASTS ->
                 "pain on " + ofLogged(evidence.days(), evidence.logged().orElse(0)) + " logged " + dates(evidence);
-            case RETURNS -> "pain above 2 on " + Plural.count(evidence.days(), "day") + " " + dates(evidence);
+            case RETURNS -> spell(criterion, evidence);
             case LIMITS_MOVEMENT, WORK_OR_SLEEP ->
                 criterion.standing() == Criterion.Standing.MET_UNTIL ? before(evidence) : recent(evidence);
         };
+    }
+
+    private static String spell(Criterion criterion, EvidenceDays evidence) {
+        String words = "pain above 2 on " + Plural.count(evidence.days(), "day") + " " + dates(evidence);
+        boolean isLong = evidence.ofDays() > Checkup.MONTH;
+        return criterion.standing() == Criterion.Standing.ONE_SPELL && isLong
+                ? words + ", no month free of it between"
+                : words;
     }
 
     private static String ofLogged(int days, int logged) {

@@ -2,6 +2,7 @@ package painlog.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import painlog.analysis.SiteMix;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.report.write.Json;
@@ -17,8 +18,9 @@ final class ComparisonJson {
      * One object.
      *
      * @param inShort the sentences that the text begins with
+     * @param mix whether values of several sites are put together
      */
-    static ObjectNode of(Comparison comparison, List<String> inShort) {
+    static ObjectNode of(Comparison comparison, List<String> inShort, SiteMix mix) {
         ObjectNode object = Json.object("compare", 2);
         put(object, "phases", comparison.phases());
         put(object, "consecutive", comparison.consecutive());
@@ -36,6 +38,7 @@ final class ComparisonJson {
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
         object.put("minDays", comparison.question().minDays());
+        put(object, "sitesMixed", mix.sites());
         object.putNull("bySite");
         return object;
     }

@@ -1,6 +1,7 @@
 package painlog.report.comparison;
 
 import java.io.PrintStream;
+import painlog.analysis.SiteMix;
 import painlog.analysis.comparison.Comparison;
 import painlog.report.document.Table;
 import painlog.report.write.Report;
@@ -10,15 +11,18 @@ import painlog.report.write.TextDocument;
 public final class ComparisonReport implements Report {
     private final Comparison comparison;
     private final boolean details;
+    private final SiteMix mix;
 
     /**
      * The comparison.
      *
      * @param details whether people see all estimators
+     * @param mix whether values of several sites are put together
      */
-    public ComparisonReport(Comparison comparison, boolean details) {
+    public ComparisonReport(Comparison comparison, boolean details, SiteMix mix) {
         this.comparison = comparison;
         this.details = details;
+        this.mix = mix;
     }
 
     @Override
@@ -33,7 +37,7 @@ public final class ComparisonReport implements Report {
 
     @Override
     public void json(PrintStream out) {
-        out.println(ComparisonJson.of(comparison, InShort.of(comparison)));
+        out.println(ComparisonJson.of(comparison, InShort.of(comparison), mix));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import painlog.analysis.SiteMix;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.SiteComparison;
@@ -27,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Therapies compared site by site, side by side.
  *
  * @param all the comparison of all sites together, which programs get beside them
+ * @param mix whether values of several sites are put together in it
  */
-public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) implements Report {
+public record SiteComparisonReport(Comparison all, List<SiteComparison> sites, SiteMix mix) implements Report {
     private static final int LEAST_DAYS = 5;
     private static final int MOST = 3;
 
@@ -140,7 +142,7 @@ public record SiteComparisonReport(Comparison all, List<SiteComparison> sites) i
 
     @Override
     public void json(PrintStream out) {
-        ObjectNode object = ComparisonJson.of(all, List.of());
+        ObjectNode object = ComparisonJson.of(all, List.of(), mix);
         ArrayNode list = object.putArray("bySite");
         sites.forEach(site -> list.add(node(site)));
         out.println(object);

@@ -3,6 +3,7 @@ package painlog.report.figures;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalDouble;
+import painlog.analysis.SiteMix;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;
 import painlog.report.document.Table;
@@ -20,8 +21,10 @@ public final class ChartFiguresReport implements Report {
      *
      * @param kind as typed
      * @param alternative the text alternative
+     * @param mix whether values of several sites are drawn together
      */
-    public record ChartDescription(String kind, String title, String subtitle, String alternative, List<String> notes) {
+    public record ChartDescription(
+            String kind, String title, String subtitle, String alternative, List<String> notes, SiteMix mix) {
         public ChartDescription {
             notes = List.copyOf(notes);
         }
@@ -82,6 +85,7 @@ public final class ChartFiguresReport implements Report {
         object.put("alternative", description.alternative());
         ArrayNode notes = object.putArray("notes");
         description.notes().forEach(notes::add);
+        object.set("sitesMixed", Json.mapper().valueToTree(description.mix().sites()));
         ArrayNode all = object.putArray("figures");
         figures.forEach(figure -> all.add(node(figure)));
         out.println(object);

@@ -1,7 +1,7 @@
 /**
  * The figures of a chart in every format.
  *
- * <p>Knows {@code report.document}, {@code report.write}, {@code text}.
+ * <p>Knows {@code analysis}, {@code report.document}, {@code report.write}, {@code text}.
  */
 @NullMarked
 package painlog.report.figures;

@@ -14,7 +14,6 @@ import painlog.journal.Period;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.part.Goal;
 import painlog.journal.total.DayValues;
-import painlog.journal.total.SessionTotal;
 import painlog.report.checkup.SignAlert;
 import painlog.report.write.Output;
 import painlog.text.AsciiFallback;
@@ -50,12 +49,12 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         return lines().stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
-    private List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         SignAlert.of(summary.signs()).ifPresent(lines::add);
         lines.add(ofToday());
         lines.addAll(scope.notes());
-        DailyLevel.of(days(0)).map(this::lastDays).or(this::gap).ifPresent(lines::add);
+        DailyLevel.of(summary.daysOfWeek(0)).map(this::lastDays).or(this::gap).ifPresent(lines::add);
         summary.last().ifPresent(record -> lines.add("Last: " + RecordSummaryText.of(record)));
         if (!summary.underWay().isEmpty()) {
             lines.add(therapies());
@@ -82,14 +81,6 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         return words + Plural.count(entries, "entry") + pain;
     }
 
-    /** The days of the last seven, or of the seven before them. */
-    private List<DayValues> days(int weeksAgo) {
-        DaySpan span = DaySpan.lastDays(DAYS, summary.day().minusDays((long) DAYS * weeksAgo));
-        return summary.fortnight().stream()
-                .filter(day -> span.contains(day.date()))
-                .toList();
-    }
-
     private String lastDays(DailyLevel now) {
         List<OptionalDouble> course = new ArrayList<>();
         for (LocalDate date : DaySpan.lastDays(DAYS, summary.day())) {
@@ -101,7 +92,7 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         String words = "Last 7 days: " + new Sparkline(0, 10).of(course) + "  pain " + ValueFormat.fixed(now.mean(), 1)
                 + " on average, " + now.days() + " of 7 days logged";
         return words
-                + DailyLevel.of(days(1))
+                + DailyLevel.of(summary.daysOfWeek(1))
                         .map(before -> ", " + against(now.meanLess(before)) + " the 7 before")
                         .orElse("");
     }
@@ -139,15 +130,8 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         }
         Goal goal = period.goal().get();
         return switch (goal.per()) {
-            case WEEK -> ", " + done(period.therapy()) + " of " + goal.times() + " this week";
+            case WEEK -> ", " + summary.sessionsThisWeek(period.therapy()) + " of " + goal.times() + " this week";
             case DAY, MONTH -> ", goal " + goal.text();
         };
-    }
-
-    private int done(String therapy) {
-        return summary.week().stream()
-                .filter(total -> total.therapy().equals(therapy))
-                .mapToInt(SessionTotal::sessions)
-                .sum();
     }
 }

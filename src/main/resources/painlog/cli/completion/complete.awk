@@ -50,7 +50,7 @@ function find_command(    i, name) {
         name = (command == "" ? "" : command " ") typed[i]
         if (named || typed[i] ~ /^-/ && !is_score(typed[i])) {
             rest[++rest_count] = typed[i]
-            if (!named && typed[i] ~ /^(-j|--journal|--color)$/ && i < typed_count) rest[++rest_count] = typed[++i]
+            if (!named && typed[i] ~ /^(-j|--journal|--color|--format)$/ && i < typed_count) rest[++rest_count] = typed[++i]
         } else if (command == "" && is_score(typed[i])) {
             command = "log"
             named = 1

@@ -106,7 +106,7 @@ class CheckupTest {
 
         assertEquals(Standing.MET, standing(days, Kind.RETURNS));
         days.remove(10);
-        assertEquals(Standing.NOT_MET, standing(days, Kind.RETURNS), "a month that was hardly logged is not calm");
+        assertEquals(Standing.ONE_SPELL, standing(days, Kind.RETURNS), "a month that was hardly logged is not calm");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CheckupTest {
         }
         days.addAll(pain("2026-07-10", "2026-07-12", 6));
 
-        assertEquals(Standing.NOT_MET, standing(days, Kind.RETURNS));
+        assertEquals(Standing.ONE_SPELL, standing(days, Kind.RETURNS));
     }
 
     @Test
@@ -128,7 +128,34 @@ class CheckupTest {
         }
         days.add(logged("2026-07-20", 8));
 
-        assertEquals(Standing.NOT_MET, standing(days, Kind.RETURNS));
+        assertEquals(Standing.ONE_SPELL, standing(days, Kind.RETURNS));
+        assertEquals(Standing.NOT_MET, standing(days.subList(10, days.size()), Kind.RETURNS));
+    }
+
+    @Test
+    void a_spell_that_ended_months_ago_is_one_spell_as_well() {
+        List<DayValues> days = pain("2026-06-01", "2026-06-10", 6);
+        days.addAll(pain("2026-06-11", "2026-11-20", 0));
+
+        Criterion returns = of(days, List.of()).criteria().get(3);
+
+        assertEquals(Standing.ONE_SPELL, returns.standing());
+        assertEquals(Optional.of(day("2026-06-10")), returns.evidence().get(0).to());
+    }
+
+    @Test
+    void episodes_a_few_weeks_apart_are_one_spell_from_the_first_to_the_last() {
+        List<DayValues> days = pain("2026-08-01", "2026-08-05", 6);
+        days.addAll(pain("2026-08-06", "2026-08-20", 0));
+        days.addAll(pain("2026-08-21", "2026-08-25", 6));
+        days.addAll(pain("2026-08-26", "2026-11-20", 0));
+
+        Criterion returns = of(days, List.of()).criteria().get(3);
+
+        assertEquals(Standing.ONE_SPELL, returns.standing());
+        assertEquals(1, returns.evidence().size());
+        assertEquals(10, returns.evidence().get(0).days());
+        assertEquals(25, returns.evidence().get(0).ofDays());
     }
 
     @Test
