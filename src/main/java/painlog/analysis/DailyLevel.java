@@ -13,6 +13,9 @@ import painlog.journal.total.DayValues;
  */
 public record DailyLevel(int days, double mean, double lowest, double highest) {
 
+    /** From so many days on, on both sides, two means are held against each other: a day or two are no change. */
+    public static final int LEAST_DAYS_OF_CHANGE = 3;
+
     /** Empty without days. */
     public static Optional<DailyLevel> of(List<DayValues> days) {
         if (days.isEmpty()) {
@@ -25,8 +28,8 @@ public record DailyLevel(int days, double mean, double lowest, double highest) {
                 days.stream().mapToDouble(DayValues::mean).max().orElseThrow()));
     }
 
-    /** The mean less that of other days. */
-    public double meanLess(DailyLevel others) {
-        return mean - others.mean;
+    /** The mean less that of other days; empty where one of them is of a day or two. */
+    public Optional<Double> changeFrom(DailyLevel others) {
+        return Math.min(days, others.days) < LEAST_DAYS_OF_CHANGE ? Optional.empty() : Optional.of(mean - others.mean);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * Breaks text into lines at its spaces. Every line holds as many words as fit; spaces between words of a line stay as
  * they are, those at its ends are dropped. No space is a no-break space here but the ordinary one: the others hold
- * words together.
+ * words together. A per cent sign stays with its number.
  *
  * <p>The caller defines the unit of width: columns of a terminal, pixels or points of a font.
  */
@@ -60,7 +60,7 @@ public final class WordWrap {
         }
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : trimmed.split(" ")) {
+        for (String word : words(trimmed)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || fits(longer)) {
                 line = longer;
@@ -72,6 +72,24 @@ public final class WordWrap {
         }
         lines.add(line);
         return lines;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            int before = words.size() - 1;
+            boolean isOfNumber = word.startsWith("%") && before >= 0 && endsInDigit(words.get(before));
+            if (isOfNumber) {
+                words.set(before, words.get(before) + " " + word);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean endsInDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private boolean fits(String text) {

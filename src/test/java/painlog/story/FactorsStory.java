@@ -72,6 +72,19 @@ final class FactorsStory {
     }
 
     @Test
+    void things_of_one_name_are_told_apart() {
+        for (int i = 0; i < 20; i++) {
+            String trigger = i % 2 == 0 ? " --trigger stress" : "";
+            person.says((i % 2 == 0 ? 7 : 3) + " stress=" + (i % 2 == 0 ? 8 : 2) + trigger + " --at \"" + i + " days ago\"");
+        }
+        String page = person.says("factors");
+
+        assertTrue(page.contains("stress (trigger)"), page);
+        assertTrue(page.contains("stress above "), page);
+        assertTrue(person.says("factors --format json").contains("\"name\":\"stress\""), "the name stays bare");
+    }
+
+    @Test
     void a_measure_is_split_at_its_own_middle() {
         eightWeeks();
 

@@ -70,12 +70,27 @@ final class HelpStory {
         String glance = person.says("");
         assertTrue(glance.startsWith("""
             Today, Fri 2026-11-20: 3 entries, pain 4.5–6
-            Last 7 days: _____▅▅  pain 5.1 on average, 2 of 7 days logged, 2.1 higher than the 7 before
+            Last 7 days: _____▅▅  pain 5.1 on average, 2 of 7 days logged
             Last: s1: massage, Thu 2026-11-19 12:00 +01:00
             Under way: massage since 2026-01-05, 1 of 2 this week
 
               painlog 6\
             """.replace('_', GAP)), glance);
+    }
+
+    @Test
+    void a_day_or_two_are_no_change_and_three_are() {
+        for (int day = 7; day <= 8; day++) {
+            person.says("3 --at 2026-11-0" + day);
+        }
+        for (int day = 18; day <= 20; day++) {
+            person.says("5 --at 2026-11-" + day);
+        }
+        assertTrue(person.says("").contains("pain 5.0 on average, 3 of 7 days logged\n"), person.says(""));
+
+        person.says("3 --at 2026-11-09");
+        assertTrue(person.says("").contains("3 of 7 days logged, 2.0 higher than the 7 before\n"), person.says(""));
+        assertTrue(person.says("--format json").contains("\"change\":2.0"), person.says("--format json"));
     }
 
     @Test
@@ -93,7 +108,7 @@ final class HelpStory {
                         "{\"schema\":\"painlog.dashboard/1\",\"day\":\"2026-11-20\",\"signs\":[],\"sitesMixed\":[],"
                             + "\"entries\":2,\"pain\":{\"mean\":5.25,\"min\":4.5,\"max\":6},"
                             + "\"week\":{\"from\":\"2026-11-14\",\"to\":\"2026-11-20\",\"days\":2,\"mean\":6.125,\"meanBefore\":5.0,"
-                            + "\"change\":1.125,\"course\":[{\"day\":\"2026-11-14\",\"mean\":null},"),
+                            + "\"change\":null,\"course\":[{\"day\":\"2026-11-14\",\"mean\":null},"),
                 json);
         assertTrue(
                 json.contains(

@@ -43,6 +43,13 @@ final class WordWrapTest {
     }
 
     @Test
+    void a_per_cent_sign_stays_with_its_number() {
+        wraps("lower (95 % interval", 10, "lower", "(95 %", "interval");
+        wraps("in 30 %; the", 5, "in", "30 %;", "the");
+        wraps("of % here", 4, "of %", "here");
+    }
+
+    @Test
     void a_word_wider_than_a_line_begins_one_and_is_broken() {
         wraps("see abcdefghij now", 4, "see", "abcd", "efgh", "ij", "now");
         wraps("abcdefgh ij", 8, "abcdefgh", "ij");

@@ -42,12 +42,11 @@ public record FactorResult(
     }
 
     /**
-     * {@code sitting}, {@code sleep above 6}, {@code Mondays}. Worded here because the report and the chart, which know
-     * nothing of each other, must call a factor the same.
+     * {@code sitting}, {@code sleep above 6}, {@code Mondays}; {@link Factors#words} tells those of one name apart.
      *
      * @param number formats a value
      */
-    public String words(DoubleFunction<String> number) {
+    String words(DoubleFunction<String> number) {
         return switch (kind) {
             case TRIGGER, SYMPTOM -> name;
             case DOSE -> name + " taken";

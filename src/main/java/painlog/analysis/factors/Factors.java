@@ -1,6 +1,7 @@
 package painlog.analysis.factors;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import painlog.journal.word.Measure;
 
 /**
@@ -18,6 +19,21 @@ public record Factors(Measure measure, int days, List<FactorResult> factors) {
 
     public Factors {
         factors = List.copyOf(factors);
+    }
+
+    /**
+     * A factor in words: {@code sleep above 6}, {@code sitting}, {@code stress (trigger)} where something of another kind
+     * has that name, too. Worded here because the report and the chart, which know nothing of each other, must call a
+     * factor the same.
+     *
+     * @param number formats a value
+     */
+    public String words(FactorResult result, DoubleFunction<String> number) {
+        String words = result.words(number);
+        boolean isBareName = words.equals(result.name());
+        boolean isShared = factors.stream()
+                .anyMatch(other -> other.kind() != result.kind() && other.name().equals(result.name()));
+        return isBareName && isShared ? words + " (" + result.kind().code() + ")" : words;
     }
 
     public boolean isEmpty() {

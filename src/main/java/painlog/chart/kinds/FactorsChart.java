@@ -89,8 +89,8 @@ public final class FactorsChart {
         return List.of(PanelRow.sharing(1, ForestPlot.panel("", ForestPlot.label(series.measure()), names, intervals)));
     }
 
-    private static String name(FactorResult result) {
-        String name = result.words(split -> ValueFormat.upTo(split, 1)).replace('-', ' ');
+    private String name(FactorResult result) {
+        String name = factors.words(result, split -> ValueFormat.upTo(split, 1)).replace('-', ' ');
         return result.on() == On.SAME_DAY ? name + ", the same day" : name + ", the day after";
     }
 

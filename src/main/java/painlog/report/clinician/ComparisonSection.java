@@ -23,7 +23,7 @@ import painlog.text.EstimateFormat;
 
 /** The therapies against each other, in the short form of a clinician's report. */
 final class ComparisonSection {
-    private static final int MOST = 6;
+    private static final int MOST = 8;
     private static final List<Column> COLUMNS = List.of(
             Column.text("one against the other"),
             Column.numbers("days"),
@@ -75,8 +75,7 @@ final class ComparisonSection {
     }
 
     private static List<String> row(Contrast contrast, List<Caution> common) {
-        List<Caution> own = new ArrayList<>(contrast.cautions());
-        own.removeAll(common);
+        List<Caution> own = GradeText.without(common, contrast.cautions());
         boolean known = contrast.headline().value().isPresent();
         return List.of(
                 contrast.arms().arm().label() + " against "

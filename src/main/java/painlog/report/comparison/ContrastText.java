@@ -165,9 +165,7 @@ final class ContrastText {
     private List<String> sure(List<Caution> saidOnce) {
         List<String> sentences = new ArrayList<>();
         contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(grade)));
-        List<Caution> own = contrast.cautions().stream()
-                .filter(caution -> saidOnce.stream().noneMatch(caution::equals))
-                .toList();
+        List<Caution> own = GradeText.without(saidOnce, contrast.cautions());
         if (!own.isEmpty()) {
             sentences.add("Keep in mind: " + GradeText.cautions(own) + ".");
         }

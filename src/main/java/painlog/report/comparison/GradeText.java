@@ -10,6 +10,8 @@ import painlog.text.ValueFormat;
 
 /** How sure one can be, and why, in words. */
 public final class GradeText {
+    private static final double HARDLY = 0.05;
+
     private GradeText() {}
 
     public static String certainty(Grade.Certainty certainty) {
@@ -68,9 +70,24 @@ public final class GradeText {
     /** What holds for every one of the contrasts. */
     public static List<Caution> common(List<Contrast> contrasts) {
         return contrasts.get(0).cautions().stream()
-                .filter(caution ->
-                        contrasts.stream().allMatch(other -> other.cautions().contains(caution)))
+                .filter(caution -> contrasts.stream().allMatch(other -> isSaid(caution, other.cautions())))
                 .toList();
+    }
+
+    /** The cautions that are not among those said already. */
+    public static List<Caution> without(List<Caution> said, List<Caution> cautions) {
+        return cautions.stream().filter(caution -> !isSaid(caution, said)).toList();
+    }
+
+    private static boolean isSaid(Caution caution, List<Caution> said) {
+        return said.stream().anyMatch(other -> caution.equals(other) || isAlike(caution, other));
+    }
+
+    /** Shares of backfilled entries that hardly differ are one thing to keep in mind. */
+    private static boolean isAlike(Caution one, Caution other) {
+        return one.kind() == Caution.Kind.BACKFILLED
+                && other.kind() == Caution.Kind.BACKFILLED
+                && Math.abs(one.amount() - other.amount()) < HARDLY;
     }
 
     /** What else to keep in mind, as clauses; empty when there is nothing. */

@@ -19,6 +19,7 @@ import painlog.report.document.Table;
 import painlog.report.write.EstimateCells;
 import painlog.report.write.TextDocument;
 import painlog.text.EstimateFormat;
+import painlog.text.Plural;
 import painlog.text.ValueFormat;
 
 /** What goes along with a measure, for people: what stands out, and what was looked at besides. */
@@ -32,7 +33,7 @@ final class FactorsDocument {
 
     TextDocument page() {
         String name = factors.measure().name();
-        blocks.add(new Heading(1, "What goes along with " + name + ": " + factors.days() + " days"));
+        blocks.add(new Heading(1, "What goes along with " + name + ": " + Plural.count(factors.days(), "day")));
         if (factors.isEmpty()) {
             say("Nothing to look at: there are no days with " + name + ".");
             return new TextDocument(blocks);
@@ -52,17 +53,17 @@ final class FactorsDocument {
         return new TextDocument(blocks);
     }
 
-    private static Table table(List<FactorResult> results) {
+    private Table table(List<FactorResult> results) {
         List<Column> columns = List.of(
                 Column.text("with it"),
                 Column.words("looked at"),
                 Column.numbers("days"),
                 Column.numbers("difference (95 % interval)"),
                 Column.numbers("q"));
-        return Table.of(columns, results.stream().map(FactorsDocument::row).toList());
+        return Table.of(columns, results.stream().map(this::row).toList());
     }
 
-    private static List<String> row(FactorResult result) {
+    private List<String> row(FactorResult result) {
         return List.of(
                 words(result),
                 result.on() == On.SAME_DAY ? "the same day" : "the day after",
@@ -106,8 +107,8 @@ final class FactorsDocument {
                 : 0;
     }
 
-    private static String words(FactorResult result) {
-        return result.words(split -> ValueFormat.upTo(split, 1));
+    private String words(FactorResult result) {
+        return factors.words(result, split -> ValueFormat.upTo(split, 1));
     }
 
     private void say(String text) {

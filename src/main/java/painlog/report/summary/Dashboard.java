@@ -93,7 +93,8 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
                 + " on average, " + now.days() + " of 7 days logged";
         return words
                 + DailyLevel.of(summary.daysOfWeek(1))
-                        .map(before -> ", " + against(now.meanLess(before)) + " the 7 before")
+                        .flatMap(now::changeFrom)
+                        .map(change -> ", " + against(change) + " the 7 before")
                         .orElse("");
     }
 

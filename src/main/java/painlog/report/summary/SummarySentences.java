@@ -3,6 +3,7 @@ package painlog.report.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import painlog.analysis.DailyLevel;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
@@ -13,8 +14,7 @@ import painlog.text.Sentence;
 
 /** The sentences of a summary: what a tired person reads first, and what the columns mean. */
 final class SummarySentences {
-    /** From so many logged days on, on both sides, two means are held against each other. */
-    private static final int LEAST_DAYS = 3;
+    private static final int LEAST_DAYS = DailyLevel.LEAST_DAYS_OF_CHANGE;
 
     private final Summary summary;
     private final SummaryNumbers numbers;

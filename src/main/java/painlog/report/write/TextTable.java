@@ -14,7 +14,7 @@ import painlog.text.WordWrap;
 /**
  * Writes a table in lines. The rows are read once for the widths and again for the text, so that a long table needs no
  * memory. Where the columns don't fit side by side, empty ones are left out, texts are wrapped, spare columns left out,
- * all texts put into one column; when that is not enough, each row becomes a small block of its own.
+ * all texts put into one column, titles wrapped; when that is not enough, each row becomes a small block of its own.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -26,6 +26,7 @@ final class TextTable {
     private final Output output;
     private final int[] widths;
     private final int[] words;
+    private final int[] cells;
     private final boolean[] filled;
 
     TextTable(Table table, Output output) {
@@ -33,6 +34,7 @@ final class TextTable {
         this.output = output;
         this.widths = new int[table.columns().size()];
         this.words = new int[widths.length];
+        this.cells = new int[widths.length];
         this.filled = new boolean[widths.length];
     }
 
@@ -42,8 +44,24 @@ final class TextTable {
             return;
         }
         Optional<TextTable> merged = MergedTextColumn.of(table, i -> filled[i]).map(one -> new TextTable(one, output));
-        merged.filter(TextTable::fits)
-                .ifPresentOrElse(TextTable::printTable, () -> table.rows().each(this::printBlock));
+        if (merged.isPresent() && merged.get().fits()) {
+            merged.get().printTable();
+        } else if (fitsWithTitlesWrapped()) {
+            printTable();
+        } else {
+            table.rows().each(this::printBlock);
+        }
+    }
+
+    /** After {@link #fits} has narrowed all else: no title needs to be wider than its longest word. */
+    private boolean fitsWithTitlesWrapped() {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] != HIDDEN && !table.columns().get(i).wraps()) {
+                String title = table.columns().get(i).title();
+                widths[i] = Math.max(cells[i], longestWord(title));
+            }
+        }
+        return total() <= output.width().orElse(Integer.MAX_VALUE);
     }
 
     private void printTable() {
@@ -60,7 +78,8 @@ final class TextTable {
         table.rows().each(row -> {
             for (int i = 0; i < widths.length; i++) {
                 String cell = ControlCharacters.visible(row.get(i));
-                widths[i] = Math.max(widths[i], DisplayWidth.of(cell));
+                cells[i] = Math.max(cells[i], DisplayWidth.of(cell));
+                widths[i] = Math.max(widths[i], cells[i]);
                 words[i] = Math.max(words[i], longestWord(cell));
                 filled[i] |= !cell.isEmpty();
             }
@@ -141,19 +160,21 @@ final class TextTable {
             height = Math.max(height, lines.size());
         }
         for (int line = 0; line < height; line++) {
-            String text = line(wrapped, line);
+            String text = line(wrapped, line, isHead ? height : 0);
             output.out().println(isHead ? TextWriter.bold(text, output) : text);
         }
     }
 
-    private String line(List<List<String>> wrapped, int line) {
+    /** @param bottom where the cells stand at the bottom of a row, how many lines it has; else 0 */
+    private String line(List<List<String>> wrapped, int line, int bottom) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             if (widths[i] == HIDDEN) {
                 continue;
             }
             List<String> lines = wrapped.get(i);
-            String part = line < lines.size() ? lines.get(line) : "";
+            int own = line - Math.max(0, bottom - lines.size());
+            String part = own >= 0 && own < lines.size() ? lines.get(own) : "";
             text.append(text.isEmpty() ? "" : GAP);
             boolean right = table.columns().get(i).align() == ColumnAlignment.RIGHT;
             text.append(right ? DisplayWidth.padStart(part, widths[i]) : DisplayWidth.padEnd(part, widths[i]));

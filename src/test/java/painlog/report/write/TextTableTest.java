@@ -95,4 +95,21 @@ class TextTableTest {
                 what         one two three four
                              five six""", at(31, one));
     }
+
+    @Test
+    void titles_of_numbers_go_on_in_a_second_line_before_a_row_becomes_a_block() {
+        Table table = Table.of(
+                List.of(
+                        Column.text("therapy"),
+                        Column.numbers("by entry"),
+                        Column.numbers("change (95 % interval)"),
+                        Column.numbers("clear drop")),
+                List.of(List.of("massage", "7", "+0.9", "2 of 7")));
+
+        assertEquals("""
+                                   change
+                            by      (95 %   clear
+                therapy  entry  interval)    drop
+                massage      7       +0.9  2 of 7""", at(40, table));
+    }
 }
