@@ -75,7 +75,8 @@ final class FactorsStory {
     void things_of_one_name_are_told_apart() {
         for (int i = 0; i < 20; i++) {
             String trigger = i % 2 == 0 ? " --trigger stress" : "";
-            person.says((i % 2 == 0 ? 7 : 3) + " stress=" + (i % 2 == 0 ? 8 : 2) + trigger + " --at \"" + i + " days ago\"");
+            person.says((i % 2 == 0 ? 7 : 3) + " stress=" + (i % 2 == 0 ? 8 : 2) + trigger + " --at \"" + i
+                    + " days ago\"");
         }
         String page = person.says("factors");
 

@@ -115,7 +115,9 @@ public record DashboardReport(Dashboard dashboard) implements Report {
         node.put("days", days.size());
         node.put("mean", now.map(DailyLevel::mean).orElse(null));
         node.put("meanBefore", before.map(DailyLevel::mean).orElse(null));
-        node.put("change", now.flatMap(level -> before.flatMap(level::changeFrom)).orElse(null));
+        node.put(
+                "change",
+                now.flatMap(level -> before.flatMap(level::changeFrom)).orElse(null));
         ArrayNode course = node.putArray("course");
         for (LocalDate date : summary().spanOfWeek(0)) {
             ObjectNode day = course.addObject().put("day", date.toString());

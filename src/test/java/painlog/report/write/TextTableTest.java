@@ -36,7 +36,8 @@ class TextTableTest {
         assertEquals("""
                 id  sites                 pain  helped  note
                 e1  lower-back:left neck     4          sat all day and then some more
-                e2                          10          interference.activity was high""", at(0, TABLE));
+                e2                          10          interference.activity was high\
+                """, at(0, TABLE));
     }
 
     @Test
@@ -44,17 +45,19 @@ class TextTableTest {
         assertEquals("""
                 id  sites                 pain  note
                 e1  lower-back:left neck     4  sat all day and then some more
-                e2                          10  interference.activity was high""", at(64, TABLE));
+                e2                          10  interference.activity was high\
+                """, at(64, TABLE));
     }
 
     @Test
     void a_text_is_wrapped_at_spaces_down_to_its_longest_word() {
         assertEquals("""
-                id  sites             pain  note
-                e1  lower-back:left      4  sat all day and then
-                    neck                    some more
-                e2                      10  interference.activity
-                                            was high""", at(49, TABLE));
+                                            id  sites             pain  note
+                                            e1  lower-back:left      4  sat all day and then
+                                                neck                    some more
+                                            e2                      10  interference.activity
+                                                                        was high\
+                                            """, at(49, TABLE));
     }
 
     @Test
@@ -63,24 +66,26 @@ class TextTableTest {
                 id  pain  sites · note
                 e1     4  lower-back:left neck · sat all
                           day and then some more
-                e2    10  interference.activity was high""", at(42, TABLE));
+                e2    10  interference.activity was high\
+                """, at(42, TABLE));
     }
 
     @Test
     void where_even_that_is_too_wide_each_row_is_a_block_of_what_it_has() {
         assertEquals("""
-                id      e1
-                sites   lower-back:left
-                        neck
-                pain    4
-                note    sat all day and
-                        then some more
+                        id      e1
+                        sites   lower-back:left
+                                neck
+                        pain    4
+                        note    sat all day and
+                                then some more
 
-                id      e2
-                pain    10
-                note    interference.
-                        activity was
-                        high""", at(24, TABLE));
+                        id      e2
+                        pain    10
+                        note    interference.
+                                activity was
+                                high\
+                        """, at(24, TABLE));
     }
 
     @Test
@@ -90,10 +95,11 @@ class TextTableTest {
                 List.of(List.of("abcdefghij", "abcdefghij", "one two three four five six")));
 
         assertEquals("""
-                first name   abcdefghij
-                second name  abcdefghij
-                what         one two three four
-                             five six""", at(31, one));
+                             first name   abcdefghij
+                             second name  abcdefghij
+                             what         one two three four
+                                          five six\
+                             """, at(31, one));
     }
 
     @Test
@@ -110,6 +116,7 @@ class TextTableTest {
                                    change
                             by      (95 %   clear
                 therapy  entry  interval)    drop
-                massage      7       +0.9  2 of 7""", at(40, table));
+                massage      7       +0.9  2 of 7\
+                """, at(40, table));
     }
 }
