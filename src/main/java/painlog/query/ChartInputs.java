@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonRequest;
+import painlog.analysis.comparison.ComparisonScope;
 import painlog.analysis.factors.Factors;
 import painlog.analysis.response.Response;
 import painlog.analysis.response.ResponseRequest;
@@ -96,7 +98,16 @@ public final class ChartInputs {
     /** Every arm against every other, over the days that are drawn. */
     public Comparison comparison() {
         ComparisonRequest request = ComparisonRequest.of(selection.measure());
-        return ComparisonQuery.of(selection.within(span()), request);
+        return ComparisonQuery.of(compared().within(span()), request);
+    }
+
+    /** The same over the days that are compared: those of a plan, where there is one. */
+    public ChartInputs ofComparison() {
+        return new ChartInputs(compared().selection(), weekStart);
+    }
+
+    private ComparisonDays compared() {
+        return ComparisonDays.of(selection, new ComparisonScope.Therapies(false), Optional.empty());
     }
 
     private MeasureCourse course(Measure of) {

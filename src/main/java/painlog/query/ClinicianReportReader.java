@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import painlog.analysis.DailyTotals;
 import painlog.analysis.clinician.ClinicianReportAnalysis;
 import painlog.analysis.clinician.ClinicianReportInputs;
 import painlog.analysis.clinician.ClinicianReportResult;
+import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonRequest;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.PeriodPlan;
@@ -117,8 +119,14 @@ final class ClinicianReportReader {
         return ClinicianReportAnalysis.of(
                 request,
                 inputs,
-                ComparisonQuery.of(selection, ComparisonRequest.of(selection.measure())),
+                comparison(),
                 questions.stream().map(redaction::text).toList());
+    }
+
+    private Comparison comparison() {
+        ComparisonRequest request = ComparisonRequest.of(selection.measure());
+        ComparisonDays days = ComparisonDays.of(selection, request.scope(), Optional.empty());
+        return ComparisonQuery.of(days.redacted(redaction), request);
     }
 
     private List<Session> sessions() {

@@ -30,11 +30,19 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
      * @param spans two, as FROM..TO
      * @param phases whether each phase is held against the one before
      * @param allPairs whether every arm is held against every other
+     * @param plan whose days are compared: the id of a plan, {@code last}, or {@code none} for all days; it goes with
+     *     any of the others but spans
      */
     public record Options(
-            List<String> arms, Optional<String> with, List<String> spans, boolean phases, boolean allPairs) {
+            List<String> arms,
+            Optional<String> with,
+            List<String> spans,
+            boolean phases,
+            boolean allPairs,
+            Optional<String> plan) {
         /** Each therapy against none, and the newest change. */
-        public static final Options NONE = new Options(List.of(), Optional.empty(), List.of(), false, false);
+        public static final Options NONE =
+                new Options(List.of(), Optional.empty(), List.of(), false, false, Optional.empty());
 
         public Options {
             arms = List.copyOf(arms);
@@ -43,7 +51,7 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
 
         /** One arm against another. */
         public static Options arms(String arm, String against) {
-            return new Options(List.of(arm, against), Optional.empty(), List.of(), false, false);
+            return new Options(List.of(arm, against), Optional.empty(), List.of(), false, false, Optional.empty());
         }
 
         /** Those that are given, as they are typed. */
@@ -78,7 +86,11 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
         if (isLimited && !options.spans().isEmpty()) {
             throw new BadInput("--spans says which days; leave out the other span");
         }
-        return of(selection, new ComparisonRequest(selection.measure(), washoutDays, leastDays, scope));
+        if (options.plan().isPresent() && scope.areSpans()) {
+            throw new BadInput("--spans says which days; leave out --plan");
+        }
+        ComparisonDays days = ComparisonDays.of(selection, scope, options.plan());
+        return of(days, new ComparisonRequest(selection.measure(), washoutDays, leastDays, scope));
     }
 
     /**
@@ -92,12 +104,19 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
         }
         JournalSelection selection = JournalSelection.of(filter, journal, context);
         ComparisonScope scope = new ComparisonScope.ShownOnly();
-        return Optional.of(of(selection, new ComparisonRequest(selection.measure(), 0, 0, scope)))
+        ComparisonDays days = ComparisonDays.of(selection, scope, Optional.empty());
+        return Optional.of(of(days, new ComparisonRequest(selection.measure(), 0, 0, scope)))
                 .filter(comparison -> !comparison.shown().isEmpty());
     }
 
-    static Comparison of(JournalSelection selection, ComparisonRequest request) {
-        return ComparisonAnalysis.compare(request, selection.phases(), selection.days(), selection.background());
+    static Comparison of(ComparisonDays compared, ComparisonRequest request) {
+        JournalSelection selection = compared.selection();
+        int washout = Math.max(request.washout(), compared.washoutDays());
+        return ComparisonAnalysis.compare(
+                new ComparisonRequest(request.measure(), washout, request.minDays(), request.scope()),
+                selection.phases(),
+                selection.days(),
+                selection.background().with(compared.plan()));
     }
 
     /** The same of every site by itself, that with most days first; where the filter names sites, only those. */

@@ -69,6 +69,12 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         return new JournalSelection(journal, vocabulary, other, measure, today);
     }
 
+    /** The same over all days. */
+    JournalSelection ofAllTime() {
+        return with(new Filter(
+                DayRange.ALWAYS, filter.sites(), filter.tags(), filter.care(), filter.text(), filter.bounds()));
+    }
+
     /** The same over other days. */
     JournalSelection within(DaySpan span) {
         return with(filter.within(span));

@@ -63,7 +63,6 @@ import painlog.query.FilterOptions.SiteOptions;
 import painlog.query.FilterOptions.TreatmentOptions;
 import painlog.query.FilterOptions.ValueOptions;
 import painlog.query.QueryContext;
-import painlog.query.RecordKindFilter;
 import painlog.query.RecordQuery;
 import painlog.query.ResponseQuery;
 import painlog.query.SpanOptions;
@@ -72,6 +71,7 @@ import painlog.store.JournalFile;
 import painlog.store.RecordLookup;
 import painlog.store.change.Change;
 import painlog.store.read.OrderAndLimit;
+import painlog.store.read.RecordKindFilter;
 
 /** Another program opens a journal and runs every query. */
 final class LibraryUseTest {

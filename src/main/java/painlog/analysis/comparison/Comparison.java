@@ -2,6 +2,7 @@ package painlog.analysis.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.plan.PlanResult;
 import painlog.journal.word.Measure;
 import painlog.stats.Outcome;
 import painlog.stats.grade.Grade;
@@ -37,13 +38,16 @@ public record Comparison(
      *
      * @param types of phases with massage, physical therapy, both or neither; days of other therapies are left out
      * @param onset whether the first days of phases are unlike the rest
-     * @param periodPermutation empty for a measure of which neither direction is the better
+     * @param periodPermutation empty for a measure of which neither direction is the better, and of a drawn plan, whose
+     *     orders are not all orders
+     * @param plan a drawn plan of these days
      */
     public record WholeCourse(
             TherapyModels types,
             Outcome<Cycles> cycles,
             Optional<Outcome<PeriodPermutation>> periodPermutation,
-            Onset onset) {}
+            Onset onset,
+            Optional<PlanResult> plan) {}
 
     /**
      * How far to trust it.
@@ -61,6 +65,17 @@ public record Comparison(
     /** The contrasts that people see without asking for all pairs. */
     public List<Contrast> shown() {
         return contrasts.stream().filter(contrast -> contrast.arms().shown()).toList();
+    }
+
+    /** The plan whose days alone are compared. */
+    public Optional<PlanResult> plan() {
+        return course.plan().filter(PlanResult::isAlone);
+    }
+
+    /** Whether some difference of a plan may be looked at before its end. */
+    public boolean isSoFar() {
+        return plan().map(PlanResult::isSoFar).orElse(false)
+                || contrasts.stream().anyMatch(contrast -> contrast.arms().soFar());
     }
 
     public Measure measure() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import painlog.analysis.PhaseDays;
+import painlog.analysis.plan.PlanResult;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
 import painlog.journal.total.DayValues;
@@ -64,7 +65,8 @@ public final class ComparisonAnalysis {
 
     private Comparison comparison() {
         List<Contrast> contrasts = contrasts();
-        List<PhaseDays> changing = request.scope().needsCourse() ? compared : List.of();
+        boolean soFar = contrasts.stream().anyMatch(contrast -> contrast.arms().soFar());
+        List<PhaseDays> changing = request.scope().needsCourse() && !soFar ? compared : List.of();
         Optional<Contrast> main = contrasts.stream()
                 .max(Comparator.comparingInt((Contrast c) -> c.arms().fewerDays())
                         .thenComparing(
@@ -75,7 +77,11 @@ public final class ComparisonAnalysis {
                 new PhaseChanges(request, changing).all(),
                 arms(),
                 new Comparison.WholeCourse(
-                        types(changing), Cycles.of(models(changing)), permutation(changing), onset()),
+                        types(changing),
+                        Cycles.of(models(changing)),
+                        permutation(changing),
+                        onset(soFar),
+                        confounders.plan()),
                 contrasts,
                 new Comparison.Verdict(
                         main,
@@ -114,15 +120,15 @@ public final class ComparisonAnalysis {
                 .toList();
     }
 
-    /** Of all days, whatever is washed out: it is about the first ones. */
-    private Onset onset() {
+    /** Of all days, whatever is washed out: it is about the first ones; of a plan at its end only. */
+    private Onset onset(boolean soFar) {
         List<String> order = shown.stream()
                 .map(PhaseDays::arm)
                 .distinct()
                 .sorted()
                 .map(Arm::label)
                 .toList();
-        List<PhaseDays> days = request.scope().needsCourse() ? whole : List.of();
+        List<PhaseDays> days = request.scope().needsCourse() && !soFar ? whole : List.of();
         return Onset.of(order, days.stream().map(PhaseDays::span).toList());
     }
 
@@ -132,6 +138,9 @@ public final class ComparisonAnalysis {
     }
 
     private Optional<Outcome<PeriodPermutation>> permutation(List<PhaseDays> changing) {
+        if (confounders.plan().filter(PlanResult::isAlone).isPresent()) {
+            return Optional.empty();
+        }
         List<painlog.stats.series.PhaseSeries> phases = models(changing);
         return switch (request.measure().better()) {
             case LOWER -> Optional.of(PeriodPermutation.of(phases));
@@ -148,9 +157,17 @@ public final class ComparisonAnalysis {
         return phaseDays.stream().map(s -> s.forModels(s.means())).toList();
     }
 
+    private boolean isRunning() {
+        return confounders
+                .plan()
+                .filter(PlanResult::isAlone)
+                .map(PlanResult::isSoFar)
+                .orElse(false);
+    }
+
     /** With a single arm there is no contrast, hence nothing that could be said. */
     private Optional<Grade> noGrade() {
-        return request.measure().better() == BetterDirection.NEITHER
+        return request.measure().better() == BetterDirection.NEITHER || isRunning()
                 ? Optional.empty()
                 : Optional.of(new Grade(
                         Grade.Certainty.CANNOT_SAY, OptionalInt.empty(), List.of(Grade.Concern.FEWER_THAN_5_DAYS)));

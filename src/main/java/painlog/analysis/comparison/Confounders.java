@@ -5,12 +5,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import painlog.analysis.plan.PlanResult;
 import painlog.journal.Dose;
 import painlog.journal.Session;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.WordCount;
+import painlog.journal.word.Arm;
 import painlog.journal.word.WordKind;
 
 /**
@@ -21,13 +24,15 @@ import painlog.journal.word.WordKind;
  * @param sessionDays by therapy, the days with sessions
  * @param injuryDays days with the trigger injury
  * @param upkeep how the journal was kept
+ * @param plan a drawn plan of these days
  */
 public record Confounders(
         List<EntryCount> entries,
         Map<String, NavigableSet<LocalDate>> drugDays,
         Map<String, NavigableSet<LocalDate>> sessionDays,
         NavigableSet<LocalDate> injuryDays,
-        JournalUpkeep upkeep) {
+        JournalUpkeep upkeep,
+        Optional<PlanResult> plan) {
     /** Nothing else is known. */
     public static final Confounders NONE = new Confounders(List.of(), Map.of(), Map.of(), new TreeSet<>());
 
@@ -39,7 +44,7 @@ public record Confounders(
             Map<String, NavigableSet<LocalDate>> drugDays,
             Map<String, NavigableSet<LocalDate>> sessionDays,
             NavigableSet<LocalDate> injuryDays) {
-        this(entries, drugDays, sessionDays, injuryDays, JournalUpkeep.UNKNOWN);
+        this(entries, drugDays, sessionDays, injuryDays, JournalUpkeep.UNKNOWN, Optional.empty());
     }
 
     public Confounders {
@@ -76,7 +81,24 @@ public record Confounders(
 
     /** The same of a journal that was kept like this. */
     public Confounders with(JournalUpkeep kept) {
-        return new Confounders(entries, drugDays, sessionDays, injuryDays, kept);
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, kept, plan);
+    }
+
+    /** The same with a drawn plan among the days. */
+    public Confounders with(Optional<PlanResult> drawn) {
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, upkeep, drawn);
+    }
+
+    /** Whether people see the difference of two arms from its first day on: of a plan that runs, against its first arm. */
+    boolean isFollowed(Arm arm, Arm against) {
+        return plan.filter(drawn -> drawn.isAlone() && drawn.isSoFar(arm, against))
+                .map(drawn -> drawn.plan().shape().arms().get(0).equals(against))
+                .orElse(false);
+    }
+
+    /** Whether the difference of two arms is that of a plan that may be looked at before its end. */
+    boolean isSoFar(Arm arm, Arm against) {
+        return plan.map(drawn -> drawn.isSoFar(arm, against)).orElse(false);
     }
 
     private static void add(Map<String, NavigableSet<LocalDate>> days, String name, LocalDate day) {

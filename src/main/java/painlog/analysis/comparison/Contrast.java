@@ -44,9 +44,18 @@ public record Contrast(
         return differences.headline();
     }
 
-    /** The headline with its interval, where that may be shown; empty where it is refused. */
+    /**
+     * The headline with its interval, where that may be shown; empty where it is refused. While a plan runs the interval
+     * is the one that holds however often one looks, and without it there is nothing.
+     */
     public Optional<PointEstimate> difference() {
-        return headline().value().map(PointEstimate::of);
+        return arms.soFar()
+                ? hidden.anytime()
+                        .value()
+                        .flatMap(any -> headline()
+                                .value()
+                                .map(found -> PointEstimate.of(found.estimate(), any.lower(), any.upper())))
+                : headline().value().map(PointEstimate::of);
     }
 
     /** Whether the headline's interval may be shown, and so those of the lines beside it. */
@@ -56,12 +65,14 @@ public record Contrast(
 
     /** p of the headline, adjusted over all differences shown together; empty where it is refused. */
     public OptionalDouble pHolm() {
-        return headline().value().map(found -> found.test().pHolm()).orElse(OptionalDouble.empty());
+        return arms.soFar()
+                ? OptionalDouble.empty()
+                : headline().value().map(found -> found.test().pHolm()).orElse(OptionalDouble.empty());
     }
 
     /** Whether it may be called a clear difference: by the adjusted p, not by the single interval. */
     public boolean isClear() {
-        return headline().value().map(Headline::isClear).orElse(false);
+        return !arms.soFar() && headline().value().map(Headline::isClear).orElse(false);
     }
 
     /**
@@ -70,8 +81,11 @@ public record Contrast(
      * @param days logged days of {@code arm}
      * @param daysAgainst logged days of {@code against}
      * @param shown whether people see the pair without asking for all pairs; p is adjusted for those
+     * @param soFar whether they are those of a plan that may be looked at before its end: then neither p nor chances nor
+     *     grade are told, and only the interval that holds at any time
      */
-    public record Arms(Arm arm, Arm against, int days, int daysAgainst, boolean shown) implements JsonUnwrapped {
+    public record Arms(Arm arm, Arm against, int days, int daysAgainst, boolean shown, boolean soFar)
+            implements JsonUnwrapped {
 
         /** Logged days of the one that has fewer. */
         public int fewerDays() {

@@ -57,6 +57,7 @@ final class ContrastAnalysis {
     }
 
     private Contrast of(Arm arm, Arm against, boolean shown) {
+        boolean soFar = confounders.isSoFar(arm, against);
         ArmDays armDays = ArmDays.of(arm, phaseDays);
         ArmDays againstDays = ArmDays.of(against, phaseDays);
         Contrast.Differences differences = new Contrast.Differences(
@@ -67,23 +68,36 @@ final class ContrastAnalysis {
         HeadlineReading reading = new HeadlineReading(measure, models, armDays, againstDays);
         List<Caution> cautions = new ArrayList<>(besides());
         cautions.addAll(new Cautions(confounders, armDays, againstDays).all(worst(arm, against)));
-        EvidenceAssessment evidence = new EvidenceAssessment(measure, models, armDays, againstDays);
+        EvidenceAssessment evidence =
+                new EvidenceAssessment(measure, models, armDays, againstDays, isRandomised(arm, against));
         return new Contrast(
-                new Contrast.Arms(arm, against, armDays.logged(), againstDays.logged(), shown),
+                new Contrast.Arms(
+                        arm,
+                        against,
+                        armDays.logged(),
+                        againstDays.logged(),
+                        shown || confounders.isFollowed(arm, against),
+                        soFar),
                 differences,
                 new Contrast.EffectSizes(
-                        reading.chances(differences.headline()), reading.mcid(differences.headline()), overlap),
+                        soFar ? Optional.empty() : reading.chances(differences.headline()),
+                        soFar ? Optional.empty() : reading.mcid(differences.headline()),
+                        overlap),
                 new Contrast.Hidden(
                         reading.missingDays(differences.headline()),
                         models.gaps().beforeGap(),
                         reading.anytime(differences.headline())),
-                overlap.map(o -> evidence.grade(differences, o.value(), cautions)),
+                overlap.filter(o -> !soFar).map(o -> evidence.grade(differences, o.value(), cautions)),
                 cautions,
                 new Contrast.Details(
                         armDays.beganBefore(againstDays),
                         cycles(armDays, againstDays),
                         ArmModels.between(models.details().levelTrendReml(), arm.label(), against.label()),
                         ArmModels.between(models.details().levelReml(), arm.label(), against.label())));
+    }
+
+    private boolean isRandomised(Arm arm, Arm against) {
+        return confounders.plan().map(plan -> plan.isRandomised(arm, against)).orElse(false);
     }
 
     /** Other therapies that cannot be allowed for, since they were under way on just the same days. */

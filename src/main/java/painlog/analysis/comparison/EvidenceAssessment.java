@@ -24,8 +24,10 @@ import painlog.stats.trend.Trend;
 /**
  * How sure one can be of the contrast of two arms: gathers the evidence for {@link Grade}. The rule's figures in points
  * are of a scale from 0 to 10 on which lower is better; other measures are brought to it.
+ *
+ * @param isRandomised whether the order of the two was drawn beforehand and lived so
  */
-record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, ArmDays against) {
+record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, ArmDays against, boolean isRandomised) {
 
     Grade grade(Contrast.Differences differences, Optional<ArmOverlap> overlap, List<Caution> cautions) {
         return Grade.of(evidence(differences, overlap, cautions));
@@ -35,13 +37,12 @@ record EvidenceAssessment(Measure measure, ContrastModels models, ArmDays arm, A
         return new GradeEvidence(allocation(cautions), logging(), finding(differences, overlap));
     }
 
-    /** A journal does not record whether an order was randomised, so none is taken to be. */
     private GradeEvidence.Allocation allocation(List<Caution> cautions) {
         List<Grade.Concern> circumstances = cautions.stream()
                 .flatMap(caution -> caution.kind().concern().stream())
                 .distinct()
                 .toList();
-        return new GradeEvidence.Allocation(false, turns(), circumstances);
+        return new GradeEvidence.Allocation(isRandomised, turns(), circumstances);
     }
 
     /**

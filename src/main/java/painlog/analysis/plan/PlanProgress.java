@@ -3,8 +3,11 @@ package painlog.analysis.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import painlog.calendar.DaySpan;
 import painlog.journal.Plan;
 import painlog.journal.arm.Phase;
@@ -64,6 +67,8 @@ public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> block
      * @param logged days with an entry
      */
     public static PlanProgress of(Plan plan, LocalDate today, Phases phases, Set<LocalDate> logged) {
+        NavigableMap<LocalDate, Phase> byFirst = new TreeMap<>();
+        phases.all().forEach(phase -> byFirst.put(phase.days().first(), phase));
         List<BlockProgress> blocks = new ArrayList<>();
         List<Deviation> deviations = new ArrayList<>();
         LocalDate until = today.isBefore(plan.last()) ? today : plan.last();
@@ -75,7 +80,7 @@ public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> block
                 if (day.isAfter(until)) {
                     break;
                 }
-                Arm arm = armOn(phases, day);
+                Arm arm = armOn(byFirst, day);
                 past++;
                 lived += arm.equals(block.arm()) ? 1 : 0;
                 entries += logged.contains(day) ? 1 : 0;
@@ -88,10 +93,10 @@ public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> block
         return new PlanProgress(plan, today, blocks, deviations);
     }
 
-    private static Arm armOn(Phases phases, LocalDate day) {
-        return phases.all().stream()
+    private static Arm armOn(NavigableMap<LocalDate, Phase> byFirst, LocalDate day) {
+        return Optional.ofNullable(byFirst.floorEntry(day))
+                .map(Map.Entry::getValue)
                 .filter(phase -> phase.days().contains(day))
-                .findFirst()
                 .map(Phase::arm)
                 .orElse(Arm.NONE);
     }

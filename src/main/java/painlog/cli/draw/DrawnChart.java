@@ -58,7 +58,7 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
         return switch (kind) {
             case TREND -> course(inputs, only, TrendChart::of);
             case WEEKLY -> course(inputs, only, series -> WeeklyChart.of(series, inputs.weekStart()));
-            case COMPARE -> course(inputs, only, series -> CompareChart.of(series, differences(inputs)));
+            case COMPARE -> compare(inputs.ofComparison(), only);
             case RESPONSE -> response(inputs, only);
             case CALENDAR -> course(inputs, only, series -> CalendarChart.of(series, inputs.weekStart()));
             case CLOCK -> course(inputs, only, series -> ClockChart.of(series, inputs.hours(), inputs.weekStart()));
@@ -71,6 +71,10 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
     private static DrawnChart course(ChartInputs inputs, String only, Function<DailySeries, Chart> toChart) {
         MeasureCourse course = inputs.course();
         return new DrawnChart(toChart.apply(DailySeries.of(course, only)), course.isEmpty());
+    }
+
+    private static DrawnChart compare(ChartInputs inputs, String only) {
+        return course(inputs, only, series -> CompareChart.of(series, differences(inputs)));
     }
 
     private static DrawnChart measures(List<MeasureCourse> courses, String only) {

@@ -69,6 +69,14 @@ public final class CompareCommand extends Command {
             description = "Two spans of days, the later one held against the earlier one.")
     List<String> spans = new ArrayList<>();
 
+    @Option(
+            names = "--plan",
+            paramLabel = "ID",
+            description = "Only the days of this plan, or of the last one: x1, last; none for all days. The days of the"
+                    + " last plan are compared anyway until as much time has passed as it took.")
+    @Nullable
+    String plan;
+
     @Option(names = "--washout", paramLabel = "7d", description = "Leave out so many first days of each later phase.")
     @Nullable
     String washout;
@@ -118,6 +126,7 @@ public final class CompareCommand extends Command {
             throw new BadInput(
                     "two arms are named without a word between: painlog compare " + arms.get(0) + " " + arms.get(2));
         }
-        return new ComparisonQuery.Options(arms, Optional.ofNullable(with), spans, phases, all);
+        return new ComparisonQuery.Options(
+                arms, Optional.ofNullable(with), spans, phases, all, Optional.ofNullable(plan));
     }
 }

@@ -11,6 +11,7 @@ import painlog.analysis.summary.WeeklyImpact;
 import painlog.journal.Redaction;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Side;
+import painlog.report.comparison.ComparisonJson;
 import painlog.report.comparison.InShort;
 import painlog.report.document.Column;
 import painlog.report.summary.SummaryJson;
@@ -124,7 +125,7 @@ final class ClinicianReportJson {
     private void comparison(Comparison comparison) {
         node.set("arms", Json.mapper().valueToTree(comparison.arms()));
         node.set("inShort", Json.mapper().valueToTree(InShort.of(comparison)));
-        node.set("contrasts", Json.mapper().valueToTree(comparison.contrasts()));
+        node.set("contrasts", ComparisonJson.contrasts(comparison));
     }
 
     /** One row of a table as an object. */

@@ -15,6 +15,7 @@ import painlog.report.document.Block;
 import painlog.report.document.Heading;
 import painlog.report.document.Paragraph;
 import painlog.report.document.SentenceList;
+import painlog.report.document.Table;
 import painlog.report.write.TextDocument;
 import painlog.text.Sentence;
 
@@ -39,7 +40,7 @@ final class ComparisonDocument {
         page.head("In short");
         page.blocks.add(new SentenceList(InShort.of(comparison)));
         page.contents(comparison.question().scope());
-        if (details) {
+        if (details && !comparison.isSoFar()) {
             page.blocks.addAll(DetailTables.of(comparison));
         }
         page.close(comparison.question().scope());
@@ -53,7 +54,8 @@ final class ComparisonDocument {
         }
         var first = comparison.phases().get(0).from();
         var last = comparison.phases().get(comparison.phases().size() - 1).to();
-        return what + ", " + DaySpan.closed(first, last).text();
+        String plan = comparison.plan().map(found -> ", plan " + found.id()).orElse("");
+        return what + ", " + DaySpan.closed(first, last).text() + plan;
     }
 
     private void leftOut() {
@@ -74,6 +76,7 @@ final class ComparisonDocument {
             phases();
         } else {
             blocks.add(ArmTable.of(comparison.arms(), comparison.measure()));
+            plan();
             if (scope.showsEverything()) {
                 everything();
             } else {
@@ -88,9 +91,17 @@ final class ComparisonDocument {
                         || view.arm().equals(asked.arms().against()))
                 .toList();
         blocks.add(ArmTable.of(both, comparison.measure()));
-        blocks.addAll(new ContrastText(asked, comparison.measure()).alone(InShort.of(comparison)));
+        ContrastText text = new ContrastText(asked, comparison.measure());
+        blocks.addAll(text.alone(InShort.of(comparison)));
         CourseText.beforeGaps(comparison).ifPresent(this::say);
-        CourseText.onset(comparison).forEach(this::say);
+        List<Block> plan = PlanSection.of(comparison);
+        if (plan.isEmpty()) {
+            text.cycles().ifPresent(this::say);
+            CourseText.onset(comparison).forEach(this::say);
+        } else {
+            head("The plan");
+            blocks.addAll(plan);
+        }
         boolean isOneOfSeveral = comparison.phases().stream()
                         .map(phase -> phase.arm())
                         .distinct()
@@ -102,10 +113,26 @@ final class ComparisonDocument {
         }
     }
 
+    /** How the plan was drawn and lived, after what its arms were like. */
+    private void plan() {
+        List<Block> section = PlanSection.of(comparison);
+        if (!section.isEmpty()) {
+            head("The plan");
+            blocks.addAll(section);
+            if (!comparison.shown().isEmpty() && !comparison.question().scope().showsEverything()) {
+                head("The difference");
+            }
+        }
+    }
+
     /** The pairs that people see without asking for all. */
     private void shown() {
         List<Contrast> shown = comparison.shown();
         if (shown.isEmpty()) {
+            return;
+        }
+        if (shown.stream().allMatch(contrast -> contrast.arms().soFar())) {
+            blocks.add(soFar(shown));
             return;
         }
         blocks.add(ContrastTable.brief(shown, shown.get(0).arms().against().label()));
@@ -124,6 +151,10 @@ final class ComparisonDocument {
         }
     }
 
+    private static Table soFar(List<Contrast> contrasts) {
+        return ContrastTable.soFar(contrasts, contrasts.get(0).arms().against().label());
+    }
+
     /** Mixed sites are named above all. */
     private boolean isSaidInShort(String clause) {
         return InShort.of(comparison).stream()
@@ -134,8 +165,10 @@ final class ComparisonDocument {
         List<Contrast> contrasts = comparison.contrasts();
         if (!contrasts.isEmpty()) {
             head("All pairs");
-            blocks.add(ContrastTable.of(contrasts));
-            say("p: adjusted (Holm) for showing several; each 95 % interval stands by itself.");
+            blocks.add(comparison.isSoFar() ? soFar(contrasts) : ContrastTable.of(contrasts));
+            if (!comparison.isSoFar()) {
+                say("p: adjusted (Holm) for showing several; each 95 % interval stands by itself.");
+            }
             List<Caution> common = contrasts.size() < 2 ? List.of() : GradeText.common(contrasts);
             contrasts.forEach(contrast -> blocks.add(new ContrastText(contrast, comparison.measure()).brief(common)));
             if (!common.isEmpty()) {
@@ -143,13 +176,18 @@ final class ComparisonDocument {
             }
         }
         phases();
+        if (comparison.isSoFar()) {
+            return;
+        }
         head("What repeated");
         List<String> rounds = Replications.of(comparison);
         rounds.forEach(this::say);
         if (rounds.isEmpty()) {
             say("Nothing to go by yet: no change of therapy has come back a second time.");
         }
-        CourseText.onset(comparison).forEach(this::say);
+        if (comparison.plan().isEmpty()) {
+            CourseText.onset(comparison).forEach(this::say);
+        }
     }
 
     private void phases() {
@@ -173,6 +211,10 @@ final class ComparisonDocument {
         boolean isDefault = scope.pair().isEmpty() && !scope.showsEverything() && !scope.showsOnlyPhases();
         String more = isDefault ? ComparisonAdvice.more(first) : ComparisonAdvice.WORDS;
         say(more);
+        comparison
+                .plan()
+                .ifPresent(plan -> say("Only the days of plan " + plan.id()
+                        + " are compared; painlog compare --plan none counts all days."));
     }
 
     private void head(String text) {

@@ -7,11 +7,12 @@ import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.report.write.Json;
 import painlog.stats.regression.Onset;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A comparison as JSON: all of it, whatever people are shown. */
-final class ComparisonJson {
+public final class ComparisonJson {
     private ComparisonJson() {}
 
     /**
@@ -31,9 +32,16 @@ final class ComparisonJson {
         put(object, "grade", comparison.verdict().grade());
         put(object, "gradeOf", comparison.verdict().main().map(ComparisonJson::name));
         put(object, "cautions", comparison.verdict().cautions());
-        put(object, "contrasts", comparison.contrasts());
+        object.set("contrasts", contrasts(comparison));
         object.set("onset", onset(comparison.course().onset()));
-        object.putNull("plan");
+        object.set(
+                "plan",
+                comparison
+                        .course()
+                        .plan()
+                        .map(PlanResultJson::of)
+                        .<JsonNode>map(node -> node)
+                        .orElseGet(() -> Json.mapper().nullNode()));
         put(object, "inShort", inShort);
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
@@ -41,6 +49,21 @@ final class ComparisonJson {
         put(object, "sitesMixed", mix.sites());
         object.putNull("bySite");
         return object;
+    }
+
+    /** Each of them; no p of one that may be looked at before its plan ends. */
+    public static ArrayNode contrasts(Comparison comparison) {
+        ArrayNode contrasts = Json.mapper().createArrayNode();
+        comparison.contrasts().forEach(contrast -> contrasts.add(contrast(contrast)));
+        return contrasts;
+    }
+
+    private static ObjectNode contrast(Contrast contrast) {
+        ObjectNode node = Json.mapper().valueToTree(contrast);
+        if (contrast.arms().soFar() && contrast.headline().value().isPresent()) {
+            ((ObjectNode) node.get("headline")).putNull("p").putNull("pHolm");
+        }
+        return node;
     }
 
     /** The model's fields, then each arm with its own beside its name. */
@@ -74,7 +97,7 @@ final class ComparisonJson {
             return lines;
         }
         comparison.arms().forEach(arm -> lines.add(line("arm", arm)));
-        comparison.contrasts().forEach(contrast -> lines.add(line("contrast", contrast)));
+        comparison.contrasts().forEach(contrast -> lines.add(line("contrast", contrast(contrast))));
         return lines;
     }
 

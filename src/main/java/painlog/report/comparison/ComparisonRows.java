@@ -1,6 +1,7 @@
 package painlog.report.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,12 +9,15 @@ import painlog.analysis.PointEstimate;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.comparison.PhaseStep;
+import painlog.analysis.plan.PlanContrast;
+import painlog.analysis.plan.PlanResult;
 import painlog.journal.word.Arm;
 import painlog.report.document.Column;
 import painlog.report.document.Table;
 import painlog.stats.NotEstimable;
 import painlog.stats.Outcome;
 import painlog.stats.headline.Headline;
+import painlog.stats.plan.RandomizationTest;
 import painlog.stats.regression.Estimate;
 import painlog.text.ValueFormat;
 
@@ -42,7 +46,10 @@ final class ComparisonRows {
             "nap_ci_lower",
             "nap_ci_upper",
             "grade",
-            "reason");
+            "reason",
+            "so_far");
+
+    private static final int P = TITLES.indexOf("p");
 
     private ComparisonRows() {}
 
@@ -52,6 +59,7 @@ final class ComparisonRows {
             comparison.contrasts().forEach(contrast -> rows.add(row(contrast)));
         }
         comparison.consecutive().forEach(step -> rows.add(row(step, comparison)));
+        comparison.plan().ifPresent(plan -> plan(plan, rows));
         return Table.of(TITLES.stream().map(Column::words).toList(), rows);
     }
 
@@ -62,6 +70,10 @@ final class ComparisonRows {
                 contrast.arms().against().label(),
                 "",
                 ""));
+        if (contrast.arms().soFar()) {
+            soFar(cells, contrast);
+            return cells;
+        }
         headline(cells, contrast.headline());
         line(
                 cells,
@@ -77,7 +89,51 @@ final class ComparisonRows {
         cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
         cells.add(contrast.grade().map(grade -> grade.grade().code()).orElse(""));
         cells.add(reason(contrast.headline()));
+        cells.add("false");
         return cells;
+    }
+
+    /** Of a plan that may be looked at before its end: with the interval for many looks, and nothing else. */
+    private static void soFar(List<String> cells, Contrast contrast) {
+        Optional<PointEstimate> found = contrast.difference();
+        cells.add(number(found.map(PointEstimate::value)));
+        cells.add("");
+        cells.add(ValueFormat.plain(found.map(PointEstimate::low).orElse(OptionalDouble.empty())));
+        cells.add(ValueFormat.plain(found.map(PointEstimate::high).orElse(OptionalDouble.empty())));
+        fill(cells, TITLES.size() - 2);
+        cells.add(reason(contrast.hidden().anytime()));
+        cells.add("true");
+    }
+
+    private static void fill(List<String> cells, int size) {
+        cells.addAll(Collections.nCopies(size - cells.size(), ""));
+    }
+
+    /** A row for each cycle of a pair and one for the test by the draw; a plan's cycle stands in place of a phase. */
+    private static void plan(PlanResult plan, List<List<String>> rows) {
+        if (plan.isSoFar()) {
+            return;
+        }
+        for (PlanContrast pair : plan.contrasts()) {
+            for (PlanContrast.CyclePair cycle : pair.cycles()) {
+                List<String> cells = new ArrayList<>(List.of(
+                        "cycle", pair.arm().label(), pair.against().label(), Integer.toString(cycle.cycle()), ""));
+                cells.add(ValueFormat.plain(cycle.difference()));
+                fill(cells, TITLES.size() - 1);
+                cells.add("false");
+                rows.add(cells);
+            }
+            List<String> cells = new ArrayList<>(
+                    List.of("randomisation", pair.arm().label(), pair.against().label(), "", ""));
+            Optional<RandomizationTest> test = pair.shown().value();
+            cells.add(number(test.map(RandomizationTest::statistic)));
+            fill(cells, P);
+            cells.add(number(test.map(found -> found.p().pTwoSided())));
+            fill(cells, TITLES.size() - 2);
+            cells.add(reason(pair.shown()));
+            cells.add("false");
+            rows.add(cells);
+        }
     }
 
     private static List<String> row(PhaseStep step, Comparison comparison) {
@@ -95,6 +151,7 @@ final class ComparisonRows {
         cells.add(number(overlap.map(o -> o.effective().napEssCi().upper())));
         cells.add("");
         cells.add(reason(step.headline()));
+        cells.add("false");
         return cells;
     }
 

@@ -31,6 +31,22 @@ final class ContrastTable {
                         .toList());
     }
 
+    /** Those of a plan that may be looked at before its end. */
+    static Table soFar(List<Contrast> contrasts, String against) {
+        List<Column> columns = List.of(
+                Column.text("against " + against),
+                Column.numbers("days"),
+                Column.numbers("so far (interval for many looks)"));
+        return Table.of(
+                columns,
+                contrasts.stream()
+                        .map(contrast -> List.of(
+                                name(contrast, against),
+                                contrast.arms().days() + ":" + contrast.arms().daysAgainst(),
+                                EstimateCells.difference(contrast.difference())))
+                        .toList());
+    }
+
     private static String name(Contrast contrast, String against) {
         String arm = contrast.arms().arm().label();
         String other = contrast.arms().against().label();

@@ -38,7 +38,9 @@ final class ContrastText {
     Paragraph brief(List<Caution> saidOnce) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Sentence.capitalized(verdict.clause()) + ".");
-        secondLines().ifPresent(sentences::add);
+        if (!contrast.arms().soFar()) {
+            secondLines().ifPresent(sentences::add);
+        }
         sentences.addAll(sure(saidOnce));
         return new Paragraph(String.join(" ", sentences));
     }
@@ -50,13 +52,18 @@ final class ContrastText {
      */
     List<Block> alone(List<String> inShort) {
         List<Block> blocks = new ArrayList<>();
+        if (contrast.arms().soFar()) {
+            paragraph(
+                    blocks,
+                    Stream.concat(days().stream(), sure(List.of()).stream()).toList());
+            return blocks;
+        }
         paragraph(blocks, Stream.concat(days().stream(), secondLines().stream()).toList());
         paragraph(blocks, size());
         paragraph(blocks, sure(List.of()));
         List<String> reading = new ArrayList<>(new ReadingText(contrast, measure).all());
         reading.removeAll(inShort);
         paragraph(blocks, reading);
-        paragraph(blocks, cycles().stream().toList());
         return blocks;
     }
 
@@ -71,7 +78,10 @@ final class ContrastText {
         return contrast.headline()
                 .value()
                 .map(headline -> "The difference rests on " + verdict.days()
-                        + (contrast.hasInterval() ? " (p " + EstimateFormat.p(contrast.pHolm()) + ")" : "") + ".");
+                        + (contrast.hasInterval() && !contrast.arms().soFar()
+                                ? " (p " + EstimateFormat.p(contrast.pHolm()) + ")"
+                                : "")
+                        + ".");
     }
 
     /** What it would be if the level of pain did not wander, and if it drifted steadily; empty where both are refused. */

@@ -54,7 +54,7 @@ public final class InShort {
         if (comparison.isEmpty()) {
             return List.of();
         }
-        if (comparison.question().scope().showsOnlyPhases()) {
+        if (comparison.question().scope().showsOnlyPhases() && !comparison.isSoFar()) {
             return PhaseChangeText.inShort(comparison);
         }
         InShort inShort = new InShort(comparison);
@@ -63,7 +63,12 @@ public final class InShort {
     }
 
     private void collect() {
-        List<Contrast> shown = comparison.shown();
+        if (comparison.isSoFar()) {
+            plan();
+        }
+        List<Contrast> shown = new ArrayList<>(comparison.shown());
+        soFar(of(shown, VerdictText.Kind.SO_FAR), of(shown, VerdictText.Kind.TOO_EARLY));
+        shown.removeIf(contrast -> contrast.arms().soFar());
         List<Contrast> clear = of(shown, VerdictText.Kind.CLEAR);
         clear.sort(Comparator.comparingDouble(InShort::size).reversed());
         clear(clear);
@@ -71,12 +76,50 @@ public final class InShort {
         List<Contrast> refused = of(shown, VerdictText.Kind.NO_INTERVAL);
         refused.addAll(of(shown, VerdictText.Kind.REFUSED));
         refused(refused, shown.size());
+        if (!comparison.isSoFar()) {
+            plan();
+        }
+        draw();
         clear.stream().flatMap(c -> reading(c).looks().stream()).limit(1).forEach(text -> lines.add(new Line(5, text)));
         clear.stream()
                 .flatMap(c -> reading(c).missing().stream())
                 .limit(1)
                 .forEach(text -> lines.add(new Line(6, text)));
         NextStepText.of(comparison).ifPresent(text -> lines.add(new Line(1, text)));
+    }
+
+    /** What is said of a plan before all figures. */
+    private void plan() {
+        comparison.plan().ifPresent(plan -> lines.add(new Line(1, new PlanText(plan).standing())));
+        PlanText.amongOthers(comparison).ifPresent(text -> lines.add(new Line(3, text)));
+    }
+
+    /** The first in full, and the others with their intervals. */
+    private void soFar(List<Contrast> known, List<Contrast> early) {
+        if (!known.isEmpty()) {
+            lines.add(new Line(0, full(known.get(0))));
+        }
+        List<String> others = known.stream()
+                .skip(1)
+                .map(contrast -> verdict(contrast).briefWithInterval())
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add(new Line(0, "So far also: " + String.join("; ", others) + "."));
+        }
+        if (early.size() == 1) {
+            lines.add(new Line(0, full(early.get(0))));
+        } else {
+            list("too early to say", early).ifPresent(text -> lines.add(new Line(2, Sentence.capitalized(text) + ".")));
+        }
+    }
+
+    /** The test by the draw, once in short. */
+    private void draw() {
+        comparison.shown().stream()
+                .map(contrast -> PlanText.test(comparison, contrast))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .forEach(text -> lines.add(new Line(3, text)));
     }
 
     /** The largest in full, every other one at least with its interval: none is ever left out. */

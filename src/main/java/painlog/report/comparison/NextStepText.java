@@ -27,6 +27,9 @@ final class NextStepText {
     /** Empty where the first difference shown is as sure as a journal makes it. */
     static Optional<String> of(Comparison comparison) {
         NextStepText step = new NextStepText(comparison);
+        if (comparison.isSoFar()) {
+            return step.sites().or(step::untilTheEnd);
+        }
         return step.sites()
                 .or(step::idle)
                 .or(step::unassigned)
@@ -42,6 +45,16 @@ final class NextStepText {
         return caution(Caution.Kind.SITES_MIXED)
                 .map(caution -> "Sites are mixed; look at one: painlog compare --site "
                         + caution.names().get(0) + ".");
+    }
+
+    /** While a plan runs there is one thing to do, and looking is none. */
+    private Optional<String> untilTheEnd() {
+        return comparison
+                .course()
+                .plan()
+                .filter(plan -> !plan.progress().today().isAfter(plan.plan().last()))
+                .map(plan -> "One score a day is enough; the answer comes after "
+                        + PlanText.text(plan.plan().days().last()) + ".");
     }
 
     /** A period that nobody ended. */

@@ -152,7 +152,7 @@ public record SiteComparisonReport(Comparison all, List<SiteComparison> sites, S
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("site", site.site().site()).put("days", site.site().days());
         node.set("arms", Json.mapper().valueToTree(site.comparison().arms()));
-        node.set("contrasts", Json.mapper().valueToTree(site.comparison().contrasts()));
+        node.set("contrasts", ComparisonJson.contrasts(site.comparison()));
         return node;
     }
 

@@ -1,6 +1,7 @@
 package painlog.report.comparison;
 
 import java.util.Optional;
+import painlog.analysis.PointEstimate;
 import painlog.analysis.comparison.Contrast;
 import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
@@ -25,7 +26,11 @@ final class VerdictText {
         UNCLEAR,
         /** There is an estimate and no interval that could be shown. */
         NO_INTERVAL,
-        REFUSED
+        REFUSED,
+        /** Of a plan that may be looked at before its end: an estimate with an interval for many looks. */
+        SO_FAR,
+        /** The same with too few days for that interval. */
+        TOO_EARLY
     }
 
     VerdictText(Contrast contrast, Measure measure) {
@@ -34,6 +39,9 @@ final class VerdictText {
     }
 
     Kind kind() {
+        if (contrast.arms().soFar()) {
+            return contrast.difference().isPresent() ? Kind.SO_FAR : Kind.TOO_EARLY;
+        }
         Optional<Headline> headline = contrast.headline().value();
         if (headline.isEmpty()) {
             return Kind.REFUSED;
@@ -69,7 +77,19 @@ final class VerdictText {
 
     /** {@code massage against none: a clear difference, 2.3 points lower (95 % interval 1.4 to 3.2)}. */
     String clause() {
-        return pair() + ": " + contrast.headline().value().map(this::found).orElseGet(this::refused);
+        return switch (kind()) {
+            case SO_FAR ->
+                pair() + ": " + contrast.difference().map(this::soFar).orElse("");
+            case TOO_EARLY -> pair() + ": too early to say (" + days() + " logged; told from 10 days each on)";
+            case CLEAR, TOO_SMALL_TO_MATTER, UNCLEAR, NO_INTERVAL, REFUSED ->
+                pair() + ": " + contrast.headline().value().map(this::found).orElseGet(this::refused);
+        };
+    }
+
+    private String soFar(PointEstimate found) {
+        return "so far " + EstimateFormat.change(found.value(), measure.unit()) + " ("
+                + EstimateFormat.ends(found.low().orElseThrow(), found.high().orElseThrow())
+                + "), an interval that holds however often you look";
     }
 
     private String refused() {
@@ -90,7 +110,7 @@ final class VerdictText {
             case CLEAR -> "a clear difference" + size + interval + small(headline);
             case TOO_SMALL_TO_MATTER -> "no difference that matters" + size + interval + small(headline);
             case UNCLEAR -> "no clear difference" + size + interval + byItself(headline);
-            case NO_INTERVAL, REFUSED ->
+            case NO_INTERVAL, REFUSED, SO_FAR, TOO_EARLY ->
                 EstimateFormat.change(headline.estimate(), measure.unit())
                         + ", but there are too few days for an interval";
         };

@@ -59,7 +59,8 @@ public record LinearTrend(
                 7 * slope,
                 new PlainTest(se, slope / se, TailProbability.studentOf(slope, se, fit.residualDf())),
                 new NeweyWestTest(lag, seNw, TailProbability.studentOf(slope, seNw, fit.residualDf())),
-                1 - fit.rss() / totalSquares(fit.design().days()));
+                // Rounding may bring a line without any slope below 0.
+                Math.max(0, 1 - fit.rss() / totalSquares(fit.design().days())));
     }
 
     private static double totalSquares(Series days) {

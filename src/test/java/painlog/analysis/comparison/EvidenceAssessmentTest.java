@@ -72,7 +72,7 @@ class EvidenceAssessmentTest {
         ArmDays arm = ArmDays.of(MASSAGE, stretches);
         ArmDays against = ArmDays.of(Arm.NONE, stretches);
         Contrast contrast = contrast(measure);
-        return new EvidenceAssessment(measure, ContrastModels.of(stretches, measure), arm, against)
+        return new EvidenceAssessment(measure, ContrastModels.of(stretches, measure), arm, against, false)
                 .evidence(
                         contrast.differences(),
                         contrast.sizes().nonoverlap().orElseThrow().value(),

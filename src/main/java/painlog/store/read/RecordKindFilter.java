@@ -1,4 +1,4 @@
-package painlog.query;
+package painlog.store.read;
 
 import java.util.function.Consumer;
 import painlog.journal.IdentifiedRecord;
