@@ -18,13 +18,13 @@ import painlog.journal.word.Tag;
 import painlog.journal.word.Vocabulary;
 
 /** Builds a filter from options, with the vocabulary of a journal and today's date. */
-final class FilterBuilder {
+public final class FilterBuilder {
     private final FilterOptions options;
     private final Vocabulary known;
     private final LocalDate today;
     private final DayOfWeek weekStart;
 
-    FilterBuilder(FilterOptions options, Vocabulary known, LocalDate today, DayOfWeek weekStart) {
+    public FilterBuilder(FilterOptions options, Vocabulary known, LocalDate today, DayOfWeek weekStart) {
         this.options = options;
         this.known = known;
         this.today = today;
@@ -36,7 +36,8 @@ final class FilterBuilder {
         return known.measure(options.measure());
     }
 
-    Filter filter() {
+    /** The filter asked for. */
+    public Filter filter() {
         List<String> tags = new ArrayList<>();
         options.tags().forEach(tag -> tags.add(Tag.parse(without("+", tag)).name()));
         return new Filter(span(), sites(), tags, care(), options.text(), bounds());

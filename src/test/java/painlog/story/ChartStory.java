@@ -113,7 +113,18 @@ final class ChartStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"trend", "weekly", "compare", "response", "calendar", "clock", "body", "measures", "factors"})
+            strings = {
+                "trend",
+                "weekly",
+                "compare",
+                "response",
+                "calendar",
+                "clock",
+                "body",
+                "measures",
+                "factors",
+                "plan"
+            })
     void every_kind_can_be_drawn_in_every_form(String kind) throws IOException {
         person.types("7 sleep=4 @lower-back:left @knee --at \"2026-11-19 07:30\"");
 

@@ -40,7 +40,8 @@ final class DueStory {
         assertEquals(0, nothing.code());
         assertEquals("", person.types("due --short").err());
         assertEquals(
-                "{\"schema\":\"painlog.due/1\",\"day\":\"2026-11-20\",\"due\":[]}\n", person.says("due --format json"));
+                "{\"schema\":\"painlog.due/1\",\"day\":\"2026-11-20\",\"plan\":null,\"due\":[]}\n",
+                person.says("due --format json"));
     }
 
     @Test

@@ -116,9 +116,9 @@ final class HelpStory {
                             + "{\"therapy\":\"massage\",\"since\":\"2026-01-05\",\"goal\":\"2/week\",\"sessionsThisWeek\":1}],"),
                 json);
         assertEquals(
-                "day,entries,pain_low,pain_high,days,mean,mean_before,last_entry,last,under_way,compared,signs\r\n"
+                "day,entries,pain_low,pain_high,days,mean,mean_before,last_entry,last,under_way,plan,compared,signs\r\n"
                         + "2026-11-20,2,4.5,6,2,6.125,5,2026-11-20,"
-                        + "\"s1: massage, Thu 2026-11-19 12:00 +01:00\",massage,,\r\n",
+                        + "\"s1: massage, Thu 2026-11-19 12:00 +01:00\",massage,,,\r\n",
                 person.says("--format csv"));
         assertTrue(person.says("--format jsonl").startsWith("{\"day\":\"2026-11-20\","), person.says("--format jsonl"));
         assertTrue(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import painlog.analysis.IdlePeriod;
+import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.calendar.SpanUnit;
 import painlog.journal.Period;
@@ -18,9 +19,10 @@ import painlog.journal.total.SessionTotal;
 /**
  * What is open on a day, in the order in which it is to be done.
  *
+ * @param plan the plan that matters today, whether anything of it is open or not
  * @param items none where nothing is
  */
-public record Due(LocalDate day, List<DueItem> items) {
+public record Due(LocalDate day, Optional<PlanToday> plan, List<DueItem> items) {
     private static final int WEEK = 7;
 
     /** One session without a period may be a try; from two on a comparison misses something. */
@@ -34,6 +36,7 @@ public record Due(LocalDate day, List<DueItem> items) {
     public static Due of(DueInputs inputs) {
         LocalDate today = inputs.today().day();
         List<DueItem> items = new ArrayList<>();
+        inputs.plan().ifPresent(plan -> addBlock(items, plan));
         if (!inputs.lastEntry().equals(Optional.of(today))) {
             items.add(new DueItem.NoEntry(inputs.lastEntry()));
         }
@@ -42,7 +45,7 @@ public record Due(LocalDate day, List<DueItem> items) {
             items.add(new DueItem.LookBack(inputs.lastLookBack()));
         }
         addSessions(items, inputs);
-        return new Due(today, items);
+        return new Due(today, inputs.plan(), items);
     }
 
     /** A week after the last one, or after the journal began. */
@@ -52,6 +55,14 @@ public record Due(LocalDate day, List<DueItem> items) {
                 .or(inputs::firstLogged)
                 .map(day -> !day.isAfter(aWeekAgo))
                 .orElse(false);
+    }
+
+    private static void addBlock(List<DueItem> items, PlanToday plan) {
+        plan.begun().ifPresent(block -> items.add(new DueItem.BlockBegan(plan, block)));
+        plan.ending().ifPresent(block -> items.add(new DueItem.BlockEnds(plan, block)));
+        if (plan.isOverSinceYesterday()) {
+            items.add(new DueItem.PlanOver(plan));
+        }
     }
 
     private static void addGoal(List<DueItem> items, DueInputs inputs, Period period) {

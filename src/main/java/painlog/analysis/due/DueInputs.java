@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 import painlog.journal.total.SessionTotal;
@@ -15,6 +16,7 @@ import painlog.journal.total.SessionTotal;
  * @param lastLookBack the last day with a look back up to today
  * @param firstLogged the first day on which anything was logged
  * @param sessions all of the journal, by therapy
+ * @param plan the plan that matters today
  */
 public record DueInputs(
         Today today,
@@ -22,7 +24,8 @@ public record DueInputs(
         Optional<LocalDate> lastEntry,
         Optional<LocalDate> lastLookBack,
         List<Period> periods,
-        List<SessionTotal> sessions) {
+        List<SessionTotal> sessions,
+        Optional<PlanToday> plan) {
     public DueInputs {
         periods = List.copyOf(periods);
         sessions = List.copyOf(sessions);

@@ -3,6 +3,8 @@ package painlog.analysis.due;
 import java.time.LocalDate;
 import java.util.Optional;
 import painlog.analysis.IdlePeriod;
+import painlog.analysis.plan.PlanProgress.BlockProgress;
+import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.journal.part.Goal;
 
@@ -22,6 +24,12 @@ public sealed interface DueItem {
         R idle(Idle item);
 
         R unassigned(Unassigned item);
+
+        R blockBegan(BlockBegan item);
+
+        R blockEnds(BlockEnds item);
+
+        R planOver(PlanOver item);
     }
 
     /**
@@ -79,6 +87,30 @@ public sealed interface DueItem {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unassigned(this);
+        }
+    }
+
+    /** A block of a plan that begins today. */
+    record BlockBegan(PlanToday plan, BlockProgress block) implements DueItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.blockBegan(this);
+        }
+    }
+
+    /** A block of a plan that ends today. */
+    record BlockEnds(PlanToday plan, BlockProgress block) implements DueItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.blockEnds(this);
+        }
+    }
+
+    /** A plan whose last day was yesterday. */
+    record PlanOver(PlanToday plan) implements DueItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.planOver(this);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import painlog.analysis.checkup.Checkup;
+import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
 import painlog.journal.Stored;
@@ -20,6 +21,7 @@ import painlog.journal.total.SessionTotal;
  * @param last the record added last
  * @param underWay open periods of therapies
  * @param week sessions by therapy since this week began
+ * @param plan the plan that matters today
  */
 public record TodaySummary(
         LocalDate day,
@@ -29,7 +31,8 @@ public record TodaySummary(
         Optional<LocalDate> lastEntry,
         Optional<Stored<?>> last,
         List<Period> underWay,
-        List<SessionTotal> week) {
+        List<SessionTotal> week,
+        Optional<PlanToday> plan) {
     private static final int DAYS = 7;
 
     public TodaySummary {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import painlog.chart.spec.ColorRole;
+import painlog.chart.spec.Hatch;
 import painlog.chart.spec.LegendEntry;
 import painlog.chart.style.ChartStyle;
 
@@ -43,6 +44,8 @@ final class LegendItems {
             case LINE_AND_DOT -> both(label, ChartStyle.disc(half), color, color);
             case DASHED_LINE -> new LegendItem(label, null, null, null, line(), style.dashed(2.4), color);
             case PATCH -> shape(label, field(), style.areaColour(entry.color()), null);
+            case BAR ->
+                shape(label, hatched(Hatch.of(entry.color())), new HatchFill(style, entry.color()).pale(), color);
             case TICK ->
                 shape(
                         label,
@@ -64,6 +67,28 @@ final class LegendItems {
 
     private Rectangle2D field() {
         return new Rectangle2D.Double(-width / 2, -half, width, 2 * half);
+    }
+
+    /** Outlined lines within the field; as many as there is room for. */
+    private Shape hatched(Hatch hatch) {
+        Rectangle2D field = field();
+        Path2D lines = new Path2D.Double(field);
+        double height = field.getHeight();
+        for (double x = field.getMinX(); x <= field.getMaxX() - height; x += half) {
+            if (hatch.isRising()) {
+                lines.append(new Line2D.Double(x, half, x + height, -half), false);
+            }
+            if (hatch.isFalling()) {
+                lines.append(new Line2D.Double(x, -half, x + height, half), false);
+            }
+            if (hatch.isUpright()) {
+                lines.append(new Line2D.Double(x + half, -half, x + half, half), false);
+            }
+        }
+        if (hatch.isLevel()) {
+            lines.append(new Line2D.Double(field.getMinX(), 0, field.getMaxX(), 0), false);
+        }
+        return lines;
     }
 
     private Shape box() {

@@ -1,8 +1,9 @@
 /**
  * One class per kind of chart, from analysis to specification.
  *
- * <p>Knows {@code analysis}, {@code analysis.comparison}, {@code analysis.factors}, {@code analysis.response}, {@code
- * calendar}, {@code chart.spec}, {@code journal.arm}, {@code journal.total}, {@code journal.word}, {@code text}.
+ * <p>Knows {@code analysis}, {@code analysis.comparison}, {@code analysis.factors}, {@code analysis.plan},
+ * {@code analysis.response}, {@code calendar}, {@code chart.spec}, {@code journal}, {@code journal.arm},
+ * {@code journal.plan}, {@code journal.total}, {@code journal.word}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -11,6 +11,8 @@ public record LegendEntry(Symbol symbol, ColorRole color, double level, String l
         LINE_AND_DOT,
         DASHED_LINE,
         PATCH,
+        /** A hatched bar. */
+        BAR,
         TICK,
         DOT,
         BOX,

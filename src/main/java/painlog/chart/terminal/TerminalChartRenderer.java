@@ -178,6 +178,7 @@ public final class TerminalChartRenderer {
             case LINE_AND_DOT, DOT -> style.surface().unicode() ? "•" : "o";
             case DASHED_LINE -> style.surface().unicode() ? "⠤⠤" : "--";
             case PATCH -> style.surface().unicode() ? "░" : ":";
+            case BAR -> Character.toString(style.pattern(entry.color()));
             case TICK -> style.surface().unicode() ? "┃" : "|";
             case BOX -> style.surface().unicode() ? "█┃█" : "#|#";
             case INTERVAL -> style.surface().unicode() ? "─●─" : "-@-";

@@ -109,6 +109,13 @@ public final class CommandContext implements JournalWriter.Listener {
         return begun;
     }
 
+    /** Says something before questions are asked, unless it is empty. */
+    public void explain(String line) {
+        if (!line.isEmpty()) {
+            prompt().explain(line);
+        }
+    }
+
     /** Asks for confirmation before something irreversible. */
     public void requireYes(String question, String needed) {
         if (global.yes) {

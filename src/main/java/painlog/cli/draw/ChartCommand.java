@@ -2,8 +2,11 @@ package painlog.cli.draw;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import painlog.analysis.ReadingScope;
+import painlog.analysis.plan.PlanCourse;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ChartSize;
 import painlog.chart.spec.Theme;
@@ -17,6 +20,7 @@ import painlog.error.NotDone;
 import painlog.query.ChartInputs;
 import painlog.query.FilterOptions;
 import painlog.query.ReadingScopeQuery;
+import painlog.query.today.PlanCourseQuery;
 import painlog.report.figures.ChartFiguresReport;
 import painlog.report.write.Format;
 import painlog.store.JournalFile;
@@ -41,7 +45,7 @@ public final class ChartCommand extends Command {
     @Parameters(
             arity = "1",
             paramLabel = "KIND",
-            description = "trend, weekly, compare, response, calendar, clock, body, measures, factors.")
+            description = "trend, weekly, compare, response, calendar, clock, body, measures, factors, plan.")
     String kind = "";
 
     @Option(
@@ -132,7 +136,9 @@ public final class ChartCommand extends Command {
             FilterOptions filter = context.filter(options);
             ChartInputs inputs = ChartInputs.of(filter, journal, context.queryContext());
             ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
-            return by == null ? DrawnChart.of(known, inputs, scope) : DrawnChart.bySite(inputs, scope);
+            Supplier<Optional<PlanCourse>> plan =
+                    () -> new PlanCourseQuery(filter).run(journal, context.queryContext());
+            return by == null ? DrawnChart.of(known, inputs, plan, scope) : DrawnChart.bySite(inputs, scope);
         }
     }
 }

@@ -16,7 +16,8 @@ public enum ChartKind {
     CLOCK("clock"),
     BODY("body"),
     MEASURES("measures"),
-    FACTORS("factors");
+    FACTORS("factors"),
+    PLAN("plan");
 
     private final String word;
 

@@ -2,11 +2,14 @@ package painlog.cli.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.ReadingScope;
 import painlog.analysis.SiteMix;
 import painlog.analysis.factors.Factors;
+import painlog.analysis.plan.PlanCourse;
 import painlog.analysis.response.Response;
 import painlog.chart.kinds.BodyChart;
 import painlog.chart.kinds.CalendarChart;
@@ -16,6 +19,7 @@ import painlog.chart.kinds.ContrastEstimate;
 import painlog.chart.kinds.DailySeries;
 import painlog.chart.kinds.FactorsChart;
 import painlog.chart.kinds.MeasuresChart;
+import painlog.chart.kinds.PlanChart;
 import painlog.chart.kinds.ResponseChart;
 import painlog.chart.kinds.SitesChart;
 import painlog.chart.kinds.TrendChart;
@@ -38,11 +42,13 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
     /**
      * Draws a chart.
      *
+     * @param plan read when it is asked for, while the journal is open
      * @param scope which records it is about
      */
-    static DrawnChart of(ChartKind kind, ChartInputs inputs, ReadingScope scope) {
-        DrawnChart drawn = of(kind, inputs, scope.only());
-        return new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty(), scope.mix());
+    static DrawnChart of(ChartKind kind, ChartInputs inputs, Supplier<Optional<PlanCourse>> plan, ReadingScope scope) {
+        DrawnChart drawn = of(kind, inputs, plan, scope.only());
+        boolean isOfSites = kind != ChartKind.PLAN;
+        return isOfSites ? new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty(), scope.mix()) : drawn;
     }
 
     /** The trend of each site in a panel of its own; where no entry names one, of all of them in one. */
@@ -54,7 +60,7 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
         return new DrawnChart(chart.noting(scope.mixed()), all.days().isEmpty(), scope.mix());
     }
 
-    private static DrawnChart of(ChartKind kind, ChartInputs inputs, String only) {
+    private static DrawnChart of(ChartKind kind, ChartInputs inputs, Supplier<Optional<PlanCourse>> plan, String only) {
         return switch (kind) {
             case TREND -> course(inputs, only, TrendChart::of);
             case WEEKLY -> course(inputs, only, series -> WeeklyChart.of(series, inputs.weekStart()));
@@ -65,6 +71,7 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
             case BODY -> course(inputs, only, series -> BodyChart.of(series, inputs.sites()));
             case MEASURES -> measures(inputs.courses(), only);
             case FACTORS -> factors(inputs, only);
+            case PLAN -> plan(plan.get());
         };
     }
 
@@ -81,6 +88,10 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
         List<DailySeries> logged =
                 courses.stream().map(course -> DailySeries.of(course, only)).toList();
         return new DrawnChart(MeasuresChart.of(logged), courses.stream().allMatch(MeasureCourse::isEmpty));
+    }
+
+    private static DrawnChart plan(Optional<PlanCourse> course) {
+        return new DrawnChart(PlanChart.of(course), course.isEmpty());
     }
 
     private static DrawnChart response(ChartInputs inputs, String only) {

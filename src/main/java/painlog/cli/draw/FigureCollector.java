@@ -62,7 +62,19 @@ final class FigureCollector implements MarkRenderer {
                 return name;
             }
         }
-        return panel.x().isOfDays() ? panel.y().listsNames() ? "therapies" : "phases" : "";
+        if (!panel.x().isOfDays()) {
+            return "";
+        }
+        return panel.y().listsNames() ? severalLanes() ? panel.y().names().get(0) : "therapies" : "phases";
+    }
+
+    /** Whether there are several panels of lanes, which the first lane of each tells apart. */
+    private boolean severalLanes() {
+        return chart.rows().stream()
+                        .flatMap(row -> row.panels().stream())
+                        .filter(one -> one.x().isOfDays() && one.y().listsNames())
+                        .count()
+                > 1;
     }
 
     /** What the legend calls such a mark. */
@@ -144,7 +156,7 @@ final class FigureCollector implements MarkRenderer {
             String name = series(Symbol.PATCH, bar.color(), "range");
             add(name, "", along(bar.from(), bar.to()), Range.of(bar.low(), bar.high()));
         } else if (!row.isEmpty()) {
-            add("period", row, along(bar.from(), bar.to()), Range.NONE);
+            add(series(Symbol.BAR, bar.color(), "period"), row, along(bar.from(), bar.to()), Range.NONE);
         }
     }
 

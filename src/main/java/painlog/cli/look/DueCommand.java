@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "due",
         description = {
-            "Say what is open today: an entry, sessions left to a goal, the weekly look back, a period without a"
-                    + " session for three weeks, sessions without any period.",
-            "Prints nothing where nothing is open."
+            "Say what is open today: an entry, sessions left to a goal, the weekly look back, a block of a plan that"
+                    + " begins or ends, a period without a session for three weeks, sessions without any period.",
+            "While a plan runs, the first line says which block it is and when it ends. Prints nothing else where"
+                    + " nothing is open."
         },
         footer = {
             "",
@@ -33,7 +34,9 @@ import picocli.CommandLine.Option;
             "  painlog due --exit-code >/dev/null || notify-send \"painlog\" \"$(painlog due)\""
         })
 public final class DueCommand extends Command {
-    @Option(names = "--exit-code", description = "Exit with 1 when something is open.")
+    @Option(
+            names = "--exit-code",
+            description = "Exit with 1 when something is open; a block that just goes on is not.")
     boolean exitCode;
 
     @Option(names = "--short", description = "One line, for a prompt.")
@@ -53,11 +56,11 @@ public final class DueCommand extends Command {
         }
         try (JournalFile journal = context.openForReading()) {
             Due due = new DueQuery(Optional.ofNullable(pause)).run(journal, context.queryContext());
-            if (due.isEmpty() && options.format == Format.TABLE) {
-                context.hint(isShort ? "" : "Nothing is open today.");
-            } else {
+            boolean hasLines = !due.isEmpty() || due.plan().isPresent();
+            if (hasLines || options.format != Format.TABLE) {
                 new DueReport(due, isShort).print(options.format, context.output());
             }
+            context.hint(due.isEmpty() && !isShort && options.format == Format.TABLE ? "Nothing is open today." : "");
             return exitCode && !due.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
         }
     }

@@ -7,6 +7,7 @@ import painlog.cli.command.CommandContext;
 import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.PeriodOptions;
 import painlog.journal.Period;
@@ -52,6 +53,7 @@ public final class PeriodAddCommand extends Command {
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
             context.hint(BaselineHint.of(period, writer.journal()));
+            context.hint(PlanHint.of(writer.journal(), context).period(period));
         }
         return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import painlog.cli.command.CommandContext;
 import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.PeriodOptions;
 import painlog.journal.Period;
@@ -55,6 +56,7 @@ public final class PeriodStartCommand extends Command {
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
             context.hint(BaselineHint.of(period, writer.journal()));
+            context.hint(PlanHint.of(writer.journal(), context).period(period));
         }
         return ExitCode.DONE;
     }

@@ -6,7 +6,10 @@ import painlog.cli.command.CommandContext;
 import painlog.cli.command.CommandGroup;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.FormatOption;
+import painlog.journal.Period;
+import painlog.journal.Stored;
 import painlog.recording.JournalWriter;
 import painlog.recording.PeriodEnd;
 import picocli.CommandLine;
@@ -34,7 +37,9 @@ public final class PeriodStopCommand extends Command {
     public int run(CommandContext context) {
         try (JournalWriter writer = context.openExisting()) {
             PeriodEnd end = new PeriodEnd(therapy, on, writer.today());
-            Confirmation.say(context, format.answerFormat, writer.change(CommandGroup.PERIOD.word(), end));
+            Stored<Period> ended = writer.change(CommandGroup.PERIOD.word(), end);
+            Confirmation.say(context, format.answerFormat, ended);
+            context.hint(PlanHint.of(writer.journal(), context).period(ended.value()));
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.CheckinOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.error.Interrupted;
@@ -63,6 +64,7 @@ public final class CheckinCommand extends Command {
 
     private void ask(CommandContext context, JournalFile journal, Vocabulary known) {
         LocalDate day = context.moment(recording).day(journal.dayStart());
+        context.explain(PlanHint.of(journal, context).today());
         new CheckinQuestions(context.prompt(), known, options).ask(new LatestArmChangeQuery(day).run(journal));
         if (options.isEmpty()) {
             throw new Interrupted("a look back needs at least one answer; nothing was saved");

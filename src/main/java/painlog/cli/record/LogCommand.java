@@ -5,6 +5,7 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.EntryOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.error.BadInput;
@@ -53,6 +54,7 @@ public final class LogCommand extends Command {
         try (JournalWriter writer = context.openForWriting()) {
             WordResolver resolver = new WordResolver(writer.journal().vocabulary(), options.newWord);
             if (options.hasOnlySitesAndTags() && context.canAsk()) {
+                context.explain(PlanHint.of(writer.journal(), context).today());
                 new EntryQuestions(context.prompt(), resolver, options).ask();
             }
             Entry entry = EntryFactory.entry(

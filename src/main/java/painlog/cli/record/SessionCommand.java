@@ -1,11 +1,13 @@
 package painlog.cli.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import painlog.cli.command.Command;
 import painlog.cli.command.CommandContext;
 import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
+import painlog.cli.command.PlanHint;
 import painlog.cli.options.NoteOptions;
 import painlog.cli.options.RecordingOptions;
 import painlog.cli.options.SessionOptions;
@@ -65,6 +67,7 @@ public final class SessionCommand extends Command {
         try (JournalWriter writer = context.openForWriting()) {
             WordResolver wordResolver = new WordResolver(writer.journal().vocabulary(), note.newWord);
             if (lacksTherapy() && context.canAsk()) {
+                context.explain(PlanHint.of(writer.journal(), context).today());
                 new SessionQuestions(context.prompt(), wordResolver, this).ask(context.moment(recording));
             }
             Session session = new SessionParser(typed(), wordResolver)
@@ -75,6 +78,9 @@ public final class SessionCommand extends Command {
             Confirmation.say(context, recording.answerFormat, writer.record(NAME, recorded));
             context.hint(provider.hint());
             context.hint(slip);
+            LocalDate day = session.start().day(writer.journal().dayStart());
+            context.hint(PlanHint.of(writer.journal(), context)
+                    .session(session.treatment().therapy(), day));
         }
         return ExitCode.DONE;
     }

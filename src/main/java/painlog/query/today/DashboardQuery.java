@@ -49,7 +49,8 @@ public record DashboardQuery(List<String> sites) {
                 lastEntry(journal, today),
                 journal.lastRecord().map(id -> RecordLookup.named(journal, id.toString())),
                 underWay(journal),
-                journal.sessionTotals().byTherapy(week));
+                journal.sessionTotals().byTherapy(week),
+                PlanTodayQuery.run(journal, context));
     }
 
     private List<Site> sites(JournalFile journal) {

@@ -33,7 +33,8 @@ public record DueQuery(Optional<String> pause) {
                 last(journal.dayTotals().entries(upToToday)),
                 last(journal.dayTotals().entries(lookBacks(upToToday))),
                 journal.periods().all().stream().map(Stored::value).toList(),
-                journal.sessionTotals().byTherapy(upToToday)));
+                journal.sessionTotals().byTherapy(upToToday),
+                PlanTodayQuery.run(journal, context)));
     }
 
     private static Filter lookBacks(Filter all) {

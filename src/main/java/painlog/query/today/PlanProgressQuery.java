@@ -64,15 +64,6 @@ public record PlanProgressQuery(Optional<RecordId> id) {
                 : plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
     }
 
-    /** The plan under way or still ahead, where there is one. */
-    static Optional<Found> open(JournalFile journal, QueryContext context) {
-        LocalDate today = context.today(journal);
-        return journal.plans().all().stream()
-                .filter(plan -> plan.value().isOpen(today))
-                .findFirst()
-                .map(plan -> new Found(plan.id(), progress(plan.value(), journal, context)));
-    }
-
     static PlanProgress progress(Plan plan, JournalFile journal, QueryContext context) {
         LocalDate today = context.today(journal);
         List<Period> periods =

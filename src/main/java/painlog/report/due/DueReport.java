@@ -2,20 +2,24 @@ package painlog.report.due;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import painlog.analysis.due.Due;
 import painlog.analysis.due.DueItem;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
+import painlog.report.plan.PlanSentences;
+import painlog.report.plan.PlanTodayJson;
 import painlog.report.write.Json;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,14 +33,21 @@ public record DueReport(Due due, boolean isShort) implements Report {
 
     @Override
     public TextDocument page() {
-        List<Block> lines = isShort
-                ? List.of(new Paragraph(due.items().stream()
-                        .map(item -> item.accept(new DueWord()))
-                        .collect(Collectors.joining(", "))))
-                : due.items().stream()
-                        .<Block>map(item -> new Paragraph(text(item)))
-                        .toList();
-        return new TextDocument(lines);
+        return new TextDocument(isShort ? shortLine() : lines());
+    }
+
+    private List<Block> shortLine() {
+        List<String> words = new ArrayList<>();
+        due.plan().flatMap(DuePlan::word).ifPresent(words::add);
+        due.items().forEach(item -> words.add(item.accept(new DueWord())));
+        return words.isEmpty() ? List.of() : List.of(new Paragraph(String.join(", ", words)));
+    }
+
+    private List<Block> lines() {
+        List<Block> lines = new ArrayList<>();
+        due.plan().flatMap(DuePlan::line).ifPresent(line -> lines.add(new Paragraph(line)));
+        due.items().forEach(item -> lines.add(new Paragraph(text(item))));
+        return lines;
     }
 
     private String text(DueItem item) {
@@ -45,13 +56,13 @@ public record DueReport(Due due, boolean isShort) implements Report {
 
     @Override
     public Table records() {
-        return Table.of(
-                TITLES.stream().map(Column::words).toList(),
-                due.items().stream().map(this::row).toList());
+        List<List<String>> rows = new ArrayList<>();
+        due.plan().ifPresent(plan -> rows.add(row(DueFields.of(plan), PlanSentences.today(plan))));
+        due.items().forEach(item -> rows.add(row(DueFields.of(item), text(item))));
+        return Table.of(TITLES.stream().map(Column::words).toList(), rows);
     }
 
-    private List<String> row(DueItem item) {
-        DueFields fields = DueFields.of(item);
+    private static List<String> row(DueFields fields, String text) {
         return List.of(
                 fields.kind(),
                 fields.therapy(),
@@ -60,7 +71,7 @@ public record DueReport(Due due, boolean isShort) implements Report {
                 number(fields.left()),
                 fields.until().map(LocalDate::toString).orElse(""),
                 fields.last().map(LocalDate::toString).orElse(""),
-                text(item));
+                text);
     }
 
     private static String number(OptionalInt number) {
@@ -70,13 +81,13 @@ public record DueReport(Due due, boolean isShort) implements Report {
     @Override
     public void json(PrintStream out) {
         ObjectNode object = Json.object("due").put("day", due.day().toString());
+        object.set("plan", due.plan().<JsonNode>map(PlanTodayJson::of).orElse(NullNode.getInstance()));
         ArrayNode list = object.putArray("due");
-        due.items().forEach(item -> list.add(node(item)));
+        due.items().forEach(item -> list.add(node(DueFields.of(item), text(item))));
         out.println(object);
     }
 
-    private ObjectNode node(DueItem item) {
-        DueFields fields = DueFields.of(item);
+    private static ObjectNode node(DueFields fields, String text) {
         ObjectNode node = Json.mapper().createObjectNode().put("kind", fields.kind());
         node.put("therapy", fields.therapy().isEmpty() ? null : fields.therapy());
         put(node, "planned", fields.planned());
@@ -84,7 +95,7 @@ public record DueReport(Due due, boolean isShort) implements Report {
         put(node, "left", fields.left());
         put(node, "until", fields.until());
         put(node, "last", fields.last());
-        return node.put("text", text(item));
+        return node.put("text", text);
     }
 
     private static void put(ObjectNode node, String key, OptionalInt number) {
@@ -101,7 +112,8 @@ public record DueReport(Due due, boolean isShort) implements Report {
 
     @Override
     public void jsonLines(PrintStream out) {
-        due.items().forEach(item -> out.println(node(item)));
+        due.plan().ifPresent(plan -> out.println(node(DueFields.of(plan), PlanSentences.today(plan))));
+        due.items().forEach(item -> out.println(node(DueFields.of(item), text(item))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import painlog.analysis.due.DueItem;
 import painlog.calendar.DaySpan;
+import painlog.report.plan.PlanSentences;
 import painlog.text.Plural;
 
 /** What is open, a line each, with the command that closes it. */
@@ -50,6 +51,21 @@ record DueText(LocalDate today) implements DueItem.Visitor<String> {
     public String unassigned(DueItem.Unassigned item) {
         return item.therapy() + ": " + Plural.count(item.sessions(), "session")
                 + ", but no period, so no comparison knows of it: painlog period infer";
+    }
+
+    @Override
+    public String blockBegan(DueItem.BlockBegan item) {
+        return PlanSentences.begun(item.plan(), item.block());
+    }
+
+    @Override
+    public String blockEnds(DueItem.BlockEnds item) {
+        return PlanSentences.ending(item.plan(), item.block());
+    }
+
+    @Override
+    public String planOver(DueItem.PlanOver item) {
+        return PlanSentences.today(item.plan());
     }
 
     /** {@code Fri 2026-11-06 (14 days ago)}. */

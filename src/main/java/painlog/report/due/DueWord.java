@@ -29,4 +29,19 @@ record DueWord() implements DueItem.Visitor<String> {
     public String unassigned(DueItem.Unassigned item) {
         return item.therapy() + " without a period";
     }
+
+    @Override
+    public String blockBegan(DueItem.BlockBegan item) {
+        return item.block().block().arm().label() + " begins";
+    }
+
+    @Override
+    public String blockEnds(DueItem.BlockEnds item) {
+        return item.block().block().arm().label() + " ends";
+    }
+
+    @Override
+    public String planOver(DueItem.PlanOver item) {
+        return "plan over";
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.analysis.DailyLevel;
 import painlog.analysis.ReadingScope;
+import painlog.analysis.plan.PlanToday;
 import painlog.analysis.summary.TodaySummary;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
@@ -15,6 +16,7 @@ import painlog.journal.RecordSummaryText;
 import painlog.journal.part.Goal;
 import painlog.journal.total.DayValues;
 import painlog.report.checkup.SignAlert;
+import painlog.report.plan.PlanSentences;
 import painlog.report.write.Output;
 import painlog.text.AsciiFallback;
 import painlog.text.ControlCharacters;
@@ -59,8 +61,16 @@ public record Dashboard(TodaySummary summary, ReadingScope scope, Optional<Strin
         if (!summary.underWay().isEmpty()) {
             lines.add(therapies());
         }
+        summary.plan().ifPresent(plan -> addPlan(lines, plan));
         compared.ifPresent(sentence -> lines.add("Compared: " + sentence));
         return lines;
+    }
+
+    private static void addPlan(List<String> lines, PlanToday plan) {
+        lines.add(PlanSentences.today(plan));
+        if (plan.progress().current().isPresent()) {
+            lines.add("Plan this week: " + PlanSentences.week(plan));
+        }
     }
 
     private String ofToday() {

@@ -17,6 +17,8 @@ import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Paragraph;
 import painlog.report.document.Table;
+import painlog.report.plan.PlanSentences;
+import painlog.report.plan.PlanTodayJson;
 import painlog.report.write.Json;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
@@ -37,6 +39,7 @@ public record DashboardReport(Dashboard dashboard) implements Report {
             "last_entry",
             "last",
             "under_way",
+            "plan",
             "compared",
             "signs");
 
@@ -67,6 +70,7 @@ public record DashboardReport(Dashboard dashboard) implements Report {
         row.add(summary().last().map(RecordSummaryText::of).orElse(""));
         row.add(String.join(
                 "; ", summary().underWay().stream().map(Period::therapy).toList()));
+        row.add(summary().plan().map(PlanSentences::today).orElse(""));
         row.add(dashboard.compared().orElse(""));
         row.add(SignAlert.of(summary().signs()).orElse(""));
         return Table.of(TITLES.stream().map(Column::words).toList(), List.of(row));
@@ -96,6 +100,7 @@ public record DashboardReport(Dashboard dashboard) implements Report {
         node.set("last", summary().last().map(DashboardReport::last).orElse(null));
         ArrayNode underWay = node.putArray("underWay");
         summary().underWay().forEach(period -> underWay.add(underWay(period)));
+        node.set("plan", summary().plan().map(PlanTodayJson::of).orElse(null));
         return node.put("compared", dashboard.compared().orElse(null));
     }
 

@@ -74,7 +74,8 @@ final class DashboardQueryTest {
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
-                            List.of()),
+                            List.of(),
+                            Optional.empty()),
                     today);
         }
     }
