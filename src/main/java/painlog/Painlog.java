@@ -16,6 +16,11 @@ public final class Painlog {
     private Painlog() {}
 
     public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Does what the arguments say, up to the exit code. */
+    static int run(String... args) {
         FaultTrackingStream stream = new FaultTrackingStream(FileDescriptor.out);
         PrintStream out = stream(stream);
         PrintStream err = stream(new FaultTrackingStream(FileDescriptor.err));
@@ -26,7 +31,7 @@ public final class Painlog {
             code = Math.max(code, 1);
         }
         err.flush();
-        System.exit(code);
+        return code;
     }
 
     private static Environment environment(PrintStream out, PrintStream err) {

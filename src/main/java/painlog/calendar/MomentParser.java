@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadTime;
 
@@ -20,6 +21,10 @@ import painlog.error.BadTime;
  */
 public final class MomentParser {
     private static final String FORMS = "write now, yesterday 21:30, fri 9pm, 2026-03-05 21:30, 03-05 or 2h ago";
+
+    /** The words that a time begins with, but for weekdays and numbers. */
+    private static final List<String> FIRST_WORDS =
+            List.of("now", "today", "yesterday", "at", "noon", "midnight", "a", "an");
 
     private final TimeTokens timeTokens;
     private final Moment now;
@@ -45,6 +50,20 @@ public final class MomentParser {
     /** The same for a moment that is moved: a day alone keeps its time of day and its zone. */
     public static Moment moved(String text, Clock clock, Moment from) {
         return parse(text, clock, from);
+    }
+
+    /**
+     * Whether the text begins as a time does. Most notes don't, and so need neither a clock nor the rules of zones,
+     * which take longer to load than recording an entry takes.
+     *
+     * @return true for every text that {@link #parse(String, Clock)} takes, and for some that it doesn't
+     */
+    public static boolean beginsAsTime(String text) {
+        String first = TimeTokens.of(text).peek();
+        return !first.isEmpty()
+                && (AsciiDigits.isDigit(first.charAt(0))
+                        || FIRST_WORDS.contains(first)
+                        || CalendarNames.weekdayOrNull(first) != null);
     }
 
     private static Moment parse(String text, Clock clock, @Nullable Moment kept) {

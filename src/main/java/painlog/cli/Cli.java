@@ -58,10 +58,11 @@ public final class Cli {
             return new Help(COMMANDS).forGroup(environment.streams(), group, split.arguments());
         }
         command.getReady(split.arguments());
-        CommandLine line = CommandLineFactory.of(command, split.command());
+        CommandLine line = CommandLineFactory.reading(command, split.command());
         ParseResult parsed = parse(line, split.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return new Help(COMMANDS).print(environment.streams().out(), line, parsed.isVersionHelpRequested());
+            CommandLine explained = CommandLineFactory.of(command, split.command());
+            return new Help(COMMANDS).print(environment.streams().out(), explained, parsed.isVersionHelpRequested());
         }
         return command.run(new CommandContext(environment, command.global, journals, COMMANDS));
     }

@@ -73,7 +73,7 @@ public final class LogCommand extends Command {
     }
 
     private static String slip(CommandContext context, String note, Vocabulary known) {
-        return note.isEmpty() ? "" : NoteSlip.hint(note, known, context.clock());
+        return note.isEmpty() ? "" : NoteSlip.hint(note, known, context);
     }
 
     private int recordMany(CommandContext context) {

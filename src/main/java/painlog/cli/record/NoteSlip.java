@@ -3,6 +3,7 @@ package painlog.cli.record;
 import java.time.Clock;
 import java.util.List;
 import painlog.calendar.MomentParser;
+import painlog.cli.command.CommandContext;
 import painlog.error.BadTime;
 import painlog.journal.word.Vocabulary;
 import painlog.journal.word.WordKind;
@@ -14,7 +15,7 @@ final class NoteSlip {
     private NoteSlip() {}
 
     /** What would have said it, such as {@code note "yesterday"; --at yesterday sets the time}; empty for a real note. */
-    static String hint(String note, Vocabulary known, Clock clock) {
+    static String hint(String note, Vocabulary known, CommandContext context) {
         if (note.isBlank() || note.length() > LONGEST) {
             return "";
         }
@@ -22,7 +23,7 @@ final class NoteSlip {
         if (known.words().getOrDefault(WordKind.SITE, List.of()).contains(site)) {
             return "note \"" + note + "\"; @" + site + " says where";
         }
-        if (isTime(note, clock)) {
+        if (MomentParser.beginsAsTime(note) && isTime(note, context.clock())) {
             return "note \"" + note + "\"; --at " + (note.indexOf(' ') < 0 ? note : '"' + note + '"')
                     + " sets the time";
         }

@@ -72,7 +72,7 @@ public final class SessionCommand extends Command {
             }
             Session session = new SessionParser(typed(), wordResolver)
                     .newSession(context.moment(recording), context.now().at());
-            String slip = NoteSlip.hint(session.note(), wordResolver.known(), context.clock());
+            String slip = NoteSlip.hint(session.note(), wordResolver.known(), context);
             ProviderResolver provider = new ProviderResolver();
             NewRecord.OfSession recorded = new NewRecord.OfSession(session, wordResolver, provider);
             Confirmation.say(context, recording.answerFormat, writer.record(NAME, recorded));

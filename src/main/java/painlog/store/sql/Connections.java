@@ -75,12 +75,12 @@ public final class Connections {
             throw new BadInput("the file name \"" + file + "\" has a ?, which SQLite would take for settings; give the"
                     + " journal another name");
         }
+        NativeLibrary.load();
         try {
-            Properties settings = new Properties();
-            // what is inserted is asked for by RETURNING; otherwise the driver adds a query to every statement
-            settings.setProperty("jdbc.get_generated_keys", "false");
             // not DriverManager, which searches every jar for drivers
-            JDBC4Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), settings);
+            JDBC4Connection connection = new JDBC4Connection(url, url.substring(PREFIX.length()), new Properties());
+            // what is inserted is asked for by RETURNING; otherwise the driver adds a query to every statement
+            connection.getConnectionConfig().setGetGeneratedKeys(false);
             return set(new Sql(connection, file));
         } catch (SQLException fault) {
             throw SqlErrors.of(fault, file);

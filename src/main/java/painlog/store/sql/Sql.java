@@ -3,7 +3,6 @@ package painlog.store.sql;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.core.DB;
@@ -33,8 +32,9 @@ public final class Sql implements AutoCloseable {
 
     /** Runs statements that take no values, several at once if need be. */
     public void script(String statements) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(statements);
+        try {
+            // not a JDBC statement, which first looks for the driver's own commands in the text
+            connection.getDatabase()._exec(statements);
         } catch (SQLException fault) {
             throw SqlErrors.of(fault, file);
         }
