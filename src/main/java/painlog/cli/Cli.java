@@ -61,8 +61,9 @@ public final class Cli {
         CommandLine line = CommandLineFactory.reading(command, split.command());
         ParseResult parsed = parse(line, split.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            CommandLine explained = CommandLineFactory.of(command, split.command());
-            return new Help(COMMANDS).print(environment.streams().out(), explained, parsed.isVersionHelpRequested());
+            boolean version = parsed.isVersionHelpRequested();
+            CommandLine shown = version ? line : CommandLineFactory.of(command, split.command());
+            return new Help(COMMANDS).print(environment.streams().out(), shown, version);
         }
         return command.run(new CommandContext(environment, command.global, journals, COMMANDS));
     }

@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ final class CalendarFixtures {
 
     /** What {@code text} means in Oslo when it is {@code now}. */
     static String in(String now, String text) {
-        return MomentParser.parse(text, clock(now, OSLO)).iso();
+        String moment = MomentParser.parse(text, clock(now, OSLO)).iso();
+        assertTrue(MomentParser.beginsAsTime(text), text);
+        return moment;
     }
 
     /** What {@code text} means on Friday evening. */

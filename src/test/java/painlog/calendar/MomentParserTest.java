@@ -1,6 +1,7 @@
 package painlog.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static painlog.calendar.CalendarFixtures.OSLO;
 import static painlog.calendar.CalendarFixtures.clock;
 import static painlog.calendar.CalendarFixtures.in;
@@ -15,6 +16,13 @@ class MomentParserTest {
     void now_is_the_clocks_instant_to_the_second() {
         assertEquals("2026-11-20T21:00:07+01:00", in("2026-11-20T21:00:07.9+01:00", "now"));
         assertEquals("2026-11-20T21:00:00+01:00", on("  NOW "));
+    }
+
+    @Test
+    void a_note_does_not_begin_as_a_time() {
+        for (String note : new String[] {"", "  ", "after sitting", "bad evening", "mo", "ago 2h", "tomorrow", "März"}) {
+            assertFalse(MomentParser.beginsAsTime(note), note);
+        }
     }
 
     @Test
