@@ -1,5 +1,3 @@
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -58,8 +56,10 @@ public final class ArgumentModelWriter {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = root.relativize(file).toString();
                 if (name.endsWith(".class") && !name.contains(SUFFIX)) {
-                    String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
-                    found.add(Class.forName(type.replace('\\', '.'), false, ArgumentModelWriter.class.getClassLoader()));
+                    String type =
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.');
+                    found.add(
+                            Class.forName(type.replace('\\', '.'), false, ArgumentModelWriter.class.getClassLoader()));
                 }
             }
         }
@@ -72,7 +72,8 @@ public final class ArgumentModelWriter {
         }
         Constructor<?> made = type.getDeclaredConstructor();
         made.setAccessible(true);
-        for (ArgSpec argument : CommandSpec.forAnnotatedObject(made.newInstance()).args()) {
+        for (ArgSpec argument :
+                CommandSpec.forAnnotatedObject(made.newInstance()).args()) {
             arguments.putIfAbsent((Field) argument.userObject(), argument);
         }
         for (Class<?> part = type; isDeclaring(part); part = part.getSuperclass()) {
@@ -104,26 +105,48 @@ public final class ArgumentModelWriter {
         String simple = type.getSimpleName();
         String model = simple + SUFFIX;
         StringBuilder text = new StringBuilder();
-        text.append("package ").append(type.getPackageName()).append(";\n\n")
+        text.append("package ")
+                .append(type.getPackageName())
+                .append(";\n\n")
                 .append("import painlog.cli.options.ArgumentModel;\n")
                 .append("import picocli.CommandLine.Model.CommandSpec;\n")
                 .append("import picocli.CommandLine.Model.IGetter;\n")
                 .append("import picocli.CommandLine.Model.ISetter;\n")
                 .append("import picocli.CommandLine.Model.OptionSpec;\n")
                 .append("import picocli.CommandLine.Model.PositionalParamSpec;\n\n")
-                .append("/** Written by the build from the annotations of ").append(simple).append(". */\n")
+                .append("/** Written by the build from the annotations of ")
+                .append(simple)
+                .append(". */\n")
                 .append("@SuppressWarnings(\"all\")\n")
-                .append("public final class ").append(model).append(" implements ArgumentModel, IGetter, ISetter {\n")
-                .append("    private final ").append(simple).append(" owner;\n")
+                .append("public final class ")
+                .append(model)
+                .append(" implements ArgumentModel, IGetter, ISetter {\n")
+                .append("    private final ")
+                .append(simple)
+                .append(" owner;\n")
                 .append("    private final int field;\n\n")
-                .append("    public ").append(model).append("() {\n        this(null, 0);\n    }\n\n")
-                .append("    private ").append(model).append("(").append(simple).append(" owner, int field) {\n")
+                .append("    public ")
+                .append(model)
+                .append("() {\n        this(null, 0);\n    }\n\n")
+                .append("    private ")
+                .append(model)
+                .append("(")
+                .append(simple)
+                .append(" owner, int field) {\n")
                 .append("        this.owner = owner;\n        this.field = field;\n    }\n\n")
                 .append("    @Override\n    public void addTo(CommandSpec spec, Object object) {\n")
-                .append("        ").append(simple).append(" owner = (").append(simple).append(") object;\n")
-                .append("        ").append(model).append(" at;\n");
+                .append("        ")
+                .append(simple)
+                .append(" owner = (")
+                .append(simple)
+                .append(") object;\n")
+                .append("        ")
+                .append(model)
+                .append(" at;\n");
         if (isDeclaring(type.getSuperclass())) {
-            text.append("        new ").append(type.getSuperclass().getName()).append(SUFFIX)
+            text.append("        new ")
+                    .append(type.getSuperclass().getName())
+                    .append(SUFFIX)
                     .append("().addTo(spec, object);\n");
         }
         StringBuilder get = new StringBuilder();
@@ -132,9 +155,18 @@ public final class ArgumentModelWriter {
         for (Field field : type.getDeclaredFields()) {
             if (isArgument(field)) {
                 text.append(argument(field, model, number));
-                get.append("            case ").append(number).append(": return (T) (Object) owner.").append(field.getName()).append(";\n");
-                set.append("            case ").append(number).append(": owner.").append(field.getName()).append(" = (")
-                        .append(boxed(field)).append(") value; break;\n");
+                get.append("            case ")
+                        .append(number)
+                        .append(": return (T) (Object) owner.")
+                        .append(field.getName())
+                        .append(";\n");
+                set.append("            case ")
+                        .append(number)
+                        .append(": owner.")
+                        .append(field.getName())
+                        .append(" = (")
+                        .append(boxed(field))
+                        .append(") value; break;\n");
                 number++;
             } else if (field.isAnnotationPresent(Mixin.class)) {
                 text.append(mixin(field));
@@ -145,13 +177,23 @@ public final class ArgumentModelWriter {
         text.append("    }\n\n");
         if (number == 0) {
             String none = " {\n        throw new IllegalStateException();\n    }\n";
-            return text.append("    @Override\n    public <T> T get()").append(none)
-                    .append("\n    @Override\n    public <T> T set(T value)").append(none).append("}\n").toString();
+            return text.append("    @Override\n    public <T> T get()")
+                    .append(none)
+                    .append("\n    @Override\n    public <T> T set(T value)")
+                    .append(none)
+                    .append("}\n")
+                    .toString();
         }
-        text.append("    @Override\n    public <T> T get() {\n        switch (field) {\n").append(get)
+        text.append("    @Override\n    public <T> T get() {\n        switch (field) {\n")
+                .append(get)
                 .append("            default: throw new IllegalStateException();\n        }\n    }\n\n")
-                .append("    @Override\n    public <T> T set(T value) {\n        switch (field) {\n").append(set)
-                .append("            default: throw new IllegalStateException();\n        }\n        return value;\n    }\n}\n");
+                .append("    @Override\n    public <T> T set(T value) {\n        switch (field) {\n")
+                .append(set)
+                .append("            default: throw new IllegalStateException();\n"
+                        + "        }\n"
+                        + "        return value;\n"
+                        + "    }\n"
+                        + "}\n");
         return text.toString();
     }
 
@@ -165,11 +207,17 @@ public final class ArgumentModelWriter {
     private String argument(Field field, String model, int number) {
         ArgSpec argument = arguments.get(field);
         StringBuilder text = new StringBuilder();
-        text.append("        at = new ").append(model).append("(owner, ").append(number).append(");\n");
+        text.append("        at = new ")
+                .append(model)
+                .append("(owner, ")
+                .append(number)
+                .append(");\n");
         if (argument instanceof OptionSpec option) {
             refuse(option.negatable(), field);
             refuse(option.fallbackValue() != null && !option.fallbackValue().isEmpty(), field);
-            text.append("        spec.addOption(OptionSpec.builder(").append(strings(option.names())).append(")");
+            text.append("        spec.addOption(OptionSpec.builder(")
+                    .append(strings(option.names()))
+                    .append(")");
             call(text, "usageHelp", option.usageHelp());
             call(text, "versionHelp", option.versionHelp());
             if (option.order() != -1) {
@@ -177,11 +225,19 @@ public final class ArgumentModelWriter {
             }
         } else {
             PositionalParamSpec positional = (PositionalParamSpec) argument;
-            text.append("        spec.addPositional(PositionalParamSpec.builder().index(\"").append(positional.index()).append("\")");
+            text.append("        spec.addPositional(PositionalParamSpec.builder().index(\"")
+                    .append(positional.index())
+                    .append("\")");
         }
-        refuse(argument.interactive() || argument.parameterConsumer() != null
-                || argument.group() != null || argument.typeInfo().isOptional(), field);
-        text.append(".type(").append(argument.typeInfo().getType().getCanonicalName()).append(".class)");
+        refuse(
+                argument.interactive()
+                        || argument.parameterConsumer() != null
+                        || argument.group() != null
+                        || argument.typeInfo().isOptional(),
+                field);
+        text.append(".type(")
+                .append(argument.typeInfo().getType().getCanonicalName())
+                .append(".class)");
         List<String> auxiliary = new ArrayList<>();
         for (Class<?> type : argument.auxiliaryTypes()) {
             auxiliary.add(type.getCanonicalName() + ".class");
@@ -195,11 +251,15 @@ public final class ArgumentModelWriter {
             text.append(".splitRegex(").append(string(argument.splitRegex())).append(")");
         }
         if (argument.defaultValue() != null) {
-            text.append(".defaultValue(").append(string(argument.defaultValue())).append(")");
+            text.append(".defaultValue(")
+                    .append(string(argument.defaultValue()))
+                    .append(")");
         }
         if (argument.converters().length > 0) {
             refuse(argument.converters().length > 1, field);
-            text.append(".converters(new ").append(argument.converters()[0].getClass().getCanonicalName()).append("())");
+            text.append(".converters(new ")
+                    .append(argument.converters()[0].getClass().getCanonicalName())
+                    .append("())");
         }
         text.append(".initialValue(owner.").append(field.getName()).append(").getter(at).setter(at).build());\n");
         return text.toString();

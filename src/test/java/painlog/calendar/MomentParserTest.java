@@ -20,7 +20,8 @@ class MomentParserTest {
 
     @Test
     void a_note_does_not_begin_as_a_time() {
-        for (String note : new String[] {"", "  ", "after sitting", "bad evening", "mo", "ago 2h", "tomorrow", "März"}) {
+        for (String note :
+                new String[] {"", "  ", "after sitting", "bad evening", "mo", "ago 2h", "tomorrow", "März"}) {
             assertFalse(MomentParser.beginsAsTime(note), note);
         }
     }

@@ -23,8 +23,7 @@ class ArgumentModelTest {
         for (RegisteredCommand registered : CommandName.REGISTRY.all()) {
             Command command = Objects.requireNonNull(CommandName.REGISTRY.create(registered.fullName()));
             CommandSpec model = Objects.requireNonNull(ArgumentModel.of(command), registered.fullName());
-            assertEquals(
-                    arguments(new CommandLine(command).getCommandSpec()), arguments(model), registered.fullName());
+            assertEquals(arguments(new CommandLine(command).getCommandSpec()), arguments(model), registered.fullName());
         }
     }
 
