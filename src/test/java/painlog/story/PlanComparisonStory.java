@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import painlog.stats.VectorCases;
 import painlog.stats.VectorComparison;
 import painlog.stats.plan.BlockDesign;
+import painlog.text.EstimateFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -182,6 +183,37 @@ final class PlanComparisonStory {
                         .count());
         assertTrue(person.says("report --format json").contains("\"grade\":\"high\""));
         assertTrue(person.says("compare massage none").contains("cycle  none  massage  difference"));
+    }
+
+    @Test
+    void its_chart_shows_the_blocks_of_each_cycle_at_the_end_and_not_before() {
+        draws("--cycles 4");
+        lives(START, START.plusDays(54), 2);
+        String running = person.says("chart compare --format csv");
+        assertFalse(running.contains("cycle 1"), running);
+        JsonNode anytime = compares("compare").get("contrasts").get(0).get("anytime");
+        assertTrue(
+                running.contains("," + anytime.get("lower").asString() + ","
+                        + anytime.get("upper").asString()),
+                running);
+        String picture = person.says("chart compare");
+        assertTrue(picture.contains("Pain by therapy, plan x1, 2026-01-26 – 2026-03-21"), picture);
+        assertTrue(picture.contains("difference so far, with an interval for many looks"), picture);
+        lives(START.plusDays(54), START.plusDays(112), 2);
+        String figures = person.says("chart compare --format csv");
+        JsonNode cycle = compares("compare")
+                .get("plan")
+                .get("randomisation")
+                .get(0)
+                .get("cycles")
+                .get(1);
+        assertTrue(
+                figures.contains("cycle by cycle,block of massage,cycle 2: "
+                        + EstimateFormat.difference(cycle.get("difference").asDouble()) + ",,,"
+                        + cycle.get("arm").asString()),
+                figures);
+        schema.fits("chart", person.says("chart compare --format json"), "chart compare");
+        assertTrue(person.says("chart compare").contains("blocks of a cycle: from no therapy to massage"));
     }
 
     @Test

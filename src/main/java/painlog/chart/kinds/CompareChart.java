@@ -3,9 +3,11 @@ package painlog.chart.kinds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import painlog.analysis.ArmSpread;
 import painlog.analysis.FiveNumberSummary;
+import painlog.analysis.plan.PlanResult;
 import painlog.chart.spec.Axis;
 import painlog.chart.spec.Chart;
 import painlog.chart.spec.ColorRole;
@@ -30,12 +32,16 @@ public final class CompareChart {
 
     private final DailySeries series;
     private final List<ContrastEstimate> differences;
+    private final Optional<PlanResult> plan;
+    private final Optional<BlockPairs> pairs;
     private final int unshown;
     private final ArmStyles labels;
     private final List<ArmSpread> arms;
 
-    private CompareChart(DailySeries series, List<ContrastEstimate> differences) {
+    private CompareChart(DailySeries series, List<ContrastEstimate> differences, Optional<PlanResult> plan) {
         this.series = series;
+        this.plan = plan;
+        this.pairs = BlockPairs.of(plan);
         this.differences = differences.stream()
                 .sorted(Comparator.comparing(contrastEstimate -> !contrastEstimate.isKnown()))
                 .limit(MOST)
@@ -47,7 +53,12 @@ public final class CompareChart {
 
     /** The chart of all arms that have days with values; differences may be empty. */
     public static Chart of(DailySeries series, List<ContrastEstimate> differences) {
-        return new CompareChart(series, differences).chart();
+        return of(series, differences, Optional.empty());
+    }
+
+    /** The same of the days of a drawn plan, with the blocks of each cycle at its end. */
+    public static Chart of(DailySeries series, List<ContrastEstimate> differences, Optional<PlanResult> plan) {
+        return new CompareChart(series, differences, plan).chart();
     }
 
     private Chart chart() {
@@ -58,8 +69,11 @@ public final class CompareChart {
         if (!differences.isEmpty()) {
             rows.add(PanelRow.sharing(differences.size() * 1.5, differencesPanel()));
         }
+        pairs.map(found -> found.row(series)).ifPresent(rows::add);
         return new Chart(
-                ChartText.title(series, "by therapy"),
+                ChartText.title(
+                        series,
+                        "by therapy" + plan.map(found -> ", plan " + found.id()).orElse("")),
                 ChartText.coverage(series),
                 keys(),
                 rows,
@@ -118,9 +132,16 @@ public final class CompareChart {
                 new LegendEntry(
                         LegendEntry.Symbol.BOX, ColorRole.NO_THERAPY, "middle half of the days, line at the median")));
         if (differences.stream().anyMatch(ContrastEstimate::isKnown)) {
-            keys.add(new LegendEntry(LegendEntry.Symbol.INTERVAL, ColorRole.ESTIMATE, "difference with 95 % interval"));
+            String interval =
+                    isSoFar() ? "difference so far, with an interval for many looks" : "difference with 95 % interval";
+            keys.add(new LegendEntry(LegendEntry.Symbol.INTERVAL, ColorRole.ESTIMATE, interval));
         }
+        pairs.map(BlockPairs::key).ifPresent(keys::add);
         return keys;
+    }
+
+    private boolean isSoFar() {
+        return plan.map(PlanResult::isSoFar).orElse(false);
     }
 
     private List<String> notes() {
@@ -145,6 +166,7 @@ public final class CompareChart {
         }
         differences.forEach(
                 contrastEstimate -> sentence.add(contrastEstimate.text().replace("\n", ", ")));
-        return sentence.toString();
+        pairs.map(BlockPairs::alternative).ifPresent(sentence::add);
+        return (plan.isPresent() ? "Plan " + plan.get().id() + (isSoFar() ? ", so far. " : ". ") : "") + sentence;
     }
 }

@@ -124,8 +124,17 @@ public sealed interface Mark
         }
     }
 
-    /** From an open point to another along x, at a height. */
-    record Arrow(double y, double from, double to) implements Mark {
+    /**
+     * From an open point to another along x, at a height.
+     *
+     * @param start what the open point is, for who reads the figures
+     * @param end what the other one is
+     */
+    record Arrow(double y, double from, double to, String start, String end) implements Mark {
+        public Arrow(double y, double from, double to) {
+            this(y, from, to, "before", "after");
+        }
+
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.arrow(this);

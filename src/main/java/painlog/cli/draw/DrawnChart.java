@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import painlog.analysis.MeasureCourse;
 import painlog.analysis.ReadingScope;
 import painlog.analysis.SiteMix;
+import painlog.analysis.comparison.Comparison;
 import painlog.analysis.factors.Factors;
 import painlog.analysis.plan.PlanCourse;
 import painlog.analysis.response.Response;
@@ -81,7 +82,10 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
     }
 
     private static DrawnChart compare(ChartInputs inputs, String only) {
-        return course(inputs, only, series -> CompareChart.of(series, differences(inputs)));
+        Comparison comparison = inputs.comparison();
+        List<ContrastEstimate> differences =
+                comparison.contrasts().stream().map(ContrastEstimate::of).toList();
+        return course(inputs, only, series -> CompareChart.of(series, differences, comparison.plan()));
     }
 
     private static DrawnChart measures(List<MeasureCourse> courses, String only) {
@@ -107,11 +111,5 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
 
     private DrawnChart emptyWhere(boolean nothingKnown) {
         return new DrawnChart(chart, isEmpty || nothingKnown);
-    }
-
-    private static List<ContrastEstimate> differences(ChartInputs inputs) {
-        return inputs.comparison().contrasts().stream()
-                .map(ContrastEstimate::of)
-                .toList();
     }
 }

@@ -187,8 +187,8 @@ final class FigureCollector implements MarkRenderer {
 
     @Override
     public void arrow(Mark.Arrow arrow) {
-        add("before", row(arrow.y()), Place.NONE, Range.of(arrow.from()));
-        add("after", row(arrow.y()), Place.NONE, Range.of(arrow.to()));
+        add(arrow.start(), row(arrow.y()), Place.NONE, Range.of(arrow.from()));
+        add(arrow.end(), row(arrow.y()), Place.NONE, Range.of(arrow.to()));
     }
 
     @Override
