@@ -148,6 +148,6 @@ record ComparisonDays(JournalSelection selection, Optional<PlanResult> plan, int
 
     /** The same without what is left out of a report. */
     ComparisonDays redacted(Redaction redaction) {
-        return new ComparisonDays(selection, plan.map(result -> result.saying(redaction::text)), washoutDays);
+        return new ComparisonDays(selection, plan.map(result -> result.saying(redaction::note)), washoutDays);
     }
 }

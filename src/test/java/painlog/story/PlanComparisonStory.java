@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -183,6 +184,44 @@ final class PlanComparisonStory {
                         .count());
         assertTrue(person.says("report --format json").contains("\"grade\":\"high\""));
         assertTrue(person.says("compare massage none").contains("cycle  none  massage  difference"));
+    }
+
+    @Test
+    void the_report_answers_the_items_of_its_standard_in_an_appendix() throws Exception {
+        draws("--cycles 4");
+        lives(START, START.plusDays(54), 2);
+        String running = person.says("report");
+        assertFalse(running.contains("how sure: "), running);
+        assertTrue(running.contains("Not so far; it is not over."), running);
+        schema.fits("report", person.says("report --format json"), "report");
+        lives(START.plusDays(54), START.plusDays(112), 2);
+        person.says("session massage swedish --at \"2026-02-12 10:00\" --adverse \"a bruise\"");
+        Path file = home.resolve("report.md");
+        person.says("report -o " + file);
+        String page = Files.readString(file);
+        assertTrue(page.contains("Plan x1 by the items of CENT 2015"), page);
+        for (String row : List.of(
+                "| 3a | design | none, massage: 4 cycles of blocks of 2 weeks; 112 days, no washout |",
+                "| 8a | how the order was made | Drawn by computer from a seed, before the first day; it can be drawn"
+                        + " again. |",
+                "| 13a | periods lived | 8 of 8 blocks wholly as drawn. Nothing was done otherwise. |",
+                "| 14b | stopped early | No. |",
+                "| 19 | unwanted effects | 2026-02-12 massage: a bruise. |")) {
+            assertTrue(page.contains(row), row + "\n" + page);
+        }
+        assertTrue(page.contains("how sure: high"), page);
+        assertTrue(page.contains("Plan x1 block by block"), page);
+        String html = Files.readString(written("report.html", ""));
+        assertTrue(html.contains("Plan x1 by the items of CENT 2015") && html.contains("a bruise"), html);
+        assertFalse(Files.readString(written("redacted.html", "--redact notes")).contains("a bruise"));
+        assertTrue(Files.size(written("report.pdf", "")) > 10_000);
+        schema.fits("report", person.says("report --format json"), "report");
+    }
+
+    private Path written(String name, String options) {
+        Path file = home.resolve(name);
+        person.says("report -o " + file + " " + options);
+        return file;
     }
 
     @Test

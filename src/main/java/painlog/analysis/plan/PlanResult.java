@@ -2,10 +2,12 @@ package painlog.analysis.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import painlog.analysis.plan.PlanProgress.BlockProgress;
 import painlog.journal.Plan;
 import painlog.journal.RecordId;
+import painlog.journal.plan.PlanBlock;
 import painlog.journal.word.Arm;
 
 /**
@@ -14,6 +16,7 @@ import painlog.journal.word.Arm;
  * @param seedAgrees whether the order is the one that its seed gives
  * @param prolongs the plan of the same arms that this one goes on with: its result may have been looked at before
  * @param isAlone whether its days alone are compared, not others besides
+ * @param blocks the logged days of each block as drawn, days left out at its beginning not counted
  * @param contrasts every pair of arms, the later one against the earlier one
  */
 public record PlanResult(
@@ -22,11 +25,21 @@ public record PlanResult(
         boolean seedAgrees,
         Optional<RecordId> prolongs,
         boolean isAlone,
+        List<BlockMean> blocks,
         List<PlanContrast> contrasts) {
     /** A plan was followed where so many of its days were lived as drawn. */
     public static final double FOLLOWED = 0.8;
 
+    /**
+     * The days of a block.
+     *
+     * @param logged so many have an entry
+     * @param sd how far they lie apart; empty below two
+     */
+    public record BlockMean(PlanBlock block, int logged, OptionalDouble mean, OptionalDouble sd) {}
+
     public PlanResult {
+        blocks = List.copyOf(blocks);
         contrasts = List.copyOf(contrasts);
     }
 
@@ -72,14 +85,14 @@ public record PlanResult(
 
     /** The same where nothing but its days is compared. */
     public PlanResult alone() {
-        return new PlanResult(id, progress, seedAgrees, prolongs, true, contrasts);
+        return new PlanResult(id, progress, seedAgrees, prolongs, true, blocks, contrasts);
     }
 
     /** The same with why it was given up in other words. */
     public PlanResult saying(UnaryOperator<String> words) {
         PlanProgress other = new PlanProgress(
                 plan().endedBecause(words), progress.today(), progress.blocks(), progress.deviations());
-        return new PlanResult(id, other, seedAgrees, prolongs, isAlone, contrasts);
+        return new PlanResult(id, other, seedAgrees, prolongs, isAlone, blocks, contrasts);
     }
 
     /** Days of it up to today. */

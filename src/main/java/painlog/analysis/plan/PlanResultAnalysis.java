@@ -1,6 +1,7 @@
 package painlog.analysis.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import painlog.journal.total.DayValues;
 import painlog.journal.word.Arm;
 import painlog.stats.Outcome;
 import painlog.stats.Reason;
+import painlog.stats.SampleStatistics;
 import painlog.stats.plan.DrawnBlock;
 import painlog.stats.plan.DrawnCycles;
 import painlog.stats.plan.RandomizationTest;
@@ -22,12 +24,19 @@ public final class PlanResultAnalysis {
 
     private final Plan plan;
     private final boolean isTested;
+    private final List<PlanResult.BlockMean> means;
     private final List<DrawnBlock> blocks;
 
-    private PlanResultAnalysis(Plan plan, boolean isTested, List<DrawnBlock> blocks) {
+    private PlanResultAnalysis(Plan plan, boolean isTested, List<PlanResult.BlockMean> means) {
         this.plan = plan;
         this.isTested = isTested;
-        this.blocks = blocks;
+        this.means = means;
+        this.blocks = means.stream()
+                .map(mean -> new DrawnBlock(
+                        mean.block().cycle(),
+                        plan.shape().arms().indexOf(mean.block().arm()),
+                        mean.mean()))
+                .toList();
     }
 
     /**
@@ -42,9 +51,10 @@ public final class PlanResultAnalysis {
         boolean agrees = DrawnOrder.of(plan.shape(), plan.draw().seed())
                 .equals(plan.draw().order());
         PlanResult bare = new PlanResult(
-                stored.id(), progress, agrees, prolonged(plan, all).map(Stored::id), false, List.of());
+                stored.id(), progress, agrees, prolonged(plan, all).map(Stored::id), false, List.of(), List.of());
         PlanResultAnalysis analysis = new PlanResultAnalysis(plan, bare.isDrawn(), blocks(plan, days));
-        return new PlanResult(stored.id(), progress, agrees, bare.prolongs(), false, analysis.contrasts());
+        return new PlanResult(
+                stored.id(), progress, agrees, bare.prolongs(), false, analysis.means, analysis.contrasts());
     }
 
     /** The plan that one goes on with, and may have been looked at before that one was drawn. */
@@ -56,16 +66,21 @@ public final class PlanResultAnalysis {
                 .reduce((earlier, later) -> later);
     }
 
-    private static List<DrawnBlock> blocks(Plan plan, List<DayValues> days) {
-        List<Arm> arms = plan.shape().arms();
-        List<DrawnBlock> blocks = new ArrayList<>();
+    private static List<PlanResult.BlockMean> blocks(Plan plan, List<DayValues> days) {
+        List<PlanResult.BlockMean> blocks = new ArrayList<>();
         for (PlanBlock block : plan.blocks()) {
-            OptionalDouble mean = days.stream()
+            double[] means = days.stream()
                     .filter(day ->
                             block.counted().contains(day.date()) && !day.date().isAfter(plan.last()))
                     .mapToDouble(DayValues::mean)
-                    .average();
-            blocks.add(new DrawnBlock(block.cycle(), arms.indexOf(block.arm()), mean));
+                    .toArray();
+            blocks.add(new PlanResult.BlockMean(
+                    block,
+                    means.length,
+                    Arrays.stream(means).average(),
+                    means.length < 2
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Math.sqrt(SampleStatistics.variance(means)))));
         }
         return blocks;
     }

@@ -12,6 +12,7 @@ import painlog.report.document.Block;
 import painlog.report.document.ChartSlot;
 import painlog.report.document.ClinicianDocument;
 import painlog.report.document.Table;
+import painlog.report.document.TitledTable;
 import painlog.report.record.Appendix;
 import painlog.report.write.Report;
 import painlog.report.write.TextDocument;
@@ -56,7 +57,9 @@ public final class ClinicianReport implements Report {
 
     /** The page as a document of its own. */
     public ClinicianDocument document() {
-        return page.document(appendix.tables());
+        List<TitledTable> tables = new ArrayList<>(PlanAppendix.of(report));
+        tables.addAll(appendix.tables());
+        return page.document(tables);
     }
 
     @Override

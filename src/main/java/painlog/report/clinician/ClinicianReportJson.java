@@ -126,6 +126,7 @@ final class ClinicianReportJson {
         node.set("arms", Json.mapper().valueToTree(comparison.arms()));
         node.set("inShort", Json.mapper().valueToTree(InShort.of(comparison)));
         node.set("contrasts", ComparisonJson.contrasts(comparison));
+        node.set("plan", ComparisonJson.plan(comparison));
     }
 
     /** One row of a table as an object. */

@@ -156,6 +156,9 @@ final class ClinicianReportRows {
         count("contrast", item, "days", contrast.arms().days());
         count("contrast", item, "days_against", contrast.arms().daysAgainst());
         contrast.difference().ifPresent(estimate -> estimate(item, estimate));
+        if (contrast.arms().soFar()) {
+            add("contrast", item, "so_far", "true");
+        }
         contrast.grade()
                 .ifPresent(grade -> add("contrast", item, "grade", grade.grade().code()));
     }

@@ -24,12 +24,7 @@ import painlog.text.EstimateFormat;
 /** The therapies against each other, in the short form of a clinician's report. */
 final class ComparisonSection {
     private static final int MOST = 8;
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("one against the other"),
-            Column.numbers("days"),
-            Column.numbers("difference (95 % interval)"),
-            Column.words("how sure"),
-            Column.text("keep in mind"));
+    private static final int COLUMNS = 5;
 
     private ComparisonSection() {}
 
@@ -46,9 +41,10 @@ final class ComparisonSection {
         if (comparison.arms().size() > most) {
             arms.add(new Paragraph("and " + (comparison.arms().size() - most) + " more"));
         }
-        parts.add(new Section(Place.RIGHT, "Days by therapy", arms));
+        String plan = comparison.plan().map(found -> ", plan " + found.id()).orElse("");
+        parts.add(new Section(Place.RIGHT, "Days by therapy" + plan, arms));
         if (!comparison.contrasts().isEmpty()) {
-            parts.add(new Section(Place.ACROSS, "Therapies compared", contrasts(comparison)));
+            parts.add(new Section(Place.ACROSS, "Therapies compared" + plan, contrasts(comparison)));
         }
         return parts;
     }
@@ -63,15 +59,25 @@ final class ComparisonSection {
             List<List<String>> rows = new ArrayList<>();
             List<Caution> common = all.size() < 2 ? List.of() : GradeText.common(all);
             shown.forEach(contrast -> rows.add(row(contrast, common)));
-            Table.addMore(rows, all.size() - shown.size(), COLUMNS.size());
-            blocks.add(Table.of(COLUMNS, rows));
+            Table.addMore(rows, all.size() - shown.size(), COLUMNS);
+            blocks.add(Table.of(columns(comparison), rows));
             if (!common.isEmpty()) {
                 blocks.add(new Paragraph("For all of them keep in mind: " + GradeText.cautions(common) + "."));
             }
         }
-        blocks.add(new Paragraph("Difference: the first arm less the second, with its 95 % interval. "
+        String interval = comparison.isSoFar() ? "an interval that holds however often one looks" : "its 95 % interval";
+        blocks.add(new Paragraph("Difference: the first arm less the second, with " + interval + ". "
                 + ComparisonAdvice.ESTIMAND + " " + ComparisonAdvice.CAVEAT));
         return blocks;
+    }
+
+    private static List<Column> columns(Comparison comparison) {
+        return List.of(
+                Column.text("one against the other"),
+                Column.numbers("days"),
+                Column.numbers(comparison.isSoFar() ? "difference so far" : "difference (95 % interval)"),
+                Column.words("how sure"),
+                Column.text("keep in mind"));
     }
 
     private static List<String> row(Contrast contrast, List<Caution> common) {

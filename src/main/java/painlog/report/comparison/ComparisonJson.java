@@ -34,14 +34,7 @@ public final class ComparisonJson {
         put(object, "cautions", comparison.verdict().cautions());
         object.set("contrasts", contrasts(comparison));
         object.set("onset", onset(comparison.course().onset()));
-        object.set(
-                "plan",
-                comparison
-                        .course()
-                        .plan()
-                        .map(PlanResultJson::of)
-                        .<JsonNode>map(node -> node)
-                        .orElseGet(() -> Json.mapper().nullNode()));
+        object.set("plan", plan(comparison));
         put(object, "inShort", inShort);
         put(object, "measure", comparison.measure());
         object.put("washoutDays", comparison.question().washout());
@@ -49,6 +42,15 @@ public final class ComparisonJson {
         put(object, "sitesMixed", mix.sites());
         object.putNull("bySite");
         return object;
+    }
+
+    /** The drawn plan of these days; null without one. */
+    public static JsonNode plan(Comparison comparison) {
+        return comparison
+                .course()
+                .plan()
+                .<JsonNode>map(PlanResultJson::of)
+                .orElseGet(() -> Json.mapper().nullNode());
     }
 
     /** Each of them; no p of one that may be looked at before its plan ends. */

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
-import painlog.analysis.plan.PlanContrast;
 import painlog.analysis.plan.PlanProgress.Deviation;
 import painlog.analysis.plan.PlanResult;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Arm;
+import painlog.journal.word.Measure;
 import painlog.text.Plural;
+import painlog.text.Sentence;
 
 /** What a drawn plan says beside the differences of its arms: how it was drawn, lived and where it stands. */
 public final class PlanText {
@@ -21,7 +22,7 @@ public final class PlanText {
 
     private final PlanResult plan;
 
-    PlanText(PlanResult plan) {
+    public PlanText(PlanResult plan) {
         this.plan = plan;
     }
 
@@ -31,7 +32,7 @@ public final class PlanText {
     }
 
     /** Where it stands, in a sentence that a comparison begins with. */
-    String standing() {
+    public String standing() {
         int days = plan.plan().shape().days();
         if (plan.progress().today().isAfter(plan.plan().last())) {
             return plan.isStoppedEarly() ? stoppedEarly(days) : lived(days);
@@ -65,7 +66,7 @@ public final class PlanText {
     }
 
     /** How the order came about. */
-    String drawn() {
+    public String drawn() {
         String order = plan.plan().draw().order().stream()
                 .map(cycle -> cycle.stream().map(Arm::label).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" | "));
@@ -86,7 +87,7 @@ public final class PlanText {
     }
 
     /** What was done otherwise; empty where nothing was. */
-    Optional<String> deviations() {
+    public Optional<String> deviations() {
         List<Deviation> all = plan.progress().deviations();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -103,7 +104,7 @@ public final class PlanText {
     }
 
     /** The test by the draw, for a pair of arms that is shown; only at the end of a plan. */
-    static Optional<String> test(Comparison comparison, Contrast contrast) {
+    public static Optional<String> test(Comparison comparison, Contrast contrast) {
         return comparison
                 .plan()
                 .filter(plan -> !plan.isSoFar())
@@ -115,9 +116,11 @@ public final class PlanText {
                                 pair, plan.plan().shape().arms().size())));
     }
 
-    /** The pairs of its arms. */
-    List<PlanContrast> pairs() {
-        return plan.contrasts();
+    /** What the difference of two of its arms comes to, and how sure that is. */
+    public static String answer(Contrast contrast, Measure measure) {
+        VerdictText verdict = new VerdictText(contrast, measure);
+        return Sentence.capitalized(verdict.clause())
+                + verdict.sure().map(sure -> "; " + sure).orElse("") + ".";
     }
 
     static String text(LocalDate day) {
