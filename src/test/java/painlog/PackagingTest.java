@@ -63,9 +63,11 @@ final class PackagingTest {
                 ".installer",
                 "installer",
                 List.of("InstallerType", "NestedInstallerType", "NestedInstallerFiles", "Installers"));
-        assertTrue(installer.contains(
-                "\n- Architecture: neutral\n  InstallerUrl: @RELEASES@/v@VERSION@/painlog-@VERSION@.zip\n"
-                        + "  InstallerSha256: @SHA256@\n"));
+        assertTrue(installer.contains("""
+            - Architecture: neutral
+              InstallerUrl: @RELEASES@/v@VERSION@/painlog-@VERSION@.zip
+              InstallerSha256: @SHA256@
+            """));
         assertTrue(installer.contains("\n- RelativeFilePath: painlog-@VERSION@\\bin\\painlog.cmd\n"));
         assertEquals(3, ProjectFiles.of(PACKAGING.resolve("winget"), ".yaml").size());
     }
