@@ -122,4 +122,24 @@ final class CompareBudgetStory {
         }
         assertEquals(7, seen, "six against none and the newest change");
     }
+
+    @Test
+    void every_clear_pair_is_named_or_counted_in_short() {
+        Person person = sevenArms();
+
+        JsonNode json = JsonMapper.shared().readTree(person.says("compare --all --format json"));
+        int clear = 0;
+        for (JsonNode contrast : json.get("contrasts")) {
+            clear += contrast.get("headline").get("pHolm").asDouble() < 0.05 ? 1 : 0;
+        }
+        String inShort = json.get("inShort").toString();
+        int named = 1 + inShort.split(" against ", -1).length - 2;
+        String others = inShort.replaceAll(".*and (\\d+) other pairs?\\..*", "$1");
+        int counted = others.equals(inShort) ? 0 : Integer.parseInt(others);
+
+        assertTrue(clear > 3, "the journal has several");
+        assertTrue(inShort.contains("Also clear: "), inShort);
+        assertEquals(clear, named + counted, inShort);
+        fits(person, "compare --all", 80, 500, 6);
+    }
 }

@@ -73,7 +73,7 @@ final class CompareWordsStory {
 
         String said = text("compare");
 
-        assertTrue(said.contains("every day has the same value, so chance cannot be judged"), said);
+        assertTrue(said.contains("within each side every day has the same value, so chance cannot be judged"), said);
         assertTrue(said.contains("none 28 100 % 7.0 7.0"), said);
         assertTrue(said.contains("massage 28 100 % 3.0 3.0"), said);
         assertFalse(said.contains("not enough data ("), said);
@@ -122,6 +122,27 @@ final class CompareWordsStory {
                     text(line).contains("All logged days count, with whatever painkillers were taken on them."),
                     line + text(line));
         }
+    }
+
+    @Test
+    void clear_is_said_of_the_numbers_and_how_sure_of_their_coming_again() {
+        journal(28, 28);
+
+        String said = text("compare massage none");
+
+        assertTrue(said.contains("Massage against none: a clear difference in the numbers, "), said);
+        assertTrue(said.contains("; how sure that it would come again: low."), said);
+        assertTrue(said.contains("How sure that it would come again: low (2 of 4)"), said);
+        assertTrue(text("explain grade").contains("That is not how clear it is"), text("explain grade"));
+    }
+
+    @Test
+    void where_days_are_lacking_the_next_step_is_days() {
+        journal(4, 4);
+
+        assertTrue(
+                text("compare massage none").contains("Too few logged days: none (4) and massage (4)."),
+                text("compare massage none"));
     }
 
     @Test

@@ -154,7 +154,7 @@ final class PlanComparisonStory {
         draws("--cycles 4");
         lives(START, START.plusDays(112), 2);
         String text = person.says("compare");
-        assertTrue(text.contains("how sure: high"), text);
+        assertTrue(text.contains("how sure that it would come again: high"), text);
         assertTrue(text.contains("Plan x1 was lived as drawn on 112 of 112 days, 112 of them logged."), text);
         assertTrue(
                 text.replaceAll("\\s+", " ")

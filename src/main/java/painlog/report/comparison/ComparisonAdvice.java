@@ -13,22 +13,19 @@ public final class ComparisonAdvice {
 
     public static final String UNCLEAR = "No clear difference does not mean that there is none.";
 
-    public static final String CAVEAT = "What one person's journal cannot say: why pain changed. You knew what you were"
-            + " getting, other things changed too, and pain comes and goes by itself. It says nothing about other"
-            + " people, and it is no diagnosis.";
+    public static final String CAVEAT = "What this cannot say: why pain changed. You knew what you were getting, other"
+            + " things changed, and pain comes and goes by itself. It says nothing about other people and is no diagnosis.";
 
     static final String WORDS = "painlog explain grade, painlog explain drift and so on say what the words mean.";
 
     private ComparisonAdvice() {}
 
-    /** The commands that say more. */
+    /** The commands that say more, in one line where arms have short names. */
     static String more(Optional<Contrast> first) {
         String pair = first.map(
-                        contrast -> "painlog compare " + contrast.arms().arm().label() + " "
-                                + contrast.arms().against().label() + " says all about one pair; ")
+                        contrast -> " " + contrast.arms().arm().label() + " "
+                                + contrast.arms().against().label() + " (one pair),")
                 .orElse("");
-        return pair
-                + "--all shows every pair and phase, --details more figures; painlog explain grade and so on say what"
-                + " the words mean.";
+        return "More: painlog compare" + pair + " --all, --details; painlog explain grade (the words).";
     }
 }

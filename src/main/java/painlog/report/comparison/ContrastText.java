@@ -60,11 +60,18 @@ final class ContrastText {
         }
         paragraph(blocks, Stream.concat(days().stream(), secondLines().stream()).toList());
         paragraph(blocks, size());
-        paragraph(blocks, sure(List.of()));
+        paragraph(blocks, sure(saidInHeading()));
         List<String> reading = new ArrayList<>(new ReadingText(contrast, measure).all());
         reading.removeAll(inShort);
         paragraph(blocks, reading);
         return blocks;
+    }
+
+    /** That sites are mixed stands above the page. */
+    private List<Caution> saidInHeading() {
+        return contrast.cautions().stream()
+                .filter(caution -> caution.kind() == Caution.Kind.SITES_MIXED)
+                .toList();
     }
 
     private static void paragraph(List<Block> blocks, List<String> sentences) {
@@ -174,7 +181,7 @@ final class ContrastText {
 
     private List<String> sure(List<Caution> saidOnce) {
         List<String> sentences = new ArrayList<>();
-        contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(grade)));
+        contrast.grade().ifPresent(grade -> sentences.add(GradeText.sentence(verdict.howSure(), grade)));
         List<Caution> own = GradeText.without(saidOnce, contrast.cautions());
         if (!own.isEmpty()) {
             sentences.add("Keep in mind: " + GradeText.cautions(own) + ".");

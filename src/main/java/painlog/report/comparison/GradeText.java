@@ -6,6 +6,7 @@ import painlog.analysis.comparison.Caution;
 import painlog.analysis.comparison.Contrast;
 import painlog.stats.grade.Grade;
 import painlog.text.EstimateFormat;
+import painlog.text.Sentence;
 import painlog.text.ValueFormat;
 
 /** How sure one can be, and why, in words. */
@@ -29,7 +30,7 @@ public final class GradeText {
             case FEWER_THAN_5_DAYS -> "fewer than 5 logged days on one side";
             case FEWER_THAN_12_DAYS -> "fewer than 12 logged days in all";
             case TOO_FEW_DAYS -> "too few logged days for the number of arms";
-            case NO_VARIATION -> "every day has the same value";
+            case NO_VARIATION -> "within each side every day has the same value";
             case NO_RESIDUAL_VARIATION -> "the days follow the model exactly, so chance cannot be judged";
             case INTERVAL_NOT_USABLE -> "there are too few days for an interval";
             case LEVEL_WANDERS -> "the level wandered by itself, so only the days around the changes count";
@@ -55,12 +56,16 @@ public final class GradeText {
         return certainty == Grade.Certainty.CANNOT_SAY ? EstimateFormat.NONE : certainty(certainty);
     }
 
-    /** {@code How sure: low (2 of 4), because …}. */
-    static String sentence(Grade grade) {
+    /**
+     * {@code How sure: low (2 of 4): …}.
+     *
+     * @param howSure what one is sure of, see {@link VerdictText#howSure()}
+     */
+    static String sentence(String howSure, Grade grade) {
         String points = grade.points().isPresent() ? " (" + grade.points().getAsInt() + " of 4)" : "";
         List<String> reasons = grade.reasons().stream().map(GradeText::concern).toList();
         String because = reasons.isEmpty() ? start(grade) : ": " + String.join("; ", reasons) + ".";
-        return "How sure: " + certainty(grade.grade()) + points + because;
+        return Sentence.capitalized(howSure) + ": " + certainty(grade.grade()) + points + because;
     }
 
     private static String start(Grade grade) {

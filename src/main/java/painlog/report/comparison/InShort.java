@@ -29,18 +29,18 @@ public final class InShort {
     /**
      * A sentence; of low rank the first to be kept.
      *
-     * @param shorter stands in where there is no room for the text; may be empty
+     * @param forms the longest first; the first that there is room for is taken
      */
-    private record Line(int rank, String text, String shorter) {
-        Line(int rank, String text) {
-            this(rank, text, "");
+    private record Line(int rank, List<String> forms) {
+        Line(int rank, String... forms) {
+            this(rank, List.of(forms));
         }
 
-        Line cut() {
-            return new Line(rank, shorter);
+        Optional<String> within(int lines) {
+            return forms.stream().filter(form -> height(form) <= lines).findFirst();
         }
 
-        int height() {
+        static int height(String text) {
             return WordWrap.columns(COLUMNS).lines(text).size();
         }
     }
@@ -128,12 +128,28 @@ public final class InShort {
             return;
         }
         lines.add(new Line(0, full(clear.get(0))));
-        List<String> others = clear.subList(1, clear.size()).stream()
-                .map(contrast -> verdict(contrast).briefWithInterval())
-                .toList();
-        if (!others.isEmpty()) {
-            lines.add(new Line(0, "Also clear: " + String.join("; ", others) + "."));
+        if (clear.size() > 1) {
+            lines.add(alsoClear(clear.subList(1, clear.size())));
         }
+    }
+
+    /** With their intervals; where there is no room, without; where there is none for that, as many as there is. */
+    private Line alsoClear(List<Contrast> others) {
+        List<String> forms = new ArrayList<>();
+        forms.add(alsoClear(others.stream()
+                .map(contrast -> verdict(contrast).briefWithInterval())
+                .toList(), "; ", 0));
+        for (int more = 0; more < others.size(); more++) {
+            List<Contrast> named = others.subList(0, others.size() - more);
+            forms.add(alsoClear(
+                    named.stream().map(contrast -> verdict(contrast).brief("")).toList(), ", ", more));
+        }
+        return new Line(0, forms);
+    }
+
+    private static String alsoClear(List<String> named, String between, int more) {
+        String rest = more > 0 ? between + "and " + Plural.inProse(more, "other pair") : "";
+        return "Also clear: " + String.join(between, named) + rest + ".";
     }
 
     private List<Contrast> of(List<Contrast> shown, VerdictText.Kind kind) {
@@ -225,16 +241,15 @@ public final class InShort {
         List<Line> byRank = new ArrayList<>(lines);
         byRank.sort(Comparator.comparingInt(Line::rank));
         for (Line line : byRank) {
-            boolean fits = line.height() <= left;
-            Line chosen = fits || line.shorter().isEmpty() ? line : line.cut();
-            if (chosen.height() <= left) {
-                kept.put(line, chosen.text());
-                left -= chosen.height();
+            Optional<String> form = line.within(left);
+            if (form.isPresent()) {
+                kept.put(line, form.get());
+                left -= Line.height(form.get());
             }
         }
         return lines.stream()
                 .filter(kept::containsKey)
-                .map(line -> kept.getOrDefault(line, line.text()))
+                .map(line -> kept.getOrDefault(line, ""))
                 .toList();
     }
 

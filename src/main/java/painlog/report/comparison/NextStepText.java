@@ -92,10 +92,14 @@ final class NextStepText {
                 few.add(view.arm().label() + " (" + days + ")");
             }
         }
-        return few.isEmpty() || !comparison.shown().isEmpty()
+        return few.isEmpty() || !comparison.shown().stream().allMatch(NextStepText::isTooEarly)
                 ? Optional.empty()
                 : Optional.of("Too few logged days: " + Sentence.list(few) + ". A pair is shown from " + ENOUGH
                         + " days each, and 28 each say more.");
+    }
+
+    private static boolean isTooEarly(Contrast contrast) {
+        return contrast.headline().value().isEmpty();
     }
 
     private static int logged(ArmView view) {

@@ -82,7 +82,7 @@ final class ReadingText {
         return tip.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Had the unlogged days " + days + " been on average " + worse(tip.getAsDouble())
-                        + " than the logged ones, the difference would no longer be clear.");
+                        + " than the logged ones, " + pair + " would no longer be clear.");
     }
 
     private String worse(double tip) {

@@ -75,7 +75,7 @@ final class VerdictText {
         return arm.name().startsWith("with") ? arm.label() : "of " + arm.label();
     }
 
-    /** {@code massage against none: a clear difference, 2.3 points lower (95 % interval 1.4 to 3.2)}. */
+    /** {@code massage against none: a clear difference in the numbers, 2.3 points lower (95 % interval 1.4 to 3.2)}. */
     String clause() {
         return switch (kind()) {
             case SO_FAR ->
@@ -107,7 +107,7 @@ final class VerdictText {
         String interval = " (95 % interval "
                 + EstimateFormat.ends(headline.ci().lower(), headline.ci().upper()) + ")";
         return switch (kind()) {
-            case CLEAR -> "a clear difference" + size + interval + small(headline);
+            case CLEAR -> "a clear difference in the numbers" + size + interval + small(headline);
             case TOO_SMALL_TO_MATTER -> "no difference that matters" + size + interval + small(headline);
             case UNCLEAR -> "no clear difference" + size + interval + byItself(headline);
             case NO_INTERVAL, REFUSED, SO_FAR, TOO_EARLY ->
@@ -164,6 +164,14 @@ final class VerdictText {
 
     /** {@code how sure: moderate}; empty where it is not graded. */
     Optional<String> sure() {
-        return contrast.grade().map(grade -> "how sure: " + GradeText.certainty(grade.grade()));
+        return contrast.grade().map(grade -> howSure() + ": " + GradeText.certainty(grade.grade()));
+    }
+
+    /**
+     * What one is sure or unsure of: that the numbers of these days differ is clear or not; how sure it is that they would
+     * differ again is another question, and "clear" beside "very low" would contradict itself.
+     */
+    String howSure() {
+        return kind() == Kind.CLEAR ? "how sure that it would come again" : "how sure";
     }
 }

@@ -13,7 +13,7 @@ public final class RefusalText {
             case NO_DATA -> "nothing was logged";
             case TOO_FEW_DAYS -> "too few logged days";
             case TOO_FEW_SESSIONS -> "fewer than 3 sessions with the scores it takes";
-            case NO_VARIATION -> "every day has the same value, so chance cannot be judged";
+            case NO_VARIATION -> "within each side every day has the same value, so chance cannot be judged";
             case NO_RESIDUAL_VARIATION -> "the days follow the line exactly, so chance cannot be judged";
             case PHI_AT_UPPER_BOUND -> "pain drifts all the way rather than stepping; look at the trend instead";
             case MEAN_BELOW_1 -> "a mean below 1 is too near zero for per cent";

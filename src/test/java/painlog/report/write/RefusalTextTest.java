@@ -20,7 +20,7 @@ class RefusalTextTest {
         words.put(Reason.NO_DATA, "nothing was logged");
         words.put(Reason.TOO_FEW_DAYS, "too few logged days");
         words.put(Reason.TOO_FEW_SESSIONS, "fewer than 3 sessions with the scores it takes");
-        words.put(Reason.NO_VARIATION, "every day has the same value, so chance cannot be judged");
+        words.put(Reason.NO_VARIATION, "within each side every day has the same value, so chance cannot be judged");
         words.put(Reason.NO_RESIDUAL_VARIATION, "the days follow the line exactly, so chance cannot be judged");
         words.put(Reason.PHI_AT_UPPER_BOUND, "pain drifts all the way rather than stepping; look at the trend instead");
         words.put(Reason.MEAN_BELOW_1, "a mean below 1 is too near zero for per cent");
