@@ -54,7 +54,9 @@ final class CompareScopeStory {
         assertEquals(2, json(spans).get("phases").size());
         assertEquals(1, json(spans).get("contrasts").size());
         assertTrue(
-                text(spans).contains("2026-02-02..2026-03-01 against 2026-01-05..2026-02-01: a clear difference in the numbers, 2."),
+                text(spans)
+                        .contains("2026-02-02..2026-03-01 against 2026-01-05..2026-02-01: a clear difference in the"
+                                + " numbers, 2."),
                 text(spans));
         assertTrue(person.says(spans + " --format csv")
                 .contains("contrast,2026-02-02..2026-03-01,2026-01-05..2026-02-01"));
@@ -87,7 +89,8 @@ final class CompareScopeStory {
         assertEquals(6, json.get("phases").size(), "phases keep their own arms");
         assertTrue(
                 text("compare --with massage")
-                        .contains("Days with massage against days without massage: a clear difference in the numbers, 2."),
+                        .contains("Days with massage against days without massage: a clear difference in the numbers,"
+                                + " 2."),
                 text("compare --with massage"));
         assertTrue(person.says("compare --with massage --format csv")
                 .contains("\ncontrast,with massage,without massage,"));

@@ -122,7 +122,10 @@ final class CompareStory {
 
         String said = text("compare massage none");
 
-        assertTrue(said.contains("Massage against none: a clear difference in the numbers, 2.3 points lower (95 % interval "), said);
+        assertTrue(
+                said.contains(
+                        "Massage against none: a clear difference in the numbers, 2.3 points lower (95 % interval "),
+                said);
         assertTrue(said.contains("The difference rests on 56 against 56 days (p <0.001)."), said);
         assertTrue(said.contains("Were there no slow wandering: 2."), said);
         assertTrue(said.contains("If pain was drifting steadily anyway: 2."), said);

@@ -137,7 +137,8 @@ final class ComparisonDocument {
         }
         blocks.add(ContrastTable.brief(shown, shown.get(0).arms().against().label()));
         say("Difference: arm less the other, below 0 is lower. No wander: were there no slow wandering of the level;"
-                + " drift: if " + comparison.measure().name() + " was drifting steadily anyway. How sure: that a difference"
+                + " drift: if " + comparison.measure().name()
+                + " was drifting steadily anyway. How sure: that a difference"
                 + " would come again.");
         List<String> read = new ArrayList<>();
         List<Caution> common = new ArrayList<>(GradeText.common(shown));

@@ -136,9 +136,12 @@ public final class InShort {
     /** With their intervals; where there is no room, without; where there is none for that, as many as there is. */
     private Line alsoClear(List<Contrast> others) {
         List<String> forms = new ArrayList<>();
-        forms.add(alsoClear(others.stream()
-                .map(contrast -> verdict(contrast).briefWithInterval())
-                .toList(), "; ", 0));
+        forms.add(alsoClear(
+                others.stream()
+                        .map(contrast -> verdict(contrast).briefWithInterval())
+                        .toList(),
+                "; ",
+                0));
         for (int more = 0; more < others.size(); more++) {
             List<Contrast> named = others.subList(0, others.size() - more);
             forms.add(alsoClear(
