@@ -52,6 +52,17 @@ final class ApprovedChartsStory {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "print"})
+    void the_plan_of_the_year_looks_as_approved(String theme) throws IOException {
+        Path file = home.resolve("plan.png");
+        new Person(home)
+                .at("2026-12-28T20:30:00+01:00")
+                .says("chart plan --force --theme " + theme + " -j " + home.resolve("tour/year.db") + " -o " + file);
+
+        ApprovedImage.requireSame("chart-plan-" + theme, ImageIO.read(file.toFile()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"trend, dark", "trend, print", "compare, dark", "compare, print"})
     void every_theme_looks_as_approved(String kind, String theme) throws IOException {
         BufferedImage chart = ImageIO.read(

@@ -51,11 +51,13 @@ final class DemoStory {
     @Test
     void what_it_printed_is_what_the_same_commands_print_months_later() throws IOException {
         person.at("2027-03-01T08:00:00+01:00");
+        String file = "journal.db";
         for (String line : demo.out().lines().toList()) {
+            file = line.startsWith("  year.db ") ? "year.db" : file;
             String[] fileAndCommand = line.strip().split(" +painlog ", 2);
             if (fileAndCommand.length == 2 && fileAndCommand[0].endsWith(".txt")) {
                 String shown = Files.readString(made.resolve("tour").resolve(fileAndCommand[0]));
-                String journal = " -j " + journal(made.resolve("tour"));
+                String journal = " -j " + made.resolve("tour").resolve(file);
                 assertEquals(shown, person.types(fileAndCommand[1] + journal).out(), line);
             }
         }
@@ -84,6 +86,25 @@ final class DemoStory {
         assertEquals(26, records("doses", journal));
         assertEquals(4, records("periods", journal));
         assertEquals(0, person.runs("verify", "-j", journal).code());
+    }
+
+    @Test
+    void half_a_year_later_a_drawn_plan_was_lived() {
+        String year = made.resolve("tour/year.db").toString();
+        person.at("2026-12-28T20:30:00+01:00");
+
+        assertTrue(person.runs("plan", "check", "-j", year).out().contains("is the one that seed 713 gives"));
+        String plan =
+                person.runs("plan", "show", "-j", year, "--format", "json").out();
+        assertTrue(plan.contains("\"status\":\"done\""), plan);
+        assertTrue(plan.contains("\"planned\":\"none\",\"lived\":\"massage\""), plan);
+        assertEquals(4 + 12 + 1, records("periods", year));
+        assertEquals(0, person.runs("verify", "-j", year).code());
+        String longer =
+                person.runs("list", "all", "-j", year, "--format", "csv").out();
+        String half = person.runs("list", "all", "-j", journal(made.resolve("tour")), "--format", "csv")
+                .out();
+        assertTrue(half.lines().allMatch(row -> longer.contains(row)), "it is the same journal");
     }
 
     @Test

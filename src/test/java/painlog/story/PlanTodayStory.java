@@ -83,7 +83,13 @@ final class PlanTodayStory {
         assertTrue(
                 lines("due").contains("Block 3 of 4, massage, ends today; tomorrow none begins"),
                 lines("due").toString());
-        assertTrue(person.says("due --short").startsWith("block 3 of 4 massage, last day, massage ends"));
+        person.says("session physical-therapy --at 2026-12-19");
+        person.says("session physical-therapy --at 2026-12-18");
+        assertEquals(
+                "block 3 of 4 massage, last day, massage ends, look back, physical-therapy without a period\n",
+                person.with("COLUMNS", "40").says("due --short"),
+                "one line, however narrow the terminal is");
+        person.says("undo 2");
         assertTrue(person.says("due --format csv").contains("block-ends,,,,,2026-12-20,,"));
         assertTrue(person.says("due --format csv").contains("\nplan,,,,,2026-12-20,,"));
         assertEquals(3, person.says("due --format jsonl").lines().count(), "the plan, its block, the look back");

@@ -3,7 +3,6 @@ package painlog.cli.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.DaySpan;
 import painlog.cli.command.Command;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "demo",
         description = {
-            "Write a made-up half-year journal with its summary, comparison, charts and report into a folder of its own.",
+            "Write a made-up half-year journal with its summary, comparison, charts and report into a folder of its"
+                    + " own, and the same journal half a year later, after a plan whose order was drawn.",
             "Your own journal is left alone."
         },
         footer = {"", "Examples:", "  painlog demo", "  painlog demo ~/painlog-tour"})
@@ -41,28 +41,51 @@ public final class DemoCommand extends Command {
 
     @Override
     public int run(CommandContext context) {
-        DemoScript script = DemoScript.read();
+        DemoScript script = DemoScript.read(DemoScript.FIRST_HALF);
+        DemoScript drawn = DemoScript.read(DemoScript.SECOND_HALF);
         Path path = PlatformPaths.path(context.platform(), folder);
         refuseOwnJournal(context.journalPath(), path);
         DemoFolder place = DemoFolder.claim(path, script.text());
-        DemoRunner demoRunner = new DemoRunner(place, script, context.commands());
-        int steps = script.lines().size() + DemoOutput.ALL.size();
-        try (Progress progress = Progress.of(context.environment(), context.global(), "typing half a year", steps)) {
-            demoRunner.record(progress);
-            demoRunner.show(DemoOutput.ALL);
-        }
+        place.write(DemoScript.SECOND_HALF, drawn.text());
+        make(place, script, drawn, context);
         if (format.isJson()) {
-            context.out().println(json(path.resolve(DemoFolder.JOURNAL), script));
+            context.out().println(json(path, script, drawn));
         } else {
-            context.say(DemoSummary.of(folder, script, DemoOutput.ALL));
+            context.say(DemoSummary.of(folder, script, drawn));
         }
         return ExitCode.DONE;
     }
 
-    private static String json(Path journal, DemoScript script) {
-        List<Made> made = new ArrayList<>();
-        DemoOutput.ALL.forEach(output -> made.add(new Made(output.file(), output.typed())));
-        return MaintenanceJson.demo(journal, DaySpan.closed(script.first(), script.last()), made);
+    private static void make(DemoFolder place, DemoScript script, DemoScript drawn, CommandContext context) {
+        DemoRunner first = new DemoRunner(place, DemoFolder.JOURNAL, script, context.commands());
+        DemoRunner second = new DemoRunner(place, DemoFolder.YEAR, drawn, context.commands());
+        int typed = script.lines().size() + drawn.lines().size();
+        int steps = typed + DemoOutput.ALL.size() + DemoOutput.DRAWN.size();
+        try (Progress progress = Progress.of(context.environment(), context.global(), "typing a year", steps)) {
+            first.record(progress, 0);
+            place.startYear();
+            second.record(progress, script.lines().size());
+            first.show(DemoOutput.ALL);
+            second.show(DemoOutput.DRAWN);
+        }
+    }
+
+    private static String json(Path path, DemoScript script, DemoScript drawn) {
+        MaintenanceJson.DemoJournal first = new MaintenanceJson.DemoJournal(
+                path.resolve(DemoFolder.JOURNAL).toString(),
+                DaySpan.closed(script.first(), script.last()),
+                made(DemoOutput.ALL));
+        MaintenanceJson.DemoJournal year = new MaintenanceJson.DemoJournal(
+                path.resolve(DemoFolder.YEAR).toString(),
+                DaySpan.closed(script.first(), drawn.last()),
+                made(DemoOutput.DRAWN));
+        return MaintenanceJson.demo(first, year);
+    }
+
+    private static List<Made> made(List<DemoOutput> outputs) {
+        return outputs.stream()
+                .map(output -> new Made(output.file(), output.typed()))
+                .toList();
     }
 
     /** The demo's journal may have become the person's own: then it must not be replaced. */

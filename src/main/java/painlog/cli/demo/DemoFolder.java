@@ -3,6 +3,7 @@ package painlog.cli.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import painlog.cli.command.OutputFile;
 import painlog.error.BadInput;
@@ -12,9 +13,11 @@ import painlog.files.PrivateFile;
 /** The folder of a demo: one that was empty, or that holds an earlier demo. */
 record DemoFolder(Path path) {
     /** The script beside the journal; its first line also identifies a demo's folder. */
-    static final String SCRIPT = "half-year.txt";
+    static final String SCRIPT = DemoScript.FIRST_HALF;
 
     static final String JOURNAL = "journal.db";
+    /** The same journal half a year later. */
+    static final String YEAR = "year.db";
 
     /**
      * Takes the folder, writes the script into it and removes the journal of an earlier demo.
@@ -32,8 +35,10 @@ record DemoFolder(Path path) {
                         "the folder " + path + " holds other files; name an empty or a new one for the demo");
             }
             PrivateFile.replace(path.resolve(SCRIPT), unfinished -> Files.writeString(unfinished, script));
-            Files.deleteIfExists(path.resolve(JOURNAL + "-journal"));
-            Files.deleteIfExists(path.resolve(JOURNAL));
+            for (String journal : List.of(JOURNAL, YEAR)) {
+                Files.deleteIfExists(path.resolve(journal + "-journal"));
+                Files.deleteIfExists(path.resolve(journal));
+            }
             return new DemoFolder(path);
         } catch (IOException e) {
             throw new NotDone("the demo could not be written to " + path + "; check the folder", e);
@@ -57,8 +62,17 @@ record DemoFolder(Path path) {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    Path journal() {
-        return path.resolve(JOURNAL);
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** The journal of the first half year once more, for the second one to go on with. */
+    void startYear() {
+        try {
+            Files.copy(path.resolve(JOURNAL), path.resolve(YEAR));
+        } catch (IOException e) {
+            throw new NotDone("the demo could not be written to " + path + "; check the folder", e);
+        }
     }
 
     /** Writes a text file into the folder. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param line without the program's name, the journal and the file
  */
 record DemoOutput(String file, String line) {
+    /** Of the first half year. */
     static final List<DemoOutput> ALL = List.of(
             new DemoOutput("summary.txt", "summary --from 2026-01-05 --to 2026-07-05 --by month"),
             new DemoOutput("compare.txt", "compare"),
@@ -18,6 +19,13 @@ record DemoOutput(String file, String line) {
             new DemoOutput("report.html", "report"),
             new DemoOutput("report.pdf", "report"),
             new DemoOutput("report.md", "report"));
+
+    /** Of the half year that followed a drawn plan. */
+    static final List<DemoOutput> DRAWN = List.of(
+            new DemoOutput("plan.txt", "plan show"),
+            new DemoOutput("plan.png", "chart plan"),
+            new DemoOutput("drawn.txt", "compare --plan last"),
+            new DemoOutput("drawn.png", "chart compare"));
 
     /** Whether the file is what the command prints; otherwise the command writes it itself. */
     boolean isText() {

@@ -22,28 +22,37 @@ import painlog.recording.parse.CommandLineTokenizer;
 import painlog.store.JournalFile;
 
 /**
- * Runs the script's command lines, each with the clock at its moment, on the journal of the demo's folder. It uses
+ * Runs a script's command lines, each with the clock at its moment, on a journal of the demo's folder. It uses
  * neither the person's environment nor their config, so nothing of theirs is changed.
  */
 final class DemoRunner {
     private final DemoFolder folder;
+    private final String journal;
     private final DemoScript script;
     private final CommandRegistry commands;
 
-    DemoRunner(DemoFolder folder, DemoScript script, CommandRegistry commands) {
+    /**
+     * @param journal the name of the file in the folder
+     */
+    DemoRunner(DemoFolder folder, String journal, DemoScript script, CommandRegistry commands) {
         this.folder = folder;
+        this.journal = journal;
         this.script = script;
         this.commands = commands;
     }
 
-    /** Runs all lines of the script. */
-    void record(Progress progress) {
-        try (JournalFile journal = JournalFile.draft(folder.journal())) {
-            JournalProvider held = new JournalProvider.Held(journal);
+    /**
+     * Runs all lines of the script.
+     *
+     * @param done steps before it
+     */
+    void record(Progress progress, int done) {
+        try (JournalFile draft = JournalFile.draft(folder.file(journal))) {
+            JournalProvider held = new JournalProvider.Held(draft);
             for (int i = 0; i < script.lines().size(); i++) {
                 DemoScript.Line line = script.lines().get(i);
                 run(held, line.now(), line.words());
-                progress.reached(i + 1);
+                progress.reached(done + i + 1);
             }
         }
     }
@@ -68,7 +77,7 @@ final class DemoRunner {
                 GlobalOptions.NO_CONFIG,
                 GlobalOptions.NO_INPUT,
                 GlobalOptions.JOURNAL_SHORT,
-                folder.journal().toString()));
+                folder.file(journal).toString()));
         args.addAll(words);
         int code = commands.run(environment(now, out, err), journals, args.toArray(new String[0]));
         if (code != ExitCode.DONE) {

@@ -13,12 +13,16 @@ import java.util.List;
 import painlog.recording.parse.CommandLineTokenizer;
 
 /**
- * The made-up half year: command lines, each behind the moment at which it is typed.
+ * A made-up half year: command lines, each behind the moment at which it is typed.
  *
  * @param text the file as it is, comments included
  */
 record DemoScript(String text, List<Line> lines) {
-    private static final String FILE = "half-year.txt";
+    /** As it happened. */
+    static final String FIRST_HALF = "half-year.txt";
+    /** The half year after it, which follows a drawn plan. */
+    static final String SECOND_HALF = "second-half-year.txt";
+
     private static final ZoneId HOME = ZoneId.of("Europe/Oslo");
 
     /**
@@ -29,11 +33,11 @@ record DemoScript(String text, List<Line> lines) {
      */
     record Line(int number, Clock now, List<String> words) {}
 
-    /** Reads the script that comes with the program. */
-    static DemoScript read() {
-        try (InputStream in = DemoScript.class.getResourceAsStream(FILE)) {
+    /** Reads a script that comes with the program. */
+    static DemoScript read(String file) {
+        try (InputStream in = DemoScript.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource " + FILE);
+                throw new IllegalStateException("missing resource " + file);
             }
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

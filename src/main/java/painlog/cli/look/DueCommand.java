@@ -12,6 +12,7 @@ import painlog.query.today.DueQuery;
 import painlog.report.due.DueReport;
 import painlog.report.write.Format;
 import painlog.store.JournalFile;
+import painlog.text.ControlCharacters;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,12 +57,27 @@ public final class DueCommand extends Command {
         }
         try (JournalFile journal = context.openForReading()) {
             Due due = new DueQuery(Optional.ofNullable(pause)).run(journal, context.queryContext());
-            boolean hasLines = !due.isEmpty() || due.plan().isPresent();
-            if (hasLines || options.format != Format.TABLE) {
-                new DueReport(due, isShort).print(options.format, context.output());
+            if (isShort) {
+                sayShort(due, context);
+            } else {
+                say(due, context);
             }
-            context.hint(due.isEmpty() && !isShort && options.format == Format.TABLE ? "Nothing is open today." : "");
             return exitCode && !due.isEmpty() ? ExitCode.NOT_DONE : ExitCode.DONE;
         }
+    }
+
+    private static void sayShort(Due due, CommandContext context) {
+        String line = DueReport.shortLine(due);
+        if (!line.isEmpty()) {
+            context.out().println(ControlCharacters.visible(line));
+        }
+    }
+
+    private void say(Due due, CommandContext context) {
+        boolean hasLines = !due.isEmpty() || due.plan().isPresent();
+        if (hasLines || options.format != Format.TABLE) {
+            new DueReport(due).print(options.format, context.output());
+        }
+        context.hint(due.isEmpty() && options.format == Format.TABLE ? "Nothing is open today." : "");
     }
 }

@@ -48,6 +48,18 @@ public final class MaintenanceJson {
     /** A file that a demo made, and the command line that makes it. */
     public record Made(String file, String command) {}
 
+    /**
+     * A journal that a demo made.
+     *
+     * @param days it is about
+     * @param made what the commands made of it
+     */
+    public record DemoJournal(String file, DaySpan days, List<Made> made) {
+        public DemoJournal {
+            made = List.copyOf(made);
+        }
+    }
+
     private MaintenanceJson() {}
 
     /** What {@code merge} prints. */
@@ -98,12 +110,18 @@ public final class MaintenanceJson {
                 .toString();
     }
 
-    /** What {@code demo} prints: the journal, the days it is about, and what the commands made of it. */
-    public static String demo(Path journal, DaySpan days, List<Made> made) {
-        ObjectNode object = Json.object("demo").put("journal", journal.toString());
-        object.setAll(Json.node(days));
-        object.set("files", Json.mapper().valueToTree(made));
+    /** What {@code demo} prints: the journal of the first half year, and the same journal after the second one. */
+    public static String demo(DemoJournal first, DemoJournal year) {
+        ObjectNode object = Json.object("demo");
+        put(object, first);
+        put(object.putObject("year"), year);
         return object.toString();
+    }
+
+    private static void put(ObjectNode node, DemoJournal demo) {
+        node.put("journal", demo.file());
+        node.setAll(Json.node(demo.days()));
+        node.set("files", Json.mapper().valueToTree(demo.made()));
     }
 
     /** What {@code config get} prints. */

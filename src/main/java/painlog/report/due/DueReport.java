@@ -22,32 +22,25 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What is open today, in every format.
- *
- * @param isShort whether people get one line, for a prompt
- */
-public record DueReport(Due due, boolean isShort) implements Report {
+/** What is open today, in every format. */
+public record DueReport(Due due) implements Report {
     private static final List<String> TITLES =
             List.of("kind", "therapy", "planned", "done", "left", "until", "last", "text");
 
-    @Override
-    public TextDocument page() {
-        return new TextDocument(isShort ? shortLine() : lines());
-    }
-
-    private List<Block> shortLine() {
+    /** One line for a prompt, which nothing may wrap; empty where nothing is open and no plan runs. */
+    public static String shortLine(Due due) {
         List<String> words = new ArrayList<>();
         due.plan().flatMap(DuePlan::word).ifPresent(words::add);
         due.items().forEach(item -> words.add(item.accept(new DueWord())));
-        return words.isEmpty() ? List.of() : List.of(new Paragraph(String.join(", ", words)));
+        return String.join(", ", words);
     }
 
-    private List<Block> lines() {
+    @Override
+    public TextDocument page() {
         List<Block> lines = new ArrayList<>();
         due.plan().flatMap(DuePlan::line).ifPresent(line -> lines.add(new Paragraph(line)));
         due.items().forEach(item -> lines.add(new Paragraph(text(item))));
-        return lines;
+        return new TextDocument(lines);
     }
 
     private String text(DueItem item) {

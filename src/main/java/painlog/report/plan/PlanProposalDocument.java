@@ -29,6 +29,7 @@ import painlog.text.ValueFormat;
 /** What different plans would cost and could show, for people. */
 final class PlanProposalDocument {
     private static final int WEEK = 7;
+    private static final String HOPEFUL = "*";
 
     private final PlanProposal proposal;
     private final DailyVariation variation;
@@ -49,12 +50,11 @@ final class PlanProposalDocument {
                 + " difference of 1, 1.5 or 2 points." + washout(asked));
         say(needed());
         say("All of this assumes that a difference is there in full from the first day of a block and gone on the"
-                + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
-                + " under a half in two weeks, two thirds in four. So take blocks of a week only for what sets in and wears"
-                + " off within two days; for physical therapy take four weeks, or leave out the first days of each block"
-                + " with --washout 7d.");
-        say("With fewer than 45 logged days these chances can be too high by up to 16 in 100, and the interval of two"
-                + " blocks of two weeks can be 15 % wider than said; with blocks of a week it can be narrower.");
+            + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
+            + " under a half in two weeks, two thirds in four. So take blocks of a week only for what sets in and"
+            + " wears off within two days; for physical therapy take four weeks, or leave out the first days of each"
+            + " block with --washout 7d.");
+        say(hopeful());
         say("To draw the order: painlog plan draw "
                 + asked.arms().stream().map(Arm::label).collect(Collectors.joining(" "))
                 + " --block " + asked.blockDays() / WEEK + "w --cycles " + asked.cycles()
@@ -72,6 +72,17 @@ final class PlanProposalDocument {
         return asked.washoutDays() == 0
                 ? ""
                 : " The first " + asked.washoutDays() + " days of every block but the first do not count.";
+    }
+
+    private String hopeful() {
+        boolean any = proposal.designs().stream()
+                .anyMatch(design ->
+                        design.isHopeful(variation) && design.worst().value().isPresent());
+        return any
+                ? HOPEFUL
+                        + " One turn each on so few days looks better here than it is: such an interval comes out up"
+                        + " to a fifth wider, and the chances are up to 16 in 100 lower."
+                : "";
     }
 
     private String assumptions() {
@@ -120,7 +131,8 @@ final class PlanProposalDocument {
                 Integer.toString(shape.cycles()),
                 Integer.toString(shape.days())));
         Optional<Precision> worst = design.worst().value();
-        cells.add(worst.map(found -> "±" + EstimateFormat.level(found.halfWidth()))
+        String mark = design.isHopeful(variation) ? HOPEFUL : "";
+        cells.add(worst.map(found -> "±" + EstimateFormat.level(found.halfWidth()) + mark)
                 .orElse("too few days"));
         for (double delta : PlannedDesign.DELTAS) {
             cells.add(worst.map(found -> chance(found.powerFor(delta))).orElse(EstimateFormat.NONE));

@@ -74,6 +74,7 @@ final class PlanProposalJson {
         node.put(
                 "bestGrade",
                 design.bestGrade(proposal.assumptions().variation()).code());
+        node.put("hopeful", design.isHopeful(proposal.assumptions().variation()));
         return node;
     }
 

@@ -35,6 +35,7 @@ public final class PlanProposalReport implements Report {
                 List.of("arm", "against", "block_days", "cycles", "washout_days", "days", "se", "df", "half_width"));
         PlannedDesign.DELTAS.forEach(delta -> titles.add("power_" + ValueFormat.plain(delta)));
         titles.add("reason");
+        titles.add("hopeful");
         List<List<String>> rows = new ArrayList<>();
         for (PlannedDesign design : proposal.designs()) {
             design.contrasts().forEach(contrast -> rows.add(row(design, contrast)));
@@ -42,7 +43,13 @@ public final class PlanProposalReport implements Report {
         return Table.of(titles.stream().map(Column::words).toList(), rows);
     }
 
-    private static List<String> row(PlannedDesign design, PlannedContrast contrast) {
+    private List<String> row(PlannedDesign design, PlannedContrast contrast) {
+        List<String> cells = figures(design, contrast);
+        cells.add(design.isHopeful(proposal.assumptions().variation()) ? "yes" : "no");
+        return cells;
+    }
+
+    private static List<String> figures(PlannedDesign design, PlannedContrast contrast) {
         List<Arm> arms = design.shape().arms();
         List<String> cells = new ArrayList<>(List.of(
                 arms.get(contrast.arm()).label(), arms.get(contrast.against()).label()));

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,8 @@ import painlog.cli.command.Command;
 import painlog.cli.command.CommandLineFactory;
 
 final class DemoScriptTest {
-    private final DemoScript script = DemoScript.read();
+    private final DemoScript script = DemoScript.read(DemoScript.FIRST_HALF);
+    private final DemoScript drawn = DemoScript.read(DemoScript.SECOND_HALF);
 
     @Test
     void it_is_half_a_year_of_whole_weeks() {
@@ -28,9 +31,21 @@ final class DemoScriptTest {
     }
 
     @Test
+    void the_second_half_goes_on_the_day_after_to_the_day_after_its_plan() {
+        assertEquals(LocalDate.of(2026, 7, 6), drawn.first());
+        assertEquals(LocalDate.of(2026, 12, 28), drawn.last());
+    }
+
+    private List<DemoScript.Line> bothHalves() {
+        List<DemoScript.Line> lines = new ArrayList<>(script.lines());
+        lines.addAll(drawn.lines());
+        return lines;
+    }
+
+    @Test
     void time_only_goes_forward() {
         Instant before = Instant.EPOCH;
-        for (DemoScript.Line line : script.lines()) {
+        for (DemoScript.Line line : bothHalves()) {
             assertFalse(line.now().instant().isBefore(before), "line " + line.number());
             before = line.now().instant();
         }
@@ -47,17 +62,20 @@ final class DemoScriptTest {
 
     @Test
     void every_offset_is_the_one_in_force_there() {
-        script.text().lines().filter(line -> line.startsWith("2026")).forEach(line -> {
-            String moment = line.substring(0, line.indexOf(' '));
-            var now = OffsetDateTime.parse(moment.replaceFirst("\\[.*", ""));
-            String zone = moment.endsWith("]") ? "America/New_York" : "Europe/Oslo";
-            assertEquals(ZoneId.of(zone).getRules().getOffset(now.toInstant()), now.getOffset(), line);
-        });
+        (script.text() + drawn.text())
+                .lines()
+                .filter(line -> line.startsWith("2026"))
+                .forEach(line -> {
+                    String moment = line.substring(0, line.indexOf(' '));
+                    var now = OffsetDateTime.parse(moment.replaceFirst("\\[.*", ""));
+                    String zone = moment.endsWith("]") ? "America/New_York" : "Europe/Oslo";
+                    assertEquals(ZoneId.of(zone).getRules().getOffset(now.toInstant()), now.getOffset(), line);
+                });
     }
 
     @Test
     void every_line_parses() {
-        for (DemoScript.Line line : script.lines()) {
+        for (DemoScript.Line line : bothHalves()) {
             ArgumentSplitter split =
                     ArgumentSplitter.of(CommandName.REGISTRY, line.words().toArray(new String[0]));
             Command command = CommandName.REGISTRY.create(split.command());
@@ -66,5 +84,6 @@ final class DemoScriptTest {
                     .parseArgs(split.arguments().toArray(new String[0]));
         }
         assertTrue(script.lines().size() > 350);
+        assertTrue(drawn.lines().size() > 250);
     }
 }
