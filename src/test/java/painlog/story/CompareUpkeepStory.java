@@ -1,5 +1,6 @@
 package painlog.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,36 @@ final class CompareUpkeepStory {
         assertTrue(grade.get("reasons").toString().contains("\"" + code + "\""), grade.toString());
         String said = text("compare massage none");
         assertTrue(said.matches(".*How sure[^:.]*: [^.]*" + reason + ".*"), said);
+        addsUp(grade, said);
+    }
+
+    /** Who counts the reasons arrives at the points: where a comparison begins at 2, that is one of them. */
+    private static void addsUp(JsonNode grade, String said) {
+        int points = grade.get("points").asInt();
+        int lost = 0;
+        for (JsonNode reason : grade.get("reasons")) {
+            lost += reason.asString().startsWith("large_effect") ? -1 : 1;
+        }
+        boolean beginsAtTwo = points > 0 && points + lost == 2;
+        assertEquals(
+                beginsAtTwo, said.contains("the two took too few turns, which allows no more than 2"), grade + said);
+    }
+
+    @Test
+    void a_grade_below_three_says_that_it_begins_at_two() {
+        new KnownTruth(person, 3).write(KnownTruth.Trait.PLAIN, 2, 40, 1);
+
+        JsonNode grade = JsonMapper.shared()
+                .readTree(person.says("compare massage none --format json"))
+                .get("contrasts")
+                .get(0)
+                .get("grade");
+        assertTrue(grade.get("points").asInt() > 0, grade.toString());
+        assertTrue(
+                text("compare massage none")
+                        .contains("(" + grade.get("points").asInt()
+                                + " of 4): the two took too few turns, which allows no more than 2"),
+                text("compare massage none"));
     }
 
     private void fourWeeksEach() {

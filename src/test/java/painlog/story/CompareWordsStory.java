@@ -133,6 +133,7 @@ final class CompareWordsStory {
         assertTrue(said.contains("Massage against none: a clear difference in the numbers, "), said);
         assertTrue(said.contains("; how sure that it would come again: low."), said);
         assertTrue(said.contains("How sure that it would come again: low (2 of 4)"), said);
+        assertTrue(said.contains("To see more: take turns by lot; painlog plan massage none shows how."), said);
         assertTrue(text("explain grade").contains("That is not how clear it is"), text("explain grade"));
     }
 
@@ -158,6 +159,7 @@ final class CompareWordsStory {
         assertTrue(text("").contains("Compared: " + sentence), text(""));
         person.says("undo");
         assertFalse(text("").contains("Compared"), "one arm alone");
+        assertFalse(text("compare").contains("All logged days count"), "there is no difference to be careful about");
     }
 
     @Test

@@ -34,6 +34,19 @@ final class LookingStory {
     }
 
     @Test
+    void a_week_of_which_only_a_part_is_shown_is_not_what_the_next_seems_to_be_held_against() {
+        for (int day = 1; day <= 20; day++) {
+            person.says((day < 6 ? 3 : 6) + " --at \"2026-11-" + (day < 10 ? "0" : "") + day + " 09:00\"");
+        }
+        String cut = person.says("summary --by week --from 2026-11-07").replaceAll("\\s+", " ");
+        String whole = person.says("summary --by week --from 2026-11-02").replaceAll("\\s+", " ");
+
+        assertTrue(cut.contains("of the whole span before, of which the first row shows a part"), cut);
+        assertTrue(cut.contains("2026-W46 7/7 7 6.0 6.0 6 0 % 0 % +1.7"), cut);
+        assertTrue(whole.contains("Change: the mean less that of the span before; –"), whole);
+    }
+
+    @Test
     void today_s_glance_is_of_the_main_site_and_says_where_sites_are_mixed() {
         for (int day = 10; day < 20; day++) {
             person.says((day % 2 == 0 ? "8 @lower-back" : "2 @neck") + " --at \"2026-11-" + day + " 09:00\"");

@@ -209,7 +209,7 @@ final class PlanComparisonStory {
                 "| 19 | unwanted effects | 2026-02-12 massage: a bruise. |")) {
             assertTrue(page.contains(row), row + "\n" + page);
         }
-        assertTrue(page.contains("how sure: high"), page);
+        assertTrue(page.contains("how sure that it would come again: high"), page);
         assertTrue(page.contains("Plan x1 block by block"), page);
         String html = Files.readString(written("report.html", ""));
         assertTrue(html.contains("Plan x1 by the items of CENT 2015") && html.contains("a bruise"), html);

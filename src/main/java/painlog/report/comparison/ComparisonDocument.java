@@ -208,6 +208,9 @@ final class ComparisonDocument {
     }
 
     private void close(ComparisonScope scope) {
+        if (comparison.contrasts().isEmpty()) {
+            return; // there is no difference of which anything would have to be said
+        }
         say(ComparisonAdvice.ESTIMAND + " " + ComparisonAdvice.CAVEAT);
         Optional<Contrast> first = comparison.shown().stream().findFirst();
         boolean isDefault = scope.pair().isEmpty() && !scope.showsEverything() && !scope.showsOnlyPhases();

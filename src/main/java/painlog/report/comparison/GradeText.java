@@ -63,13 +63,24 @@ public final class GradeText {
      */
     static String sentence(String howSure, Grade grade) {
         String points = grade.points().isPresent() ? " (" + grade.points().getAsInt() + " of 4)" : "";
-        List<String> reasons = grade.reasons().stream().map(GradeText::concern).toList();
-        String because = reasons.isEmpty() ? start(grade) : ": " + String.join("; ", reasons) + ".";
+        List<String> reasons = new ArrayList<>();
+        if (beginsAtTwo(grade)) {
+            reasons.add("the two took too few turns, which allows no more than 2");
+        }
+        grade.reasons().forEach(reason -> reasons.add(concern(reason)));
+        String because = reasons.isEmpty() ? "." : ": " + String.join("; ", reasons) + ".";
         return Sentence.capitalized(howSure) + ": " + certainty(grade.grade()) + points + because;
     }
 
-    private static String start(Grade grade) {
-        return grade.grade() == Grade.Certainty.LOW ? ": the two took too few turns, which allows no more." : ".";
+    /** Fewer than four turns: else the points that are lost would not add up. */
+    private static boolean beginsAtTwo(Grade grade) {
+        int lost = 0;
+        for (Grade.Concern concern : grade.reasons()) {
+            lost += concern == Grade.Concern.LARGE_EFFECT ? -1 : 1;
+        }
+        return grade.points().isPresent()
+                && grade.points().getAsInt() > 0
+                && grade.points().getAsInt() + lost == 2;
     }
 
     /** What holds for every one of the contrasts. */

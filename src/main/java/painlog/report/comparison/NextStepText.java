@@ -15,6 +15,8 @@ import painlog.text.Sentence;
 /** The one thing that would make a comparison clearer most: to record, to go on with, or to plan. */
 final class NextStepText {
     private static final int ENOUGH = 14;
+    /** Columns of a line in short. */
+    private static final int LINE = 78;
     /** From so many phases of the two on they have taken turns. */
     private static final int TURNS = 4;
 
@@ -142,10 +144,20 @@ final class NextStepText {
                 .map(phase -> comparison.question().scope().armOf(phase.phase()))
                 .filter(arm -> arm.equals(first.arm()) || arm.equals(first.against()))
                 .count();
-        return Optional.of(
-                turns < TURNS
-                        ? "To see more: take turns, some weeks with and some weeks without."
-                        : "To see more: more days of each, with few gaps.");
+        return Optional.of(turns < TURNS ? takeTurns(first) : "To see more: more days of each, with few gaps.");
+    }
+
+    /**
+     * With the command that draws such turns where one line holds it; all days with a therapy and all without are no arms
+     * of a plan.
+     */
+    private static String takeTurns(Contrast.Arms arms) {
+        String drawn = "To see more: take turns by lot; painlog plan "
+                + arms.arm().label() + " " + arms.against().label() + " shows how.";
+        boolean areArms = !arms.arm().name().startsWith("with");
+        return areArms && drawn.length() <= LINE
+                ? drawn
+                : "To see more: take turns, some weeks with and some weeks without.";
     }
 
     private boolean isTooSmall(Contrast contrast) {

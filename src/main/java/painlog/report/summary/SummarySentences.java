@@ -53,11 +53,26 @@ final class SummarySentences {
         boolean partial = rows.stream().anyMatch(row -> row.group().isPartial());
         String change = summary.outline().request().by() == Grouping.PERIOD
                 ? "Change: the mean less that of as many days just before the period, not of the row above"
-                : "Change: the mean less that of the span before";
+                : isCut(summary.rows())
+                        ? "Change: the mean less that of the whole span before, of which the first row shows a part"
+                        : "Change: the mean less that of the span before";
         return new Paragraph(
                 "Mean, median: of the daily means. Range: of single values. " + change + "; – where one has"
                         + " fewer than " + LEAST_DAYS + " logged days. " + (partial ? "*: not over yet. " : "")
                         + SummaryCourse.note(summary));
+    }
+
+    /** Whether the first row shows only a part of the week, month or year that the second is held against. */
+    private static boolean isCut(List<SummaryRow> rows) {
+        return rows.size() > 1
+                && rows.get(1)
+                        .change()
+                        .filter(change -> change.before()
+                                .first()
+                                .isBefore(rows.get(0).group().first()))
+                        .filter(change ->
+                                change.daysLogged() != rows.get(0).scores().daysLogged())
+                        .isPresent();
     }
 
     /** {@code Mean 4.3 in 2026-W46 (5 of 7 days), 1.2 lower than in 2026-W45 (5.5; 6 of 7 days).} */
