@@ -1,10 +1,13 @@
 package painlog.recording;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
 import painlog.journal.Period;
 import painlog.journal.Plan;
+import painlog.journal.RecordId;
 import painlog.journal.RecordSummaryText;
 import painlog.journal.Stored;
 import painlog.journal.plan.PlanBlock;
@@ -16,16 +19,14 @@ import painlog.store.change.Change;
  * The plan that is not over is given up. Periods of its blocks that have not begun go, the one under way ends; what was
  * changed by hand stays.
  *
+ * @param id of which plan; empty where only one is not over, as it is unless journals were merged
  * @param because why; empty when unsaid
  */
-public record PlanEnding(LocalDate today, String because) implements Recording<Stored<Plan>> {
+public record PlanEnding(Optional<RecordId> id, LocalDate today, String because) implements Recording<Stored<Plan>> {
 
     @Override
     public Stored<Plan> write(Change change, JournalFile journal) {
-        Stored<Plan> open = journal.plans().all().stream()
-                .filter(plan -> plan.value().isOpen(today))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("no plan is under way; painlog plan draw draws one"));
+        Stored<Plan> open = open(journal);
         Plan ended = open.value().ended(new PlanEnd(today, because));
         change.replace(open.id(), ended);
         for (PlanBlock block : open.value().blocks()) {
@@ -34,6 +35,23 @@ public record PlanEnding(LocalDate today, String because) implements Recording<S
             }
         }
         return new Stored<>(open.id(), ended);
+    }
+
+    private Stored<Plan> open(JournalFile journal) {
+        List<Stored<Plan>> open = journal.plans().all().stream()
+                .filter(plan -> plan.value().isOpen(today) && plan.value().end().isEmpty())
+                .filter(plan -> id.isEmpty() || plan.id().equals(id.get()))
+                .toList();
+        if (open.isEmpty()) {
+            throw new NoSuchRecord(
+                    id.map(one -> "there is no plan " + one + " that is not over; painlog plan list lists all")
+                            .orElse("no plan is under way; painlog plan draw draws one"));
+        }
+        if (open.size() > 1) {
+            throw new BadInput("several plans are not over; say which one, such as: painlog plan end "
+                    + open.get(open.size() - 1).id());
+        }
+        return open.get(0);
     }
 
     private void end(PlanBlock block, String therapy, Change change, JournalFile journal) {

@@ -16,7 +16,7 @@ final class DeletionTest {
     void a_record_named_twice_is_deleted_once() {
         try (JournalWriter writer = RecordingFixtures.writer(folder)) {
             record(writer);
-            Deletion deletion = new Deletion(List.of("e2", "last", "e1"));
+            Deletion deletion = new Deletion(List.of("e2", "last", "e1"), RecordingFixtures.FRIDAY);
             assertEquals(2, deletion.records(writer.journal()).size());
             assertEquals(2, writer.change("test", deletion).size());
             assertEquals("e2, e1", writer.journal().history().lines(1).get(0).summary());
@@ -32,7 +32,7 @@ final class DeletionTest {
                     NoSuchRecord.class,
                     "there is no entry e7; painlog list shows what there is",
                     writer,
-                    new Deletion(List.of("e1", "e7")));
+                    new Deletion(List.of("e1", "e7"), RecordingFixtures.FRIDAY));
             assertEquals(2, writer.journal().size());
         }
     }

@@ -92,12 +92,12 @@ final class PlanStory {
 
     @Test
     void the_calendar_of_a_phone_takes_its_blocks() throws Exception {
-        person.says("plan draw massage none --block 2w --cycles 1 --seed 7 --start 2027-12-20");
+        person.says("plan draw massage none --block 2w --cycles 1 --seed 7 --start 2026-12-21");
         Path file = home.resolve("plan.ics");
         person.says("plan show -o " + file);
         String calendar = Files.readString(file);
         assertTrue(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), calendar);
-        assertTrue(calendar.contains("DTSTART;VALUE=DATE:20271220\r\nDTEND;VALUE=DATE:20280103\r\n"), calendar);
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261221\r\nDTEND;VALUE=DATE:20270104\r\n"), calendar);
         assertTrue(calendar.lines().allMatch(line -> line.length() <= 75), calendar);
         assertEquals(calendar, person.says("plan show -o -"));
     }

@@ -60,6 +60,11 @@ final class PlanShapeOptions {
         if (start == null) {
             return today.plusDays(8L - today.getDayOfWeek().getValue());
         }
-        return UpcomingDayParser.parse(start, today);
+        LocalDate first = UpcomingDayParser.parse(start, today);
+        if (first.isAfter(today.plusYears(1))) {
+            throw new BadInput(
+                    "--start " + start + " is more than a year ahead; a plan is drawn shortly before it begins");
+        }
+        return first;
     }
 }

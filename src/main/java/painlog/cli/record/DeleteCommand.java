@@ -44,7 +44,7 @@ public final class DeleteCommand extends Command {
     @Override
     public int run(CommandContext context) {
         try (JournalWriter writer = context.openExisting()) {
-            Deletion deletion = new Deletion(ids);
+            Deletion deletion = new Deletion(ids, writer.today());
             say(context, dryRun ? deletion.records(writer.journal()) : writer.change(NAME, deletion));
         }
         return ExitCode.DONE;

@@ -79,16 +79,18 @@ public final class Plans {
     }
 
     /**
-     * How many orders were drawn and thrown away, undone or given up before their first day, since the last plan that was
-     * begun.
+     * Asked within the change that draws one more: how many orders were drawn and thrown away since the last plan that was
+     * begun, undone, deleted, or given up before their first day. The history has each draw; where it was purged, or the plans came from elsewhere, those that were
+     * given up are still there.
      */
     public int redraws() {
         return Math.toIntExact(sql.number("""
             WITH begun AS (SELECT coalesce(max(drawn_at), 0) AS at FROM plan
                            WHERE ended_on IS NULL OR ended_on >= first_day)
-            SELECT (SELECT count(*) FROM change
-                    WHERE command = 'plan draw' AND undone = 1 AND made_at / 1000 > (SELECT at FROM begun))
-                 + (SELECT count(*) FROM plan WHERE ended_on < first_day AND drawn_at > (SELECT at FROM begun))
+            SELECT max((SELECT count(*) FROM change
+                        WHERE command = 'plan draw' AND made_at / 1000 > (SELECT at FROM begun)
+                              AND id < (SELECT max(id) FROM change)),
+                       (SELECT count(*) FROM plan WHERE ended_on < first_day AND drawn_at > (SELECT at FROM begun)))
             """));
     }
 
