@@ -2,6 +2,7 @@ package painlog.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of days with inclusive ends, either of which may be open.
@@ -53,5 +54,20 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DayRange that
+                && first.equals(that.first)
+                && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = first.hashCode();
+        hash = 31 * hash + last.hashCode();
+        return hash;
     }
 }

@@ -3,6 +3,7 @@ package painlog.calendar;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import painlog.error.BadTime;
 
 /**
@@ -98,5 +99,20 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
 
     private static String text(LocalDate day) {
         return CalendarNames.weekday(day.getDayOfWeek()) + " " + day;
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DaySpan that
+                && first.equals(that.first)
+                && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = first.hashCode();
+        hash = 31 * hash + last.hashCode();
+        return hash;
     }
 }

@@ -2,6 +2,7 @@ package painlog.journal;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Site;
@@ -30,11 +31,43 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
             techniques = List.copyOf(techniques);
             providers = List.copyOf(providers);
         }
+
+        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Care that
+                    && therapies.equals(that.therapies)
+                    && techniques.equals(that.techniques)
+                    && providers.equals(that.providers);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = therapies.hashCode();
+            hash = 31 * hash + techniques.hashCode();
+            hash = 31 * hash + providers.hashCode();
+            return hash;
+        }
     }
 
     /** Values of the measure asked for, both ends included; a session's score before or after counts. */
     public record Bounds(OptionalDouble min, OptionalDouble max) {
         public static final Bounds NONE = new Bounds(OptionalDouble.empty(), OptionalDouble.empty());
+
+        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bounds that
+                    && min.equals(that.min)
+                    && max.equals(that.max);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = min.hashCode();
+            hash = 31 * hash + max.hashCode();
+            return hash;
+        }
     }
 
     public Filter {
@@ -61,5 +94,28 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
     /** Whether nothing but the span narrows the records. */
     public boolean onlyDays() {
         return always().equals(ALL);
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Filter that
+                && span.equals(that.span)
+                && sites.equals(that.sites)
+                && tags.equals(that.tags)
+                && care.equals(that.care)
+                && text.equals(that.text)
+                && bounds.equals(that.bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = span.hashCode();
+        hash = 31 * hash + sites.hashCode();
+        hash = 31 * hash + tags.hashCode();
+        hash = 31 * hash + care.hashCode();
+        hash = 31 * hash + text.hashCode();
+        hash = 31 * hash + bounds.hashCode();
+        return hash;
     }
 }

@@ -1,6 +1,7 @@
 package painlog.query;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a span of days, as typed; at most one kind of span may be given, and none means all days.
@@ -37,5 +38,28 @@ public record SpanOptions(
     /** So many days, weeks, months or years, today the last day. */
     public static SpanOptions last(String length) {
         return new SpanOptions(NONE, NONE, Optional.of(length), NONE, NONE, NONE);
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpanOptions that
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && last.equals(that.last)
+                && week.equals(that.week)
+                && month.equals(that.month)
+                && year.equals(that.year);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = from.hashCode();
+        hash = 31 * hash + to.hashCode();
+        hash = 31 * hash + last.hashCode();
+        hash = 31 * hash + week.hashCode();
+        hash = 31 * hash + month.hashCode();
+        hash = 31 * hash + year.hashCode();
+        return hash;
     }
 }

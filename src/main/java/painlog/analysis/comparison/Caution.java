@@ -2,6 +2,7 @@ package painlog.analysis.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import painlog.stats.JsonCode;
 import painlog.stats.grade.Grade;
 
@@ -72,5 +73,22 @@ public record Caution(Kind kind, double amount, List<String> names) {
 
     static Caution of(Kind kind) {
         return new Caution(kind, 0, List.of());
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Caution that
+                && kind.equals(that.kind)
+                && Double.compare(amount, that.amount) == 0
+                && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = kind.hashCode();
+        hash = 31 * hash + Double.hashCode(amount);
+        hash = 31 * hash + names.hashCode();
+        return hash;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 
@@ -89,5 +90,20 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
     private int place() {
         int known = FIRST.indexOf(label());
         return known < 0 ? FIRST.size() : known;
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Arm that
+                && therapies.equals(that.therapies)
+                && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = therapies.hashCode();
+        hash = 31 * hash + name.hashCode();
+        return hash;
     }
 }

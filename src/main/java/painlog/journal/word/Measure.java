@@ -1,5 +1,6 @@
 package painlog.journal.word;
 
+import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 import painlog.text.ValueFormat;
 
@@ -72,5 +73,26 @@ public record Measure(String name, String unit, double min, double max, BetterDi
     /** The range as printed, such as {@code 0–10} or {@code 0–24 h}. */
     public String range() {
         return ValueFormat.plain(min) + "–" + ValueFormat.plain(max) + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure that
+                && name.equals(that.name)
+                && unit.equals(that.unit)
+                && Double.compare(min, that.min) == 0
+                && Double.compare(max, that.max) == 0
+                && better.equals(that.better);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = name.hashCode();
+        hash = 31 * hash + unit.hashCode();
+        hash = 31 * hash + Double.hashCode(min);
+        hash = 31 * hash + Double.hashCode(max);
+        hash = 31 * hash + better.hashCode();
+        return hash;
     }
 }
