@@ -56,13 +56,9 @@ public final class ChartFile {
         return new JFreeChartRenderer(chart, chartStyle, size.width(), size.height());
     }
 
-    /**
-     * The letters of the chart that its font does not have, each once. A record's own text holds every text within it,
-     * whatever kinds of marks there are; the text alternative is not drawn.
-     */
+    /** The letters of the chart that its font does not have, each once. */
     public String lacking() {
-        Chart drawn = new Chart(chart.title(), chart.subtitle(), chart.legend(), chart.rows(), chart.notes(), "");
-        return BundledFont.load().lacking(drawn.toString());
+        return BundledFont.load().lacking(String.join("", chart.words()));
     }
 
     /** Draws the chart as part of a larger page. */

@@ -64,6 +64,6 @@ final class PdfChartWriter {
         information.setCreator("painlog");
         document.setDocumentInformation(information);
         document.getDocumentCatalog().setLanguage("en");
-        document.setDocumentId((long) chart.hashCode());
+        document.setDocumentId((long) (chart.alternative() + chart.words()).hashCode());
     }
 }

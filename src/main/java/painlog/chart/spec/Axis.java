@@ -1,5 +1,6 @@
 package painlog.chart.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import painlog.calendar.DaySpan;
 
@@ -36,6 +37,13 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
     /** The names that an axis lists, each at the place of its index; none for others. */
     default List<String> names() {
         return List.of();
+    }
+
+    /** The texts that may be written along it, but for numbers and dates. */
+    default List<String> words() {
+        List<String> words = new ArrayList<>(names());
+        words.add(label());
+        return words;
     }
 
     /**
@@ -149,6 +157,15 @@ public sealed interface Axis permits Axis.Days, Axis.Values, Axis.Categories, Ax
     record CustomTicks(double low, double high, List<Tick> ticks) implements Axis {
         public CustomTicks {
             ticks = List.copyOf(ticks);
+        }
+
+        @Override
+        public List<String> words() {
+            List<String> words = new ArrayList<>();
+            for (Tick tick : ticks) {
+                words.add(tick.label());
+            }
+            return words;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package painlog.chart.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import painlog.text.ControlCharacters;
 
@@ -63,5 +64,21 @@ public record Chart(
     /** The same chart without title and subtitle, for a page that has its own headings. */
     public Chart withoutTitle() {
         return new Chart("", "", legend, rows, List.of(), alternative);
+    }
+
+    /** The texts that may be drawn, but for numbers and dates; the text alternative is not drawn. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(notes);
+        words.add(title);
+        words.add(subtitle);
+        for (LegendEntry entry : legend) {
+            words.add(entry.label());
+        }
+        for (PanelRow row : rows) {
+            for (Panel panel : row.panels()) {
+                words.addAll(panel.words());
+            }
+        }
+        return words;
     }
 }

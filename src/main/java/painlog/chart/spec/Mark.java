@@ -24,6 +24,11 @@ public sealed interface Mark
     /** Calls the renderer's method for this kind of mark. */
     void accept(MarkRenderer renderer);
 
+    /** The texts that may be written for it; none for most. */
+    default List<String> words() {
+        return List.of();
+    }
+
     record Point(double x, double y) {}
 
     /** From low to high at one place. */
@@ -162,6 +167,11 @@ public sealed interface Mark
         }
 
         @Override
+        public List<String> words() {
+            return wordings;
+        }
+
+        @Override
         public void accept(MarkRenderer renderer) {
             renderer.label(this);
         }
@@ -174,6 +184,11 @@ public sealed interface Mark
      * @param foot where the line ends
      */
     record Callout(Label label, List<Double> above, double foot) implements Mark {
+        @Override
+        public List<String> words() {
+            return label.words();
+        }
+
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.callout(this);
@@ -190,6 +205,11 @@ public sealed interface Mark
      */
     record Cell(double x, double y, OptionalDouble level, String lines, String name, OptionalDouble value)
             implements Mark {
+        @Override
+        public List<String> words() {
+            return List.of(lines);
+        }
+
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.cell(this);

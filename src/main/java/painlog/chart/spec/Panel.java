@@ -1,5 +1,6 @@
 package painlog.chart.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +26,16 @@ public record Panel(String name, Axis x, Axis y, List<Mark> marks, double share)
     /** How long x is for one of y, both in their numbers. */
     public double aspectRatio() {
         return (x.high() - x.low()) / (y.high() - y.low());
+    }
+
+    /** The texts that may be written on it and along its axes. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(x.words());
+        words.addAll(y.words());
+        words.add(name);
+        for (Mark mark : marks) {
+            words.addAll(mark.words());
+        }
+        return words;
     }
 }
