@@ -52,7 +52,7 @@ class WrittenEqualityTest {
             List.of(DAY.minusDays(1), DAY.plusDays(1)),
             new Arm(sorted("massage"), "massage"),
             List.of(sorted("yoga"), "yoga"),
-            new Measure("pain", "points", 0, 10, BetterDirection.LOWER),
+            new Measure("stress", "points", 0, 10, BetterDirection.LOWER),
             List.of("sleep", "hours", 1.0, 9.0, BetterDirection.HIGHER),
             new Site("neck", Side.UNSAID),
             List.of("hip", Side.LEFT),
