@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.text.Plural;
@@ -43,23 +42,6 @@ public final class InShort {
 
         static int height(String text) {
             return WordWrap.columns(COLUMNS).lines(text).size();
-        }
-
-        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Line that
-                    && rank == that.rank
-                    && text.equals(that.text)
-                    && shorter.equals(that.shorter);
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = Integer.hashCode(rank);
-            hash = 31 * hash + text.hashCode();
-            hash = 31 * hash + shorter.hashCode();
-            return hash;
         }
     }
 
