@@ -74,7 +74,9 @@ class WrittenEqualityTest {
             assertEquals(record, with(record, -1, ""));
             assertEquals(record.hashCode(), with(record, -1, "").hashCode());
             assertNotEquals(record, new Object());
-            assertEquals(record.getClass().getRecordComponents().length, entry.getValue().size());
+            assertEquals(
+                    record.getClass().getRecordComponents().length,
+                    entry.getValue().size());
             for (int i = 0; i < entry.getValue().size(); i++) {
                 assertNotEquals(record, with(record, i, entry.getValue().get(i)), record + " " + i);
             }

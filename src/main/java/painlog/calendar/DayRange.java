@@ -59,9 +59,7 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DayRange that
-                && first.equals(that.first)
-                && last.equals(that.last);
+        return other instanceof DayRange that && first.equals(that.first) && last.equals(that.last);
     }
 
     @Override

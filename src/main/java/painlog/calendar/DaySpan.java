@@ -104,9 +104,7 @@ public record DaySpan(LocalDate first, LocalDate last) implements Iterable<Local
     // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DaySpan that
-                && first.equals(that.first)
-                && last.equals(that.last);
+        return other instanceof DaySpan that && first.equals(that.first) && last.equals(that.last);
     }
 
     @Override

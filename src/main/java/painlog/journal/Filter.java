@@ -32,7 +32,8 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
             providers = List.copyOf(providers);
         }
 
-        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a
+        // query
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Care that
@@ -54,12 +55,11 @@ public record Filter(DayRange span, List<Site> sites, List<String> tags, Care ca
     public record Bounds(OptionalDouble min, OptionalDouble max) {
         public static final Bounds NONE = new Bounds(OptionalDouble.empty(), OptionalDouble.empty());
 
-        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+        // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a
+        // query
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Bounds that
-                    && min.equals(that.min)
-                    && max.equals(that.max);
+            return other instanceof Bounds that && min.equals(that.min) && max.equals(that.max);
         }
 
         @Override

@@ -95,9 +95,7 @@ public record Arm(SortedSet<String> therapies, String name) implements Comparabl
     // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Arm that
-                && therapies.equals(that.therapies)
-                && name.equals(that.name);
+        return other instanceof Arm that && therapies.equals(that.therapies) && name.equals(that.name);
     }
 
     @Override

@@ -20,9 +20,7 @@ public record Site(String name, Side side) {
     // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Site that
-                && name.equals(that.name)
-                && side.equals(that.side);
+        return other instanceof Site that && name.equals(that.name) && side.equals(that.side);
     }
 
     @Override

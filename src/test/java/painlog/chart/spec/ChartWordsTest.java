@@ -15,7 +15,8 @@ class ChartWordsTest {
         Mark.Cell cell = new Mark.Cell(0, 0, OptionalDouble.empty(), "cell", "day", OptionalDouble.empty());
         List<Mark> marks = List.of(label, new Mark.Callout(above, List.of(1.0), 0), cell);
         Axis ticks = new Axis.CustomTicks(0, 1, List.of(new Tick(0, "tick")));
-        Panel values = new Panel("panel", new Axis.Categories(List.of("name")), new Axis.Values("axis", 0, 1), marks, 1);
+        Panel values =
+                new Panel("panel", new Axis.Categories(List.of("name")), new Axis.Values("axis", 0, 1), marks, 1);
         Panel other = new Panel("", ticks, ticks, List.of(), 1);
         Chart chart = new Chart(
                 "title",
@@ -25,8 +26,20 @@ class ChartWordsTest {
                 List.of("note"),
                 "alternative");
         assertEquals(
-                List.of("", "axis", "callout", "cell", "entry", "lab", "label", "name", "note", "panel", "subtitle",
-                        "tick", "title"),
+                List.of(
+                        "",
+                        "axis",
+                        "callout",
+                        "cell",
+                        "entry",
+                        "lab",
+                        "label",
+                        "name",
+                        "note",
+                        "panel",
+                        "subtitle",
+                        "tick",
+                        "title"),
                 List.copyOf(new TreeSet<>(chart.words())));
     }
 }
