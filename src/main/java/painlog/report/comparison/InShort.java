@@ -2,7 +2,7 @@ package painlog.report.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,7 +239,7 @@ public final class InShort {
 
     /** In their own order, shorter where there is no room, or left out. */
     private List<String> fitting() {
-        Map<Line, String> kept = new HashMap<>();
+        Map<Line, String> kept = new IdentityHashMap<>();
         int left = LINES;
         List<Line> byRank = new ArrayList<>(lines);
         byRank.sort(Comparator.comparingInt(Line::rank));
