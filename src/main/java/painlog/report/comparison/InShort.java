@@ -239,7 +239,7 @@ public final class InShort {
 
     /** In their own order, shorter where there is no room, or left out. */
     private List<String> fitting() {
-        Map<Line, String> kept = new IdentityHashMap<>();
+        IdentityHashMap<Line, String> kept = new IdentityHashMap<>();
         int left = LINES;
         List<Line> byRank = new ArrayList<>(lines);
         byRank.sort(Comparator.comparingInt(Line::rank));
