@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.ContentUid;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
+import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
 
 /**
@@ -26,6 +27,8 @@ public final class ContentIds {
     private final OccurrenceCounter rows = new OccurrenceCounter();
     private @Nullable List<String> lastCells;
     private @Nullable Uid lastUid;
+    private SourceColumns lastColumns = SourceColumns.UNKNOWN;
+    private String lastTelling = "";
     private boolean isFirst;
 
     /**
@@ -42,22 +45,43 @@ public final class ContentIds {
     }
 
     /**
-     * The identity of the next record of the file.
+     * Where a record stands in its file.
      *
      * @param cells of its row, from which painlog 0.1.0 made an identity
      * @param what distinguished the records of one row then, such as {@code entry}
+     * @param columns that it was read from, where the person chose them
      */
-    public ImportedRecord.Identity next(Timestamp at, JournalRecord record, List<String> cells, String what) {
+    public record Place(List<String> cells, String what, SourceColumns columns) {
+        /** In a file whose columns have a fixed meaning. */
+        public Place(List<String> cells, String what) {
+            this(cells, what, SourceColumns.UNKNOWN);
+        }
+    }
+
+    /** The identity of the next record of the file. */
+    public ImportedRecord.Identity next(Timestamp at, JournalRecord record, Place place) {
         // What the file leaves open, the zone of a local time, is no part of the meaning: it can be asked for anew.
         String time = at.isInstant()
                 ? "at " + at.at().getEpochSecond()
                 : "on the clock " + at.written().withNano(0);
-        String meaning = format + "\u001e" + time + "\u001e" + RecordMeaning.of(record);
+        String columns = telling(place.columns);
+        String meaning = format + "\u001e" + time + "\u001e" + RecordMeaning.of(record)
+                + (columns.isEmpty() ? "" : "\u001ecolumns\u001f" + columns);
         int before = meanings.countBefore(digest(meaning).getLong());
         ByteBuffer digest = digest(before == 0 ? meaning : meaning + "\u001e" + before);
         long seconds = at.isInstant() ? at.at().getEpochSecond() : at.written().toEpochSecond(ZoneOffset.UTC);
         Uid uid = ContentUid.of(seconds, format, digest.getLong());
-        return new ImportedRecord.Identity(uid, earlier(at, cells, what), true);
+        return new ImportedRecord.Identity(uid, earlier(at, place.cells, place.what), true, place.columns);
+    }
+
+    /** Most rows share what is said of their columns. */
+    @SuppressWarnings("ReferenceEquality")
+    private String telling(SourceColumns columns) {
+        if (columns != lastColumns) {
+            lastTelling = columns.telling();
+            lastColumns = columns;
+        }
+        return lastTelling;
     }
 
     /**

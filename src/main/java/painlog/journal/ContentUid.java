@@ -32,6 +32,11 @@ public final class ContentUid {
         return new Uid((time(uid) + 1) << Short.SIZE, 0);
     }
 
+    /** The smallest identity with a time so much later than that of the other, or earlier. */
+    public static Uid first(Uid uid, long secondsLater) {
+        return new Uid((time(uid) + secondsLater) << Short.SIZE, 0);
+    }
+
     /** The time, in an order of its own. */
     public static long time(Uid uid) {
         return uid.high() >>> Short.SIZE;

@@ -16,11 +16,12 @@ public record ImportedRecord(Identity identity, String raw, JournalRecord record
      * @param earlier the one that painlog 0.1.0 would have given it, if that gave one to a record of its row
      * @param isContent whether it follows from what the record means, so that a record of the same meaning is the same;
      *     else the file brought it
+     * @param columns of the file in which it stood
      */
-    public record Identity(Uid uid, Optional<Uid> earlier, boolean isContent) {
+    public record Identity(Uid uid, Optional<Uid> earlier, boolean isContent, SourceColumns columns) {
         /** The identity that stands in the file. */
         public static Identity given(Uid uid) {
-            return new Identity(uid, Optional.empty(), false);
+            return new Identity(uid, Optional.empty(), false, SourceColumns.UNKNOWN);
         }
     }
 
@@ -36,6 +37,11 @@ public record ImportedRecord(Identity identity, String raw, JournalRecord record
 
     public Uid uid() {
         return identity.uid();
+    }
+
+    /** What the journal keeps of the row. */
+    public ImportOrigin origin() {
+        return new ImportOrigin(raw, identity.columns(), identity.earlier());
     }
 
     /** The same record as one that the journal holds under that identity. */

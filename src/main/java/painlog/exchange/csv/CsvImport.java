@@ -2,7 +2,9 @@ package painlog.exchange.csv;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.error.BadTime;
@@ -11,9 +13,13 @@ import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.Timestamp;
+import painlog.journal.Entry;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
+import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
+import painlog.journal.word.Measure;
+import painlog.journal.word.Reading;
 
 /** Reads any CSV file whose columns the person has named; a row may hold an entry, a session and a dose. */
 public final class CsvImport {
@@ -23,6 +29,11 @@ public final class CsvImport {
     private static final String DOSE = "Dose";
 
     private final CsvFile file;
+    private final FieldMap map;
+    private final Map<List<Measure>, SourceColumns> ofValues = new HashMap<>();
+    private final Map<List<Measure>, SourceColumns> ofWords = new HashMap<>();
+    private final SourceColumns ofTherapy;
+    private final SourceColumns ofDrug;
     private final ImportSink sink;
     private final TimeColumnMapper time;
     private final EntryColumnMapper entry;
@@ -33,7 +44,9 @@ public final class CsvImport {
 
     private CsvImport(CsvFile file, ImportSettings settings, ImportSink sink, ImportFormat importFormat) {
         boolean own = importFormat == ImportFormat.PAINLOG;
-        FieldMap map = new FieldMap(settings, file.header(), own);
+        this.map = new FieldMap(settings, file.header(), own);
+        this.ofTherapy = map.columns("therapy");
+        this.ofDrug = map.columns("drug");
         FirstLine.requireNames(file, settings, map);
         this.file = file;
         this.sink = sink;
@@ -72,21 +85,29 @@ public final class CsvImport {
         }
     }
 
-    /** One of the records of a row. */
-    private record Found(String what, JournalRecord record) {}
+    /** One of the records of a row, with the columns it was read from. */
+    private record Found(String what, JournalRecord record, SourceColumns columns) {}
 
     /** All are read before the first is passed on, so that a row that is refused leaves nothing. */
     private List<Found> found(CsvRow row, Moment at, Instant recorded) {
         List<Found> found = new ArrayList<>();
-        entry.read(row, at, recorded).ifPresent(one -> found.add(new Found(ENTRY, one)));
-        session.read(row, at, recorded).ifPresent(one -> found.add(new Found(SESSION, one)));
-        dose.read(row, at, recorded).forEach(one -> found.add(new Found(DOSE, one)));
+        entry.read(row, at, recorded).ifPresent(one -> found.add(new Found(ENTRY, one, columns(row, one))));
+        session.read(row, at, recorded).ifPresent(one -> found.add(new Found(SESSION, one, ofTherapy)));
+        dose.read(row, at, recorded).forEach(one -> found.add(new Found(DOSE, one, ofDrug)));
         return found;
+    }
+
+    /** Rows with values of the same measures share what is said of their columns. */
+    private SourceColumns columns(CsvRow row, Entry of) {
+        List<Measure> having = of.readings().stream().map(Reading::measure).toList();
+        boolean severity = !map.cell(row, "severity").isEmpty();
+        Map<List<Measure>, SourceColumns> known = severity ? ofWords : ofValues;
+        return known.computeIfAbsent(having, measures -> map.columns(measures, severity));
     }
 
     private void take(CsvRow row, Timestamp at, Found found) {
         ImportedRecord.Identity identity = uid < 0
-                ? ids.next(at, found.record, row.cells(), found.what)
+                ? ids.next(at, found.record, new ContentIds.Place(row.cells(), found.what, found.columns))
                 : ImportedRecord.Identity.given(Uid.parse(row.cell(uid)));
         sink.take(row.line(), new ImportedRecord(identity, row.raw(), found.record));
     }

@@ -1,12 +1,16 @@
 package painlog.exchange.csv;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
+import painlog.journal.SourceColumns;
 import painlog.journal.word.Measure;
 import painlog.text.Suggestion;
 
@@ -61,6 +65,7 @@ public final class FieldMap {
     private final CsvHeader csvHeader;
     private final boolean isOwn;
     private final Map<Measure, Integer> measures = new LinkedHashMap<>();
+    private final Set<String> present = new HashSet<>();
 
     /**
      * Finds the columns.
@@ -71,6 +76,7 @@ public final class FieldMap {
     FieldMap(ImportSettings settings, CsvHeader csvHeader, boolean isOwn) {
         this.isOwn = isOwn;
         this.csvHeader = csvHeader;
+        csvHeader.names().forEach(name -> present.add(SourceColumns.normal(name)));
         settings.map().forEach((field, columns) -> add(settings, field, places(columns, csvHeader)));
         if (one("at") < 0 && one("date") < 0) {
             throw new BadInput("--map needs the time: --map at=COLUMN (or date=COLUMN and time=COLUMN); the file has: "
@@ -148,6 +154,30 @@ public final class FieldMap {
     private String cell(CsvRow row, String field, int place) {
         String cell = row.cell(place);
         return isOwn || FREE.contains(field) || !MissingMark.isOne(cell) ? cell : "";
+    }
+
+    /** The columns that values of these measures came from, where the person chose them. */
+    SourceColumns columns(List<Measure> having, boolean severity) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        if (severity) {
+            columns.putAll(columns("severity").byField());
+        }
+        for (Measure measure : having) {
+            Integer place = measures.get(measure);
+            if (place != null && !isOwn) {
+                columns.put(measure.name(), SourceColumns.normal(name(place)));
+            }
+        }
+        return new SourceColumns(columns, present);
+    }
+
+    /** The column of a field, where the person chose it. */
+    SourceColumns columns(String field) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        if (!isOwn && one(field) >= 0) {
+            columns.put(field, SourceColumns.normal(columnName(field)));
+        }
+        return new SourceColumns(columns, present);
     }
 
     /** Whether painlog wrote the file. */

@@ -1,7 +1,9 @@
 package painlog.exchange.json;
 
 import java.time.LocalTime;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Tombstone;
+import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +38,10 @@ public final class ExportJsonWriter {
         record.value().accept(new ExportFieldsJson(node));
         if (record.value().moment().isPresent()) {
             node.put("dayStart", LocalTime.ofSecondOfDay(record.dayStart()).toString());
-            node.put("raw", record.raw().isEmpty() ? null : record.raw());
+            ImportOrigin origin = record.origin();
+            node.put("raw", origin.isThere() ? origin.raw() : null);
+            node.put("columns", origin.columns().text().isEmpty() ? null : origin.columns().text());
+            node.put("earlierUid", origin.earlier().map(Uid::hex).orElse(null));
         }
         return node.put("editedAt", record.edited().toString());
     }

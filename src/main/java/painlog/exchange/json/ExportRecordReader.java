@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import painlog.error.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.ImportOrigin;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.Session;
+import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
@@ -50,8 +52,19 @@ final class ExportRecordReader {
                 fields.read("uid", () -> Uid.parse(fields.need("uid"))),
                 fields.instant("editedAt"),
                 fields.seconds("dayStart"),
-                fields.text("raw"),
+                origin(fields),
                 value);
+    }
+
+    private static ImportOrigin origin(JsonFields fields) {
+        String raw = fields.text("raw");
+        if (raw.isEmpty()) {
+            return ImportOrigin.NONE;
+        }
+        Optional<Uid> earlier = fields.text("earlierUid").isEmpty()
+                ? Optional.empty()
+                : Optional.of(fields.read("earlierUid", () -> Uid.parse(fields.text("earlierUid"))));
+        return new ImportOrigin(raw, SourceColumns.parse(fields.text("columns")), earlier);
     }
 
     private JournalRecord record(String list, JsonFields fields) {

@@ -1,10 +1,14 @@
 package painlog.exchange.trackers;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import painlog.error.BadInput;
+import painlog.exchange.ContentIds;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
@@ -14,6 +18,7 @@ import painlog.exchange.csv.CsvRow;
 import painlog.exchange.csv.FieldMap;
 import painlog.exchange.csv.NumberCells;
 import painlog.exchange.csv.WordExtractor;
+import painlog.journal.SourceColumns;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
 import painlog.journal.word.Measure;
@@ -32,6 +37,7 @@ public final class TrackAndGraph extends TrackerCsvReader {
             "FeatureName,Timestamp,Value");
 
     private final NumberCells numbers;
+    private final Set<String> features = new HashSet<>();
 
     public TrackAndGraph(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.TRACK_AND_GRAPH);
@@ -39,9 +45,15 @@ public final class TrackAndGraph extends TrackerCsvReader {
         settings.map().keySet().forEach(name -> FieldMap.requireMeasure(settings, name, List.of(), "names no measure"));
     }
 
+    /** Each feature is a column, as it were; which ones there are is known when the file has been read. */
+    private SourceColumns columns(String measure, String feature) {
+        return new SourceColumns(new TreeMap<>(Map.of(measure, SourceColumns.normal(feature))), features);
+    }
+
     @Override
     void take(CsvRow row) {
         String feature = cell(row, "FeatureName");
+        features.add(SourceColumns.normal(feature));
         String name = measure(feature);
         if (!settings.known().measures().containsKey(name)) {
             leaveOut("values of \"" + feature + "\" (--map MEASURE=\"" + feature + "\" takes them)");
@@ -59,7 +71,8 @@ public final class TrackAndGraph extends TrackerCsvReader {
         }
         Annotations annotations = new Annotations(List.of(), WordExtractor.tags(label), cell(row, "Note"));
         List<Reading> readings = List.of(reading(measure, value));
-        emit(row, at, row.cells(), "row", entry(at.moment(), readings, annotations, Descriptors.UNSAID));
+        ContentIds.Place place = new ContentIds.Place(row.cells(), "row", columns(name, feature));
+        emit(row, at, place, entry(at.moment(), readings, annotations, Descriptors.UNSAID));
     }
 
     /** {@code 7:10:00}; of {@code 3:moderate}, as older versions write a value with its label, the rest is a word. */

@@ -91,7 +91,11 @@ public abstract class TrackerCsvReader {
      * @param what distinguishes the records of one row
      */
     final void emit(CsvRow row, Timestamp at, List<String> cells, String what, JournalRecord record) {
-        sink.take(row.line(), new ImportedRecord(ids.next(at, record, cells, what), row.raw(), record));
+        emit(row, at, new ContentIds.Place(cells, what), record);
+    }
+
+    final void emit(CsvRow row, Timestamp at, ContentIds.Place place, JournalRecord record) {
+        sink.take(row.line(), new ImportedRecord(ids.next(at, record, place), row.raw(), record));
     }
 
     final void leaveOut(String what) {

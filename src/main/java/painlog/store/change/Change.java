@@ -1,6 +1,7 @@
 package painlog.store.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
@@ -14,6 +15,7 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
@@ -114,8 +116,11 @@ public final class Change implements AutoCloseable {
      * @throws NoSuchRecord when there is none of that id
      */
     public void delete(RecordId id) {
+        LoggedTable kind = LoggedTable.of(id.kind());
+        Optional<Uid> earlier = OriginWriter.earlier(sql, kind, id.number());
         Version old = removed(id);
-        tombstones.write(Uid.parse(old.identity.uid()), LoggedTable.of(id.kind()), old.stamp.millis());
+        tombstones.write(Uid.parse(old.identity.uid()), kind, old.stamp.millis());
+        earlier.ifPresent(uid -> tombstones.write(uid, kind, old.stamp.millis()));
     }
 
     /** What is done to a record is later than all that was done to it, whatever the clock says. */
@@ -193,7 +198,7 @@ public final class Change implements AutoCloseable {
         Version old = version(LoggedTable.PROVIDER, id);
         Instant edited = Instant.ofEpochMilli(old.stamp.millis());
         Uid uid = Uid.parse(old.identity.uid());
-        ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, "", provider));
+        ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, ImportOrigin.NONE, provider));
     }
 
     /** Removes a word of the person's own; {@link BadInput} when it is not one, or is used, here and in the next four. */

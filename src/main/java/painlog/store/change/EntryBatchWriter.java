@@ -3,6 +3,7 @@ package painlog.store.change;
 import java.util.List;
 import painlog.calendar.Moment;
 import painlog.journal.Entry;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Uid;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Site;
@@ -27,7 +28,7 @@ public final class EntryBatchWriter implements AutoCloseable {
         sites = sql.batch("INSERT OR IGNORE INTO entry_site VALUES (?, ?, ?)");
         tags = sql.batch("INSERT OR IGNORE INTO entry_tag VALUES (?, ?)");
         words = sql.batch("INSERT OR IGNORE INTO entry_word VALUES (?, ?, ?)");
-        raws = sql.batch("INSERT INTO imported_entry VALUES (?, ?)");
+        raws = sql.batch(OriginWriter.insertInto(LoggedTable.ENTRY));
         first = 1 + sql.number("SELECT seq FROM sqlite_sequence WHERE name = 'entry'");
         next = first;
     }
@@ -46,7 +47,7 @@ public final class EntryBatchWriter implements AutoCloseable {
      *
      * @param wanted its id, which only the first entries of a journal may bring; 0 for the next one
      */
-    public void add(long wanted, Uid uid, Change.WriteStamp writeStamp, Entry entry, String raw) {
+    public void add(long wanted, Uid uid, Change.WriteStamp writeStamp, Entry entry, ImportOrigin origin) {
         long id = wanted > 0 ? wanted : next;
         first = Math.min(first, id);
         next = Math.max(next, id + 1);
@@ -62,8 +63,8 @@ public final class EntryBatchWriter implements AutoCloseable {
                 writeStamp.dayStart(),
                 entry.annotations().note());
         parts(id, entry);
-        if (!raw.isEmpty()) {
-            raws.add(id, raw);
+        if (origin.isThere()) {
+            raws.add(OriginWriter.values(id, origin));
         }
         if (entries.isFull()) {
             flush();

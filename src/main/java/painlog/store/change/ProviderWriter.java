@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Sql;
 
@@ -26,7 +27,7 @@ public final class ProviderWriter {
     /** Adds one that this journal does not know, and says its id. */
     public static long insert(Sql sql, Change.WriteStamp writeStamp, Provider provider) {
         Instant edited = Instant.ofEpochMilli(writeStamp.millis());
-        return insert(sql, new VersionedRecord<>(0, freeUid(sql, provider.name()), edited, 0, "", provider));
+        return insert(sql, new VersionedRecord<>(0, freeUid(sql, provider.name()), edited, 0, ImportOrigin.NONE, provider));
     }
 
     /** Adds one of another journal, and says its id. */

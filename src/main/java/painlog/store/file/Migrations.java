@@ -17,7 +17,8 @@ public final class Migrations {
         "003-techniques.sql",
         "004-deletions.sql",
         "005-plans.sql",
-        "006-settings.sql"
+        "006-settings.sql",
+        "007-notes.sql"
     };
 
     /** The schema this program writes: the number of its newest script. */

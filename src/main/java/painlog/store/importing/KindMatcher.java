@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
+import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
+import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.read.RecordsById;
@@ -62,8 +64,14 @@ final class KindMatcher {
         Set<Long> ids = new HashSet<>(found.beside(imported.identity()));
         earlier.ifPresent(uid -> ids.add(found.id(uid)));
         boolean known = RecordsById.read(sql, kind, ids).values().stream()
-                .anyMatch(here -> saysAll(here, imported.record(), earlier.equals(Optional.of(here.uid()))));
+                .anyMatch(here -> mayBe(here, imported)
+                        && saysAll(here, imported.record(), earlier.equals(Optional.of(here.uid()))));
         return known ? ImportedRecord.Status.KNOWN : ImportedRecord.Status.NEW;
+    }
+
+    /** Whether the record's values may have come from the same columns as those of the file. */
+    private static boolean mayBe(VersionedRecord<?> here, ImportedRecord imported) {
+        return imported.identity().columns().mayBe(here.origin().columns());
     }
 
     private static boolean saysAll(VersionedRecord<?> here, JournalRecord now, boolean isSameRow) {
@@ -110,7 +118,7 @@ final class KindMatcher {
 
     /** Whether the record that painlog 0.1.0 made of the row is about the same; then it gets what it leaves out. */
     private boolean isSameRow(@Nullable VersionedRecord<?> before, ImportedRecord imported) {
-        if (before == null) {
+        if (before == null || !mayBe(before, imported)) {
             return false;
         }
         Optional<JournalRecord> filled = RecordUnion.filled(before.value(), imported.record());
@@ -124,7 +132,9 @@ final class KindMatcher {
         if (both.equals(here.value())) {
             importer.take(imported.as(here.uid()));
         } else {
-            completion.add(kind, here.number(), both);
+            SourceColumns columns =
+                    imported.identity().columns().with(here.origin().columns());
+            completion.add(new RecordId(kind, here.number()), both, columns);
         }
     }
 
@@ -138,7 +148,9 @@ final class KindMatcher {
             chunk.forEach(imported -> ids.addAll(found.beside(imported.identity())));
             Map<Long, VersionedRecord<?>> here = RecordsById.read(sql, kind, ids);
             for (ImportedRecord imported : chunk) {
-                matchByContent(imported, free(found.beside(imported.identity()), here));
+                List<VersionedRecord<?>> free = free(found.beside(imported.identity()), here);
+                free.removeIf(record -> !mayBe(record, imported));
+                matchByContent(imported, free);
             }
         }
     }
@@ -163,7 +175,7 @@ final class KindMatcher {
             }
         }
         for (VersionedRecord<?> here : free) {
-            boolean same = here.raw().equals(imported.raw()) || RecordUnion.isWithin(here.value(), now);
+            boolean same = here.origin().raw().equals(imported.raw()) || RecordUnion.isWithin(here.value(), now);
             Optional<JournalRecord> both = same ? RecordUnion.of(here.value(), now) : Optional.empty();
             if (both.isPresent()) {
                 settle(here, imported, both.get());

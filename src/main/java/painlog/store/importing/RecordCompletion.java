@@ -9,17 +9,19 @@ import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.RecordId;
-import painlog.journal.RecordKind;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
+import painlog.journal.SourceColumns;
 import painlog.store.change.Change;
+import painlog.store.change.LoggedTable;
+import painlog.store.change.OriginWriter;
 
 /**
  * Keeps the records to which a file adds something, and writes them when all new ones are written and the totals of
  * days are counted as ever.
  */
 final class RecordCompletion {
-    private record Completed(RecordId id, JournalRecord record) {}
+    private record Completed(RecordId id, JournalRecord record, SourceColumns columns) {}
 
     private final Change change;
     private final RecordImporter importer;
@@ -30,14 +32,22 @@ final class RecordCompletion {
         this.importer = importer;
     }
 
-    void add(RecordKind kind, long id, JournalRecord record) {
-        waiting.add(new Completed(new RecordId(kind, id), record));
+    /**
+     * Adds one.
+     *
+     * @param columns from which the whole record came
+     */
+    void add(RecordId id, JournalRecord record, SourceColumns columns) {
+        waiting.add(new Completed(id, record, columns));
     }
 
     /** Puts them in the places of the records they complete and says how many they are. */
     long write() {
-        waiting.forEach(completed ->
-                completed.record.accept(new Replacing(completed.id)).run());
+        for (Completed completed : waiting) {
+            completed.record.accept(new Replacing(completed.id)).run();
+            LoggedTable kind = LoggedTable.of(completed.id.kind());
+            OriginWriter.complete(change.sql(), kind, completed.id.number(), completed.columns);
+        }
         return waiting.size();
     }
 

@@ -20,6 +20,7 @@ import painlog.store.change.DoseWriter;
 import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.IdRange;
 import painlog.store.change.LoggedTable;
+import painlog.store.change.OriginWriter;
 import painlog.store.change.ProviderWriter;
 import painlog.store.change.SessionWriter;
 import painlog.store.change.TombstoneWriter;
@@ -93,7 +94,7 @@ public final class RecordImporter implements AutoCloseable {
             Uid uid = next.imported.uid();
             ImportedRecord.Status status = statuses.getOrDefault(uid, ImportedRecord.Status.NEW);
             if (isTaken(status)) {
-                bulk.add(0, uid, stamp(uid, status), next.entry, next.imported.raw());
+                bulk.add(0, uid, stamp(uid, status), next.entry, next.imported.origin());
                 statuses.put(uid, ImportedRecord.Status.KNOWN);
             }
         }
@@ -182,7 +183,7 @@ public final class RecordImporter implements AutoCloseable {
                 if (isTaken(status)) {
                     Change.WriteStamp stamp = stamp(imported.uid(), status);
                     Session known = withKnownProvider(session);
-                    wrote("session", sessions, SessionWriter.insert(sql, stamp, identity(), known));
+                    wrote(LoggedTable.SESSION, sessions, SessionWriter.insert(sql, stamp, identity(), known));
                 }
             };
         }
@@ -193,7 +194,7 @@ public final class RecordImporter implements AutoCloseable {
                 ImportedRecord.Status status = status(imported);
                 if (isTaken(status)) {
                     Change.WriteStamp stamp = stamp(imported.uid(), status);
-                    wrote("dose", doses, DoseWriter.insert(sql, stamp, identity(), dose));
+                    wrote(LoggedTable.DOSE, doses, DoseWriter.insert(sql, stamp, identity(), dose));
                 }
             };
         }
@@ -217,11 +218,9 @@ public final class RecordImporter implements AutoCloseable {
             return Change.RecordIdentity.fresh(imported.uid());
         }
 
-        private void wrote(String table, IdRange span, long id) {
+        private void wrote(LoggedTable kind, IdRange span, long id) {
             span.add(id);
-            if (!imported.raw().isEmpty()) {
-                sql.update("INSERT INTO imported_" + table + " VALUES (?, ?)", id, imported.raw());
-            }
+            OriginWriter.insert(sql, kind, id, imported.origin());
         }
     }
 }

@@ -10,6 +10,7 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.Change;
 import painlog.store.change.LoggedTable;
@@ -53,7 +54,7 @@ final class PeriodMerge {
         } else if (status == ImportedRecord.Status.DELETED && isJoined(period.value())) {
             counts.same(1);
         } else if (counts.takes(status)) {
-            long deleted = known.wasDeleted(period) ? change.tombstones().remove(period.uid()) : 0;
+            long deleted = known.deletedAs(period).map(change.tombstones()::remove).orElse(0L);
             boolean isRevived = status == ImportedRecord.Status.DELETED;
             write(isRevived ? edited(period, change.stamp().after(deleted).millis()) : period, new ArrayList<>());
         }
@@ -134,7 +135,7 @@ final class PeriodMerge {
 
     private static VersionedRecord<Period> edited(VersionedRecord<Period> period, long millis) {
         return new VersionedRecord<>(
-                period.number(), period.uid(), Instant.ofEpochMilli(millis), 0, "", period.value());
+                period.number(), period.uid(), Instant.ofEpochMilli(millis), 0, ImportOrigin.NONE, period.value());
     }
 
     /** One period of two: the later one over the days of both, under the smaller identity. */
@@ -143,7 +144,7 @@ final class PeriodMerge {
             return join(b, a);
         }
         Uid uid = a.uid().compareTo(b.uid()) < 0 ? a.uid() : b.uid();
-        return new VersionedRecord<>(0, uid, a.edited(), 0, "", hull(a.value(), b.value()));
+        return new VersionedRecord<>(0, uid, a.edited(), 0, ImportOrigin.NONE, hull(a.value(), b.value()));
     }
 
     /** The first period, over the days of both. */
@@ -167,7 +168,7 @@ final class PeriodMerge {
         Period period = new Periods(sql).find(id).orElseThrow().value();
         try (Rows rows = sql.rows("SELECT uid, edited_at FROM period WHERE id = ?", id)) {
             rows.next();
-            return new VersionedRecord<>(id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, "", period);
+            return new VersionedRecord<>(id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, ImportOrigin.NONE, period);
         }
     }
 }

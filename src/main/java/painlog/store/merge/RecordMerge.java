@@ -12,6 +12,7 @@ import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Session;
 import painlog.journal.Tombstone;
+import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.Change;
 import painlog.store.change.ChangeLog;
@@ -20,6 +21,7 @@ import painlog.store.change.DoseWriter;
 import painlog.store.change.EntryBatchWriter;
 import painlog.store.change.EntryWriter;
 import painlog.store.change.LoggedTable;
+import painlog.store.change.OriginWriter;
 import painlog.store.change.PlanWriter;
 import painlog.store.change.RowSnapshots;
 import painlog.store.change.SessionWriter;
@@ -61,12 +63,22 @@ final class RecordMerge implements AutoCloseable {
         ExistingRecords existingRecords = ExistingRecords.of(sql, kind, records);
         for (VersionedRecord<? extends IdentifiedRecord> record : records) {
             ImportedRecord.Status status = existingRecords.status(record);
-            if (counts.takes(status)) {
+            if (status == ImportedRecord.Status.KNOWN && existingRecords.isRenamed(record)) {
+                rename(kind, existingRecords.id(record), record);
+            } else if (counts.takes(status)) {
                 record.value()
                         .accept(new Taking(record, existingRecords, status))
                         .run();
             }
         }
+    }
+
+    /** The record stays as it is here, under the identity that it has there. */
+    private void rename(LoggedTable kind, long id, VersionedRecord<?> there) {
+        log.touched(kind, id);
+        sql.update("UPDATE " + kind.table() + " SET uid = ? WHERE id = ?", there.uid().bytes(), id);
+        OriginWriter.replace(sql, kind, id, there.origin());
+        counts.wrote(false);
     }
 
     /** The number it had, in a journal that has not given any; else 0. */
@@ -76,12 +88,6 @@ final class RecordMerge implements AutoCloseable {
 
     private Session named(Session session) {
         return session.by(providers.name(session.treatment().provider()));
-    }
-
-    private void raw(LoggedTable kind, long id, String raw) {
-        if (!raw.isEmpty()) {
-            sql.update("INSERT INTO imported_" + kind.table() + " VALUES (?, ?)", id, raw);
-        }
     }
 
     /** Takes a record out of this journal, to be put back as another version or not at all. */
@@ -95,12 +101,17 @@ final class RecordMerge implements AutoCloseable {
         bulk.flush();
         LoggedTable kind = LoggedTable.of(tombstone.kind());
         long when = tombstone.deleted().toEpochMilli();
-        long id = sql.number("SELECT id FROM " + kind.table() + " WHERE uid = ?", (Object)
+        long own = sql.number("SELECT id FROM " + kind.table() + " WHERE uid = ?", (Object)
                 tombstone.uid().bytes());
+        List<OriginWriter.Since> since = own > 0 ? List.of() : OriginWriter.since(sql, kind, tombstone.uid());
+        long id = since.size() == 1 ? since.get(0).id() : own;
         if (id > 0 && sql.number("SELECT edited_at FROM " + kind.table() + " WHERE id = ?", id) > when) {
             return;
         }
         if (id > 0) {
+            if (own == 0) {
+                tombstones.write(since.get(0).uid(), kind, when);
+            }
             delete(kind, id);
         }
         counts.deleted(id > 0, tombstones.write(tombstone.uid(), kind, when));
@@ -125,11 +136,15 @@ final class RecordMerge implements AutoCloseable {
         private final VersionedRecord<?> record;
         private final Change.WriteStamp writeStamp;
         private final long id;
+        private final Uid uid;
+        private final boolean isRenamed;
 
         Taking(VersionedRecord<?> record, ExistingRecords existingRecords, ImportedRecord.Status status) {
             this.record = record;
             this.id = existingRecords.id(record);
-            long deleted = existingRecords.wasDeleted(record) ? tombstones.remove(record.uid()) : 0;
+            this.uid = existingRecords.uid(record);
+            this.isRenamed = existingRecords.isRenamed(record);
+            long deleted = existingRecords.deletedAs(record).map(tombstones::remove).orElse(0L);
             this.writeStamp = status == ImportedRecord.Status.DELETED
                     ? new Change.WriteStamp(now, record.dayStart()).after(deleted)
                     : new Change.WriteStamp(record.edited().toEpochMilli(), record.dayStart());
@@ -142,7 +157,7 @@ final class RecordMerge implements AutoCloseable {
                 if (id > 0) {
                     EntryWriter.insert(sql, writeStamp, recordIdentity, entry);
                 } else {
-                    bulk.add(recordIdentity.id(), record.uid(), writeStamp, entry, record.raw());
+                    bulk.add(recordIdentity.id(), record.uid(), writeStamp, entry, record.origin());
                 }
             };
         }
@@ -176,14 +191,16 @@ final class RecordMerge implements AutoCloseable {
                 delete(kind, id);
             }
             counts.wrote(id == 0);
-            return new Change.RecordIdentity(
-                    id > 0 ? id : number(kind, record), record.uid().hex());
+            if (isRenamed) {
+                OriginWriter.replace(sql, kind, id, record.origin());
+            }
+            return new Change.RecordIdentity(id > 0 ? id : number(kind, record), uid.hex());
         }
 
         private void wrote(LoggedTable kind, long written) {
             if (id == 0) {
                 log.added(kind, written, written);
-                raw(kind, written, record.raw());
+                OriginWriter.insert(sql, kind, written, record.origin());
             }
         }
     }

@@ -5,6 +5,7 @@ import painlog.journal.JournalVisitor;
 import painlog.journal.RecordKind;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
@@ -58,7 +59,7 @@ public final class JournalReader {
     private void providers() {
         new Providers(sql)
                 .versioned(provider -> visitor.record(
-                        new VersionedRecord<>(0, provider.uid(), provider.edited(), 0, "", provider.value())));
+                        new VersionedRecord<>(0, provider.uid(), provider.edited(), 0, ImportOrigin.NONE, provider.value())));
     }
 
     private void tombstones() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -46,7 +47,7 @@ public final class Providers {
             while (rows.next()) {
                 Instant edited = Instant.ofEpochMilli(rows.whole(8));
                 reader.accept(
-                        new VersionedRecord<>(rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, "", provider(rows)));
+                        new VersionedRecord<>(rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, ImportOrigin.NONE, provider(rows)));
             }
         }
     }

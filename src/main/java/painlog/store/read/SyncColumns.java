@@ -2,7 +2,10 @@ package painlog.store.read;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import painlog.journal.ImportOrigin;
+import painlog.journal.SourceColumns;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -26,9 +29,9 @@ final class SyncColumns {
     private static String selected(String select, String table, String tail) {
         int from = select.lastIndexOf("FROM " + table);
         boolean timed = !table.equals("period") && !table.equals("plan");
-        String raw = timed ? "(SELECT raw FROM imported_" + table + " WHERE record_id = " + table + ".id)" : "''";
-        String start = timed ? "day_start" : "0";
-        return select.substring(0, from) + ", uid, edited_at, " + start + ", " + raw + " FROM " + table + " " + tail;
+        String origin = timed ? "day_start, raw, columns, earlier" : "0, '', '', NULL";
+        String join = timed ? " LEFT JOIN imported_" + table + " ON record_id = id " : " ";
+        return select.substring(0, from) + ", uid, edited_at, " + origin + " FROM " + table + join + tail;
     }
 
     /** The record with its identifying columns, which begin there. */
@@ -36,6 +39,15 @@ final class SyncColumns {
         Uid uid = Uid.of(rows.bytes(first));
         Instant edited = Instant.ofEpochMilli(rows.whole(first + 1));
         int dayStart = (int) rows.whole(first + 2);
-        return new VersionedRecord<>(record.id().number(), uid, edited, dayStart, rows.text(first + 3), record.value());
+        return new VersionedRecord<>(
+                record.id().number(), uid, edited, dayStart, origin(rows, first + 3), record.value());
+    }
+
+    private static ImportOrigin origin(Rows rows, int first) {
+        if (rows.text(first).isEmpty()) {
+            return ImportOrigin.NONE;
+        }
+        Optional<Uid> earlier = rows.absent(first + 2) ? Optional.empty() : Optional.of(Uid.of(rows.bytes(first + 2)));
+        return new ImportOrigin(rows.text(first), SourceColumns.parse(rows.text(first + 1)), earlier);
     }
 }

@@ -12,16 +12,21 @@ public record TableColumns(List<String> names, List<String> written, List<String
         List<String> written = new ArrayList<>();
         List<String> read = new ArrayList<>();
         try (Rows rows =
-                sql.rows("SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", table)) {
+                sql.rows("SELECT name, type, iif(\"notnull\", dflt_value, NULL) FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", table)) {
             while (rows.next()) {
                 String name = rows.text(1);
                 String element = "json_extract(r.value, '$[" + names.size() + "]')";
                 names.add(name);
                 written.add(toJson(table + "." + name, rows.text(2)));
-                read.add(fromJson(name, rows.text(2), element));
+                read.add(fromJson(name, rows.text(2), orDefault(element, rows.text(3))));
             }
         }
         return new TableColumns(names, written, read);
+    }
+
+    /** An image that was taken before there was such a column holds nothing for it. */
+    private static String orDefault(String element, String otherwise) {
+        return otherwise.isEmpty() ? element : "coalesce(" + element + ", " + otherwise + ")";
     }
 
     /** Days may begin at another time now than when the image was taken, so that is never restored. */

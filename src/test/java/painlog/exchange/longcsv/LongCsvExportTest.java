@@ -28,6 +28,7 @@ import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Cost;
@@ -160,7 +161,7 @@ final class LongCsvExportTest {
     @MethodSource("records")
     void a_record_has_a_row_for_each_fact(JournalRecord record, String facts) {
         StringBuilder said = new StringBuilder();
-        rows(to -> to.record(new VersionedRecord<>(12, UID, EDITED, 0, "", record)))
+        rows(to -> to.record(new VersionedRecord<>(12, UID, EDITED, 0, ImportOrigin.NONE, record)))
                 .lines()
                 .forEach(row -> said.append(
                                 String.join(",", List.of(row.split(",", -1)).subList(4, 8)))

@@ -21,6 +21,7 @@ import painlog.journal.Period;
 import painlog.journal.Provider;
 import painlog.journal.Session;
 import painlog.journal.Uid;
+import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
@@ -62,7 +63,7 @@ final class LongCsvRowTest {
     @ParameterizedTest
     @MethodSource("records")
     void all_rows_of_a_record_share_what_identifies_it(JournalRecord record, String before, String typed) {
-        VersionedRecord<?> version = new VersionedRecord<>(12, new Uid(0, 7), TYPED, FOUR, "", record);
+        VersionedRecord<?> version = new VersionedRecord<>(12, new Uid(0, 7), TYPED, FOUR, ImportOrigin.NONE, record);
         LongCsvRow row = LongCsvRow.of(version, ExportJsonWriter.of(version));
 
         assertEquals(
