@@ -72,6 +72,7 @@ final class RecordMeaning implements RecordVisitor<String> {
         meaning.say("unit", dose.unit());
         meaning.say("count", number(dose.count()));
         meaning.say("skipped", dose.skipped() ? "yes" : "");
+        meaning.say("note", dose.note());
         return meaning.text("dose");
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
+import painlog.journal.part.DoseAmount;
+import painlog.journal.part.NoteLimit;
 import painlog.text.ComposedText;
 import painlog.text.ValueFormat;
 
@@ -12,14 +14,16 @@ import painlog.text.ValueFormat;
  * One taking of a medication, or one that was skipped.
  *
  * @param drug as the person calls it
- * @param amount per piece, in {@code unit}
- * @param unit such as {@code mg}; empty when unsaid
- * @param count pieces, above 0
+ * @param dosage how much of it, with a count above 0
+ * @param note empty when there is none
  */
-public record Dose(
-        Moment taken, Instant recorded, String drug, OptionalDouble amount, String unit, double count, boolean skipped)
+public record Dose(Moment taken, Instant recorded, String drug, DoseAmount dosage, boolean skipped, String note)
         implements IdentifiedRecord {
     public Dose {
+        OptionalDouble amount = dosage.amount();
+        double count = dosage.pieces();
+        dosage = new DoseAmount(amount, dosage.unit(), OptionalDouble.of(count));
+        note = NoteLimit.composed(note);
         drug = ComposedText.of(drug);
         recorded = Instant.ofEpochSecond(recorded.getEpochSecond());
         if (drug.isBlank() || drug.length() > 100) {
@@ -34,16 +38,54 @@ public record Dose(
         }
     }
 
+    /**
+     * A dose without a note.
+     *
+     * @param amount per piece, in {@code unit}
+     * @param unit such as {@code mg}; empty when unsaid
+     * @param count pieces, above 0
+     */
+    public Dose(
+            Moment taken,
+            Instant recorded,
+            String drug,
+            OptionalDouble amount,
+            String unit,
+            double count,
+            boolean skipped) {
+        this(taken, recorded, drug, new DoseAmount(amount, unit, OptionalDouble.of(count)), skipped, "");
+    }
+
+    /** Per piece, in {@link #unit}. */
+    public OptionalDouble amount() {
+        return dosage.amount();
+    }
+
+    /** Such as {@code mg}; empty when unsaid. */
+    public String unit() {
+        return dosage.unit();
+    }
+
+    /** How many pieces. */
+    public double count() {
+        return dosage.pieces();
+    }
+
     /** As printed: {@code ibuprofen 400 mg}, {@code 2 × ibuprofen 400 mg}. */
     public String text() {
-        String pieces = count == 1 ? "" : ValueFormat.plain(count) + " × ";
-        String strength = amount.isPresent() ? " " + ValueFormat.plain(amount.getAsDouble()) + " " + unit : "";
+        String pieces = count() == 1 ? "" : ValueFormat.plain(count()) + " × ";
+        String strength = amount().isPresent() ? " " + ValueFormat.plain(amount().getAsDouble()) + " " + unit() : "";
         return pieces + drug + strength.stripTrailing();
     }
 
     /** The same dose under another spelling of its drug. */
     public Dose of(String spelling) {
-        return new Dose(taken, recorded, spelling, amount, unit, count, skipped);
+        return new Dose(taken, recorded, spelling, dosage, skipped, note);
+    }
+
+    /** The same dose with a note. */
+    public Dose noted(String text) {
+        return new Dose(taken, recorded, drug, dosage, skipped, text);
     }
 
     @Override
@@ -54,10 +96,5 @@ public record Dose(
     @Override
     public Optional<Moment> moment() {
         return Optional.of(taken);
-    }
-
-    @Override
-    public String note() {
-        return "";
     }
 }

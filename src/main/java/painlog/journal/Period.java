@@ -5,6 +5,7 @@ import java.util.Optional;
 import painlog.calendar.Moment;
 import painlog.error.BadInput;
 import painlog.journal.part.Goal;
+import painlog.journal.part.NoteLimit;
 import painlog.journal.word.Arm;
 import painlog.text.ComposedText;
 
@@ -13,18 +14,31 @@ import painlog.text.ComposedText;
  *
  * @param therapy a known therapy, or {@link #NONE} for a deliberate baseline
  * @param last empty while the period is open
- * @param label empty when there is none
+ * @param label a name of one's own; empty when there is none
+ * @param note empty when there is none
  */
-public record Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label)
+public record Period(
+        String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label, String note)
         implements IdentifiedRecord {
     /** The arm of days on which no therapy is under way. */
     public static final String NONE = Arm.NO_THERAPY;
 
     public Period {
         label = ComposedText.of(label);
+        note = NoteLimit.composed(note);
         if (last.isPresent() && last.get().isBefore(first)) {
             throw new BadInput("the period would end on " + last.get() + ", before it begins on " + first);
         }
+    }
+
+    /** A period without a note. */
+    public Period(String therapy, LocalDate first, Optional<LocalDate> last, Optional<Goal> goal, String label) {
+        this(therapy, first, last, goal, label, "");
+    }
+
+    /** The same period with that last day. */
+    public Period until(LocalDate end) {
+        return new Period(therapy, first, Optional.of(end), goal, label, note);
     }
 
     /** Whether the therapy is under way on the day. */
@@ -45,10 +59,5 @@ public record Period(String therapy, LocalDate first, Optional<LocalDate> last, 
     @Override
     public Optional<Moment> moment() {
         return Optional.empty();
-    }
-
-    @Override
-    public String note() {
-        return "";
     }
 }

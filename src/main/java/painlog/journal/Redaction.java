@@ -140,19 +140,19 @@ public record Redaction(Set<Part> parts, List<String> names) {
     }
 
     private Period of(Period period) {
-        return new Period(period.therapy(), period.first(), period.last(), period.goal(), note(period.label()));
+        return new Period(
+                period.therapy(),
+                period.first(),
+                period.last(),
+                period.goal(),
+                note(period.label()),
+                note(period.note()));
     }
 
     /** The dose without what is left out. */
     public Dose of(Dose dose) {
         return new Dose(
-                dose.taken(),
-                dose.recorded(),
-                text(dose.drug()),
-                dose.amount(),
-                dose.unit(),
-                dose.count(),
-                dose.skipped());
+                dose.taken(), dose.recorded(), text(dose.drug()), dose.dosage(), dose.skipped(), note(dose.note()));
     }
 
     private Annotations of(Annotations annotations) {

@@ -1,7 +1,6 @@
 package painlog.recording;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.error.NoSuchRecord;
 import painlog.journal.Period;
@@ -22,13 +21,13 @@ public record PeriodEnd(String therapy, @Nullable String on, LocalDate today) im
     @Override
     public Stored<Period> write(Change change, JournalFile journal) {
         String known = PeriodParser.therapy(journal.vocabulary(), therapy);
-        LocalDate last = PeriodParser.day(on, today);
+        LocalDate last = PeriodParser.end(on, today).orElse(today);
         Stored<Period> open = journal.periods()
-                .open(known)
+                .underWay(known, today)
                 .orElseThrow(() -> new NoSuchRecord(
-                        known + " has no open period to stop; painlog period start " + known + " begins one"));
+                        known + " has no period under way to stop; painlog period start " + known + " begins one"));
         Period old = open.value();
-        Period ended = new Period(known, old.first(), Optional.of(last), old.goal(), old.label());
+        Period ended = old.until(last);
         change.replace(open.id(), ended);
         return new Stored<>(open.id(), ended);
     }

@@ -63,9 +63,7 @@ public record PlanEnding(Optional<RecordId> id, LocalDate today, String because)
             if (untouched && there.first().isAfter(today)) {
                 change.delete(period.id());
             } else if (untouched && block.days().last().isAfter(today)) {
-                change.replace(
-                        period.id(),
-                        new Period(therapy, there.first(), Optional.of(today), there.goal(), there.label()));
+                change.replace(period.id(), there.until(today));
             }
         }
     }

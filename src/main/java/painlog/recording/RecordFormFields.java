@@ -79,6 +79,7 @@ final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, Stri
         fields.put("amount", dose.amount().isPresent() ? amount(dose) : "");
         fields.put("count", ValueFormat.plain(dose.count()));
         fields.put("skipped", dose.skipped() ? "yes" : "no");
+        fields.put("note", dose.note());
         return fields;
     }
 
@@ -92,6 +93,7 @@ final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, Stri
         fields.put("days", period.text());
         fields.put("goal", period.goal().map(Goal::text).orElse(""));
         fields.put("label", period.label());
+        fields.put("note", period.note());
         return fields;
     }
 

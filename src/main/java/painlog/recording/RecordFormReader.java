@@ -89,7 +89,7 @@ final class RecordFormReader {
         }
         String count = isChanged("count") ? value("count").isEmpty() ? "1" : value("count") : null;
         boolean skipped = yes("skipped");
-        return new DoseInput(words, count, skipped, !skipped, noAmount);
+        return new DoseInput(words, count, skipped, !skipped, noAmount, changed("note"));
     }
 
     private PeriodInput period() {
@@ -100,7 +100,7 @@ final class RecordFormReader {
         if (isChanged("days")) {
             words.add(value("days"));
         }
-        return new PeriodInput(words, changed("goal"), changed("label"));
+        return new PeriodInput(words, changed("goal"), changed("label"), changed("note"));
     }
 
     private void marks(List<String> words) {

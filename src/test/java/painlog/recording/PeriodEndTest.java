@@ -46,7 +46,7 @@ final class PeriodEndTest {
             begin(writer);
             RecordingFixtures.refused(
                     NoSuchRecord.class,
-                    "massage has no open period to stop; painlog period start massage begins one",
+                    "massage has no period under way to stop; painlog period start massage begins one",
                     writer,
                     end("massage", "today"));
             RecordingFixtures.refused(

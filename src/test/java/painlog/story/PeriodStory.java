@@ -49,7 +49,7 @@ final class PeriodStory {
     void json_holds_the_period() {
         assertEquals(
                 "{\"schema\":\"painlog.record/1\",\"kind\":\"period\",\"id\":\"p1\",\"therapy\":\"massage\","
-                        + "\"from\":\"2026-11-20\",\"to\":null,\"goal\":\"2/week\",\"label\":null}\n",
+                        + "\"from\":\"2026-11-20\",\"to\":null,\"goal\":\"2/week\",\"label\":null,\"note\":null}\n",
                 person.says("period start massage --goal 2/week --format json"));
     }
 
@@ -60,7 +60,7 @@ final class PeriodStory {
         person.says("period start pt --on 2026-03-01");
 
         assertEquals("""
-            id  therapy           from        to          goal    label
+            id  therapy           from        to          goal    label     note
             p2  none              2025-12-01  2026-01-04          baseline
             p1  massage           2026-01-05  2026-02-15  2/week
             p3  physical-therapy  2026-03-01
@@ -95,7 +95,7 @@ final class PeriodStory {
 
     @Test
     void a_stop_needs_a_start() {
-        person.refused("period stop massage", 3, "massage has no open period to stop");
+        person.refused("period stop massage", 3, "massage has no period under way to stop");
         person.says("period start massage --on 2026-11-18");
         person.refused(
                 "period stop massage --on 2026-11-17",
@@ -106,11 +106,8 @@ final class PeriodStory {
     @Test
     void days_to_come_and_wrong_words_are_refused() {
         person.refused("period start massage --on 2026-11-21", 2, "2026-11-21 is in the future");
-        person.refused("period stop massage --on 2026-11-21", 2, "2026-11-21 is in the future");
-        person.refused(
-                "period add massage 2026-11-01..2026-12-01",
-                2,
-                "2026-12-01 is in the future; leave the end of a period that is under way open: 2026-11-01..");
+        person.refused("period add massage 2026-11-21..2026-12-01", 2, "2026-11-21 is in the future");
+        person.refused("period start massage --on 2026-11-19 --until 2026-11-18", 2, "is before the first");
         person.refused("period add massage 2026-02-15..2026-01-05", 2, "is before the first");
         person.refused("period add massage 2026-02-15", 2, "is not a span of days");
         person.refused("period add massage 2026-02-30..", 2, "2026-02-30 does not exist");
@@ -122,6 +119,23 @@ final class PeriodStory {
         person.refused(
                 "period infer --gap soon", 2, "\"soon\" is not a number of days; write days or weeks as 7d or 3w");
         assertFalse(Files.exists(person.journal()));
+    }
+
+    @Test
+    void an_end_may_be_planned_and_come_earlier() {
+        var started = person.types("period start massage --until 2026-12-20");
+        assertEquals("p1: massage 2026-11-20..2026-12-20\n", started.out());
+        assertEquals(
+                "new journal " + person.journal()
+                        + "\nits end on 2026-12-20 is planned; painlog period stop massage ends it earlier\n",
+                started.err());
+        person.refused("period start massage", 2, "massage 2026-11-20.. overlaps p1");
+        assertTrue(person.says("compare").length() > 0);
+        assertEquals("p1: massage 2026-11-20..2026-11-20\n", person.says("period stop massage"));
+        assertEquals("p1: massage 2026-11-20..2026-11-30\n", person.says("edit p1 2026-11-20..2026-11-30"));
+        assertEquals("p2: yoga 2026-11-01..2026-12-01\n", person.says("period add yoga 2026-11-01..2026-12-01"));
+        assertEquals("p2: yoga 2026-11-01..2026-12-31\n", person.says("period stop yoga --on 2026-12-31"));
+        assertEquals("the journal is sound\n", person.says("verify"));
     }
 
     @Test
@@ -170,7 +184,7 @@ final class PeriodStory {
         assertEquals(
                 "{\"schema\":\"painlog.period-infer/1\",\"dryRun\":true,\"records\":[{\"kind\":\"period\",\"id\":null,"
                         + "\"therapy\":\"massage\",\"from\":\"2026-01-05\",\"to\":\"2026-01-20\",\"goal\":null,"
-                        + "\"label\":null}]}\n",
+                        + "\"label\":null,\"note\":null}]}\n",
                 person.says("period infer --gap 8d -n --format json"));
     }
 

@@ -53,8 +53,7 @@ final class SourceColumnStory {
 
         assertEquals(
                 "imported more of 2 known records from t.csv (csv)\n", table(TWO, "at=at; pain=back; stress=stress"));
-        assertEquals(
-                "nothing new in t.csv (csv), 2 known already\n", table(TWO, "at=at; pain=back; stress=stress"));
+        assertEquals("nothing new in t.csv (csv), 2 known already\n", table(TWO, "at=at; pain=back; stress=stress"));
         String entries = person.says("list entries --format csv");
         assertEquals(2, entries.lines().filter(line -> line.contains("stress=")).count(), entries);
         assertTrue(person.says("show e3").contains("stress=3"), person.says("show e3"));
@@ -75,8 +74,7 @@ final class SourceColumnStory {
         String file = "day,morning,evening,care1,care2\n2026-03-05,aspirin,aspirin,massage,massage\n";
         table(file, "date=day; drug=morning; therapy=care1");
         assertEquals(
-                "imported 1 session, 1 dose from t.csv (csv)\n",
-                table(file, "date=day; drug=evening; therapy=care2"));
+                "imported 1 session, 1 dose from t.csv (csv)\n", table(file, "date=day; drug=evening; therapy=care2"));
         assertEquals(
                 "nothing new in t.csv (csv), 2 known already\n", table(file, "date=day; drug=morning; therapy=care1"));
         assertEquals(2, count("doses"));
@@ -87,10 +85,10 @@ final class SourceColumnStory {
     void two_habits_of_a_tracker_with_the_same_value_are_two() throws IOException {
         person.says("measure add habit --range 0..10 --better higher");
         Path file = Files.writeString(home.resolve("tag.csv"), """
-                FeatureName,Timestamp,Value,Label,Note
-                Run,2026-03-05T10:00:00+01:00,5,,
-                Swim,2026-03-05T10:00:00+01:00,5,,
-                """);
+            FeatureName,Timestamp,Value,Label,Note
+            Run,2026-03-05T10:00:00+01:00,5,,
+            Swim,2026-03-05T10:00:00+01:00,5,,
+            """);
         String line = "import " + file + " --map habit=";
         assertTrue(person.says(line + "Run").startsWith("imported 1 entry"));
         assertTrue(person.says(line + "Swim").startsWith("imported 1 entry"));

@@ -21,9 +21,9 @@ public final class DoseOptions {
     @Option(names = "--no-amount", hidden = true, description = "The amount is not known after all.")
     boolean noAmount;
 
-    /** What was typed, with the words beside the options. */
-    public DoseInput typed(List<String> words) {
-        return new DoseInput(words, count, skipped, taken, noAmount);
+    /** What was typed, with the words beside the options and the note. */
+    public DoseInput typed(List<String> words, @Nullable String note) {
+        return new DoseInput(words, count, skipped, taken, noAmount, note);
     }
 
     /** Refuses options that only make sense for an existing dose. */

@@ -32,8 +32,8 @@ public final class EditOptions {
         return new EditInput(
                 entry.typed(checkin.answers()),
                 care.typed(entry.words, entry.note),
-                dose.typed(entry.words),
-                period.typed(entry.words),
+                dose.typed(entry.words, entry.note),
+                period.typed(entry.words, entry.note),
                 recording.at,
                 recording.zone,
                 entry.newWord);
@@ -43,10 +43,15 @@ public final class EditOptions {
     private static List<Class<?>> declaringClasses(RecordKind kind) {
         return switch (kind) {
             case ENTRY ->
-                List.of(EntryOptions.class, CheckinAnswerOptions.class, NoteOptions.class, RecordingOptions.class);
-            case SESSION -> List.of(SessionOptions.class, NoteOptions.class, RecordingOptions.class);
-            case DOSE -> List.of(DoseOptions.class, RecordingOptions.class);
-            case PERIOD -> List.of(PeriodOptions.class);
+                List.of(
+                        EntryOptions.class,
+                        CheckinAnswerOptions.class,
+                        TextOptions.class,
+                        NoteOptions.class,
+                        RecordingOptions.class);
+            case SESSION -> List.of(SessionOptions.class, TextOptions.class, NoteOptions.class, RecordingOptions.class);
+            case DOSE -> List.of(DoseOptions.class, TextOptions.class, RecordingOptions.class);
+            case PERIOD -> List.of(PeriodOptions.class, TextOptions.class);
             case PLAN -> List.of();
         };
     }

@@ -20,7 +20,7 @@ public final class PeriodOptions {
      *
      * @param words what stands besides the options
      */
-    public PeriodInput typed(List<String> words) {
-        return new PeriodInput(words, goal, label);
+    public PeriodInput typed(List<String> words, @Nullable String note) {
+        return new PeriodInput(words, goal, label, note);
     }
 }

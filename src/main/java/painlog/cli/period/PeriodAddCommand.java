@@ -10,6 +10,7 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.command.PlanHint;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.PeriodOptions;
+import painlog.cli.options.TextOptions;
 import painlog.journal.Period;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
@@ -33,11 +34,17 @@ public final class PeriodAddCommand extends Command {
     @Parameters(index = "0", paramLabel = "THERAPY", description = "A therapy, or none for a deliberate baseline.")
     String therapy = "";
 
-    @Parameters(index = "1", paramLabel = "FROM..TO", description = "Its first and last day.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FROM..TO",
+            description = "Its first and last day; a last day to come is planned.")
     String days = "";
 
     @Mixin
     PeriodOptions options = new PeriodOptions();
+
+    @Mixin
+    TextOptions text = new TextOptions();
 
     @Mixin
     FormatOption format = new FormatOption();
@@ -47,13 +54,14 @@ public final class PeriodAddCommand extends Command {
         try (JournalWriter writer = context.openForWriting()) {
             String known = PeriodParser.therapy(writer.journal().vocabulary(), therapy);
             OpenSpan span = PeriodParser.span(days, writer.today());
-            Period period = PeriodParser.period(known, span, options.typed(List.of()));
+            Period period = PeriodParser.period(known, span, options.typed(List.of(), text.note));
             Confirmation.say(
                     context,
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
             context.hint(BaselineHint.of(period, writer.journal()));
             context.hint(PlanHint.of(writer.journal(), context).period(period));
+            context.hint(PlannedEndHint.of(period, writer.today()));
         }
         return ExitCode.DONE;
     }

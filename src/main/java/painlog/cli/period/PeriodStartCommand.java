@@ -12,6 +12,7 @@ import painlog.cli.command.ExitCode;
 import painlog.cli.command.PlanHint;
 import painlog.cli.options.FormatOption;
 import painlog.cli.options.PeriodOptions;
+import painlog.cli.options.TextOptions;
 import painlog.journal.Period;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewRecord;
@@ -39,8 +40,15 @@ public final class PeriodStartCommand extends Command {
     @Nullable
     String on;
 
+    @Option(names = "--until", paramLabel = "DATE", description = "Its last day, if that is planned.")
+    @Nullable
+    String until;
+
     @Mixin
     PeriodOptions options = new PeriodOptions();
+
+    @Mixin
+    TextOptions text = new TextOptions();
 
     @Mixin
     FormatOption format = new FormatOption();
@@ -50,13 +58,15 @@ public final class PeriodStartCommand extends Command {
         try (JournalWriter writer = context.openForWriting()) {
             String known = PeriodParser.therapy(writer.journal().vocabulary(), therapy);
             LocalDate first = PeriodParser.day(on, writer.today());
-            Period period = PeriodParser.period(known, OpenSpan.from(first), options.typed(List.of()));
+            OpenSpan days = new OpenSpan(first, PeriodParser.end(until, writer.today()));
+            Period period = PeriodParser.period(known, days, options.typed(List.of(), text.note));
             Confirmation.say(
                     context,
                     format.answerFormat,
                     writer.record(CommandGroup.PERIOD.word(), new NewRecord.OfPeriod(period)));
             context.hint(BaselineHint.of(period, writer.journal()));
             context.hint(PlanHint.of(writer.journal(), context).period(period));
+            context.hint(PlannedEndHint.of(period, writer.today()));
         }
         return ExitCode.DONE;
     }

@@ -26,7 +26,10 @@ public final class PeriodStopCommand extends Command {
     @Parameters(paramLabel = "THERAPY", description = "The therapy, or none.")
     String therapy = "";
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Its last day; today unless said.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Its last day; today unless said; one to come if it is planned.")
     @Nullable
     String on;
 
@@ -40,6 +43,7 @@ public final class PeriodStopCommand extends Command {
             Stored<Period> ended = writer.change(CommandGroup.PERIOD.word(), end);
             Confirmation.say(context, format.answerFormat, ended);
             context.hint(PlanHint.of(writer.journal(), context).period(ended.value()));
+            context.hint(PlannedEndHint.of(ended.value(), writer.today()));
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import painlog.cli.command.Confirmation;
 import painlog.cli.command.ExitCode;
 import painlog.cli.options.DoseOptions;
 import painlog.cli.options.RecordingOptions;
+import painlog.cli.options.TextOptions;
 import painlog.journal.Dose;
 import painlog.recording.JournalWriter;
 import painlog.recording.NewDoseTerms;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  painlog dose ibuprofen 400mg",
             "  painlog dose \"vitamin d\" 10 ug --at 8:00",
-            "  painlog dose naproxen 250mg --count 2 --skipped"
+            "  painlog dose naproxen 250mg --count 2 --skipped --note \"felt sick\""
         })
 public final class DoseCommand extends Command {
     static final String NAME = "dose";
@@ -41,17 +42,21 @@ public final class DoseCommand extends Command {
     DoseOptions options = new DoseOptions();
 
     @Mixin
+    TextOptions text = new TextOptions();
+
+    @Mixin
     RecordingOptions recording = new RecordingOptions();
 
     @Override
     public int run(CommandContext context) {
         options.refuseRemovals();
-        Dose dose = new DoseParser(options.typed(words))
+        Dose dose = new DoseParser(options.typed(words, text.note))
                 .newDose(context.moment(recording), context.now().at());
         try (JournalWriter writer = context.openForWriting()) {
             NewDoseTerms terms = new NewDoseTerms();
             Confirmation.say(context, recording.answerFormat, writer.record(NAME, new NewRecord.OfDose(dose, terms)));
             terms.hints().forEach(context::hint);
+            context.hint(NoteSlip.hint(dose.note(), writer.journal().vocabulary(), context.clock()));
         }
         return ExitCode.DONE;
     }

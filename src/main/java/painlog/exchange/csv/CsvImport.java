@@ -52,7 +52,8 @@ public final class CsvImport {
         this.sink = sink;
         this.time = new TimeColumnMapper(settings, map);
         WordExtractor extractor = new WordExtractor(settings, sink, importFormat);
-        this.entry = new EntryColumnMapper(settings, map, extractor, own && map.one("therapy") < 0);
+        this.entry =
+                new EntryColumnMapper(settings, map, extractor, own && map.one("therapy") < 0 && map.one("drug") < 0);
         this.session = new SessionColumnMapper(settings, map, extractor);
         this.dose = new DoseColumnMapper(settings, map);
         this.ids = new ContentIds(importFormat);
@@ -93,7 +94,9 @@ public final class CsvImport {
         List<Found> found = new ArrayList<>();
         entry.read(row, at, recorded).ifPresent(one -> found.add(new Found(ENTRY, one, columns(row, one))));
         session.read(row, at, recorded).ifPresent(one -> found.add(new Found(SESSION, one, ofTherapy)));
-        dose.read(row, at, recorded).forEach(one -> found.add(new Found(DOSE, one, ofDrug)));
+        // of a row that holds more than doses, the note is about the rest
+        String note = found.isEmpty() ? map.all(row, "note", "; ") : "";
+        dose.read(row, at, recorded, note).forEach(one -> found.add(new Found(DOSE, one, ofDrug)));
         return found;
     }
 

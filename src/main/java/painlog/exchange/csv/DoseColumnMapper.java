@@ -34,8 +34,12 @@ final class DoseColumnMapper {
         this.numbers = new NumberCells(settings);
     }
 
-    /** The row's doses; empty where it names no drug. */
-    List<Dose> read(CsvRow row, Moment taken, Instant recorded) {
+    /**
+     * The row's doses; empty where it names no drug.
+     *
+     * @param note of each of them
+     */
+    List<Dose> read(CsvRow row, Moment taken, Instant recorded, String note) {
         List<Dose> doses = new ArrayList<>();
         String cell = map.cell(row, "drug");
         List<String> drugs = map.isOwn() && !cell.isEmpty() ? List.of(cell) : DrugList.of(cell);
@@ -45,7 +49,7 @@ final class DoseColumnMapper {
                     + " drugs and one amount, so whose it is can't be told; write each amount behind its drug");
         }
         for (String drug : drugs) {
-            doses.add(dose(row, drug, amount, taken, recorded));
+            doses.add(dose(row, drug, amount, taken, recorded).noted(note));
         }
         return doses;
     }

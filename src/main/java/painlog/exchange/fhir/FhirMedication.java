@@ -19,6 +19,7 @@ final class FhirMedication {
             ObjectNode quantity = dosage.putArray("doseAndRate").addObject().putObject("doseQuantity");
             FhirUnits.put(quantity, dose.amount().getAsDouble() * dose.count(), dose.unit());
         }
+        FhirText.note(statement, dose.note());
         String words = (dose.skipped() ? "Skipped " : "Took ") + dose.text() + ", "
                 + dose.taken().text();
         bundle.add(FhirIds.of(uid, "dose"), FhirText.narrated(statement, words));

@@ -79,7 +79,9 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     public ObjectNode period(Period period) {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
-        return node.put("goal", period.goal().map(Goal::text).orElse(null)).put("label", period.label());
+        return node.put("goal", period.goal().map(Goal::text).orElse(null))
+                .put("label", period.label())
+                .put("note", period.note());
     }
 
     @Override
@@ -88,7 +90,7 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         optional(node, "amount", dose.amount());
         node.put("unit", dose.unit());
         number(node, "count", dose.count());
-        return node.put("status", dose.skipped() ? "skipped" : "taken");
+        return node.put("status", dose.skipped() ? "skipped" : "taken").put("note", dose.note());
     }
 
     @Override

@@ -40,7 +40,9 @@ public final class ExportJsonWriter {
             node.put("dayStart", LocalTime.ofSecondOfDay(record.dayStart()).toString());
             ImportOrigin origin = record.origin();
             node.put("raw", origin.isThere() ? origin.raw() : null);
-            node.put("columns", origin.columns().text().isEmpty() ? null : origin.columns().text());
+            node.put(
+                    "columns",
+                    origin.columns().text().isEmpty() ? null : origin.columns().text());
             node.put("earlierUid", origin.earlier().map(Uid::hex).orElse(null));
         }
         return node.put("editedAt", record.edited().toString());

@@ -20,6 +20,7 @@ import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
+import painlog.journal.part.DoseAmount;
 import painlog.journal.part.DoseAmountParser;
 import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
@@ -157,7 +158,8 @@ final class ExportRecordReader {
                 f.day("from"),
                 f.text("to").isEmpty() ? Optional.empty() : Optional.of(f.day("to")),
                 goal,
-                f.text("label"));
+                f.text("label"),
+                f.text("note"));
     }
 
     private Plan plan(JsonFields f) {
@@ -193,9 +195,8 @@ final class ExportRecordReader {
                 f.moment(now),
                 f.past("recordedAt", now),
                 f.need("drug"),
-                f.number("amount"),
-                f.read("unit", () -> unit(f.text("unit"))),
-                f.number("count").orElse(1),
-                f.word("status", List.of("", "taken", "skipped")).equals("skipped"));
+                new DoseAmount(f.number("amount"), f.read("unit", () -> unit(f.text("unit"))), f.number("count")),
+                f.word("status", List.of("", "taken", "skipped")).equals("skipped"),
+                f.text("note"));
     }
 }

@@ -18,9 +18,13 @@ public final class PainlogCsv {
             "id,at,zone,recorded_at,pain,other_measures,sites,qualities,symptoms,triggers,relief,tags,note,uid";
     private static final String SESSIONS = "id,at,zone,recorded_at,therapy,techniques,minutes,before,after,helped,"
             + "provider,home,cost,currency,sites,tags,adverse,note,uid";
-    private static final String DOSES = "id,at,zone,recorded_at,drug,amount,unit,count,status,uid";
+    private static final String DOSES = "id,at,zone,recorded_at,drug,amount,unit,count,status,note,uid";
 
-    public static final List<String> HEADERS = List.of(String.join(",", LongCsv.COLUMNS), ENTRIES, SESSIONS, DOSES);
+    /** As painlog 0.1.0 wrote them. */
+    private static final String DOSES_WITHOUT_NOTES = DOSES.replace("note,", "");
+
+    public static final List<String> HEADERS =
+            List.of(String.join(",", LongCsv.COLUMNS), ENTRIES, SESSIONS, DOSES, DOSES_WITHOUT_NOTES);
 
     /** Columns that are called otherwise than the fields of {@code --map}. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -33,6 +37,8 @@ public final class PainlogCsv {
             Map.entry("techniques", "technique"));
 
     private static final String PERIODS = "id,therapy,from,to,goal,label";
+    private static final List<String> LISTS_OF_PERIODS =
+            List.of(PERIODS, PERIODS + ",uid", PERIODS + ",note", PERIODS + ",note,uid");
 
     private PainlogCsv() {}
 
@@ -40,7 +46,7 @@ public final class PainlogCsv {
     public static boolean isList(CsvHeader csvHeader) {
         boolean records =
                 HEADERS.stream().anyMatch(known -> known.equals(String.join(",", csvHeader.names()) + ",uid"));
-        return records || csvHeader.is(PERIODS) || csvHeader.is(PERIODS + ",uid");
+        return records || LISTS_OF_PERIODS.stream().anyMatch(csvHeader::is);
     }
 
     public static void read(CsvFile csv, ImportSettings settings, ImportSink sink) {

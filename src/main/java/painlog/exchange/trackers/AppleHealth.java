@@ -130,8 +130,10 @@ public final class AppleHealth {
     }
 
     private void emit(int line, Timestamp at, List<String> cells, Entry entry) {
-        sink.take(line, new ImportedRecord(
-                ids.next(at, entry, new ContentIds.Place(cells, ENTRY)), String.join(" ", cells), entry));
+        sink.take(
+                line,
+                new ImportedRecord(
+                        ids.next(at, entry, new ContentIds.Place(cells, ENTRY)), String.join(" ", cells), entry));
     }
 
     private Entry felt(Moment at, String kind, XmlAttributes record) {

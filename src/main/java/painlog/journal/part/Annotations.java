@@ -3,16 +3,12 @@ package painlog.journal.part;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import painlog.error.BadInput;
 import painlog.journal.word.Site;
 import painlog.journal.word.Tag;
 import painlog.text.ComposedText;
 
 /** What both entries and sessions can carry besides numbers: sites, tags and a note. */
 public final class Annotations {
-    /** Letters of a note: some forty pages, which no command line holds, but a file could. */
-    static final int LONGEST_NOTE = 100_000;
-
     public static final Annotations NONE = new Annotations(List.of(), List.of(), "");
 
     private final List<Site> sites;
@@ -31,15 +27,7 @@ public final class Annotations {
      * @param note empty when there is none; one of more than 100,000 letters is refused
      */
     public Annotations(List<Site> sites, List<String> tags, String note) {
-        this(limited(note), sites, words(tags));
-    }
-
-    private static String limited(String note) {
-        if (note.length() > LONGEST_NOTE) {
-            throw new BadInput("a note of " + note.length() + " letters is too long; it may have " + LONGEST_NOTE
-                    + ", so keep the text in a file of its own and name that");
-        }
-        return note;
+        this(NoteLimit.composed(note), sites, words(tags));
     }
 
     /** What an older painlog may have left in a journal, checked or not; {@code painlog verify} names it. */

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param count {@code null} where none was typed
  * @param taken it was taken after all
  * @param noAmount its amount is not known after all
+ * @param note {@code null} where none was typed, empty for none
  */
-public record DoseInput(List<String> words, @Nullable String count, boolean skipped, boolean taken, boolean noAmount) {
-    static final DoseInput NOTHING = new DoseInput(List.of(), null, false, false, false);
+public record DoseInput(
+        List<String> words,
+        @Nullable String count,
+        boolean skipped,
+        boolean taken,
+        boolean noAmount,
+        @Nullable String note) {
+    static final DoseInput NOTHING = new DoseInput(List.of(), null, false, false, false, null);
 
     public DoseInput {
         words = List.copyOf(words);

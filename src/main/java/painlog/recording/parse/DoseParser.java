@@ -108,14 +108,15 @@ public final class DoseParser {
     /** The dose with the input in place of its own values. */
     public Dose changed(Dose old, Moment taken) {
         boolean given = amount.amount().isPresent();
+        OptionalDouble much = given ? amount.amount() : typed.noAmount() ? OptionalDouble.empty() : old.amount();
+        String unit = given ? amount.unit() : typed.noAmount() ? "" : old.unit();
         return new Dose(
                 taken,
                 old.recorded(),
                 drug.isEmpty() ? old.drug() : drug,
-                given ? amount.amount() : typed.noAmount() ? OptionalDouble.empty() : old.amount(),
-                given ? amount.unit() : typed.noAmount() ? "" : old.unit(),
-                count(old),
-                typed.skipped() || (old.skipped() && !typed.taken()));
+                new DoseAmount(much, unit, OptionalDouble.of(count(old))),
+                typed.skipped() || (old.skipped() && !typed.taken()),
+                typed.note() == null ? old.note() : typed.note().strip());
     }
 
     private double count(Dose old) {

@@ -25,6 +25,7 @@ public final class PeriodEdit {
                 therapy = PeriodParser.therapy(known, word);
             }
         }
-        return PeriodParser.changed(new Period(therapy, span.first(), span.last(), old.goal(), old.label()), typed);
+        Period now = new Period(therapy, span.first(), span.last(), old.goal(), old.label(), old.note());
+        return PeriodParser.changed(now, typed);
     }
 }

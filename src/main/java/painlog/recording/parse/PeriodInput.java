@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param words a therapy and {@code FROM..TO}, in any order
  */
 public record PeriodInput(
-        List<String> words, @Nullable String goal, @Nullable String label) {
-    static final PeriodInput NOTHING = new PeriodInput(List.of(), null, null);
+        List<String> words,
+        @Nullable String goal,
+        @Nullable String label,
+        @Nullable String note) {
+    static final PeriodInput NOTHING = new PeriodInput(List.of(), null, null, null);
 
     public PeriodInput {
         words = List.copyOf(words);

@@ -29,34 +29,37 @@ public final class PeriodParser {
         return typed == null ? today : come(DayParser.parse(typed, today), today);
     }
 
-    /** {@code FROM..TO}, or {@code FROM..} for a period that is still under way. */
+    /** The last day typed, which may be planned, else none. */
+    public static Optional<LocalDate> end(@Nullable String typed, LocalDate today) {
+        return typed == null ? Optional.empty() : Optional.of(DayParser.parse(typed, today));
+    }
+
+    /** {@code FROM..TO}, whose end may be planned, or {@code FROM..} for a period that is under way without one. */
     public static OpenSpan span(String typed, LocalDate today) {
         OpenSpan span = OpenSpan.parse(typed, today);
         come(span.first(), today);
-        if (span.last().isPresent() && span.last().get().isAfter(today)) {
-            throw new BadInput(span.last().get()
-                    + " is in the future; leave the end of a period that is under way open: " + span.first() + "..");
-        }
         return span;
     }
 
     private static LocalDate come(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new BadInput(day + " is in the future; a period holds days up to today, " + today);
+            throw new BadInput(
+                    day + " is in the future; a period begins by today, " + today + ", and only a drawn plan later");
         }
         return day;
     }
 
-    /** A period of the therapy with the goal and the label that were typed. */
+    /** A period of the therapy with the goal, the label and the note that were typed. */
     public static Period period(String therapy, OpenSpan span, PeriodInput typed) {
         return changed(new Period(therapy, span.first(), span.last(), Optional.empty(), ""), typed);
     }
 
-    /** The period with the goal and the label that were typed in the place of its own. */
+    /** The period with the goal, the label and the note that were typed in the place of its own. */
     static Period changed(Period old, PeriodInput typed) {
         Optional<Goal> goal = typed.goal() == null ? old.goal() : goal(typed.goal());
         String label = typed.label() == null ? old.label() : typed.label().strip();
-        return new Period(old.therapy(), old.first(), old.last(), goal, label);
+        String note = typed.note() == null ? old.note() : typed.note().strip();
+        return new Period(old.therapy(), old.first(), old.last(), goal, label, note);
     }
 
     private static Optional<Goal> goal(String text) {

@@ -64,12 +64,16 @@ public final class ConfirmationText implements RecordVisitor<String> {
 
     @Override
     public String period(Period period) {
-        return RecordSummaryText.what(period);
+        StringBuilder words = new StringBuilder(RecordSummaryText.what(period));
+        quoted(words, "", period.note());
+        return words.toString();
     }
 
     @Override
     public String dose(Dose dose) {
-        return RecordSummaryText.what(dose);
+        StringBuilder words = new StringBuilder(RecordSummaryText.what(dose));
+        quoted(words, "", dose.note());
+        return words.toString();
     }
 
     @Override

@@ -33,6 +33,7 @@ final class DoseFields {
                 new Field<>(Column.numbers("amount"), d -> ValueFormat.plain(d.amount())),
                 new Field<>(Column.words("unit"), Dose::unit),
                 new Field<>(Column.numbers("count"), d -> ValueFormat.plain(d.count())),
-                new Field<>(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"));
+                new Field<>(Column.words("status"), d -> d.skipped() ? "skipped" : "taken"),
+                new Field<>(Column.text("note"), Dose::note));
     }
 }

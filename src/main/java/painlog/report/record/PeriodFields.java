@@ -19,6 +19,7 @@ final class PeriodFields {
                         Column.words("to"),
                         p -> p.last().map(LocalDate::toString).orElse("")),
                 new Field<>(Column.words("goal"), p -> p.goal().map(Goal::text).orElse("")),
-                new Field<>(Column.text("label"), Period::label));
+                new Field<>(Column.text("label"), Period::label),
+                new Field<>(Column.text("note"), Period::note));
     }
 }

@@ -65,7 +65,7 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
         node.put("goal", period.goal().map(goal -> goal.text()).orElse(null));
-        return text(node, "label", period.label());
+        return text(text(node, "label", period.label()), "note", period.note());
     }
 
     @Override
@@ -74,7 +74,7 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
         number(node, "amount", dose.amount());
         Json.put(text(node, "unit", dose.unit()), "count", dose.count());
-        return node.put("status", dose.skipped() ? "skipped" : "taken");
+        return text(node.put("status", dose.skipped() ? "skipped" : "taken"), "note", dose.note());
     }
 
     @Override

@@ -1,13 +1,14 @@
 package painlog.store.change;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Provider;
@@ -15,7 +16,6 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;

@@ -8,10 +8,10 @@ import painlog.store.sql.Sql;
 /** Writes a dose. */
 public final class DoseWriter {
     private static final String INSERT = """
-            INSERT INTO dose (id, uid, edited_at, taken_at, zone, utc_offset, recorded_at, day_start, drug, amount,
-              unit, count, status)
-            VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        INSERT INTO dose (id, uid, edited_at, taken_at, zone, utc_offset, recorded_at, day_start, drug, amount,
+          unit, count, status, note)
+        VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private DoseWriter() {}
 
@@ -32,6 +32,7 @@ public final class DoseWriter {
                 dose.amount().isPresent() ? dose.amount().getAsDouble() : null,
                 dose.unit(),
                 dose.count(),
-                dose.skipped() ? "skipped" : "taken");
+                dose.skipped() ? "skipped" : "taken",
+                dose.note());
     }
 }

@@ -14,8 +14,7 @@ import painlog.store.sql.Sql;
 
 /** Writes what is kept of the rows that imported records were made of. It is no part of the record and of its history. */
 public final class OriginWriter {
-    private static final Set<LoggedTable> IMPORTED =
-            Set.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.DOSE);
+    private static final Set<LoggedTable> IMPORTED = Set.of(LoggedTable.ENTRY, LoggedTable.SESSION, LoggedTable.DOSE);
 
     /** Clocks differ from UTC by so many seconds at most. */
     private static final long FARTHEST = 18 * 3600;
@@ -29,7 +28,10 @@ public final class OriginWriter {
     /** The values of the row for a record of that id. */
     static @Nullable Object[] values(long id, ImportOrigin origin) {
         return new @Nullable Object[] {
-            id, origin.raw(), origin.columns().text(), origin.earlier().map(Uid::bytes).orElse(null)
+            id,
+            origin.raw(),
+            origin.columns().text(),
+            origin.earlier().map(Uid::bytes).orElse(null)
         };
     }
 

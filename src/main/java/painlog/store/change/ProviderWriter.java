@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Sql;
 
@@ -27,7 +27,8 @@ public final class ProviderWriter {
     /** Adds one that this journal does not know, and says its id. */
     public static long insert(Sql sql, Change.WriteStamp writeStamp, Provider provider) {
         Instant edited = Instant.ofEpochMilli(writeStamp.millis());
-        return insert(sql, new VersionedRecord<>(0, freeUid(sql, provider.name()), edited, 0, ImportOrigin.NONE, provider));
+        return insert(
+                sql, new VersionedRecord<>(0, freeUid(sql, provider.name()), edited, 0, ImportOrigin.NONE, provider));
     }
 
     /** Adds one of another journal, and says its id. */

@@ -64,8 +64,7 @@ public final class ExistingRecords {
     }
 
     private void lookDeleted(Sql sql, List<Uid> uids) {
-        try (Rows rows =
-                sql.rows("SELECT uid, deleted_at FROM deleted WHERE uid IN " + list(uids), bytes(uids))) {
+        try (Rows rows = sql.rows("SELECT uid, deleted_at FROM deleted WHERE uid IN " + list(uids), bytes(uids))) {
             while (rows.next()) {
                 deletions.put(Uid.of(rows.bytes(1)), rows.whole(2));
             }

@@ -17,6 +17,7 @@ import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Descriptors;
+import painlog.journal.part.DoseAmount;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
@@ -163,10 +164,12 @@ final class RecordUnion {
                 here.taken(),
                 here.recorded(),
                 here.drug(),
-                one(here.amount(), now.amount(), OptionalDouble::isEmpty),
-                one(here.unit(), now.unit(), String::isEmpty),
-                one(here.count(), now.count(), count -> count == 1),
-                here.skipped() || now.skipped());
+                new DoseAmount(
+                        one(here.amount(), now.amount(), OptionalDouble::isEmpty),
+                        one(here.unit(), now.unit(), String::isEmpty),
+                        OptionalDouble.of(one(here.count(), now.count(), count -> count == 1))),
+                here.skipped() || now.skipped(),
+                note(here.note(), now.note()));
     }
 
     private Annotations annotations(Annotations here, Annotations now) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 
 /** A provider with its versions in both journals. */

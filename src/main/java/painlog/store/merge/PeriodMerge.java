@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import painlog.journal.ImportOrigin;
 import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.change.Change;
 import painlog.store.change.LoggedTable;
@@ -22,15 +22,16 @@ import painlog.store.sql.Sql;
 
 /**
  * Merges two journals' periods. Those of one therapy that overlap become one: it covers the days of all, and has the
- * goal and the label of the one edited last. In whatever order and groups they meet, the outcome is the same.
+ * goal, the label and the note of the one edited last. In whatever order and groups they meet, the outcome is the same.
  */
 final class PeriodMerge {
-    /** The one whose goal and label stay comes last. */
+    /** The one whose goal, label and note stay comes last. */
     private static final Comparator<VersionedRecord<Period>> BY_EDIT =
             Comparator.<VersionedRecord<Period>, Instant>comparing(VersionedRecord::edited)
                     .thenComparing(period ->
                             period.value().goal().map(Object::toString).orElse(""))
-                    .thenComparing(period -> period.value().label());
+                    .thenComparing(period -> period.value().label())
+                    .thenComparing(period -> period.value().note());
 
     private final Sql sql;
     private final Change change;
@@ -54,7 +55,8 @@ final class PeriodMerge {
         } else if (status == ImportedRecord.Status.DELETED && isJoined(period.value())) {
             counts.same(1);
         } else if (counts.takes(status)) {
-            long deleted = known.deletedAs(period).map(change.tombstones()::remove).orElse(0L);
+            long deleted =
+                    known.deletedAs(period).map(change.tombstones()::remove).orElse(0L);
             boolean isRevived = status == ImportedRecord.Status.DELETED;
             write(isRevived ? edited(period, change.stamp().after(deleted).millis()) : period, new ArrayList<>());
         }
@@ -151,7 +153,7 @@ final class PeriodMerge {
     private static Period hull(Period a, Period b) {
         LocalDate first = a.first().isBefore(b.first()) ? a.first() : b.first();
         Optional<LocalDate> last = a.last().flatMap(x -> b.last().map(y -> x.isAfter(y) ? x : y));
-        return new Period(a.therapy(), first, last, a.goal(), a.label());
+        return new Period(a.therapy(), first, last, a.goal(), a.label(), a.note());
     }
 
     private Optional<VersionedRecord<Period>> overlapping(Period period, List<VersionedRecord<Period>> besides) {
@@ -168,7 +170,8 @@ final class PeriodMerge {
         Period period = new Periods(sql).find(id).orElseThrow().value();
         try (Rows rows = sql.rows("SELECT uid, edited_at FROM period WHERE id = ?", id)) {
             rows.next();
-            return new VersionedRecord<>(id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, ImportOrigin.NONE, period);
+            return new VersionedRecord<>(
+                    id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, ImportOrigin.NONE, period);
         }
     }
 }

@@ -76,7 +76,10 @@ final class RecordMerge implements AutoCloseable {
     /** The record stays as it is here, under the identity that it has there. */
     private void rename(LoggedTable kind, long id, VersionedRecord<?> there) {
         log.touched(kind, id);
-        sql.update("UPDATE " + kind.table() + " SET uid = ? WHERE id = ?", there.uid().bytes(), id);
+        sql.update(
+                "UPDATE " + kind.table() + " SET uid = ? WHERE id = ?",
+                there.uid().bytes(),
+                id);
         OriginWriter.replace(sql, kind, id, there.origin());
         counts.wrote(false);
     }
@@ -144,7 +147,8 @@ final class RecordMerge implements AutoCloseable {
             this.id = existingRecords.id(record);
             this.uid = existingRecords.uid(record);
             this.isRenamed = existingRecords.isRenamed(record);
-            long deleted = existingRecords.deletedAs(record).map(tombstones::remove).orElse(0L);
+            long deleted =
+                    existingRecords.deletedAs(record).map(tombstones::remove).orElse(0L);
             this.writeStamp = status == ImportedRecord.Status.DELETED
                     ? new Change.WriteStamp(now, record.dayStart()).after(deleted)
                     : new Change.WriteStamp(record.edited().toEpochMilli(), record.dayStart());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import painlog.journal.Dose;
 import painlog.journal.Filter;
@@ -12,6 +13,7 @@ import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
 import painlog.journal.Stored;
 import painlog.journal.VersionedRecord;
+import painlog.journal.part.DoseAmount;
 import painlog.store.sql.DelimitedColumns;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -20,7 +22,7 @@ import painlog.store.sql.WhereClause;
 /** Reads doses. */
 public final class Doses {
     static final String SELECT =
-            "SELECT id, taken_at, zone, utc_offset, recorded_at, drug, amount, unit, count, status FROM dose ";
+            "SELECT id, taken_at, zone, utc_offset, recorded_at, drug, amount, unit, count, status, note FROM dose ";
 
     private final Sql sql;
 
@@ -46,7 +48,7 @@ public final class Doses {
     }
 
     static WhereClause where(Filter filter) {
-        WhereClause whereClause = new WhereClause().andSpan(filter).andText(filter.text(), "drug");
+        WhereClause whereClause = new WhereClause().andSpan(filter).andText(filter.text(), "drug", "note");
         Filter asked = new Filter(
                 filter.span(), filter.sites(), List.of(), Filter.Care.ANY, filter.text(), Filter.Bounds.NONE);
         return asked.equals(filter) ? whereClause : whereClause.and("0");
@@ -65,7 +67,7 @@ public final class Doses {
     private void versioned(String query, Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
-                reader.accept(SyncColumns.of(rows, 11, dose(rows)));
+                reader.accept(SyncColumns.of(rows, 12, dose(rows)));
             }
         }
     }
@@ -96,9 +98,8 @@ public final class Doses {
                 DelimitedColumns.moment(rows, 2),
                 recorded,
                 rows.text(6),
-                rows.maybeReal(7),
-                rows.text(8),
-                rows.real(9),
-                skipped);
+                new DoseAmount(rows.maybeReal(7), rows.text(8), OptionalDouble.of(rows.real(9))),
+                skipped,
+                rows.text(11));
     }
 }

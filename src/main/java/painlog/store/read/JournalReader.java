@@ -1,11 +1,11 @@
 package painlog.store.read;
 
 import java.time.Instant;
+import painlog.journal.ImportOrigin;
 import painlog.journal.JournalVisitor;
 import painlog.journal.RecordKind;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
@@ -58,8 +58,8 @@ public final class JournalReader {
     /** The number of a provider is of this journal only. */
     private void providers() {
         new Providers(sql)
-                .versioned(provider -> visitor.record(
-                        new VersionedRecord<>(0, provider.uid(), provider.edited(), 0, ImportOrigin.NONE, provider.value())));
+                .versioned(provider -> visitor.record(new VersionedRecord<>(
+                        0, provider.uid(), provider.edited(), 0, ImportOrigin.NONE, provider.value())));
     }
 
     private void tombstones() {

@@ -18,7 +18,8 @@ import painlog.store.sql.WhereClause;
 
 /** Reads periods. */
 public final class Periods {
-    static final String SELECT = "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label FROM period ";
+    static final String SELECT =
+            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label, note FROM period ";
 
     private final Sql sql;
 
@@ -39,7 +40,7 @@ public final class Periods {
                 .first()
                 .ifPresent(first -> whereClause.and("coalesce(last_day, '9999-12-31') >= ?", first.toString()));
         whereClause.andOneOf("therapy", filter.care().therapies());
-        whereClause.andText(filter.text(), "label");
+        whereClause.andText(filter.text(), "label", "note");
         boolean asksForMore = !new Filter(
                         filter.span(),
                         filter.sites(),
@@ -58,7 +59,7 @@ public final class Periods {
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {
-                reader.accept(SyncColumns.of(rows, 8, period(rows)));
+                reader.accept(SyncColumns.of(rows, 9, period(rows)));
             }
         }
     }
@@ -72,6 +73,18 @@ public final class Periods {
     public Optional<Stored<Period>> open(String therapy) {
         return read(SELECT + "WHERE therapy = ? AND last_day IS NULL", therapy).stream()
                 .findFirst();
+    }
+
+    /** The period of the therapy that is still open, else the one that holds the day. */
+    public Optional<Stored<Period>> underWay(String therapy, LocalDate day) {
+        return open(therapy)
+                .or(() -> read(
+                                SELECT + "WHERE therapy = ? AND first_day <= ? AND last_day >= ?",
+                                therapy,
+                                day.toString(),
+                                day.toString())
+                        .stream()
+                        .findFirst());
     }
 
     /** The periods of the therapy that share a day with the given one, itself excepted. */
@@ -105,6 +118,6 @@ public final class Periods {
         Optional<Goal> goal = rows.absent(5)
                 ? Optional.empty()
                 : Optional.of(new Goal((int) rows.whole(5), Goal.Per.ofWord(rows.text(6))));
-        return new Period(rows.text(2), LocalDate.parse(rows.text(3)), last, goal, rows.text(7));
+        return new Period(rows.text(2), LocalDate.parse(rows.text(3)), last, goal, rows.text(7), rows.text(8));
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import painlog.journal.ImportOrigin;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -46,8 +46,8 @@ public final class Providers {
         try (Rows rows = sql.rows(query)) {
             while (rows.next()) {
                 Instant edited = Instant.ofEpochMilli(rows.whole(8));
-                reader.accept(
-                        new VersionedRecord<>(rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, ImportOrigin.NONE, provider(rows)));
+                reader.accept(new VersionedRecord<>(
+                        rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, ImportOrigin.NONE, provider(rows)));
             }
         }
     }

@@ -11,8 +11,10 @@ public record TableColumns(List<String> names, List<String> written, List<String
         List<String> names = new ArrayList<>();
         List<String> written = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        try (Rows rows =
-                sql.rows("SELECT name, type, iif(\"notnull\", dflt_value, NULL) FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", table)) {
+        try (Rows rows = sql.rows(
+                "SELECT name, type, iif(\"notnull\", dflt_value, NULL) FROM pragma_table_xinfo(?) WHERE hidden = 0"
+                        + " ORDER BY cid",
+                table)) {
             while (rows.next()) {
                 String name = rows.text(1);
                 String element = "json_extract(r.value, '$[" + names.size() + "]')";

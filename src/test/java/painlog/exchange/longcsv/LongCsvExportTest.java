@@ -20,6 +20,7 @@ import painlog.calendar.Moment;
 import painlog.exchange.ImportedLines;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
+import painlog.journal.ImportOrigin;
 import painlog.journal.JournalRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Period;
@@ -28,7 +29,6 @@ import painlog.journal.RecordKind;
 import painlog.journal.Session;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
-import painlog.journal.ImportOrigin;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
 import painlog.journal.part.Cost;
@@ -116,43 +116,43 @@ final class LongCsvExportTest {
         Dose dose = new Dose(AT, RECORDED, "ibuprofen", OptionalDouble.of(400), "mg", 1, true);
         return List.of(
                 Arguments.of(entry(), """
-                        pain,6,,
-                        sleep-hours,7.5,h,
-                        site,,,neck:left
-                        quality,,,dull
-                        symptom,,,fatigue
-                        trigger,,,sitting
-                        relief,,,heat
-                        tag,,,flare
-                        note,,,'=1+1
-                        dayStart,,,00:00
-                        """),
+                    pain,6,,
+                    sleep-hours,7.5,h,
+                    site,,,neck:left
+                    quality,,,dull
+                    symptom,,,fatigue
+                    trigger,,,sitting
+                    relief,,,heat
+                    tag,,,flare
+                    note,,,'=1+1
+                    dayStart,,,00:00
+                    """),
                 Arguments.of(session(), """
-                        therapy,,,massage
-                        technique,,,swedish
-                        minutes,60,,
-                        before,7,,
-                        after,4.5,,
-                        helped,,,yes
-                        provider,,,Anna
-                        home,,,yes
-                        cost,,,60 EUR
-                        adverse,,,dizzy
-                        dayStart,,,00:00
-                        """),
+                    therapy,,,massage
+                    technique,,,swedish
+                    minutes,60,,
+                    before,7,,
+                    after,4.5,,
+                    helped,,,yes
+                    provider,,,Anna
+                    home,,,yes
+                    cost,,,60 EUR
+                    adverse,,,dizzy
+                    dayStart,,,00:00
+                    """),
                 Arguments.of(period(), """
-                        therapy,,,massage
-                        goal,,,2/week
-                        label,,,first
-                        """),
+                    therapy,,,massage
+                    goal,,,2/week
+                    label,,,first
+                    """),
                 Arguments.of(dose, """
-                        drug,,,ibuprofen
-                        amount,400,,
-                        unit,,,mg
-                        count,1,,
-                        status,,,skipped
-                        dayStart,,,00:00
-                        """),
+                    drug,,,ibuprofen
+                    amount,400,,
+                    unit,,,mg
+                    count,1,,
+                    status,,,skipped
+                    dayStart,,,00:00
+                    """),
                 Arguments.of(Provider.named("Anna Berg"), "name,,,Anna Berg\n"));
     }
 

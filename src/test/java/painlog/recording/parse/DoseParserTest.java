@@ -20,7 +20,8 @@ final class DoseParserTest {
                 count,
                 flags.contains("skipped"),
                 flags.contains("taken"),
-                flags.contains("no-amount"));
+                flags.contains("no-amount"),
+                null);
     }
 
     private static String dose(String line, @Nullable String count, String flags) {

@@ -28,9 +28,9 @@ final class PeriodParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            masage  | therapy "masage" is not known; did you mean massage? new ones are added by painlog therapy add
-            ''      | therapy "" is not known; new ones are added by painlog therapy add
-            """)
+        masage  | therapy "masage" is not known; did you mean massage? new ones are added by painlog therapy add
+        ''      | therapy "" is not known; new ones are added by painlog therapy add
+        """)
     void a_therapy_that_is_none_is_refused(String text, String sentence) {
         RefusalAssertions.with(sentence, () -> PeriodParser.therapy(ImportedLines.KNOWN, text));
     }
@@ -59,7 +59,7 @@ final class PeriodParserTest {
     @ParameterizedTest
     @CsvSource({"2026-11-21", "2027-01-01"})
     void a_beginning_to_come_is_refused(String day) {
-        String sentence = day + " is in the future; a period holds days up to today, 2026-11-20";
+        String sentence = day + " is in the future; a period begins by today, 2026-11-20, and only a drawn plan later";
 
         RefusalAssertions.with(sentence, () -> PeriodParser.day(day, TypedFixtures.FRIDAY));
         RefusalAssertions.with(sentence, () -> PeriodParser.span(day + "..", TypedFixtures.FRIDAY));
@@ -76,7 +76,7 @@ final class PeriodParserTest {
     void it_has_a_goal_and_a_label_where_they_were_typed(
             @Nullable String goal, String goalWords, @Nullable String label, String labelWords) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
-        Period period = PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, label));
+        Period period = PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, label, null));
 
         assertEquals(goalWords, period.goal().map(g -> g.text()).orElse("none"));
         assertEquals(labelWords, period.label());
@@ -85,15 +85,15 @@ final class PeriodParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2       | goal "2" is not a number per day, week or month, such as 2/week
-            2/year  | goal "2/year" is not a number per day, week or month, such as 2/week
-            0/week  | goal 0 is outside 1–99
-            100/day | goal 100 is outside 1–99
-            """)
+        2       | goal "2" is not a number per day, week or month, such as 2/week
+        2/year  | goal "2/year" is not a number per day, week or month, such as 2/week
+        0/week  | goal 0 is outside 1–99
+        100/day | goal 100 is outside 1–99
+        """)
     void a_goal_that_is_none_is_refused(String goal, String sentence) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
 
         RefusalAssertions.with(
-                sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null)));
+                sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null, null)));
     }
 }
