@@ -127,7 +127,7 @@ final class ImportStory {
 
         assertEquals("""
             line 5: time "2024-02-30T10:00" names a day that does not exist; February 2024 has 29 days
-            line 6: score 11 is outside 0–10; another scale takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
+            line 6: score 11 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
             painlog: 2 rows of diary.csv can't be taken; nothing was saved; add --skip-bad to import the others
             """, refused.err());
         assertEquals(2, refused.code());

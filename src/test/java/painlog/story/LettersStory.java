@@ -43,7 +43,8 @@ final class LettersStory {
     @Test
     void no_control_character_reaches_the_terminal() throws IOException {
         assertTame(person.runs("6", "--note", CLEAR));
-        assertTame(person.runs("session", "massage", "--provider", "Anna" + CLEAR, "--adverse", CLEAR));
+        assertTame(person.runs("session", "massage", "--provider", "Anna" + CLEAR));
+        assertTame(person.runs("session", "massage", "--provider", "Anna", "--adverse", CLEAR));
         assertTame(person.runs("dose", "drug" + CLEAR, "400mg"));
         assertTame(person.runs("period", "start", "massage", "--label", CLEAR));
         assertTame(person.runs("edit", "e1", "@" + CLEAR));
@@ -95,6 +96,19 @@ final class LettersStory {
                                         + " them."),
                 chart.err());
         assertEquals("", person.types("chart trend -o " + home.resolve("d.png")).err());
+    }
+
+    @Test
+    void letters_that_only_a_picture_of_a_report_has_are_named() {
+        person.says("therapy add \u8170\u75db");
+        person.says("period add \u8170\u75db 2026-11-01..2026-11-10");
+        for (int day = 1; day <= 9; day++) {
+            person.says((day % 5 + 2) + " --at \"2026-11-0" + day + " 12:00\"");
+        }
+        var report = person.types("report -o " + home.resolve("r.pdf"));
+        assertTrue(
+                report.err().contains("The fonts of the PDF have no letters \u8170 \u75db (U+8170 U+75DB)"),
+                report.err());
     }
 
     @Test

@@ -31,8 +31,10 @@ final class OtherScaleStory {
         assertEquals(2, refused.code());
         assertTrue(
                 refused.err()
-                        .contains("line 2: score 55 is outside 0–10; another scale takes a measure of its own: painlog"
-                                + " measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN"),
+                        .contains(
+                                "line 2: score 55 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it"
+                                        + " takes a measure of its own: painlog measure add NAME --range LOW..HIGH"
+                                        + " --better lower, then --map NAME=COLUMN"),
                 refused.err());
 
         person.says("measure add pub --range 0..100 --better lower");

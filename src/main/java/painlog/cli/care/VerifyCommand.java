@@ -18,6 +18,7 @@ import painlog.report.write.Format;
 import painlog.store.JournalFile;
 import painlog.store.NeighborFile;
 import painlog.store.Salvage;
+import painlog.text.ControlCharacters;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,7 +114,7 @@ public final class VerifyCommand extends Command {
         if (report.isEmpty()) {
             context.say("the journal is sound");
         }
-        report.faults().forEach(context.out()::println);
+        report.faults().forEach(fault -> context.out().println(ControlCharacters.visible(fault)));
         report.beside().forEach(file -> context.hint("beside it, " + file.origin() + ": " + file.file()));
     }
 }

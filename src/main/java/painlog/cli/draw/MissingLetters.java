@@ -8,6 +8,13 @@ final class MissingLetters {
 
     private MissingLetters() {}
 
+    /** The letters of both, each once. */
+    static String together(String letters, String more) {
+        StringBuilder all = new StringBuilder(letters);
+        more.codePoints().filter(letter -> letters.indexOf(letter) < 0).forEach(all::appendCodePoint);
+        return all.toString();
+    }
+
     /** Such as {@code letters 漢 字 (U+6F22 U+5B57)}; of many the first ones. */
     static String named(String letters) {
         StringBuilder shown = new StringBuilder();

@@ -60,6 +60,16 @@ final class ReportCharts {
         };
     }
 
+    /** The letters that the font of the pictures does not have. */
+    String lacking() {
+        String lacking = "";
+        for (Map.Entry<ChartSlot.Kind, Chart> chart : charts.entrySet()) {
+            ChartFile file = new ChartFile(chart.getValue(), size(chart.getKey()), Theme.LIGHT);
+            lacking = MissingLetters.together(lacking, file.lacking());
+        }
+        return lacking;
+    }
+
     /** The text alternative of each. */
     Map<ChartSlot.Kind, String> alternatives() {
         Map<ChartSlot.Kind, String> words = new EnumMap<>(ChartSlot.Kind.class);

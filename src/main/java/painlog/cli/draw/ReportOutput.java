@@ -87,7 +87,7 @@ final class ReportOutput {
             case PDF -> {
                 PdfReport pdf = pdf(report.document(), charts, paper);
                 pdf.write(out);
-                lacking = pdf.lacking();
+                lacking = MissingLetters.together(pdf.lacking(), charts.lacking());
             }
         }
     }

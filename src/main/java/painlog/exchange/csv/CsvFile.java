@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
 import painlog.exchange.ValidatedText;
 import painlog.text.CsvInjectionGuard;
+import painlog.text.Plural;
 
 /** A CSV file whose first line names the columns, unless they are known by number. */
 public final class CsvFile implements AutoCloseable {
@@ -26,6 +28,7 @@ public final class CsvFile implements AutoCloseable {
     private final Iterator<CsvRecord> records;
     private final Charset charset;
     private final int linesBefore;
+    private final LastLetterReader letters;
     private final List<String> firstLine;
     private CsvHeader csvHeader;
     private @Nullable CsvRow waiting;
@@ -33,11 +36,12 @@ public final class CsvFile implements AutoCloseable {
     private boolean free;
     private boolean restores;
 
-    private CsvFile(CsvReader<CsvRecord> reader, Charset charset, int linesBefore) {
+    private CsvFile(CsvReader<CsvRecord> reader, Charset charset, int linesBefore, LastLetterReader letters) {
         this.reader = reader;
         this.records = reader.iterator();
         this.charset = charset;
         this.linesBefore = linesBefore;
+        this.letters = letters;
         CsvRecord first = next();
         if (first == null) {
             throw new BadInput("the file is empty");
@@ -56,13 +60,15 @@ public final class CsvFile implements AutoCloseable {
         try {
             BufferedReader text = new BufferedReader(ValidatedText.of(bytes, charset, sink), CsvBeginning.HEAD);
             CsvBeginning beginning = CsvBeginning.of(text, conventions.delimiter());
+            LastLetterReader letters =
+                    new LastLetterReader(beginning.joinsRows() ? new EscapedNewlineReader(text) : text);
             CsvReader<CsvRecord> reader = CsvReader.builder()
                     .fieldSeparator(beginning.delimiter())
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(beginning.joinsRows() ? new EscapedNewlineReader(text) : text);
-            return new CsvFile(reader, charset, beginning.linesBefore());
+                    .ofCsvRecord(letters);
+            return new CsvFile(reader, charset, beginning.linesBefore(), letters);
         } catch (IOException e) {
             throw unreadable(e, charset);
         }
@@ -146,8 +152,33 @@ public final class CsvFile implements AutoCloseable {
                     + " cells, so the file may be incomplete");
         }
         if (cells != columns) {
-            throw new BadInput("the row has " + cells + " cells, the header " + columns);
+            throw new BadInput("the row has " + Plural.count(cells, "cell") + ", the header " + columns);
         }
+    }
+
+    /**
+     * The row with an empty cell for each that is missing at its end, as programs leave them out.
+     *
+     * @throws BadInput when it has more cells than there are columns, or is cut off
+     */
+    public CsvRow padded(CsvRow row) {
+        int cells = row.cells().size();
+        int columns = csvHeader.names().size();
+        if (free || cells >= columns || (!hasNext() && letters.endsInLine())) {
+            requireWhole(row);
+            return row;
+        }
+        List<String> padded = new ArrayList<>(row.cells());
+        padded.addAll(Collections.nCopies(columns - cells, ""));
+        return new CsvRow(row.line(), padded);
+    }
+
+    /** Why a row can't be taken; one of few cells may lack the one that is needed. */
+    public String reason(CsvRow row, String fault) {
+        int cells = row.cells().size();
+        int columns = csvHeader.names().size();
+        boolean isShort = !free && cells < columns && !fault.contains(" is cut off: ");
+        return isShort ? fault + " (the row has " + cells + " of " + columns + " cells)" : fault;
     }
 
     private @Nullable CsvRecord next() {

@@ -74,15 +74,26 @@ public final class CsvImport {
                 sink.leaveOut("empty rows");
                 return;
             }
-            file.requireWhole(row);
-            Timestamp at = time.read(row);
-            List<Found> found = found(row, at.moment(), time.recorded(row, at));
-            found.forEach(one -> take(row, at, one));
-            if (found.isEmpty()) {
-                sink.leaveOut("rows without a value");
-            }
+            takeWhole(whole(row));
         } catch (BadInput | BadTime fault) {
-            sink.reject(row.line(), String.valueOf(fault.getMessage()));
+            sink.reject(row.line(), file.reason(row, String.valueOf(fault.getMessage())));
+        }
+    }
+
+    /** Of painlog's own tables every cell is there; other programs leave out empty ones at the end. */
+    private CsvRow whole(CsvRow row) {
+        if (map.isOwn()) {
+            file.requireWhole(row);
+        }
+        return map.isOwn() ? row : file.padded(row);
+    }
+
+    private void takeWhole(CsvRow row) {
+        Timestamp at = time.read(row);
+        List<Found> found = found(row, at.moment(), time.recorded(row, at));
+        found.forEach(one -> take(row, at, one));
+        if (found.isEmpty()) {
+            sink.leaveOut("rows without a value");
         }
     }
 

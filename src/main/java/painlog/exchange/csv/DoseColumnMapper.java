@@ -15,6 +15,7 @@ import painlog.journal.part.DoseAmount;
 import painlog.journal.part.DoseAmountParser;
 import painlog.journal.part.DoseStatusParser;
 import painlog.journal.part.NamedDose;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.NumberParser;
 
 /**
@@ -31,7 +32,7 @@ final class DoseColumnMapper {
 
     DoseColumnMapper(ImportSettings settings, FieldMap map) {
         this.map = map;
-        this.numbers = new NumberCells(settings);
+        this.numbers = new NumberCells(settings, map.isOwn() ? "" : "COLUMN");
     }
 
     /**
@@ -70,7 +71,8 @@ final class DoseColumnMapper {
 
     private static Dose dose(NamedDose named, Moment taken, Instant recorded, boolean skipped) {
         DoseAmount amount = named.amount();
-        return new Dose(taken, recorded, named.drug(), amount.amount(), amount.unit(), amount.pieces(), skipped);
+        String drug = NameRules.requireLine("drug", named.drug());
+        return new Dose(taken, recorded, drug, amount.amount(), amount.unit(), amount.pieces(), skipped);
     }
 
     /** A drug with its amount behind it; a bare number, as in vitamin B 12, is a part of the name. */
@@ -110,6 +112,9 @@ final class DoseColumnMapper {
     private DoseAmount amount(CsvRow row) {
         String cell = numbers.plain(map.cell(row, "amount"));
         String unit = map.cell(row, "unit");
+        if (!map.isOwn() && !DoseAmountParser.isUnit(unit)) {
+            throw new BadInput("unit \"" + unit + "\" is not one word such as mg");
+        }
         DoseAmount amount = cell.isEmpty() ? DoseAmount.UNSAID : DoseAmountParser.parse(cell);
         boolean two = !unit.isEmpty() && !amount.unit().isEmpty() && !unit.equalsIgnoreCase(amount.unit());
         if (two) {

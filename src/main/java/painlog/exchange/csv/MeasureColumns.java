@@ -25,7 +25,7 @@ final class MeasureColumns {
         this.measures = List.copyOf(map.measures().keySet());
         this.places =
                 map.measures().values().stream().mapToInt(Integer::intValue).toArray();
-        this.numbers = new NumberCells(settings);
+        this.numbers = new NumberCells(settings, map.isOwn() ? "" : "COLUMN");
         this.severity = settings.severity();
     }
 

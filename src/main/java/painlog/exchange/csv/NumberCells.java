@@ -13,8 +13,14 @@ import painlog.journal.word.Score;
 public final class NumberCells {
     private final DecimalSign sign;
     private final Optional<RatingScale> scale;
+    private final String mapped;
 
-    public NumberCells(ImportSettings settings) {
+    /**
+     * @param mapped what {@code --map} names in such a file, for advice, such as {@code COLUMN}; empty where it names
+     *     nothing
+     */
+    public NumberCells(ImportSettings settings, String mapped) {
+        this.mapped = mapped;
         ImportSettings.NumberStyle style = settings.conventions().numbers();
         this.sign = style.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         this.scale = style.scale();
@@ -35,15 +41,16 @@ public final class NumberCells {
     }
 
     /** Scores of pain run from 0 to 10; whoever scored otherwise learns where such values belong. */
-    private static Reading pain(Measure measure, String plain) {
+    private Reading pain(Measure measure, String plain) {
         try {
             return measure.read(plain);
         } catch (BadInput fault) {
-            if (fault.sentence().endsWith(" is outside " + measure.range())) {
+            if (!mapped.isEmpty() && fault.sentence().endsWith(" is outside " + measure.range())) {
                 throw new BadInput(
                         fault.sentence()
-                                + "; another scale takes a measure of its own: painlog measure add NAME --range"
-                                + " LOW..HIGH --better lower, then --map NAME=COLUMN",
+                                + "; --scale 0-100 reads another scale as 0 to 10, or it takes a measure of its own:"
+                                + " painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME="
+                                + mapped,
                         fault);
             }
             throw fault;

@@ -14,6 +14,7 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
@@ -29,7 +30,7 @@ final class SessionColumnMapper {
     SessionColumnMapper(ImportSettings settings, FieldMap map, WordExtractor extractor) {
         this.map = map;
         this.known = settings.known();
-        this.numbers = new NumberCells(settings);
+        this.numbers = new NumberCells(settings, map.isOwn() ? "" : "COLUMN");
         this.extractor = extractor;
     }
 
@@ -53,7 +54,11 @@ final class SessionColumnMapper {
             techniques.add(known.technique(therapy, part));
         }
         boolean home = isHome(cell(row, "home"));
-        return new Treatment(therapy, techniques, minutes(row), home, cell(row, "provider"), cost(row));
+        return new Treatment(therapy, techniques, minutes(row), home, provider(row), cost(row));
+    }
+
+    private String provider(CsvRow row) {
+        return NameRules.requireLine("provider", cell(row, "provider"));
     }
 
     private static boolean isHome(String cell) {

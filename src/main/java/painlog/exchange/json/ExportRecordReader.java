@@ -30,6 +30,7 @@ import painlog.journal.plan.PlanDraw;
 import painlog.journal.plan.PlanEnd;
 import painlog.journal.plan.PlanShape;
 import painlog.journal.word.Arm;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Tag;
 import painlog.journal.word.WordKind;
@@ -82,7 +83,11 @@ final class ExportRecordReader {
 
     private Provider provider(JsonFields f) {
         Provider provider = new Provider(
-                f.need("name"), f.text("credential"), f.text("specialty"), f.text("place"), f.whole("rating"));
+                f.read("name", () -> NameRules.requireLine("provider", f.need("name"))),
+                f.text("credential"),
+                f.text("specialty"),
+                f.text("place"),
+                f.whole("rating"));
         words.addProvider(provider.name());
         return provider;
     }
@@ -194,7 +199,7 @@ final class ExportRecordReader {
         return new Dose(
                 f.moment(now),
                 f.past("recordedAt", now),
-                f.need("drug"),
+                f.read("drug", () -> NameRules.requireLine("drug", f.need("drug"))),
                 new DoseAmount(f.number("amount"), f.read("unit", () -> unit(f.text("unit"))), f.number("count")),
                 f.word("status", List.of("", "taken", "skipped")).equals("skipped"),
                 f.text("note"));

@@ -177,8 +177,10 @@ public final class Bearable extends TrackerCsvReader {
         BracketedName drug = BracketedName.of(cell(row, "detail"));
         String rating = cell(row, "rating/amount");
         DoseAmount amount = rating.isEmpty() ? DoseAmount.UNSAID : DoseAmountParser.parse(rating);
-        String unit = amount.unit().isEmpty() ? drug.bracket() : amount.unit();
-        emit(row, at, new Dose(at.moment(), at.at(), drug.name(), amount.amount(), unit, amount.pieces(), false));
+        boolean isUnit = DoseAmountParser.isUnit(drug.bracket());
+        String unit = amount.unit().isEmpty() && isUnit ? drug.bracket() : amount.unit();
+        String name = isUnit ? drug.name() : cell(row, "detail");
+        emit(row, at, new Dose(at.moment(), at.at(), name, amount.amount(), unit, amount.pieces(), false));
     }
 
     private void factors(CsvRow row, Timestamp at) {

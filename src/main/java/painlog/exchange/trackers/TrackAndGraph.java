@@ -41,7 +41,7 @@ public final class TrackAndGraph extends TrackerCsvReader {
 
     public TrackAndGraph(CsvFile file, ImportSettings settings, ImportSink sink) {
         super(file, settings, sink, ImportFormat.TRACK_AND_GRAPH);
-        this.numbers = new NumberCells(settings);
+        this.numbers = new NumberCells(settings, "FEATURE");
         settings.map().keySet().forEach(name -> FieldMap.requireMeasure(settings, name, List.of(), "names no measure"));
     }
 

@@ -56,12 +56,12 @@ public abstract class TrackerCsvReader {
                     sink.leaveOut("empty rows");
                     continue;
                 }
-                file.requireWhole(row);
-                take(row);
+                take(file.padded(row));
             } catch (BadInput | BadTime fault) {
-                sink.reject(row.line(), String.valueOf(fault.getMessage()));
+                sink.reject(row.line(), file.reason(row, String.valueOf(fault.getMessage())));
             } catch (DateTimeException fault) {
-                sink.reject(row.line(), "the time is not as " + importFormat.word() + " writes it");
+                String reason = "the time is not as " + importFormat.word() + " writes it";
+                sink.reject(row.line(), file.reason(row, reason));
             }
         }
     }

@@ -9,6 +9,8 @@ import painlog.error.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.part.DoseAmount;
 import painlog.journal.part.DoseAmountParser;
+import painlog.journal.part.NamedDose;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.NumberParser;
 
 /**
@@ -39,7 +41,8 @@ public final class DoseParser {
         if (drugs > 1) {
             throw tooMany(words.subList(0, drugs), written);
         }
-        this.drug = drugs == 0 ? "" : words.get(0);
+        this.drug = drugs == 0 ? "" : NameRules.requireLine("drug", words.get(0));
+        requireOne(drug);
         if (amount.count().isPresent() && typed.count() != null) {
             throw new BadInput("the count is given twice: by --count and by \"" + written + "\"");
         }
@@ -62,6 +65,15 @@ public final class DoseParser {
 
     private static boolean says(DoseAmount amount) {
         return !amount.unit().isEmpty() || amount.count().isPresent();
+    }
+
+    /** {@code aspirin 100mg, naproxen} names two drugs; a comma alone may be a part of a name. */
+    private static void requireOne(String drug) {
+        String first = drug.split("[,;|]", 2)[0];
+        NamedDose named = NamedDose.of(first);
+        if (!first.equals(drug) && !named.drug().isEmpty() && says(named.amount())) {
+            throw new BadInput("\"" + drug + "\" names several drugs; record each as a dose of its own");
+        }
     }
 
     /** How many of the words are not the amount, which is as many of the last ones as can be read as one. */

@@ -3,6 +3,7 @@ package painlog.recording.parse;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.Provider;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.NumberParser;
 
 /** Makes a provider of what was typed, or of what was known and what was typed to change it. */
@@ -17,7 +18,7 @@ public final class ProviderParser {
     /** The provider with what was typed in the place of what was known. */
     public static Provider changed(Provider old, ProviderInput typed) {
         return new Provider(
-                given(typed.name(), old.name()),
+                NameRules.requireLine("provider", given(typed.name(), old.name())),
                 given(typed.credential(), old.credential()),
                 given(typed.specialty(), old.specialty()),
                 given(typed.place(), old.place()),

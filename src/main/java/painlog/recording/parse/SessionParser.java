@@ -14,6 +14,7 @@ import painlog.journal.part.Cost;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
 import painlog.journal.part.Treatment;
+import painlog.journal.word.NameRules;
 import painlog.journal.word.NumberParser;
 import painlog.journal.word.Score;
 import painlog.journal.word.Vocabulary;
@@ -74,7 +75,9 @@ public final class SessionParser {
                 keepsTechniques ? old.techniques() : techniques,
                 now.minutes() == null ? old.minutes() : minutes(now.minutes()),
                 now.home() || (old.home() && !now.notHome()),
-                now.provider() == null ? old.provider() : now.provider().strip(),
+                now.provider() == null
+                        ? old.provider()
+                        : NameRules.requireLine("provider", now.provider().strip()),
                 now.cost() == null ? old.cost() : cost(now.cost()));
     }
 

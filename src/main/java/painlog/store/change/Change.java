@@ -3,6 +3,7 @@ package painlog.store.change;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
@@ -26,7 +27,7 @@ import painlog.store.sql.Transaction;
 /** One change of the journal: a transaction that is in the file after {@link #commit} and not at all otherwise. */
 public final class Change implements AutoCloseable {
     /** When anything was done to a record {@code r}, even if that was undone. */
-    private static final String LATEST_EDIT =
+    static final String LATEST_EDIT =
             "max(edited_at, coalesce((SELECT u.edited_at FROM undone_edit u WHERE u.uid = r.uid), 0))";
 
     private final Sql sql;
@@ -84,6 +85,11 @@ public final class Change implements AutoCloseable {
     public void replace(RecordId id, Entry entry) {
         Version old = removed(id);
         EntryWriter.insert(sql, old.stamp, old.identity, entry);
+    }
+
+    /** Puts entries in the places of those of these ids. */
+    public void replace(SortedMap<Long, Entry> entries) {
+        new EntryReplacement(sql, log, writeStamp).write(entries);
     }
 
     /** Puts a session in the place of the one of that id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import painlog.store.sql.Batch;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
@@ -89,6 +90,34 @@ public final class ChangeLog {
                     change,
                     ++items,
                     kind.table());
+        }
+    }
+
+    /** Notes many records as they are now; those whose ids follow on each other become one row. */
+    void touched(LoggedTable kind, List<Long> ids) {
+        if (kind == addedKind) {
+            write();
+        }
+        Set<Long> before = touched.computeIfAbsent(kind, k -> new HashSet<>());
+        String image = images.computeIfAbsent(kind, k -> RowSnapshots.expression(sql, k));
+        try (Batch snapshots = sql.batch("INSERT INTO change_item SELECT ?3, ?4, ?5, ?1, ?2, " + image)) {
+            long first = 0;
+            long last = 0;
+            for (long id : ids) {
+                if (wasAdded(kind, id) || !before.add(id)) {
+                    continue;
+                }
+                if (first > 0 && id != last + 1) {
+                    snapshots.add(first, last, change, ++items, kind.table());
+                    first = 0;
+                }
+                first = first == 0 ? id : first;
+                last = id;
+            }
+            if (first > 0) {
+                snapshots.add(first, last, change, ++items, kind.table());
+            }
+            snapshots.flush();
         }
     }
 

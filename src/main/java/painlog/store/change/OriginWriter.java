@@ -2,13 +2,16 @@ package painlog.store.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.ContentUid;
 import painlog.journal.ImportOrigin;
+import painlog.journal.RecordId;
 import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
+import painlog.store.sql.Batch;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
 
@@ -84,9 +87,21 @@ public final class OriginWriter {
         }
     }
 
-    /** Notes from which columns a record was completed. */
-    public static void complete(Sql sql, LoggedTable kind, long id, SourceColumns columns) {
-        String update = "UPDATE imported_" + kind.table() + " SET columns = ? WHERE record_id = ?";
-        sql.update(update, columns.text(), id);
+    /** Notes from which columns records were completed. */
+    public static void complete(Sql sql, Map<RecordId, SourceColumns> columns) {
+        for (LoggedTable kind : IMPORTED) {
+            String update = "UPDATE imported_" + kind.table() + " SET columns = ? WHERE record_id = ?";
+            try (Batch updates = sql.batch(update)) {
+                for (Map.Entry<RecordId, SourceColumns> one : columns.entrySet()) {
+                    if (LoggedTable.of(one.getKey().kind()) == kind) {
+                        updates.add(one.getValue().text(), one.getKey().number());
+                    }
+                    if (updates.isFull()) {
+                        updates.flush();
+                    }
+                }
+                updates.flush();
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import painlog.calendar.Moment;
 import painlog.calendar.ZoneParser;
 import painlog.journal.part.DoseAmountParser;
@@ -65,6 +66,10 @@ final class ValueFaults {
 
     private static final String UNITS = "SELECT unit, min('dose d' || id), count(*) FROM dose GROUP BY unit";
 
+    private static final String DRUGS = "SELECT drug, min('dose d' || id), count(*) FROM dose GROUP BY drug";
+
+    private static final String PROVIDERS = "SELECT name, 'provider', 1 FROM provider";
+
     private static final String NAMES = """
         SELECT name, 'measure' FROM measure UNION ALL SELECT name, 'therapy' FROM therapy
         UNION ALL SELECT name, 'technique' FROM technique UNION ALL SELECT name, kind FROM word
@@ -87,6 +92,16 @@ final class ValueFaults {
                 UNITS,
                 DoseAmountParser::isUnit,
                 "the unit \"%s\", which is not one word; painlog edit %s AMOUNT sets it right");
+        values.words(
+                DRUGS,
+                NameRules::isLine,
+                "the drug \"%s\", whose name holds a line break or a control character; painlog edit %s DRUG sets it"
+                        + " right");
+        values.words(
+                PROVIDERS,
+                NameRules::isLine,
+                "the name \"%s\", which holds a line break or a control character; painlog provider edit NAME --name"
+                        + " NEW sets it right");
         values.names();
         return values.faults;
     }
@@ -119,10 +134,7 @@ final class ValueFaults {
         try (Rows rows = sql.rows(query)) {
             while (rows.next() && faults.size() < MOST) {
                 if (!isRight.test(rows.text(1))) {
-                    name(
-                            rows.text(2),
-                            rows.whole(3),
-                            fault.replaceFirst("%s", rows.text(1).replace("$", "\\$")));
+                    name(rows.text(2), rows.whole(3), fault.replaceFirst("%s", Matcher.quoteReplacement(rows.text(1))));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import painlog.journal.RecordKind;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -53,8 +54,9 @@ final class EarlierIdentities {
         return matched;
     }
 
-    private static boolean isAlike(VersionedRecord<?> here, VersionedRecord<?> there) {
-        return RecordUnion.filled(here.value(), there.value()).isPresent()
+    private static boolean isAlike(@Nullable VersionedRecord<?> here, VersionedRecord<?> there) {
+        return here != null
+                && RecordUnion.filled(here.value(), there.value()).isPresent()
                 && RecordUnion.of(here.value(), there.value()).isPresent();
     }
 

@@ -1,7 +1,11 @@
 package painlog.store.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
 import painlog.journal.JournalRecord;
@@ -13,7 +17,6 @@ import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
 import painlog.journal.SourceColumns;
 import painlog.store.change.Change;
-import painlog.store.change.LoggedTable;
 import painlog.store.change.OriginWriter;
 
 /**
@@ -26,6 +29,7 @@ final class RecordCompletion {
     private final Change change;
     private final RecordImporter importer;
     private final List<Completed> waiting = new ArrayList<>();
+    private final SortedMap<Long, Entry> entries = new TreeMap<>();
 
     RecordCompletion(Change change, RecordImporter importer) {
         this.change = change;
@@ -45,12 +49,19 @@ final class RecordCompletion {
     long write() {
         for (Completed completed : waiting) {
             completed.record.accept(new Replacing(completed.id)).run();
-            LoggedTable kind = LoggedTable.of(completed.id.kind());
-            OriginWriter.complete(change.sql(), kind, completed.id.number(), completed.columns);
         }
+        change.replace(entries);
+        OriginWriter.complete(change.sql(), columns());
         return waiting.size();
     }
 
+    private Map<RecordId, SourceColumns> columns() {
+        Map<RecordId, SourceColumns> columns = new LinkedHashMap<>();
+        waiting.forEach(completed -> columns.put(completed.id, completed.columns));
+        return columns;
+    }
+
+    /** Entries, which may be many, are put aside to be replaced together. */
     private final class Replacing implements RecordVisitor<Runnable> {
         private final RecordId id;
 
@@ -60,7 +71,7 @@ final class RecordCompletion {
 
         @Override
         public Runnable entry(Entry entry) {
-            return () -> change.replace(id, entry);
+            return () -> entries.put(id.number(), entry);
         }
 
         @Override

@@ -107,7 +107,7 @@ final class CsvFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
         ``                               ! the file is empty
-        `a,b\\n1\\n2,3\\n`               ! the row has 1 cells, the header 2
+        `a,b\\n1\\n2,3\\n`               ! the row has 1 cell, the header 2
         `a,b\\n1,2,3\\n4,5\\n`           ! the row has 3 cells, the header 2
         `a,b\\n1,2\\n3\\n`               ! the last line is cut off: it has 1 of 2 cells, so the file may be incomplete
         `a,b\\n1,"2\\n`                  ! a quoted cell does not end as it should after line 1, so the file may be cut off; export it again

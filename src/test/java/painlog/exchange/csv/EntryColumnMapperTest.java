@@ -32,39 +32,39 @@ final class EntryColumnMapperTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            6,,,,,,,,,,                             | 2026-03-05T21:30 pain 6
-            6/10,,,,,,,,,,                          | 2026-03-05T21:30 pain 6
-            ' 6.5 ',,,,,,,,,,                       | line 2: score "' 6.5 '" is not a number from 0 to 10, such as 6 or 6.5
-            6,7h30m,,,,,,,,,                        | 2026-03-05T21:30 pain 6 sleep-hours 7.5 h
-            6,7.5h,,,,,,,,,                         | 2026-03-05T21:30 pain 6 sleep-hours 7.5 h
-            ,,stress=7  mood=4,,,,,,,,              | 2026-03-05T21:30 stress 7 mood 4
-            6,,pain=5,,,,,,,,                       | line 2: pain is given twice; an entry holds each measure once
-            ,,stress,,,,,,,,                        | line 2: "stress" is not MEASURE=VALUE
-            ,,sress=7,,,,,,,,                       | line 2: measure "sress" is not known; did you mean stress? new ones are added by painlog measure add
-            10.5,,,,,,,,,,                          | line 2: score 10.5 is outside 0–10; another scale takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
-            6.55,,,,,,,,,,                          | line 2: score 6.55 has more than one decimal; 0–10 in steps of 0.1
-            bad,,,,,,,,,,                           | line 2: score "bad" is not a number from 0 to 10, such as 6 or 6.5
-            ,25,,,,,,,,,                            | line 2: sleep-hours 25 is outside 0–24 h
-            ,,,Moderate,,,,,,,                      | 2026-03-05T21:30 +severity-moderate
-            6,,,,neck;lower-back:left,,,,,,         | 2026-03-05T21:30 pain 6 @neck @lower-back:left
-            6,,,,neck:up,,,,,,                      | line 2: side "up" is not one of left, right, both, middle
-            6,,,,nek,,,,,,                          | line 2: site "nek" is not known; did you mean neck? add --new-word to take it as a new word
-            6,,,,,Dull;sharp,Fatigue,Sitting,Heat,, | 2026-03-05T21:30 pain 6 quality:dull quality:sharp symptom:fatigue trigger:sitting relief:heat
-            6,,,,,,,,,+walk;long day;walk,          | 2026-03-05T21:30 pain 6 +walk +long-day
-            6,,,,,,,,,,after work                   | 2026-03-05T21:30 pain 6 note after work
-            ,,,,,,,,,,only words                    | left out: rows without a value
-            """)
+        6,,,,,,,,,,                             | 2026-03-05T21:30 pain 6
+        6/10,,,,,,,,,,                          | 2026-03-05T21:30 pain 6
+        ' 6.5 ',,,,,,,,,,                       | line 2: score "' 6.5 '" is not a number from 0 to 10, such as 6 or 6.5
+        6,7h30m,,,,,,,,,                        | 2026-03-05T21:30 pain 6 sleep-hours 7.5 h
+        6,7.5h,,,,,,,,,                         | 2026-03-05T21:30 pain 6 sleep-hours 7.5 h
+        ,,stress=7  mood=4,,,,,,,,              | 2026-03-05T21:30 stress 7 mood 4
+        6,,pain=5,,,,,,,,                       | line 2: pain is given twice; an entry holds each measure once
+        ,,stress,,,,,,,,                        | line 2: "stress" is not MEASURE=VALUE
+        ,,sress=7,,,,,,,,                       | line 2: measure "sress" is not known; did you mean stress? new ones are added by painlog measure add
+        10.5,,,,,,,,,,                          | line 2: score 10.5 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
+        6.55,,,,,,,,,,                          | line 2: score 6.55 has more than one decimal; 0–10 in steps of 0.1
+        bad,,,,,,,,,,                           | line 2: score "bad" is not a number from 0 to 10, such as 6 or 6.5
+        ,25,,,,,,,,,                            | line 2: sleep-hours 25 is outside 0–24 h
+        ,,,Moderate,,,,,,,                      | 2026-03-05T21:30 +severity-moderate
+        6,,,,neck;lower-back:left,,,,,,         | 2026-03-05T21:30 pain 6 @neck @lower-back:left
+        6,,,,neck:up,,,,,,                      | line 2: side "up" is not one of left, right, both, middle
+        6,,,,nek,,,,,,                          | line 2: site "nek" is not known; did you mean neck? add --new-word to take it as a new word
+        6,,,,,Dull;sharp,Fatigue,Sitting,Heat,, | 2026-03-05T21:30 pain 6 quality:dull quality:sharp symptom:fatigue trigger:sitting relief:heat
+        6,,,,,,,,,+walk;long day;walk,          | 2026-03-05T21:30 pain 6 +walk +long-day
+        6,,,,,,,,,,after work                   | 2026-03-05T21:30 pain 6 note after work
+        ,,,,,,,,,,only words                    | left out: rows without a value
+        """)
     void a_row_is_an_entry_or_says_why_it_is_none(String cells, String words) {
         assertEquals(words, row(cells, ImportedLines.mapping(MAP)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "6,5",,,,,,,,,,          | 2026-03-05T21:30 pain 6.5
-            6.5,,,,,,,,,,            | 2026-03-05T21:30 pain 6.5
-            ,"7,5",,,,,,,,,          | 2026-03-05T21:30 sleep-hours 7.5 h
-            ,,"stress=6,5",,,,,,,,   | 2026-03-05T21:30 stress 6.5
-            """)
+        "6,5",,,,,,,,,,          | 2026-03-05T21:30 pain 6.5
+        6.5,,,,,,,,,,            | 2026-03-05T21:30 pain 6.5
+        ,"7,5",,,,,,,,,          | 2026-03-05T21:30 sleep-hours 7.5 h
+        ,,"stress=6,5",,,,,,,,   | 2026-03-05T21:30 stress 6.5
+        """)
     void a_decimal_comma_is_one_where_the_person_said_so(String cells, String words) {
         assertEquals(words, row(cells, ImportedLines.spelled(ImportedLines.mapping(MAP), "", true)));
     }
@@ -78,10 +78,10 @@ final class EntryColumnMapperTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ,,,Moderate,,,,,,,  | 2026-03-05T21:30 pain 5 +severity-moderate
-            ,,,awful,,,,,,,     | 2026-03-05T21:30 +severity-awful
-            3,,,moderate,,,,,,, | 2026-03-05T21:30 pain 3 +severity-moderate
-            """)
+        ,,,Moderate,,,,,,,  | 2026-03-05T21:30 pain 5 +severity-moderate
+        ,,,awful,,,,,,,     | 2026-03-05T21:30 +severity-awful
+        3,,,moderate,,,,,,, | 2026-03-05T21:30 pain 3 +severity-moderate
+        """)
     void a_severity_word_is_a_number_only_by_the_persons_map(String cells, String words) {
         ImportSettings plain = ImportedLines.mapping(MAP);
         ImportSettings settings = new ImportSettings(

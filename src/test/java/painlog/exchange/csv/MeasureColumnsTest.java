@@ -63,7 +63,7 @@ final class MeasureColumnsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        11   | ''    | ''        | ''    | score 11 is outside 0–10; another scale takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
+        11   | ''    | ''        | ''    | score 11 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
         bad  | ''    | ''        | ''    | score "bad" is not a number from 0 to 10, such as 6 or 6.5
         6,5  | ''    | ''        | ''    | score "6,5" is not a number from 0 to 10, such as 6 or 6.5; write a decimal point, 6.5
         6    | 72xy  | ''        | ''    | weight "72xy" is not a number from 20–400 kg

@@ -27,7 +27,7 @@ final class DaylioTest {
         5.3.2026,March 5,Thursday,21:30,good,,,,                                | line 2: the time is not as daylio writes it
         2026-12-05,December 5,Saturday,21:30,good,,,,                           | line 2: Sat 2026-12-05 21:30 +01:00 is in the future
         2026-03-05,March 5,Thursday,21:30,,,,,                                  | line 2: an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6
-        2026-03-05,March 5,Thursday,21:30,good,                                 | line 2: the last line is cut off: it has 6 of 9 cells, so the file may be incomplete
+        2026-03-05,March 5,Thursday,21:30,good,                                 | 2026-03-05T21:30 +mood-good
         """)
     void a_row_is_an_entry_with_its_mood_as_a_tag(String row, String words) {
         assertEquals(words, ImportedLines.line(NOW + row.replace("BAR", "|") + "\n", ImportedLines.settings()));

@@ -30,7 +30,7 @@ final class TrackAndGraphTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        pain,TIME,11,,        | line 2: score 11 is outside 0–10; another scale takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN
+        pain,TIME,11,,        | line 2: score 11 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it takes a measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=FEATURE
         pain,TIME,6 of 10,,   | line 2: score "6 of 10" is not a number from 0 to 10, such as 6 or 6.5
         stress,TIME,1:00:00,, | line 2: stress "1:00:00" is a duration, and stress is none
         pain,5.3.2026,6,,     | line 2: time "5.3.2026" is not an ISO 8601 time such as 2026-03-05T21:30; other spellings need --date-format

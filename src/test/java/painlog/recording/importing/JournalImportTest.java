@@ -128,8 +128,9 @@ final class JournalImportTest {
         }
         assertEquals(
                 List.of(
-                        "line 4: score 12 is outside 0–10; another scale takes a measure of its own: "
-                                + "painlog measure add NAME --range LOW..HIGH --better lower, then --map NAME=COLUMN",
+                        "line 4: score 12 is outside 0–10; --scale 0-100 reads another scale as 0 to 10, or it takes a"
+                                + " measure of its own: painlog measure add NAME --range LOW..HIGH --better lower, then"
+                                + " --map NAME=COLUMN",
                         "end 1"),
                 told);
         assertEquals(List.of("diary.csv"), files());
