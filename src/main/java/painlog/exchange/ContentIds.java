@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import painlog.journal.ContentUid;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
-import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
+import painlog.journal.part.SourceColumns;
 
 /**
  * Derives the identity of an imported record from what it means, and from how often the file has said the same before:

@@ -1,6 +1,7 @@
 package painlog.journal;
 
 import java.util.Optional;
+import painlog.journal.part.SourceColumns;
 
 /**
  * A record from another program's file.
@@ -25,6 +26,22 @@ public record ImportedRecord(Identity identity, String raw, JournalRecord record
         }
     }
 
+    /**
+     * What a record of another program's file was made of.
+     *
+     * @param raw the row as the other program wrote it; empty for a record that was not imported
+     * @param earlier the identity that painlog 0.1.0 would have given it, by which journals of then know it
+     */
+    public record Origin(String raw, SourceColumns columns, Optional<Uid> earlier) {
+        /** Of a record that no other program wrote. */
+        public static final Origin NONE = new Origin("", SourceColumns.UNKNOWN, Optional.empty());
+
+        /** Whether another program wrote the record. */
+        public boolean isThere() {
+            return !raw.isEmpty();
+        }
+    }
+
     /** What a journal knows of a record that is brought to it. */
     public enum Status {
         /** The journal has never held it, or holds an earlier version. */
@@ -40,8 +57,8 @@ public record ImportedRecord(Identity identity, String raw, JournalRecord record
     }
 
     /** What the journal keeps of the row. */
-    public ImportOrigin origin() {
-        return new ImportOrigin(raw, identity.columns(), identity.earlier());
+    public Origin origin() {
+        return new Origin(raw, identity.columns(), identity.earlier());
     }
 
     /** The same record as one that the journal holds under that identity. */

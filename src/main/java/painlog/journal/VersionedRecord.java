@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param value the record itself
  */
 public record VersionedRecord<T extends JournalRecord>(
-        long number, Uid uid, Instant edited, int dayStart, ImportOrigin origin, T value) {
+        long number, Uid uid, Instant edited, int dayStart, ImportedRecord.Origin origin, T value) {
     public VersionedRecord {
         edited = Instant.ofEpochMilli(edited.toEpochMilli());
     }

@@ -164,7 +164,7 @@ final class GrammarStory {
         UPDATE entry SET felt_at = 2100000000                         | entry e1 is of 2036-07-18 13:20:00 UTC, after it was recorded; painlog edit e1 --at TIME sets it right | edit e1 --at 20:00
         UPDATE entry_tag SET tag = 'a,b'                              | entry e1 has the tag "a,b", which is not one word; painlog edit e1 + sets it right | edit e1 +
         UPDATE dose SET unit = '/2 tablet'                            | dose d1 has the unit "/2 tablet", which is not one word; painlog edit d1 AMOUNT sets it right | edit d1 400mg
-        UPDATE dose SET drug = 'a' || char(10) || 'b'                 | dose d1 has the drug "a b", whose name holds a line break or a control character; painlog edit d1 DRUG sets it right | edit d1 ibuprofen
+        UPDATE dose SET drug = printf('a%sb', char(10))              | dose d1 has the drug "a b", whose name holds a line break or a control character; painlog edit d1 DRUG sets it right | edit d1 ibuprofen
         UPDATE period SET first_day = '1200-01-01'                    | period p1 has days outside the years 1900 to 2100; painlog edit p1 FROM..TO sets it right | edit p1 2026-11-01..
         """)
     void what_an_older_painlog_let_in_is_found_shown_and_set_right(String damage, String fault, String mend) {

@@ -16,8 +16,8 @@ import painlog.exchange.Timestamp;
 import painlog.journal.Entry;
 import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
-import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
+import painlog.journal.part.SourceColumns;
 import painlog.journal.word.Measure;
 import painlog.journal.word.Reading;
 

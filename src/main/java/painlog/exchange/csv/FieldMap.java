@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import painlog.error.BadInput;
 import painlog.exchange.ImportSettings;
-import painlog.journal.SourceColumns;
+import painlog.journal.part.SourceColumns;
 import painlog.journal.word.Measure;
 import painlog.text.Suggestion;
 

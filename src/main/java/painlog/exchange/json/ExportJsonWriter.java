@@ -1,7 +1,7 @@
 package painlog.exchange.json;
 
 import java.time.LocalTime;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Tombstone;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -38,7 +38,7 @@ public final class ExportJsonWriter {
         record.value().accept(new ExportFieldsJson(node));
         if (record.value().moment().isPresent()) {
             node.put("dayStart", LocalTime.ofSecondOfDay(record.dayStart()).toString());
-            ImportOrigin origin = record.origin();
+            ImportedRecord.Origin origin = record.origin();
             node.put("raw", origin.isThere() ? origin.raw() : null);
             node.put(
                     "columns",

@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import painlog.error.BadInput;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Provider;
 import painlog.journal.Session;
-import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.part.Annotations;
@@ -25,6 +24,7 @@ import painlog.journal.part.DoseAmountParser;
 import painlog.journal.part.Goal;
 import painlog.journal.part.Helped;
 import painlog.journal.part.SessionOutcome;
+import painlog.journal.part.SourceColumns;
 import painlog.journal.part.Treatment;
 import painlog.journal.plan.PlanDraw;
 import painlog.journal.plan.PlanEnd;
@@ -58,15 +58,15 @@ final class ExportRecordReader {
                 value);
     }
 
-    private static ImportOrigin origin(JsonFields fields) {
+    private static ImportedRecord.Origin origin(JsonFields fields) {
         String raw = fields.text("raw");
         if (raw.isEmpty()) {
-            return ImportOrigin.NONE;
+            return ImportedRecord.Origin.NONE;
         }
         Optional<Uid> earlier = fields.text("earlierUid").isEmpty()
                 ? Optional.empty()
                 : Optional.of(fields.read("earlierUid", () -> Uid.parse(fields.text("earlierUid"))));
-        return new ImportOrigin(raw, SourceColumns.parse(fields.text("columns")), earlier);
+        return new ImportedRecord.Origin(raw, SourceColumns.parse(fields.text("columns")), earlier);
     }
 
     private JournalRecord record(String list, JsonFields fields) {

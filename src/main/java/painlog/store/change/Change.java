@@ -9,7 +9,7 @@ import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
 import painlog.journal.Plan;
 import painlog.journal.Provider;
@@ -204,7 +204,7 @@ public final class Change implements AutoCloseable {
         Version old = version(LoggedTable.PROVIDER, id);
         Instant edited = Instant.ofEpochMilli(old.stamp.millis());
         Uid uid = Uid.parse(old.identity.uid());
-        ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, ImportOrigin.NONE, provider));
+        ProviderWriter.update(sql, id, new VersionedRecord<>(id, uid, edited, 0, ImportedRecord.Origin.NONE, provider));
     }
 
     /** Removes a word of the person's own; {@link BadInput} when it is not one, or is used, here and in the next four. */

@@ -3,7 +3,7 @@ package painlog.store.change;
 import java.util.List;
 import painlog.calendar.Moment;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Uid;
 import painlog.journal.word.Reading;
 import painlog.journal.word.Site;
@@ -47,7 +47,7 @@ public final class EntryBatchWriter implements AutoCloseable {
      *
      * @param wanted its id, which only the first entries of a journal may bring; 0 for the next one
      */
-    public void add(long wanted, Uid uid, Change.WriteStamp writeStamp, Entry entry, ImportOrigin origin) {
+    public void add(long wanted, Uid uid, Change.WriteStamp writeStamp, Entry entry, ImportedRecord.Origin origin) {
         long id = wanted > 0 ? wanted : next;
         first = Math.min(first, id);
         next = Math.max(next, id + 1);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Uid;
 import painlog.store.sql.Batch;
 import painlog.store.sql.Rows;
@@ -41,7 +41,7 @@ final class EntryReplacement {
                     Version old = versions.get(id);
                     Entry entry = entries.get(id);
                     if (old != null && entry != null) {
-                        writer.add(id, old.uid, stamp.after(old.edited), entry, ImportOrigin.NONE);
+                        writer.add(id, old.uid, stamp.after(old.edited), entry, ImportedRecord.Origin.NONE);
                     }
                 }
                 writer.flush();

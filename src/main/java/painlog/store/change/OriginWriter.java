@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import painlog.journal.ContentUid;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.RecordId;
-import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
+import painlog.journal.part.SourceColumns;
 import painlog.store.sql.Batch;
 import painlog.store.sql.Rows;
 import painlog.store.sql.Sql;
@@ -29,7 +29,7 @@ public final class OriginWriter {
     }
 
     /** The values of the row for a record of that id. */
-    static @Nullable Object[] values(long id, ImportOrigin origin) {
+    static @Nullable Object[] values(long id, ImportedRecord.Origin origin) {
         return new @Nullable Object[] {
             id,
             origin.raw(),
@@ -39,14 +39,14 @@ public final class OriginWriter {
     }
 
     /** Notes where a new record came from, unless the person made it. */
-    public static void insert(Sql sql, LoggedTable kind, long id, ImportOrigin origin) {
+    public static void insert(Sql sql, LoggedTable kind, long id, ImportedRecord.Origin origin) {
         if (origin.isThere()) {
             sql.update(insertInto(kind), values(id, origin));
         }
     }
 
     /** Notes where a record came from that was known by another identity before. */
-    public static void replace(Sql sql, LoggedTable kind, long id, ImportOrigin origin) {
+    public static void replace(Sql sql, LoggedTable kind, long id, ImportedRecord.Origin origin) {
         sql.update("DELETE FROM imported_" + kind.table() + " WHERE record_id = ?", id);
         insert(sql, kind, id, origin);
     }

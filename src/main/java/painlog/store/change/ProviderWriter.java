@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -28,7 +28,9 @@ public final class ProviderWriter {
     public static long insert(Sql sql, Change.WriteStamp writeStamp, Provider provider) {
         Instant edited = Instant.ofEpochMilli(writeStamp.millis());
         return insert(
-                sql, new VersionedRecord<>(0, freeUid(sql, provider.name()), edited, 0, ImportOrigin.NONE, provider));
+                sql,
+                new VersionedRecord<>(
+                        0, freeUid(sql, provider.name()), edited, 0, ImportedRecord.Origin.NONE, provider));
     }
 
     /** Adds one of another journal, and says its id. */

@@ -12,9 +12,9 @@ import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.RecordId;
 import painlog.journal.RecordKind;
-import painlog.journal.SourceColumns;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
+import painlog.journal.part.SourceColumns;
 import painlog.store.read.RecordsById;
 import painlog.store.sql.Sql;
 

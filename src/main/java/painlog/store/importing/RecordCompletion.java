@@ -15,7 +15,7 @@ import painlog.journal.Provider;
 import painlog.journal.RecordId;
 import painlog.journal.RecordVisitor;
 import painlog.journal.Session;
-import painlog.journal.SourceColumns;
+import painlog.journal.part.SourceColumns;
 import painlog.store.change.Change;
 import painlog.store.change.OriginWriter;
 

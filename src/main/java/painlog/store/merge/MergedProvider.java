@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -89,7 +89,7 @@ final class MergedProvider {
         VersionedRecord<Provider> last = last();
         String plain = plain(last);
         String name = number == 1 ? plain : plain.substring(0, Math.min(plain.length(), LONGEST)) + " [" + number + "]";
-        return new VersionedRecord<>(0, uid, last.edited(), 0, ImportOrigin.NONE, named(last.value(), name));
+        return new VersionedRecord<>(0, uid, last.edited(), 0, ImportedRecord.Origin.NONE, named(last.value(), name));
     }
 
     /** Whether this journal does not hold it so. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import painlog.journal.ImportOrigin;
 import painlog.journal.ImportedRecord;
 import painlog.journal.Period;
 import painlog.journal.Stored;
@@ -137,7 +136,12 @@ final class PeriodMerge {
 
     private static VersionedRecord<Period> edited(VersionedRecord<Period> period, long millis) {
         return new VersionedRecord<>(
-                period.number(), period.uid(), Instant.ofEpochMilli(millis), 0, ImportOrigin.NONE, period.value());
+                period.number(),
+                period.uid(),
+                Instant.ofEpochMilli(millis),
+                0,
+                ImportedRecord.Origin.NONE,
+                period.value());
     }
 
     /** One period of two: the later one over the days of both, under the smaller identity. */
@@ -146,7 +150,7 @@ final class PeriodMerge {
             return join(b, a);
         }
         Uid uid = a.uid().compareTo(b.uid()) < 0 ? a.uid() : b.uid();
-        return new VersionedRecord<>(0, uid, a.edited(), 0, ImportOrigin.NONE, hull(a.value(), b.value()));
+        return new VersionedRecord<>(0, uid, a.edited(), 0, ImportedRecord.Origin.NONE, hull(a.value(), b.value()));
     }
 
     /** The first period, over the days of both. */
@@ -171,7 +175,12 @@ final class PeriodMerge {
         try (Rows rows = sql.rows("SELECT uid, edited_at FROM period WHERE id = ?", id)) {
             rows.next();
             return new VersionedRecord<>(
-                    id, Uid.of(rows.bytes(1)), Instant.ofEpochMilli(rows.whole(2)), 0, ImportOrigin.NONE, period);
+                    id,
+                    Uid.of(rows.bytes(1)),
+                    Instant.ofEpochMilli(rows.whole(2)),
+                    0,
+                    ImportedRecord.Origin.NONE,
+                    period);
         }
     }
 }

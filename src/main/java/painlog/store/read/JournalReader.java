@@ -1,7 +1,7 @@
 package painlog.store.read;
 
 import java.time.Instant;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.RecordKind;
 import painlog.journal.Tombstone;
@@ -59,7 +59,7 @@ public final class JournalReader {
     private void providers() {
         new Providers(sql)
                 .versioned(provider -> visitor.record(new VersionedRecord<>(
-                        0, provider.uid(), provider.edited(), 0, ImportOrigin.NONE, provider.value())));
+                        0, provider.uid(), provider.edited(), 0, ImportedRecord.Origin.NONE, provider.value())));
     }
 
     private void tombstones() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Provider;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
@@ -47,7 +47,7 @@ public final class Providers {
             while (rows.next()) {
                 Instant edited = Instant.ofEpochMilli(rows.whole(8));
                 reader.accept(new VersionedRecord<>(
-                        rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, ImportOrigin.NONE, provider(rows)));
+                        rows.whole(6), Uid.of(rows.bytes(7)), edited, 0, ImportedRecord.Origin.NONE, provider(rows)));
             }
         }
     }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import painlog.journal.ImportOrigin;
-import painlog.journal.SourceColumns;
+import painlog.journal.ImportedRecord;
 import painlog.journal.Stored;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
+import painlog.journal.part.SourceColumns;
 import painlog.store.sql.Rows;
 
 /** Reads the identity of a record on other machines, in columns after those of the record itself. */
@@ -43,11 +43,11 @@ final class SyncColumns {
                 record.id().number(), uid, edited, dayStart, origin(rows, first + 3), record.value());
     }
 
-    private static ImportOrigin origin(Rows rows, int first) {
+    private static ImportedRecord.Origin origin(Rows rows, int first) {
         if (rows.text(first).isEmpty()) {
-            return ImportOrigin.NONE;
+            return ImportedRecord.Origin.NONE;
         }
         Optional<Uid> earlier = rows.absent(first + 2) ? Optional.empty() : Optional.of(Uid.of(rows.bytes(first + 2)));
-        return new ImportOrigin(rows.text(first), SourceColumns.parse(rows.text(first + 1)), earlier);
+        return new ImportedRecord.Origin(rows.text(first), SourceColumns.parse(rows.text(first + 1)), earlier);
     }
 }

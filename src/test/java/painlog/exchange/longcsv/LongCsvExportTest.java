@@ -20,7 +20,7 @@ import painlog.calendar.Moment;
 import painlog.exchange.ImportedLines;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.JournalVisitor;
 import painlog.journal.Period;
@@ -161,7 +161,7 @@ final class LongCsvExportTest {
     @MethodSource("records")
     void a_record_has_a_row_for_each_fact(JournalRecord record, String facts) {
         StringBuilder said = new StringBuilder();
-        rows(to -> to.record(new VersionedRecord<>(12, UID, EDITED, 0, ImportOrigin.NONE, record)))
+        rows(to -> to.record(new VersionedRecord<>(12, UID, EDITED, 0, ImportedRecord.Origin.NONE, record)))
                 .lines()
                 .forEach(row -> said.append(
                                 String.join(",", List.of(row.split(",", -1)).subList(4, 8)))

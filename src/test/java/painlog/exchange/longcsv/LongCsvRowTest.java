@@ -16,7 +16,7 @@ import painlog.calendar.Moment;
 import painlog.exchange.json.ExportJsonWriter;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
-import painlog.journal.ImportOrigin;
+import painlog.journal.ImportedRecord;
 import painlog.journal.JournalRecord;
 import painlog.journal.Period;
 import painlog.journal.Provider;
@@ -63,7 +63,8 @@ final class LongCsvRowTest {
     @ParameterizedTest
     @MethodSource("records")
     void all_rows_of_a_record_share_what_identifies_it(JournalRecord record, String before, String typed) {
-        VersionedRecord<?> version = new VersionedRecord<>(12, new Uid(0, 7), TYPED, FOUR, ImportOrigin.NONE, record);
+        VersionedRecord<?> version =
+                new VersionedRecord<>(12, new Uid(0, 7), TYPED, FOUR, ImportedRecord.Origin.NONE, record);
         LongCsvRow row = LongCsvRow.of(version, ExportJsonWriter.of(version));
 
         assertEquals(

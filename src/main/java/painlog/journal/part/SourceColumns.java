@@ -1,4 +1,4 @@
-package painlog.journal;
+package painlog.journal.part;
 
 import java.util.Collections;
 import java.util.Locale;
