@@ -56,7 +56,7 @@ public final class DoseCommand extends Command {
             NewDoseTerms terms = new NewDoseTerms();
             Confirmation.say(context, recording.answerFormat, writer.record(NAME, new NewRecord.OfDose(dose, terms)));
             terms.hints().forEach(context::hint);
-            context.hint(NoteSlip.hint(dose.note(), writer.journal().vocabulary(), context.clock()));
+            context.hint(NoteSlip.hint(dose.note(), writer.journal().vocabulary(), context));
         }
         return ExitCode.DONE;
     }
