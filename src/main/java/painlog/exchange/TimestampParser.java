@@ -101,6 +101,9 @@ public final class TimestampParser {
     }
 
     private StatedTime stated(String text) {
+        if (text.isBlank()) {
+            throw new BadInput("the time is empty");
+        }
         try {
             return spelling.read(text);
         } catch (DateTimeException e) {
@@ -110,9 +113,14 @@ public final class TimestampParser {
             }
             boolean iso = spelling.wanted().isEmpty();
             String wanted = iso ? ISO_PATTERN : spelling.wanted();
-            String hint = iso ? "; other spellings need --date-format" : spelling.hint(text);
+            String hint = iso ? "; other spellings need --date-format" + epoch(text) : spelling.hint(text);
             throw new BadInput("time \"" + cut(text) + "\" is not " + wanted + hint, e);
         }
+    }
+
+    /** Seconds since 1970 have ten digits now, milliseconds thirteen. */
+    private static String epoch(String text) {
+        return text.matches("\\d{9,13}(\\.\\d+)?") ? ", such as --date-format epoch for seconds since 1970" : "";
     }
 
     /** What the clocks of the zone of the file showed. */

@@ -49,14 +49,14 @@ final class DeleteStory {
         person.refused("delete e1 d1 s1", 3, "there is no session s1");
 
         assertEquals("""
-                    would delete e1: pain 6, Fri 2026-11-20 21:00 +01:00
-                    would delete d1: aspirin, Fri 2026-11-20 21:00 +01:00
-                    """, person.says("delete e1 d1 e1 -n"));
+            would delete e1: pain 6, Fri 2026-11-20 21:00 +01:00
+            would delete d1: aspirin, Fri 2026-11-20 21:00 +01:00
+            """, person.says("delete e1 d1 e1 -n"));
         var both = person.types("delete e1 d1 e1");
         assertEquals("""
-                    deleted e1: pain 6, Fri 2026-11-20 21:00 +01:00
-                    deleted d1: aspirin, Fri 2026-11-20 21:00 +01:00
-                    """, both.out());
+            deleted e1: pain 6, Fri 2026-11-20 21:00 +01:00
+            deleted d1: aspirin, Fri 2026-11-20 21:00 +01:00
+            """, both.out());
         assertEquals("painlog undo takes them back\n", both.err());
         assertEquals("undone: delete e1, d1\n", person.says("undo"));
         person.says("delete e1 d1");
@@ -68,7 +68,7 @@ final class DeleteStory {
         String record =
                 "[{\"kind\":\"dose\",\"id\":\"d1\",\"at\":\"2026-11-20T21:00:00+01:00\",\"zone\":\"Europe/Oslo\","
                         + "\"recordedAt\":\"2026-11-20T20:00:00Z\",\"drug\":\"aspirin\",\"amount\":null,\"unit\":null,"
-                        + "\"count\":1,\"status\":\"taken\"}]}\n";
+                        + "\"count\":1,\"status\":\"taken\",\"note\":null}]}\n";
 
         assertEquals(
                 "{\"schema\":\"painlog.delete/1\",\"dryRun\":true,\"records\":" + record,

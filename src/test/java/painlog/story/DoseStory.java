@@ -51,7 +51,7 @@ final class DoseStory {
         assertEquals(
                 "{\"schema\":\"painlog.record/1\",\"kind\":\"dose\",\"id\":\"d1\",\"at\":\"2026-11-20T21:00:00+01:00\","
                         + "\"zone\":\"Europe/Oslo\",\"recordedAt\":\"2026-11-20T20:00:00Z\",\"drug\":\"ibuprofen\","
-                        + "\"amount\":400,\"unit\":\"mg\",\"count\":1,\"status\":\"taken\"}\n",
+                        + "\"amount\":400,\"unit\":\"mg\",\"count\":1,\"status\":\"taken\",\"note\":null}\n",
                 person.says("dose ibuprofen 400mg --format json"));
     }
 

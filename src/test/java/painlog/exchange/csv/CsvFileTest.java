@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,35 @@ final class CsvFileTest {
         """)
     void what_is_no_whole_table_is_refused(String text, String sentence) {
         RefusalAssertions.with(sentence, () -> rows(open(text.translateEscapes())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+        `a,b,c\\n1\\n2,3\\n`   ! 1|| / 2|3|
+        `a,b,c\\n1,2,3\\n4\\n` ! 1|2|3 / 4||
+        `a,b\\n1,2,\\n3\\r\\n` ! 1|2 / 3|
+        """)
+    void cells_that_a_row_lacks_at_its_end_are_empty(String text, String cells) {
+        CsvFile csv = open(text.translateEscapes());
+        List<String> rows = new ArrayList<>();
+        for (CsvRow row = csv.row(); row != null; row = csv.row()) {
+            rows.add(String.join("|", csv.padded(row).cells()));
+        }
+        assertEquals(cells, String.join(" / ", rows));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+        `a,b\\n1,2\\n3`     ! the last line is cut off: it has 1 of 2 cells, so the file may be incomplete
+        `a,b\\n1,2,3\\n`    ! the row has 3 cells, the header 2
+        """)
+    void a_row_that_is_cut_off_or_too_long_is_not_filled_up(String text, String sentence) {
+        CsvFile csv = open(text.translateEscapes());
+        RefusalAssertions.with(sentence, () -> {
+            for (CsvRow row = csv.row(); row != null; row = csv.row()) {
+                csv.padded(row);
+            }
+        });
     }
 
     @Test
