@@ -122,7 +122,7 @@ final class CsvFileTest {
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
         `a,b,c\\n1\\n2,3\\n`   ! 1|| / 2|3|
         `a,b,c\\n1,2,3\\n4\\n` ! 1|2|3 / 4||
-        `a,b\\n1,2,\\n3\\r\\n` ! 1|2 / 3|
+        `a,b\\n1,2,\\n3\\n`   ! 1|2 / 3|
         """)
     void cells_that_a_row_lacks_at_its_end_are_empty(String text, String cells) {
         CsvFile csv = open(text.translateEscapes());
