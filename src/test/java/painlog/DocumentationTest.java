@@ -71,7 +71,8 @@ final class DocumentationTest {
     void every_table_and_view_of_the_journal_is_described_and_no_other() throws IOException {
         Set<String> made = new TreeSet<>();
         for (Path script : ProjectFiles.of(SCRIPTS, ".sql")) {
-            made.addAll(ProjectFiles.found("CREATE (?:TABLE|VIEW) (?:IF NOT EXISTS )?(\\w+)", Files.readString(script)));
+            made.addAll(
+                    ProjectFiles.found("CREATE (?:TABLE|VIEW) (?:IF NOT EXISTS )?(\\w+)", Files.readString(script)));
         }
         MarkdownPage page = MarkdownPage.named("file-format");
         Set<String> described = new TreeSet<>(page.codeInColumn(0));
