@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import painlog.analysis.plan.PlanCourse;
 import painlog.analysis.plan.PlanCourse.LivedRun;
 import painlog.analysis.plan.PlanProgress;
-import painlog.analysis.plan.PlanProgress.Deviation;
 import painlog.calendar.CalendarNames;
 import painlog.calendar.DaySpan;
 import painlog.chart.spec.Axis;
@@ -21,10 +20,8 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.spec.TextAnchor;
-import painlog.journal.Plan;
 import painlog.journal.plan.PlanBlock;
 import painlog.journal.word.Arm;
-import painlog.text.Plural;
 
 /** A drawn plan, a row for each cycle: the blocks as drawn, the days as lived, and those with an entry. */
 public final class PlanChart {
@@ -37,18 +34,19 @@ public final class PlanChart {
     private static final int DRAWN = 1;
     private static final int LIVED = 2;
     private static final int LOGGED = 3;
-    private static final int MOST_DEVIATIONS = 3;
 
     private final PlanCourse course;
     private final PlanProgress progress;
     private final List<List<PlanBlock>> cycles;
     private final ArmStyles styles;
+    private final PlanChartText text;
 
     private PlanChart(PlanCourse course) {
         this.course = course;
         this.progress = course.progress();
         this.cycles = course.cycles();
         this.styles = styles(arms());
+        this.text = new PlanChartText(course);
     }
 
     /** The chart of a plan; one that says so where there is none. */
@@ -75,43 +73,11 @@ public final class PlanChart {
     }
 
     private Chart chart() {
-        Plan plan = progress.plan();
         List<PanelRow> rows = new ArrayList<>();
-        for (List<PlanBlock> cycle : cycles) {
-            rows.add(PanelRow.sharing(1, panel(cycle)));
-        }
-        String washout =
-                plan.shape().washoutDays() == 0 ? "" : " The thin beginning of a block is left out of the comparison.";
-        String today = progress.current().isPresent() ? "The block of today is tinted." : "";
-        String notes = (today + washout + otherwise()).strip();
-        return new Chart(
-                "Plan " + course.id() + ", " + ChartText.span(plan.days()),
-                coverage(),
-                legend(),
-                rows,
-                notes.isEmpty() ? List.of() : List.of(notes),
-                alternative());
-    }
-
-    private String coverage() {
-        String days =
-                course.past() + " of " + Plural.count(progress.plan().days().days(), "day") + " lived";
-        return course.past() == 0
-                ? "not begun"
-                : days + ", " + course.asDrawn() + " as drawn, "
-                        + course.logged().size() + " with an entry";
-    }
-
-    private String otherwise() {
-        List<String> told = new ArrayList<>();
-        for (Deviation one : progress.deviations()) {
-            if (told.size() == MOST_DEVIATIONS) {
-                told.add((progress.deviations().size() - MOST_DEVIATIONS) + " more");
-                break;
-            }
-            told.add(ArmStyles.name(one.lived()) + " on " + ChartText.span(one.days()));
-        }
-        return told.isEmpty() ? "" : " Lived otherwise than drawn: " + String.join("; ", told) + ".";
+        cycles.forEach(cycle -> rows.add(PanelRow.sharing(1, panel(cycle))));
+        String title =
+                "Plan " + course.id() + ", " + ChartText.span(progress.plan().days());
+        return new Chart(title, text.coverage(), legend(), rows, text.notes(), text.alternative());
     }
 
     /** Arms that have to share a look share its entry. */
@@ -126,12 +92,21 @@ public final class PlanChart {
     }
 
     private Panel panel(List<PlanBlock> cycle) {
-        DaySpan days = days(cycle);
         boolean hasDates = cycles.size() <= MOST_WITH_DATES;
-        String number = Integer.toString(cycle.get(0).cycle());
+        int number = cycle.get(0).cycle();
+        Axis lanes = new Axis.Categories(List.of(hasDates ? "" : "cycle " + number, "drawn", "lived", "logged"));
+        return new Panel(
+                hasDates ? "Cycle " + number : "",
+                new Axis.Days(days(cycle), hasDates),
+                lanes,
+                marks(cycle, hasDates),
+                1);
+    }
+
+    private List<Mark> marks(List<PlanBlock> cycle, boolean hasDates) {
         List<Mark> marks = new ArrayList<>();
         progress.current()
-                .map(now -> now.block())
+                .map(PlanProgress.BlockProgress::block)
                 .filter(cycle::contains)
                 .ifPresent(now -> marks.add(
                         new Mark.BackgroundBand(start(now.days()), end(now.days()), styles.color(now.arm()))));
@@ -140,14 +115,13 @@ public final class PlanChart {
             marks.add(bar(run.days(), LIVED, 0.3, styles.color(run.arm())));
         }
         List<Double> logged = course.logged().stream()
-                .filter(days::contains)
+                .filter(days(cycle)::contains)
                 .map(day -> (double) day.toEpochDay())
                 .toList();
         if (!logged.isEmpty()) {
             marks.add(new Mark.Rug(logged, LOGGED, ColorRole.TEXT));
         }
-        Axis lanes = new Axis.Categories(List.of(hasDates ? "" : "cycle " + number, "drawn", "lived", "logged"));
-        return new Panel(hasDates ? "Cycle " + number : "", new Axis.Days(days, hasDates), lanes, marks, 1);
+        return marks;
     }
 
     private static DaySpan days(List<PlanBlock> cycle) {
@@ -195,21 +169,5 @@ public final class PlanChart {
 
     private static double end(DaySpan days) {
         return days.last().toEpochDay() + 0.5;
-    }
-
-    private String alternative() {
-        Plan plan = progress.plan();
-        List<String> order =
-                plan.blocks().stream().map(block -> ArmStyles.name(block.arm())).toList();
-        int otherwise = course.past() - course.asDrawn();
-        String lived = course.past() == 0
-                ? "it has not begun"
-                : coverage() + (otherwise == 0 ? "" : ", " + Plural.count(otherwise, "day") + " lived otherwise");
-        return "Plan " + course.id() + " from " + plan.start() + " to "
-                + plan.days().last() + ", "
-                + Plural.count(plan.shape().cycles(), "cycle") + " of blocks of "
-                + Plural.count(plan.shape().blockDays(), "day") + " in the drawn order " + String.join(", ", order)
-                + ": "
-                + lived + ".";
     }
 }
