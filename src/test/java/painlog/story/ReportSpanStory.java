@@ -33,7 +33,7 @@ final class ReportSpanStory extends ReportStoryBase {
                     .contains("\"now\":{\"describe\":{\"status\":\"ok\",\"nDays\":7,"));
         }
         String past = says("report --from 2026-11-03 --to 2026-11-11");
-        assertTrue(past.contains("mean of 7 days; median 2.0,"), past);
+        assertTrue(past.contains("mean of 7 days to 2026-11-11; median 2.0,"), past);
         String short3 = says("report --from 2026-11-18 --to 2026-12-31 --format csv");
         assertTrue(short3.contains("now,,from,2026-11-18\r\nnow,,to,2026-11-20\r\n"), short3);
     }

@@ -116,11 +116,22 @@ final class ReportStory extends ReportStoryBase {
     }
 
     @Test
+    void the_last_days_are_dated_where_they_are_not_the_last_before_the_report() {
+        says("6 --at 2026-11-01");
+        says("4 --at 2026-11-02");
+
+        String page = says("report");
+
+        assertTrue(page.contains("mean of 2 days to 2026-11-02; median 5.0"), page);
+    }
+
+    @Test
     void one_entry_is_enough_for_a_page() {
         says("6");
         String page = says("report");
         assertTrue(page.startsWith("Pain report, Fri 2026-11-20\n\nPain (0–10, lower is better) was logged on 1 of"));
         assertTrue(page.contains("Last day             6.0  mean of 1 day\n"), page);
+        assertTrue(page.contains("Pain on 2026-11-20: 6.0 on 1 of 1 day."), page);
         for (String part : List.of("Where", "Sessions", "Medication", "Therapies compared", "My questions")) {
             assertFalse(page.contains("\n" + part + "\n"), part);
         }

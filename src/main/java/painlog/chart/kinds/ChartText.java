@@ -40,17 +40,27 @@ final class ChartText {
 
     private static String sentence(DailySeries series, DailyLevel level) {
         String only = series.only().isEmpty() ? "" : " (" + series.only() + ")";
-        return Sentence.capitalized(series.measure().name()) + only + " from "
-                + series.span().first() + " to " + series.span().last() + ": daily means on "
+        if (level.days() == 1) {
+            return Sentence.capitalized(series.measure().name()) + only + " " + days(series) + ": "
+                    + ValueFormat.fixed(level.mean(), 1) + unit(series) + " on 1 of "
+                    + Plural.count(series.span().days(), "day");
+        }
+        return Sentence.capitalized(series.measure().name()) + only + " " + days(series) + ": daily means on "
                 + level.days() + " of " + Plural.count(series.span().days(), "day") + " between "
                 + ValueFormat.upTo(level.lowest(), 1) + " and " + ValueFormat.upTo(level.highest(), 1)
                 + unit(series)
                 + ", on average " + ValueFormat.fixed(level.mean(), 1) + unit(series);
     }
 
+    /** {@code from 2026-01-05 to 2026-06-30}, {@code on 2026-01-05}. */
+    private static String days(DailySeries series) {
+        return series.span().days() == 1
+                ? "on " + series.span().first()
+                : "from " + series.span().first() + " to " + series.span().last();
+    }
+
     static String nothing(DailySeries series) {
-        return "Nothing was logged for " + series.measure().name() + " from "
-                + series.span().first() + " to " + series.span().last() + ".";
+        return "Nothing was logged for " + series.measure().name() + " " + days(series) + ".";
     }
 
     private static String unit(DailySeries series) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.clinician.ClinicianReportResult;
 import painlog.analysis.clinician.MeasureLevel;
+import painlog.analysis.summary.SummaryGroup;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.BetterDirection;
 import painlog.report.document.KeyFigures;
@@ -70,8 +71,13 @@ final class LevelKeyFigures {
                 .map(d -> new Tile(
                         label,
                         level(d.center().mean()),
-                        "mean of " + Plural.count(d.logged().nDays(), "day") + median(d)))
+                        "mean of " + Plural.count(d.logged().nDays(), "day") + upTo(now.row().group()) + median(d)))
                 .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
+    }
+
+    /** Which days are the last, where they do not end on the day of the report: {@code  to 2026-11-19}. */
+    private String upTo(SummaryGroup group) {
+        return group.last().isBefore(report.days().madeOn()) ? " to " + group.last() : "";
     }
 
     private Tile whole(Description d) {
