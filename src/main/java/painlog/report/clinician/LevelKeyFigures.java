@@ -71,7 +71,8 @@ final class LevelKeyFigures {
                 .map(d -> new Tile(
                         label,
                         level(d.center().mean()),
-                        "mean of " + Plural.count(d.logged().nDays(), "day") + upTo(now.row().group()) + median(d)))
+                        "mean of " + Plural.count(d.logged().nDays(), "day")
+                                + upTo(now.row().group()) + median(d)))
                 .orElseGet(() -> new Tile(label, EstimateFormat.NONE, "nothing logged"));
     }
 
