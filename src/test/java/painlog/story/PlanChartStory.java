@@ -56,6 +56,9 @@ final class PlanChartStory {
                 figures.stream()
                         .filter(line -> line.startsWith("Cycle 2") && line.contains("lived"))
                         .count());
+        String earlier = person.at("2026-12-01T20:00:00+01:00").says("chart plan");
+        assertTrue(earlier.contains("2 of 28 days lived, 2 as drawn, 0 with an entry"), earlier);
+        person.at("2026-12-10T20:00:00+01:00");
         String drawn = person.says("chart plan").replaceAll("\\s+", " ");
         assertTrue(drawn.contains("11 of 28 days lived, 9 as drawn, 1 with an entry"), drawn);
         assertTrue(drawn.contains("Lived otherwise than drawn: massage on 2026-12-08 – 2026-12-09."), drawn);

@@ -131,6 +131,7 @@ final class PlanTodayStory {
         assertTrue(period.err().contains("Plan x1, block 2 of 4: none, day 3 of 7"), period.err());
         assertFalse(person.types("session massage --home").err().contains("plan x1"));
         assertFalse(person.types("session massage --home --at 2026-12-02").err().contains("plan x1"));
+        assertFalse(person.types("session exercise walking --home").err().contains("plan x1"), "no arm of the plan");
         assertFalse(person.types("period add yoga 2026-10-01..2026-10-02").err().contains("Plan x1"));
     }
 

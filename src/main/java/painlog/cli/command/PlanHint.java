@@ -30,9 +30,11 @@ public final class PlanHint {
                 .orElse("");
     }
 
-    /** After a session on a day for which its therapy is not planned. */
+    /** After a session of one of the plan's therapies on a day for which it is not planned; of others nothing is said. */
     public String session(String therapy, LocalDate day) {
-        return plan.flatMap(found -> found.progress()
+        return plan.filter(
+                        found -> found.progress().plan().shape().arms().stream().anyMatch(arm -> holds(arm, therapy)))
+                .flatMap(found -> found.progress()
                         .plan()
                         .blockOn(day)
                         .filter(block -> !holds(block.arm(), therapy) && !isLived(found, therapy, day))

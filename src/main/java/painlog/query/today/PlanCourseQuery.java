@@ -61,7 +61,8 @@ public record PlanCourseQuery(FilterOptions filter) {
         SortedSet<LocalDate> logged = new TreeSet<>();
         for (EntryCount count :
                 journal.dayTotals().entries(Filter.ALL.within(plan.value().days()))) {
-            if (!count.day().isAfter(plan.value().last())) {
+            boolean isAhead = count.day().isAfter(context.today(journal));
+            if (!isAhead && !count.day().isAfter(plan.value().last())) {
                 logged.add(count.day());
             }
         }
