@@ -140,7 +140,7 @@ final class EditStory {
         person.says("period start yoga");
         person.refused("edit e1 --minutes 60", 2, "e1 is an entry, which has no --minutes");
         person.refused("edit s1 --count 2", 2, "s1 is a session, which has no --count");
-        person.refused("edit d1 --note x", 2, "d1 is a dose, which has no --note");
+        person.refused("edit d1 --minutes 60", 2, "d1 is a dose, which has no --minutes");
         person.refused("edit p1 --at yesterday", 2, "p1 is a period, which has no --at");
         person.refused("edit p1 yoga 2026-01-01.. 2026-02-01", 2, "\"2026-02-01\" is one word too many");
         person.refused("edit e1 --zone Asia/Tokyo", 2, "--zone needs --at");
@@ -240,8 +240,9 @@ final class EditStory {
         person.refused("edit d1", 130, "the text was left empty; nothing was changed");
         editor("exit 3");
         person.refused("edit d1", 1, "ended with code 3; nothing was changed");
-        editor("echo 'drgu: x' >> \"$1\"");
-        assertTrue(person.typing("").types("edit d1").err().contains("\"drgu\" is not one of at, drug"), "nearest");
+        editor("sed -i 's/^drug:/drgu:/' \"$1\"");
+        String err = person.typing("").types("edit d1").err();
+        assertTrue(err.contains("\"drgu\" is not one of at, drug"), err);
         try (var files = Files.list(person.journal().getParent())) {
             assertEquals(1, files.count());
         }
