@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -88,20 +89,45 @@ final class RemoveStory {
     @Test
     void after_a_purge_no_file_holds_it() throws IOException {
         ADDED.forEach(person::says);
-        person.says("log 5 --note \"zz secret\"");
-        person.says("delete e1 e2 e3 --yes");
+        person.says("log 5 +zztag --note \"zz secret\"");
+        person.says("dose zzdrug 5mg");
+        BashCompletion bash = new BashCompletion(person);
+        assertEquals(List.of("@zzjaw"), bash.tab("painlog 6 @zz"));
+        assertEquals(List.of("compopt -o nospace", "zzgrip="), bash.tab("painlog 6 zz"));
+        assertFalse(holding("zz").isEmpty());
+        person.says("delete e1 e2 e3 d1 --yes");
         REMOVED.forEach(person::says);
+        // what a killed painlog left, with all the words in it
+        Path journal = person.journal();
+        Files.copy(journal, journal.resolveSibling("." + journal.getFileName() + ".new-99999999-1"));
+        Files.writeString(journal.resolveSibling(".journal-2026-11-20.db.new-99999999-2"), "a part with zz");
 
         var purged = person.types("history --purge --yes");
 
         assertEquals(0, purged.code(), purged.err());
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes =
-                        Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-                assertFalse(bytes.contains("zz"), file.toString());
+        assertEquals("forgot 16 changes\n", purged.out() + purged.err());
+        assertEquals(List.of(), holding("zz"));
+        for (String typed : List.of("6 @zz", "6 zz", "6 +zz", "dose zz", "session zz", "session massage zz")) {
+            assertEquals(List.of(), bash.tab("painlog " + typed), typed);
+        }
+        assertEquals(List.of(), holding("zz"));
+    }
+
+    /** The files that hold it anywhere among their bytes. */
+    private List<Path> holding(String word) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String folder : List.of(".local", ".cache")) {
+            try (Stream<Path> files = Files.walk(home.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String bytes =
+                            Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                    if (bytes.contains(word)) {
+                        found.add(file);
+                    }
+                }
             }
         }
+        return found;
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class ExportJsonReader {
     /** What to do with exports that were joined into one file. */
     public static final String APART = "import each export by itself, one after the other";
 
+    private static final String DAY_START = "day-start";
     private static final int SECONDS_OF_DAY = 86_399;
 
     private final JournalVisitor visitor;
@@ -65,9 +66,12 @@ public final class ExportJsonReader {
     }
 
     private void setting(String name, String value) {
+        if (!name.equals(DAY_START)) {
+            throw new BadInput("the setting \"" + name + "\" is not known; " + DAY_START + " is the only one");
+        }
         boolean digits =
                 !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (name.equals("day-start") && !(digits && Integer.parseInt(value) <= SECONDS_OF_DAY)) {
+        if (!(digits && Integer.parseInt(value) <= SECONDS_OF_DAY)) {
             throw new BadInput(
                     "the setting day-start is \"" + value + "\", which is no number of seconds after midnight");
         }

@@ -115,6 +115,10 @@ final class ExportRecordReader {
             readings.add(
                     new Reading(words.measure(value.getKey()), value.getValue().asDouble()));
         }
+        if (readings.isEmpty() && f.text("raw").isEmpty()) {
+            throw new BadInput("an entry needs at least one value, such as {\"pain\":6}; only one from another program,"
+                    + " which has its row in \"raw\", may lack values");
+        }
         return readings;
     }
 

@@ -41,6 +41,9 @@ record JsonFields(JsonNode node) {
         if (value == null || !value.isString()) {
             throw new BadInput("\"" + key + "\" is missing or is no text");
         }
+        if (value.asString().indexOf('\0') >= 0) {
+            throw new BadInput("\"" + key + "\" holds a character that is none (NUL); take it out");
+        }
         return value.asString();
     }
 

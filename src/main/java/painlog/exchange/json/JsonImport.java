@@ -48,6 +48,7 @@ public final class JsonImport {
                 requireListEnd(parser);
             } else {
                 requireSchema(section, parser.getString());
+                requireNoList(parser);
             }
         }
         if (parser.currentToken() != JsonToken.END_OBJECT || section.isEmpty()) {
@@ -62,6 +63,14 @@ public final class JsonImport {
         if (parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
             throw new BadInput("line " + parser.currentTokenLocation().getLineNr() + ", in the list of " + section
                     + ": what is there is no record; export the file again");
+        }
+    }
+
+    /** A list may be absent or null; anything else in its place would be lost in silence. */
+    private void requireNoList(JsonParser parser) {
+        if (JsonExport.SECTIONS.contains(section) && parser.currentToken() != JsonToken.VALUE_NULL) {
+            throw new BadInput("line " + parser.currentTokenLocation().getLineNr() + ": \"" + section
+                    + "\" is no list; export the file again");
         }
     }
 

@@ -14,7 +14,7 @@ import painlog.exchange.JournalLines;
 final class ExportJsonReaderTest {
     private static final String WHEN =
             "\"uid\":\"0123456789abcdef0123456789abcdef\",\"editedAt\":\"2026-03-05T20:30:00Z\","
-                    + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
+                + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
 
     private static String read(String section, String json) {
         List<String> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ExportJsonReaderTest {
         entries  | {WHEN,"readings":{"pain":11}}                                 | "readings": score 11 is outside 0–10
         entries  | {WHEN,"readings":{"grip":5}}                                  | "readings": measure "grip" is not known; new ones are added by painlog measure add
         entries  | {WHEN,"readings":{"pain":6},"sites":["neck:up"]}              | "sites": side "up" is not one of left, right, both, middle
-        entries  | {WHEN,"readings":{}}                                          | an entry needs a score from 0 to 10 or MEASURE=VALUE, such as: painlog 6
+        entries  | {WHEN,"readings":{}}                                          | "readings": an entry needs at least one value, such as {"pain":6}; only one from another program, which has its row in "raw", may lack values
         sessions | {WHEN,"therapy":"massage","minutes":60,"before":7,"after":4.5,"home":true,"cost":"60.50 EUR"} | 2026-03-05T21:30 massage 60 min before 7 after 4.5 at home 60.50 EUR
         sessions | {WHEN,"minutes":60}                                           | "therapy" is missing or is no text
         sessions | {WHEN,"therapy":"massage","cost":"a lot"}                     | "cost": cost "a lot" is not an amount with a currency such as 60EUR
