@@ -38,4 +38,9 @@ final class AsciiDigits {
     static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
+
+    /** Adds two digits. */
+    static void append(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
 }

@@ -27,6 +27,8 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
     /** How far ahead a time may be: two clocks never agree. */
     static final Duration AHEAD = Duration.ofMinutes(5);
 
+    private static final int LENGTH = "2026-11-20T21:00:00+01:00".length();
+
     public Moment {
         at = Instant.ofEpochSecond(at.getEpochSecond());
     }
@@ -139,8 +141,17 @@ public record Moment(Instant at, ZoneOffset offset, String zoneName) {
 
     /** ISO 8601 with seconds and offset: {@code 2026-11-20T21:00:00+01:00}; UTC is {@code Z}. */
     public String iso() {
-        LocalDateTime local = local();
-        return local.toLocalDate() + "T" + minutes(local) + ":" + AsciiDigits.two(local.getSecond()) + offset.getId();
+        return iso(at, offset);
+    }
+
+    /** The instant to the second in ISO 8601 at that offset, as {@link #iso} writes it; for exports of a million lines. */
+    public static String iso(Instant at, ZoneOffset offset) {
+        LocalDateTime local = LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, offset);
+        StringBuilder text = new StringBuilder(LENGTH).append(local.toLocalDate());
+        AsciiDigits.append(text.append('T'), local.getHour());
+        AsciiDigits.append(text.append(':'), local.getMinute());
+        AsciiDigits.append(text.append(':'), local.getSecond());
+        return text.append(offset.getId()).toString();
     }
 
     /** Local time to the minute, for tables: {@code 2026-11-20 21:00}. */

@@ -1,5 +1,9 @@
 package painlog.exchange.json;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,11 +36,11 @@ import tools.jackson.databind.node.ObjectNode;
 record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
     @Override
     public ObjectNode entry(Entry entry) {
-        moment(node, entry.felt()).put("recordedAt", entry.recorded().toString());
+        moment(node, entry.felt()).put("recordedAt", utc(entry.recorded()));
         ObjectNode readings = node.putObject("readings");
-        entry.readings().stream()
-                .sorted((a, b) -> a.measure().name().compareTo(b.measure().name()))
-                .forEach((Reading reading) -> number(readings, reading.measure().name(), reading.value()));
+        for (Reading reading : byName(entry.readings())) {
+            number(readings, reading.measure().name(), reading.value());
+        }
         sites(node, entry.annotations().sites());
         words(node, "qualities", entry.descriptors().qualities());
         words(node, "symptoms", entry.descriptors().symptoms());
@@ -46,9 +50,18 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         return node.put("note", entry.annotations().note());
     }
 
+    private static List<Reading> byName(List<Reading> readings) {
+        if (readings.size() < 2) {
+            return readings;
+        }
+        List<Reading> sorted = new ArrayList<>(readings);
+        sorted.sort(Comparator.comparing(reading -> reading.measure().name()));
+        return sorted;
+    }
+
     @Override
     public ObjectNode session(Session session) {
-        moment(node, session.start()).put("recordedAt", session.recorded().toString());
+        moment(node, session.start()).put("recordedAt", utc(session.recorded()));
         treatment(node, session.treatment(), session.outcome());
         sites(node, session.annotations().sites());
         words(node, "tags", session.annotations().tags());
@@ -86,7 +99,7 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
 
     @Override
     public ObjectNode dose(Dose dose) {
-        moment(node, dose.taken()).put("recordedAt", dose.recorded().toString()).put("drug", dose.drug());
+        moment(node, dose.taken()).put("recordedAt", utc(dose.recorded())).put("drug", dose.drug());
         optional(node, "amount", dose.amount());
         node.put("unit", dose.unit());
         number(node, "count", dose.count());
@@ -120,17 +133,27 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         return node;
     }
 
+    /** As {@link Instant#toString} writes it. */
+    static String utc(Instant instant) {
+        return instant.getNano() == 0 ? Moment.iso(instant, ZoneOffset.UTC) : instant.toString();
+    }
+
     private static ObjectNode moment(ObjectNode node, Moment moment) {
         return node.put("at", moment.iso()).put("zone", moment.zoneName());
     }
 
     private static void sites(ObjectNode node, List<Site> sites) {
-        words(node, "sites", sites.stream().map(Site::text).toList());
+        ArrayNode list = node.putArray("sites");
+        for (Site site : sites) {
+            list.add(site.text());
+        }
     }
 
     private static void words(ObjectNode node, String key, List<String> words) {
         ArrayNode list = node.putArray(key);
-        words.forEach(list::add);
+        for (String word : words) {
+            list.add(word);
+        }
     }
 
     private static void optional(ObjectNode node, String key, OptionalDouble value) {

@@ -6,12 +6,16 @@ import painlog.journal.Tombstone;
 import painlog.journal.Uid;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the contents of a journal as JSON objects; {@link ExportJsonReader} reads them back. */
 public final class ExportJsonWriter {
-    public static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** What a record comes to is not pushed out at once: a system call for each took an eighth of the time of an export. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
 
     private ExportJsonWriter() {}
 
@@ -45,7 +49,7 @@ public final class ExportJsonWriter {
                     origin.columns().text().isEmpty() ? null : origin.columns().text());
             node.put("earlierUid", origin.earlier().map(Uid::hex).orElse(null));
         }
-        return node.put("editedAt", record.edited().toString());
+        return node.put("editedAt", ExportFieldsJson.utc(record.edited()));
     }
 
     public static ObjectNode object() {

@@ -1,9 +1,6 @@
 package painlog.exchange.json;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import painlog.journal.Dose;
 import painlog.journal.Entry;
@@ -17,6 +14,7 @@ import painlog.journal.Tombstone;
 import painlog.journal.VersionedRecord;
 import painlog.journal.word.Measure;
 import painlog.journal.word.WordKind;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,9 +83,8 @@ public final class JsonExport implements JournalVisitor {
     public JsonExport(PrintStream out, boolean lines) {
         this.out = out;
         this.lines = lines;
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.generator =
-                ExportJsonWriter.MAPPER.writer().withRootValueSeparator("").createGenerator(writer);
+                ExportJsonWriter.MAPPER.writer().withRootValueSeparator("").createGenerator(out, JsonEncoding.UTF8);
         generator.writeRaw("{\"schema\":\"" + SCHEMA + "\"" + (lines ? "}\n" : ""));
     }
 
