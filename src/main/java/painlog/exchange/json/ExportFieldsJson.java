@@ -34,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param node the object, which is given back
  */
 record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
+    private static final int MILLIS = 1000;
+
     @Override
     public ObjectNode entry(Entry entry) {
         moment(node, entry.felt()).put("recordedAt", utc(entry.recorded()));
@@ -133,9 +135,9 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         return node;
     }
 
-    /** As {@link Instant#toString} writes it. */
+    /** As {@link Instant#toString} writes it; a journal keeps no finer times than milliseconds. */
     static String utc(Instant instant) {
-        return instant.getNano() == 0 ? Moment.iso(instant, ZoneOffset.UTC) : instant.toString();
+        return instant.toEpochMilli() % MILLIS == 0 ? Moment.iso(instant, ZoneOffset.UTC) : instant.toString();
     }
 
     private static ObjectNode moment(ObjectNode node, Moment moment) {
