@@ -29,8 +29,14 @@ public record NeighborFile(Path file, Origin origin) {
 
     /** Those of the journal, by name; dated backups, which the person asked for, are not among them. */
     public static List<NeighborFile> of(Path journal) {
-        Path place = journal.toAbsolutePath();
         List<NeighborFile> found = new ArrayList<>();
+        for (Path place : JournalCopies.places(journal)) {
+            addOf(place, found);
+        }
+        return found;
+    }
+
+    private static void addOf(Path place, List<NeighborFile> found) {
         String name = place.getFileName().toString();
         String[] names = new File(String.valueOf(place.getParent())).list();
         if (names != null) {
@@ -44,6 +50,5 @@ public record NeighborFile(Path file, Origin origin) {
             }
         }
         LeftoverFiles.of(place).forEach(file -> found.add(new NeighborFile(file, Origin.UNFINISHED)));
-        return found;
     }
 }

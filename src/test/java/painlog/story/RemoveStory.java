@@ -146,4 +146,22 @@ final class RemoveStory {
                 said.contains("the copy " + journal.resolveSibling("journal.db.before-20261120-210000") + " still"),
                 said);
     }
+
+    @Test
+    void of_a_journal_reached_by_a_link_the_copies_beside_the_file_itself_are_named_too() throws IOException {
+        person.says("log 5");
+        person.says("backup");
+        Path journal = person.journal();
+        Path migrated = Files.copy(journal, journal.resolveSibling("journal.db.schema2.bak"));
+        Path link = Files.createSymbolicLink(home.resolve("link.db"), journal);
+        person.says("backup -j " + link);
+
+        assertTrue(person.types("verify -j " + link).err().contains("before a migration: " + migrated));
+        String said = person.types("history --purge --yes -j " + link).err();
+
+        for (Path copy : List.of(
+                migrated, journal.resolveSibling("journal-2026-11-20.db"), home.resolve("link-2026-11-20.db"))) {
+            assertTrue(said.contains("the copy " + copy + " still holds"), said);
+        }
+    }
 }
