@@ -10,6 +10,7 @@ file, section, note, *results = sys.argv[1:]
 lines = [section, "", note, "", "| | | median ms | × | fastest ms | × | CPU ms | × |", "|---|---|---|---|---|---|---|---|"]
 for result in results:
     path, label = result.split("=", 1)
+    label = label.replace("_", " ")
     runs = json.loads(pathlib.Path(path).read_text())["results"]
     for run in runs:
         run["cpu"] = run["user"] + run["system"]
