@@ -9,7 +9,6 @@ import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
 import painlog.journal.Stored;
-import painlog.journal.total.EntryCount;
 import painlog.query.QueryContext;
 import painlog.store.JournalFile;
 
@@ -30,8 +29,8 @@ public record DueQuery(Optional<String> pause) {
         return Due.of(new DueInputs(
                 now,
                 journal.dayTotals().firstDay(),
-                last(journal.dayTotals().entries(upToToday)),
-                last(journal.dayTotals().entries(lookBacks(upToToday))),
+                journal.dayTotals().lastDay(upToToday),
+                journal.dayTotals().lastDay(lookBacks(upToToday)),
                 journal.periods().all().stream().map(Stored::value).toList(),
                 journal.sessionTotals().byTherapy(upToToday),
                 PlanTodayQuery.run(journal, context)));
@@ -39,11 +38,5 @@ public record DueQuery(Optional<String> pause) {
 
     private static Filter lookBacks(Filter all) {
         return new Filter(all.span(), all.sites(), List.of(LOOK_BACK), all.care(), all.text(), all.bounds());
-    }
-
-    private static Optional<LocalDate> last(List<EntryCount> counts) {
-        return counts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(counts.get(counts.size() - 1).day());
     }
 }

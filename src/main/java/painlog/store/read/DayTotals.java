@@ -66,6 +66,14 @@ public final class DayTotals {
         return counts;
     }
 
+    /** The last day with an entry; the filter's bounds are of pain. */
+    public Optional<LocalDate> lastDay(Filter filter) {
+        WhereClause whereClause = where(filter, Measure.PAIN);
+        String table = filter.onlyDays() ? "day_entry " : "entry ";
+        String last = sql.text("SELECT max(day) FROM " + table + whereClause.sql(), whereClause.values());
+        return last.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(last));
+    }
+
     private static final String HOURS = """
         SELECT day, total(hour < 6), total(hour BETWEEN 6 AND 11), total(hour BETWEEN 12 AND 17), total(hour > 17)
         FROM (SELECT day, (felt_at + utc_offset) / 3600 % 24 AS hour FROM entry
