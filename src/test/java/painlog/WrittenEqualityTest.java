@@ -18,6 +18,8 @@ import painlog.analysis.comparison.Caution;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
 import painlog.journal.word.Arm;
 import painlog.journal.word.BetterDirection;
 import painlog.journal.word.Measure;
@@ -31,33 +33,30 @@ class WrittenEqualityTest {
     private static final Optional<LocalDate> FIRST = Optional.of(DAY);
 
     /** For each record a value and, for each component in turn, another one. */
-    private static final Map<Record, List<Object>> OTHERS = Map.of(
-            Filter.ALL,
-            List.of(
-                    DayRange.upTo(DAY),
-                    List.of(new Site("neck", Side.UNSAID)),
-                    List.of("flare"),
-                    new Filter.Care(List.of("yoga"), List.of(), List.of()),
-                    "word",
-                    new Filter.Bounds(OptionalDouble.of(1), OptionalDouble.empty())),
-            Filter.Care.ANY,
-            List.of(List.of("yoga"), List.of("swedish"), List.of("Ann")),
-            Filter.Bounds.NONE,
-            List.of(OptionalDouble.of(1), OptionalDouble.of(2)),
-            SpanOptions.ALL,
-            List.of(some("a"), some("b"), some("c"), some("d"), some("e"), some("f")),
-            DayRange.ALWAYS,
-            List.of(FIRST, FIRST),
-            new DaySpan(DAY, DAY),
-            List.of(DAY.minusDays(1), DAY.plusDays(1)),
-            new Arm(sorted("massage"), "massage"),
-            List.of(sorted("yoga"), "yoga"),
-            new Measure("stress", "points", 0, 10, BetterDirection.LOWER),
-            List.of("sleep", "hours", 1.0, 9.0, BetterDirection.HIGHER),
-            new Site("neck", Side.UNSAID),
-            List.of("hip", Side.LEFT),
-            new Caution(Caution.Kind.INJURY, 1, List.of()),
-            List.of(Caution.Kind.BACKFILLED, 2.0, List.of("yoga")));
+    private static final Map<Record, List<Object>> OTHERS = Map.ofEntries(
+            Map.entry(
+                    Filter.ALL,
+                    List.of(
+                            DayRange.upTo(DAY),
+                            List.of(new Site("neck", Side.UNSAID)),
+                            List.of("flare"),
+                            new Filter.Care(List.of("yoga"), List.of(), List.of()),
+                            "word",
+                            new Filter.Bounds(OptionalDouble.of(1), OptionalDouble.empty()))),
+            Map.entry(Filter.Care.ANY, List.of(List.of("yoga"), List.of("swedish"), List.of("Ann"))),
+            Map.entry(Filter.Bounds.NONE, List.of(OptionalDouble.of(1), OptionalDouble.of(2))),
+            Map.entry(SpanOptions.ALL, List.of(some("a"), some("b"), some("c"), some("d"), some("e"), some("f"))),
+            Map.entry(DayRange.ALWAYS, List.of(FIRST, FIRST)),
+            Map.entry(new DaySpan(DAY, DAY), List.of(DAY.minusDays(1), DAY.plusDays(1))),
+            Map.entry(new Arm(sorted("massage"), "massage"), List.of(sorted("yoga"), "yoga")),
+            Map.entry(
+                    new Measure("stress", "points", 0, 10, BetterDirection.LOWER),
+                    List.of("sleep", "hours", 1.0, 9.0, BetterDirection.HIGHER)),
+            Map.entry(new Site("neck", Side.UNSAID), List.of("hip", Side.LEFT)),
+            Map.entry(
+                    new Caution(Caution.Kind.INJURY, 1, List.of()),
+                    List.of(Caution.Kind.BACKFILLED, 2.0, List.of("yoga"))),
+            Map.entry(new RecordId(RecordKind.ENTRY, 1), List.of(RecordKind.SESSION, 2L)));
 
     private static Optional<String> some(String text) {
         return Optional.of(text);

@@ -1,5 +1,6 @@
 package painlog.journal;
 
+import org.jspecify.annotations.Nullable;
 import painlog.error.BadInput;
 
 /**
@@ -41,5 +42,18 @@ public record RecordId(RecordKind kind, long number) {
     @Override
     public String toString() {
         return kind.letter() + Long.toString(number);
+    }
+
+    // written out, as hashCode is: what the compiler makes is put together at run time, which takes as long as a query
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordId that && kind == that.kind && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = kind.hashCode();
+        hash = 31 * hash + Long.hashCode(number);
+        return hash;
     }
 }
