@@ -48,7 +48,12 @@ final class StartUpStory {
         assertLoadsNone(List.of(RECORDS), "list");
         assertLoadsNone(List.of(RECORDS), "compare");
         assertLoadsNone(List.of(RECORDS));
-        assertLoadsNone(List.of(RECORDS), "chart", "trend", "-o", home.resolve("trend.png").toString());
+        assertLoadsNone(
+                List.of(RECORDS),
+                "chart",
+                "trend",
+                "-o",
+                home.resolve("trend.png").toString());
     }
 
     private void assertLoadsNone(List<String> unwanted, String... words) throws IOException, InterruptedException {
