@@ -21,6 +21,11 @@ final class SalvagedRows {
     private static final List<String> TRACES =
             List.of("deleted", "imported_entry", "imported_session", "imported_dose");
 
+    /** How many values, words and tags an entry has. */
+    private static final String SAID = "SELECT (SELECT count(*) FROM reading WHERE entry_id = ?)"
+            + " + (SELECT count(*) FROM entry_word WHERE entry_id = ?)"
+            + " + (SELECT count(*) FROM entry_tag WHERE entry_id = ?)";
+
     private final Sql from;
     private final Sql into;
 
@@ -83,11 +88,10 @@ final class SalvagedRows {
         return false;
     }
 
-    /** An entry of which no value could be read says nothing. */
+    /** An entry of which neither a value nor a word could be read says nothing; imported ones may have words alone. */
     private boolean isWhole(LoggedTable table, long id) {
-        boolean hasValue =
-                table != LoggedTable.ENTRY || into.number("SELECT count(*) FROM reading WHERE entry_id = ?", id) > 0;
-        return hasValue && RecordFaults.isReadable(into, table.table(), id);
+        boolean says = table != LoggedTable.ENTRY || into.number(SAID, id, id, id) > 0;
+        return says && RecordFaults.isReadable(into, table.table(), id);
     }
 
     /** The number of a record that was deleted never returns. */

@@ -62,6 +62,14 @@ final class DamagedJournalStory {
     }
 
     @Test
+    void an_imported_entry_of_words_alone_is_saved_too() throws Exception {
+        Path file = Files.writeString(home.resolve("words.csv"), "when,how\n2026-01-01T20:00,mild\n");
+        person.says("import " + file + " --from csv --map at=when --map severity=how");
+        change("PRAGMA user_version = -1");
+        salvaged("saved 1 provider, 3 entries, 1 session, 1 period, 1 dose into", 0);
+    }
+
+    @Test
     void a_trigger_of_somebody_else() throws Exception {
         change("CREATE TRIGGER eats AFTER INSERT ON entry BEGIN DELETE FROM entry WHERE id = NEW.id; END");
         for (String line : List.of("list", "5", "undo")) {
