@@ -2,6 +2,7 @@ package painlog.cli.environment;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.TimeZone;
 import painlog.calendar.Moment;
 import painlog.calendar.ZoneParser;
 import painlog.error.BadInput;
@@ -39,7 +40,10 @@ public final class Clocks {
     private static void requireKnownZone(Environment environment, String configured) {
         String typed = environment.platform().variable("TZ");
         String name = typed.startsWith(":") ? typed.substring(1) : typed;
-        if (configured.isEmpty() && isName(name)) {
+        // the old TimeZone knows the names, and reading them there loads no zone's rules
+        if (configured.isEmpty()
+                && isName(name)
+                && !TimeZone.getTimeZone(name).getID().equals(name)) {
             try {
                 ZoneParser.parse(name);
             } catch (BadTime e) {
