@@ -324,6 +324,8 @@ final class PlanComparisonStory {
         JsonNode plan = compares("compare").get("plan");
         assertEquals("given_up", plan.get("status").asString());
         assertEquals("tired", plan.get("because").asString());
+        String fhir = person.says("export --as fhir").replace(" ", "");
+        assertTrue(fhir.contains("{\"status\":\"stopped\",") && fhir.contains("{\"status\":\"cancelled\","), fhir);
         assertTrue(plan.get("randomisation").isNull());
     }
 

@@ -30,15 +30,27 @@ final class FhirCarePlan {
         carePlan.put("created", FhirObservations.time(plan.draw().at()));
         period(carePlan.putObject("period"), plan.start(), plan.last());
         ArrayNode activities = carePlan.putArray("activity");
-        plan.blocks().forEach(block -> detail(activities.addObject().putObject("detail"), block, today));
+        plan.blocks()
+                .forEach(
+                        block -> detail(activities.addObject().putObject("detail"), block, status(plan, block, today)));
         FhirText.note(carePlan, plan.note());
         bundle.add(FhirIds.of(uid, "plan"), FhirText.narrated(carePlan, RecordSummaryText.what(plan)));
     }
 
-    private static void detail(ObjectNode detail, PlanBlock block, LocalDate today) {
-        String status = today.isBefore(block.days().first())
+    /** Of a plan that was given up, the block of its last day was stopped and later ones never came. */
+    private static String status(Plan plan, PlanBlock block, LocalDate today) {
+        if (plan.last().isBefore(block.days().first())) {
+            return "cancelled";
+        }
+        if (plan.last().isBefore(block.days().last())) {
+            return "stopped";
+        }
+        return today.isBefore(block.days().first())
                 ? "scheduled"
                 : today.isAfter(block.days().last()) ? "completed" : "in-progress";
+    }
+
+    private static void detail(ObjectNode detail, PlanBlock block, String status) {
         detail.put("status", status);
         period(
                 detail.putObject("scheduledPeriod"),
@@ -47,7 +59,11 @@ final class FhirCarePlan {
         detail.put("description", FhirText.plain(block.arm().label()));
     }
 
+    /** One given up before it began has a first day alone: no span may end before it begins. */
     private static void period(ObjectNode period, LocalDate first, LocalDate last) {
-        period.put("start", first.toString()).put("end", last.toString());
+        period.put("start", first.toString());
+        if (!last.isBefore(first)) {
+            period.put("end", last.toString());
+        }
     }
 }
