@@ -109,12 +109,17 @@ public final class RecordSummaryText {
         return (dose.skipped() ? "skipped " : "") + dose.text();
     }
 
-    /** {@code massage 2026-01-05..2026-02-15, goal 2/week, first round}. */
+    /** {@code massage 2026-01-05..2026-02-15, goal 2/week, expected to help 6 of 10, first round}. */
     public static String what(Period period) {
         StringBuilder words = new StringBuilder(period.therapy()).append(' ').append(period.text());
         if (period.goal().isPresent()) {
             Goal goal = period.goal().get();
             words.append(", goal ").append(goal.text());
+        }
+        if (period.expected().isPresent()) {
+            words.append(", expected to help ")
+                    .append(period.expected().getAsInt())
+                    .append(" of 10");
         }
         return period.label().isEmpty()
                 ? words.toString()

@@ -145,6 +145,7 @@ public record Redaction(Set<Part> parts, List<String> names) {
                 period.first(),
                 period.last(),
                 period.goal(),
+                period.expected(),
                 note(period.label()),
                 note(period.note()));
     }

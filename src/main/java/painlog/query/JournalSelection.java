@@ -193,7 +193,8 @@ record JournalSelection(JournalFile journal, Vocabulary vocabulary, Filter filte
         return Confounders.of(
                         journal.dayTotals().entries(span), journal.dayTotals().words(span))
                 .with(journal.doses().byDrug(span), sessions, journal.dayStart())
-                .with(upkeep());
+                .with(upkeep())
+                .expecting(periods());
     }
 
     /** How the journal was kept: hours within the filter, periods and sessions of all time. */

@@ -92,6 +92,11 @@ final class RecordFormFields implements IdentifiedRecordVisitor<Map<String, Stri
         fields.put("therapy", period.therapy());
         fields.put("days", period.text());
         fields.put("goal", period.goal().map(Goal::text).orElse(""));
+        fields.put(
+                "expected",
+                period.expected().isPresent()
+                        ? Integer.toString(period.expected().getAsInt())
+                        : "");
         fields.put("label", period.label());
         fields.put("note", period.note());
         return fields;

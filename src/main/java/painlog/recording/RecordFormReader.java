@@ -100,7 +100,7 @@ final class RecordFormReader {
         if (isChanged("days")) {
             words.add(value("days"));
         }
-        return new PeriodInput(words, changed("goal"), changed("label"), changed("note"));
+        return new PeriodInput(words, changed("goal"), changed("expected"), changed("label"), changed("note"));
     }
 
     private void marks(List<String> words) {

@@ -116,7 +116,10 @@ public final class ComparisonAnalysis {
                 .map(PhaseDays::arm)
                 .distinct()
                 .sorted()
-                .map(arm -> new ArmView(arm, ArmDays.of(arm, shown).describe(request.measure())))
+                .map(arm -> new ArmView(
+                        arm,
+                        ArmDays.of(arm, shown).describe(request.measure()),
+                        ArmView.expected(arm, shown, confounders.expected())))
                 .toList();
     }
 

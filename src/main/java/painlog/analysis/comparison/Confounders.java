@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import painlog.analysis.plan.PlanResult;
 import painlog.journal.Dose;
+import painlog.journal.Period;
 import painlog.journal.Session;
 import painlog.journal.total.EntryCount;
 import painlog.journal.total.WordCount;
@@ -25,6 +26,7 @@ import painlog.journal.word.WordKind;
  * @param injuryDays days with the trigger injury
  * @param upkeep how the journal was kept
  * @param plan a drawn plan of these days
+ * @param expected the periods of which somebody said how much they were expected to help
  */
 public record Confounders(
         List<EntryCount> entries,
@@ -32,7 +34,8 @@ public record Confounders(
         Map<String, NavigableSet<LocalDate>> sessionDays,
         NavigableSet<LocalDate> injuryDays,
         JournalUpkeep upkeep,
-        Optional<PlanResult> plan) {
+        Optional<PlanResult> plan,
+        List<Period> expected) {
     /** Nothing else is known. */
     public static final Confounders NONE = new Confounders(List.of(), Map.of(), Map.of(), new TreeSet<>());
 
@@ -44,7 +47,7 @@ public record Confounders(
             Map<String, NavigableSet<LocalDate>> drugDays,
             Map<String, NavigableSet<LocalDate>> sessionDays,
             NavigableSet<LocalDate> injuryDays) {
-        this(entries, drugDays, sessionDays, injuryDays, JournalUpkeep.UNKNOWN, Optional.empty());
+        this(entries, drugDays, sessionDays, injuryDays, JournalUpkeep.UNKNOWN, Optional.empty(), List.of());
     }
 
     public Confounders {
@@ -52,6 +55,7 @@ public record Confounders(
         drugDays = Map.copyOf(drugDays);
         sessionDays = Map.copyOf(sessionDays);
         injuryDays = new TreeSet<>(injuryDays);
+        expected = List.copyOf(expected);
     }
 
     /** Those known from entries alone. */
@@ -81,12 +85,19 @@ public record Confounders(
 
     /** The same of a journal that was kept like this. */
     public Confounders with(JournalUpkeep kept) {
-        return new Confounders(entries, drugDays, sessionDays, injuryDays, kept, plan);
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, kept, plan, expected);
     }
 
     /** The same with a drawn plan among the days. */
     public Confounders with(Optional<PlanResult> drawn) {
-        return new Confounders(entries, drugDays, sessionDays, injuryDays, upkeep, drawn);
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, upkeep, drawn, expected);
+    }
+
+    /** The same with what was expected of periods. */
+    public Confounders expecting(List<Period> periods) {
+        List<Period> told =
+                periods.stream().filter(period -> period.expected().isPresent()).toList();
+        return new Confounders(entries, drugDays, sessionDays, injuryDays, upkeep, plan, told);
     }
 
     /** Whether people see the difference of two arms from its first day on: of a plan that runs, against its first arm. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import painlog.analysis.IdlePeriod;
+import painlog.analysis.plan.PlanProgress.BlockProgress;
 import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.calendar.SpanUnit;
@@ -25,6 +26,9 @@ import painlog.journal.total.SessionTotal;
 public record Due(LocalDate day, Optional<PlanToday> plan, List<DueItem> items) {
     private static final int WEEK = 7;
 
+    /** What was expected is only known before it has come. */
+    private static final int FIRST_DAYS = 3;
+
     /** One session without a period may be a try; from two on a comparison misses something. */
     private static final int SESSIONS = 2;
 
@@ -37,6 +41,7 @@ public record Due(LocalDate day, Optional<PlanToday> plan, List<DueItem> items) 
         LocalDate today = inputs.today().day();
         List<DueItem> items = new ArrayList<>();
         inputs.plan().ifPresent(plan -> addBlock(items, plan));
+        inputs.plan().flatMap(plan -> plan.progress().current()).ifPresent(now -> addExpectation(items, inputs, now));
         if (!inputs.lastEntry().equals(Optional.of(today))) {
             items.add(new DueItem.NoEntry(inputs.lastEntry()));
         }
@@ -63,6 +68,24 @@ public record Due(LocalDate day, Optional<PlanToday> plan, List<DueItem> items) 
         if (plan.isOverSinceYesterday()) {
             items.add(new DueItem.PlanOver(plan));
         }
+    }
+
+    /** Asked in the first days of a block, until it is said. */
+    private static void addExpectation(List<DueItem> items, DueInputs inputs, BlockProgress now) {
+        LocalDate first = now.block().days().first();
+        if (now.past() > FIRST_DAYS) {
+            return;
+        }
+        inputs.stored().stream()
+                .filter(period -> period.value().first().equals(first)
+                        && period.value().expected().isEmpty()
+                        && (now.block().arm().isNone()
+                                ? period.value().therapy().equals(Period.NONE)
+                                : now.block()
+                                        .arm()
+                                        .therapies()
+                                        .contains(period.value().therapy())))
+                .forEach(period -> items.add(new DueItem.Expectation(period, now)));
     }
 
     private static void addGoal(List<DueItem> items, DueInputs inputs, Period period) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
 import painlog.journal.Period;
+import painlog.journal.Stored;
 import painlog.journal.total.SessionTotal;
 
 /**
@@ -15,6 +16,7 @@ import painlog.journal.total.SessionTotal;
  * @param lastEntry the last day with an entry up to today
  * @param lastLookBack the last day with a look back up to today
  * @param firstLogged the first day on which anything was logged
+ * @param stored the periods, with their ids
  * @param sessions all of the journal, by therapy
  * @param plan the plan that matters today
  */
@@ -23,12 +25,16 @@ public record DueInputs(
         Optional<LocalDate> firstLogged,
         Optional<LocalDate> lastEntry,
         Optional<LocalDate> lastLookBack,
-        List<Period> periods,
+        List<Stored<Period>> stored,
         List<SessionTotal> sessions,
         Optional<PlanToday> plan) {
     public DueInputs {
-        periods = List.copyOf(periods);
+        stored = List.copyOf(stored);
         sessions = List.copyOf(sessions);
+    }
+
+    List<Period> periods() {
+        return stored.stream().map(Stored::value).toList();
     }
 
     /**

@@ -6,6 +6,8 @@ import painlog.analysis.IdlePeriod;
 import painlog.analysis.plan.PlanProgress.BlockProgress;
 import painlog.analysis.plan.PlanToday;
 import painlog.calendar.DaySpan;
+import painlog.journal.Period;
+import painlog.journal.Stored;
 import painlog.journal.part.Goal;
 
 /** Something that is open today. */
@@ -26,6 +28,8 @@ public sealed interface DueItem {
         R unassigned(Unassigned item);
 
         R blockBegan(BlockBegan item);
+
+        R expectation(Expectation item);
 
         R blockEnds(BlockEnds item);
 
@@ -95,6 +99,14 @@ public sealed interface DueItem {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.blockBegan(this);
+        }
+    }
+
+    /** How much a block that has just begun is expected to help, which nobody said. */
+    record Expectation(Stored<Period> period, BlockProgress block) implements DueItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expectation(this);
         }
     }
 

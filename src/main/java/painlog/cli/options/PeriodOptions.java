@@ -11,6 +11,13 @@ public final class PeriodOptions {
     @Nullable
     String goal;
 
+    @Option(
+            names = "--expect",
+            paramLabel = "0-10",
+            description = "How much you expect it to help, 0 not at all; shown beside the result.")
+    @Nullable
+    String expected;
+
     @Option(names = "--label", paramLabel = "TEXT", description = "A name of your own.")
     @Nullable
     String label;
@@ -21,6 +28,6 @@ public final class PeriodOptions {
      * @param words what stands besides the options
      */
     public PeriodInput typed(List<String> words, @Nullable String note) {
-        return new PeriodInput(words, goal, label, note);
+        return new PeriodInput(words, goal, expected, label, note);
     }
 }

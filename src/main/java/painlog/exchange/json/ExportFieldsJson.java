@@ -96,7 +96,10 @@ record ExportFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("to", period.last().map(Object::toString).orElse(null));
         return node.put("goal", period.goal().map(Goal::text).orElse(null))
                 .put("label", period.label())
-                .put("note", period.note());
+                .put("note", period.note())
+                .put(
+                        "expected",
+                        period.expected().isPresent() ? period.expected().getAsInt() : null);
     }
 
     @Override

@@ -167,6 +167,7 @@ final class ExportRecordReader {
                 f.day("from"),
                 f.text("to").isEmpty() ? Optional.empty() : Optional.of(f.day("to")),
                 goal,
+                f.read("expected", () -> f.whole("expected")),
                 f.text("label"),
                 f.text("note"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import painlog.exchange.ImportFormat;
 import painlog.exchange.ImportSettings;
 import painlog.exchange.ImportSink;
@@ -37,8 +38,9 @@ public final class PainlogCsv {
             Map.entry("techniques", "technique"));
 
     private static final String PERIODS = "id,therapy,from,to,goal,label";
-    private static final List<String> LISTS_OF_PERIODS =
-            List.of(PERIODS, PERIODS + ",uid", PERIODS + ",note", PERIODS + ",note,uid");
+    private static final List<String> LISTS_OF_PERIODS = Stream.of("", ",note", ",note,expected")
+            .flatMap(more -> Stream.of(PERIODS + more, PERIODS + more + ",uid"))
+            .toList();
 
     private PainlogCsv() {}
 

@@ -8,7 +8,6 @@ import painlog.analysis.due.DueInputs;
 import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.journal.Filter;
-import painlog.journal.Stored;
 import painlog.query.QueryContext;
 import painlog.store.JournalFile;
 
@@ -31,7 +30,7 @@ public record DueQuery(Optional<String> pause) {
                 journal.dayTotals().firstDay(),
                 journal.dayTotals().lastDay(upToToday),
                 journal.dayTotals().lastDay(lookBacks(upToToday)),
-                journal.periods().all().stream().map(Stored::value).toList(),
+                journal.periods().all(),
                 journal.sessionTotals().byTherapy(upToToday),
                 PlanTodayQuery.run(journal, context)));
     }

@@ -25,7 +25,8 @@ public final class PeriodEdit {
                 therapy = PeriodParser.therapy(known, word);
             }
         }
-        Period now = new Period(therapy, span.first(), span.last(), old.goal(), old.label(), old.note());
+        Period now =
+                new Period(therapy, span.first(), span.last(), old.goal(), old.expected(), old.label(), old.note());
         return PeriodParser.changed(now, typed);
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record PeriodInput(
         List<String> words,
         @Nullable String goal,
+        @Nullable String expected,
         @Nullable String label,
         @Nullable String note) {
-    static final PeriodInput NOTHING = new PeriodInput(List.of(), null, null, null);
+    static final PeriodInput NOTHING = new PeriodInput(List.of(), null, null, null, null);
 
     public PeriodInput {
         words = List.copyOf(words);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import painlog.calendar.DayParser;
 import painlog.calendar.OpenSpan;
@@ -12,6 +13,7 @@ import painlog.journal.Period;
 import painlog.journal.RecordId;
 import painlog.journal.Stored;
 import painlog.journal.part.Goal;
+import painlog.journal.word.NumberParser;
 import painlog.journal.word.Vocabulary;
 import painlog.store.read.Periods;
 
@@ -49,17 +51,24 @@ public final class PeriodParser {
         return day;
     }
 
-    /** A period of the therapy with the goal, the label and the note that were typed. */
+    /** A period of the therapy with what was typed besides its days. */
     public static Period period(String therapy, OpenSpan span, PeriodInput typed) {
         return changed(new Period(therapy, span.first(), span.last(), Optional.empty(), ""), typed);
     }
 
-    /** The period with the goal, the label and the note that were typed in the place of its own. */
+    /** The period with what was typed in the place of its own. */
     static Period changed(Period old, PeriodInput typed) {
         Optional<Goal> goal = typed.goal() == null ? old.goal() : goal(typed.goal());
         String label = typed.label() == null ? old.label() : typed.label().strip();
         String note = typed.note() == null ? old.note() : typed.note().strip();
-        return new Period(old.therapy(), old.first(), old.last(), goal, label, note);
+        OptionalInt expected = typed.expected() == null ? old.expected() : expected(typed.expected());
+        return new Period(old.therapy(), old.first(), old.last(), goal, expected, label, note);
+    }
+
+    private static OptionalInt expected(String text) {
+        return text.isBlank()
+                ? OptionalInt.empty()
+                : OptionalInt.of(NumberParser.whole(text, "--expect", "a whole number from 0 to 10, such as 6"));
     }
 
     private static Optional<Goal> goal(String text) {

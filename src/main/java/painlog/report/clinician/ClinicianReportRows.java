@@ -140,6 +140,7 @@ final class ClinicianReportRows {
                     arm,
                     "days",
                     view.describe().value().map(d -> d.logged().nDays()).orElse(0));
+            view.expected().ifPresent(mean -> number("arm", arm, "expected", mean));
             view.describe().value().ifPresent(d -> {
                 number("arm", arm, "coverage", d.logged().coverage());
                 number("arm", arm, "mean", d.center().mean());

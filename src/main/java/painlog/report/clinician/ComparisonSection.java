@@ -38,6 +38,7 @@ final class ComparisonSection {
         List<Block> arms = new ArrayList<>();
         int most = Math.min(MOST, comparison.arms().size());
         arms.add(ArmTable.of(comparison.arms().subList(0, most), report.measure()));
+        ArmTable.expectation(comparison.arms()).map(Paragraph::new).ifPresent(arms::add);
         if (comparison.arms().size() > most) {
             arms.add(new Paragraph("and " + (comparison.arms().size() - most) + " more"));
         }

@@ -74,7 +74,15 @@ final class PlanAppendix {
                 : "the first " + shape.washoutDays() + " days of every block but the first left out";
         add("3a", "design", shape.text() + "; " + Plural.count(shape.days(), "day") + ", " + washout);
         add("6a", "outcome", report.measure().name() + " (" + report.measure().range() + "), logged by the person");
-        add("11a", "blinding", "None: the person knew the order and scored.");
+        add("11a", "blinding", "None: the person knew the order and scored." + expected());
+    }
+
+    private String expected() {
+        List<String> told = new ArrayList<>();
+        for (ArmView view : report.comparison().arms()) {
+            view.expected().ifPresent(mean -> told.add(view.arm().label() + " " + EstimateFormat.level(mean)));
+        }
+        return told.isEmpty() ? "" : " Expected to help, 0 to 10: " + String.join(", ", told) + ".";
     }
 
     private void order() {

@@ -3,6 +3,7 @@ package painlog.report.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import painlog.analysis.comparison.ArmView;
 import painlog.journal.word.Measure;
 import painlog.report.document.Column;
@@ -26,10 +27,33 @@ public final class ArmTable {
     private ArmTable() {}
 
     public static Table of(List<ArmView> arms, Measure measure) {
-        int columns = measure.isZeroToTen() ? ALL.size() : ALL.size() - 2;
-        return Table.of(
-                ALL.subList(0, columns),
-                arms.stream().map(arm -> row(arm).subList(0, columns)).toList());
+        int count = measure.isZeroToTen() ? ALL.size() : ALL.size() - 2;
+        List<Column> columns = new ArrayList<>(ALL.subList(0, count));
+        List<List<String>> rows = new ArrayList<>();
+        boolean isExpected = arms.stream().anyMatch(arm -> arm.expected().isPresent());
+        if (isExpected) {
+            columns.add(Column.numbers("expected"));
+        }
+        for (ArmView arm : arms) {
+            List<String> row = new ArrayList<>(row(arm).subList(0, count));
+            if (isExpected) {
+                row.add(expected(arm));
+            }
+            rows.add(row);
+        }
+        return Table.of(columns, rows);
+    }
+
+    /** What the column of expectations is; empty where there is none. */
+    public static Optional<String> expectation(List<ArmView> arms) {
+        return arms.stream().anyMatch(arm -> arm.expected().isPresent())
+                ? Optional.of("Expected: how much it was thought beforehand to help, 0 to 10. Who expects much may feel"
+                        + " more of it for that alone.")
+                : Optional.empty();
+    }
+
+    private static String expected(ArmView arm) {
+        return arm.expected().isPresent() ? EstimateFormat.level(arm.expected().getAsDouble()) : EstimateFormat.NONE;
     }
 
     private static List<String> row(ArmView view) {

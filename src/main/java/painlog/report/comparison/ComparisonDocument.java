@@ -76,6 +76,7 @@ final class ComparisonDocument {
             phases();
         } else {
             blocks.add(ArmTable.of(comparison.arms(), comparison.measure()));
+            expected();
             plan();
             if (scope.showsEverything()) {
                 everything();
@@ -91,6 +92,7 @@ final class ComparisonDocument {
                         || view.arm().equals(asked.arms().against()))
                 .toList();
         blocks.add(ArmTable.of(both, comparison.measure()));
+        expected();
         ContrastText text = new ContrastText(asked, comparison.measure());
         blocks.addAll(text.alone(InShort.of(comparison)));
         CourseText.beforeGaps(comparison).ifPresent(this::say);
@@ -111,6 +113,10 @@ final class ComparisonDocument {
             say("Here the pair stands by itself. Who looks at several pairs finds one by chance; painlog compare"
                     + " adjusts p for all that it shows.");
         }
+    }
+
+    private void expected() {
+        ArmTable.expectation(comparison.arms()).ifPresent(this::say);
     }
 
     /** How the plan was drawn and lived, after what its arms were like. */

@@ -81,6 +81,11 @@ record DueFields(
         }
 
         @Override
+        public DueFields expectation(DueItem.Expectation item) {
+            return of("expectation", item.period().value().therapy(), Optional.empty());
+        }
+
+        @Override
         public DueFields blockEnds(DueItem.BlockEnds item) {
             return block("block-ends", item.block().block());
         }

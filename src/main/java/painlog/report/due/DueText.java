@@ -59,6 +59,13 @@ record DueText(LocalDate today) implements DueItem.Visitor<String> {
     }
 
     @Override
+    public String expectation(DueItem.Expectation item) {
+        return "How much do you expect " + item.period().value().therapy() + " to help in block "
+                + item.block().block().number() + ", 0 to 10? painlog edit "
+                + item.period().id() + " --expect 5";
+    }
+
+    @Override
     public String blockEnds(DueItem.BlockEnds item) {
         return PlanSentences.ending(item.plan(), item.block());
     }

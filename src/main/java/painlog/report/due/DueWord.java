@@ -36,6 +36,11 @@ record DueWord() implements DueItem.Visitor<String> {
     }
 
     @Override
+    public String expectation(DueItem.Expectation item) {
+        return "expectation";
+    }
+
+    @Override
     public String blockEnds(DueItem.BlockEnds item) {
         return item.block().block().arm().label() + " ends";
     }

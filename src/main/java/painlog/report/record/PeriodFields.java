@@ -20,6 +20,11 @@ final class PeriodFields {
                         p -> p.last().map(LocalDate::toString).orElse("")),
                 new Field<>(Column.words("goal"), p -> p.goal().map(Goal::text).orElse("")),
                 new Field<>(Column.text("label"), Period::label),
-                new Field<>(Column.text("note"), Period::note));
+                new Field<>(Column.text("note"), Period::note),
+                new Field<>(
+                        Column.numbers("expected"),
+                        p -> p.expected().isPresent()
+                                ? Integer.toString(p.expected().getAsInt())
+                                : ""));
     }
 }

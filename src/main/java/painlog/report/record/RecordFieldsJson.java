@@ -65,7 +65,9 @@ record RecordFieldsJson(ObjectNode node) implements RecordVisitor<ObjectNode> {
         node.put("therapy", period.therapy()).put("from", period.first().toString());
         node.put("to", period.last().map(Object::toString).orElse(null));
         node.put("goal", period.goal().map(goal -> goal.text()).orElse(null));
-        return text(text(node, "label", period.label()), "note", period.note());
+        text(text(node, "label", period.label()), "note", period.note());
+        return node.put(
+                "expected", period.expected().isPresent() ? period.expected().getAsInt() : null);
     }
 
     @Override

@@ -9,8 +9,8 @@ import painlog.store.sql.Sql;
 /** Writes a period. */
 public final class PeriodWriter {
     private static final String INSERT = """
-        INSERT INTO period (id, uid, edited_at, therapy, first_day, last_day, goal_times, goal_per, label, note)
-        VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO period (id, uid, edited_at, therapy, first_day, last_day, goal_times, goal_per, label, note, expected)
+        VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private PeriodWriter() {}
@@ -28,6 +28,7 @@ public final class PeriodWriter {
                 period.goal().map(Goal::times).orElse(null),
                 period.goal().map(goal -> goal.per().word()).orElse(null),
                 period.label(),
-                period.note());
+                period.note(),
+                period.expected().isPresent() ? period.expected().getAsInt() : null);
     }
 }

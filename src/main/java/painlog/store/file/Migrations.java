@@ -18,7 +18,8 @@ public final class Migrations {
         "004-deletions.sql",
         "005-plans.sql",
         "006-settings.sql",
-        "007-notes.sql"
+        "007-notes.sql",
+        "008-expectation.sql"
     };
 
     /** The schema this program writes: the number of its newest script. */

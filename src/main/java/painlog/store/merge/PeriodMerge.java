@@ -21,7 +21,7 @@ import painlog.store.sql.Sql;
 
 /**
  * Merges two journals' periods. Those of one therapy that overlap become one: it covers the days of all, and has the
- * goal, the label and the note of the one edited last. In whatever order and groups they meet, the outcome is the same.
+ * goal, the expectation, the label and the note of the one edited last. In whatever order and groups they meet, the outcome is the same.
  */
 final class PeriodMerge {
     /** The one whose goal, label and note stay comes last. */
@@ -30,7 +30,8 @@ final class PeriodMerge {
                     .thenComparing(period ->
                             period.value().goal().map(Object::toString).orElse(""))
                     .thenComparing(period -> period.value().label())
-                    .thenComparing(period -> period.value().note());
+                    .thenComparing(period -> period.value().note())
+                    .thenComparing(period -> period.value().expected().orElse(-1));
 
     private final Sql sql;
     private final Change change;
@@ -157,7 +158,7 @@ final class PeriodMerge {
     private static Period hull(Period a, Period b) {
         LocalDate first = a.first().isBefore(b.first()) ? a.first() : b.first();
         Optional<LocalDate> last = a.last().flatMap(x -> b.last().map(y -> x.isAfter(y) ? x : y));
-        return new Period(a.therapy(), first, last, a.goal(), a.label(), a.note());
+        return new Period(a.therapy(), first, last, a.goal(), a.expected(), a.label(), a.note());
     }
 
     private Optional<VersionedRecord<Period>> overlapping(Period period, List<VersionedRecord<Period>> besides) {

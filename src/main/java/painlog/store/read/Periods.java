@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import painlog.journal.Filter;
 import painlog.journal.Period;
@@ -19,7 +20,7 @@ import painlog.store.sql.WhereClause;
 /** Reads periods. */
 public final class Periods {
     static final String SELECT =
-            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label, note FROM period ";
+            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label, note, expected FROM period ";
 
     private final Sql sql;
 
@@ -59,7 +60,7 @@ public final class Periods {
     void versioned(Consumer<VersionedRecord<?>> reader) {
         try (Rows rows = sql.rows(SyncColumns.select(SELECT, "period", "first_day"))) {
             while (rows.next()) {
-                reader.accept(SyncColumns.of(rows, 9, period(rows)));
+                reader.accept(SyncColumns.of(rows, 10, period(rows)));
             }
         }
     }
@@ -118,6 +119,8 @@ public final class Periods {
         Optional<Goal> goal = rows.absent(5)
                 ? Optional.empty()
                 : Optional.of(new Goal((int) rows.whole(5), Goal.Per.ofWord(rows.text(6))));
-        return new Period(rows.text(2), LocalDate.parse(rows.text(3)), last, goal, rows.text(7), rows.text(8));
+        OptionalInt expected = rows.absent(9) ? OptionalInt.empty() : OptionalInt.of((int) rows.whole(9));
+        return new Period(
+                rows.text(2), LocalDate.parse(rows.text(3)), last, goal, expected, rows.text(7), rows.text(8));
     }
 }

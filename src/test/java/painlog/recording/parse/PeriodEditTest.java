@@ -18,7 +18,7 @@ final class PeriodEditTest {
             "massage", LocalDate.of(2026, 1, 5), Optional.empty(), Optional.of(Goal.parse("2/week")), "first");
 
     private static String changed(List<String> words, @Nullable String goal, @Nullable String label) {
-        PeriodInput typed = new PeriodInput(words, goal, label, null);
+        PeriodInput typed = new PeriodInput(words, goal, null, label, null);
         Period period = PeriodEdit.changed(OLD, typed, ImportedLines.KNOWN, TypedFixtures.FRIDAY);
         return period.therapy() + " " + period.text() + " "
                 + period.goal().map(Goal::text).orElse("-") + " " + period.label();

@@ -76,7 +76,7 @@ final class PeriodParserTest {
     void it_has_a_goal_and_a_label_where_they_were_typed(
             @Nullable String goal, String goalWords, @Nullable String label, String labelWords) {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
-        Period period = PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, label, null));
+        Period period = PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null, label, null));
 
         assertEquals(goalWords, period.goal().map(g -> g.text()).orElse("none"));
         assertEquals(labelWords, period.label());
@@ -94,6 +94,7 @@ final class PeriodParserTest {
         OpenSpan span = OpenSpan.from(TypedFixtures.FRIDAY);
 
         RefusalAssertions.with(
-                sentence, () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null, null)));
+                sentence,
+                () -> PeriodParser.period("massage", span, new PeriodInput(List.of(), goal, null, null, null)));
     }
 }
