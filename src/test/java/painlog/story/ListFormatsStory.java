@@ -30,7 +30,7 @@ final class ListFormatsStory {
                 "name,credential,specialty,place,rating\r\nAnna Berg,,,Oslo,4\r\n",
                 person.says("provider list --format csv"));
         assertEquals(
-                "id,therapy,from,to,goal,label,note\r\np1,massage,2026-11-20,,2/week,,\r\n",
+                "id,therapy,from,to,goal,label,note,expected\r\np1,massage,2026-11-20,,2/week,,,\r\n",
                 person.says("period list --format csv"));
         assertTrue(person.says("measure list --format csv").contains("\r\nsleep-hours,h,0,24,higher\r\n"));
         assertTrue(person.says("therapy list --format csv").contains("\r\nchiropractic,adjustment\r\n"));

@@ -48,8 +48,7 @@ final class PeriodStory {
     @Test
     void json_holds_the_period() {
         assertEquals(
-                "{\"schema\":\"painlog.record/1\",\"kind\":\"period\",\"id\":\"p1\",\"therapy\":\"massage\","
-                        + "\"from\":\"2026-11-20\",\"to\":null,\"goal\":\"2/week\",\"label\":null,\"note\":null}\n",
+                "{\"schema\":\"painlog.record/1\",\"kind\":\"period\",\"id\":\"p1\",\"therapy\":\"massage\",\"from\":\"2026-11-20\",\"to\":null,\"goal\":\"2/week\",\"label\":null,\"note\":null,\"expected\":null}\n",
                 person.says("period start massage --goal 2/week --format json"));
     }
 
@@ -60,7 +59,7 @@ final class PeriodStory {
         person.says("period start pt --on 2026-03-01");
 
         assertEquals("""
-            id  therapy           from        to          goal    label     note
+            id  therapy           from        to          goal    label     note  expected
             p2  none              2025-12-01  2026-01-04          baseline
             p1  massage           2026-01-05  2026-02-15  2/week
             p3  physical-therapy  2026-03-01
@@ -184,7 +183,7 @@ final class PeriodStory {
         assertEquals(
                 "{\"schema\":\"painlog.period-infer/1\",\"dryRun\":true,\"records\":[{\"kind\":\"period\",\"id\":null,"
                         + "\"therapy\":\"massage\",\"from\":\"2026-01-05\",\"to\":\"2026-01-20\",\"goal\":null,"
-                        + "\"label\":null,\"note\":null}]}\n",
+                        + "\"label\":null,\"note\":null,\"expected\":null}]}\n",
                 person.says("period infer --gap 8d -n --format json"));
     }
 

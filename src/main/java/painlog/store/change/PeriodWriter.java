@@ -9,7 +9,7 @@ import painlog.store.sql.Sql;
 /** Writes a period. */
 public final class PeriodWriter {
     private static final String INSERT = """
-        INSERT INTO period (id, uid, edited_at, therapy, first_day, last_day, goal_times, goal_per, label, note, expected)
+        INSERT INTO period (id, uid, edited_at, therapy, first_day, last_day, goal_times, goal_per, label, note, expectation)
         VALUES (?, coalesce(unhex(?), randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 

@@ -20,7 +20,7 @@ import painlog.store.sql.WhereClause;
 /** Reads periods. */
 public final class Periods {
     static final String SELECT =
-            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label, note, expected FROM period ";
+            "SELECT id, therapy, first_day, last_day, goal_times, goal_per, label, note, expectation FROM period ";
 
     private final Sql sql;
 
