@@ -243,6 +243,9 @@ public final class ArgumentModelWriter {
             auxiliary.add(type.getCanonicalName() + ".class");
         }
         text.append(".auxiliaryTypes(").append(String.join(", ", auxiliary)).append(")");
+        text.append(".userObject(")
+                .append(field.getDeclaringClass().getCanonicalName())
+                .append(".class)");
         text.append(".arity(\"").append(argument.arity()).append("\")");
         text.append(".paramLabel(").append(string(argument.paramLabel())).append(")");
         call(text, "required", argument.required());

@@ -7,7 +7,11 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class OptionOwner {
     private OptionOwner() {}
 
+    /** A model that the build has written names the class itself, picocli's own model the field. */
     public static Class<?> home(OptionSpec option) {
+        if (option.userObject() instanceof Class<?> declaring) {
+            return declaring;
+        }
         return option.userObject() instanceof Field field ? field.getDeclaringClass() : Object.class;
     }
 
