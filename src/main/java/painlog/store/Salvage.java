@@ -41,6 +41,7 @@ public final class Salvage {
      * @throws NotDone when the new one can't be written
      */
     public static List<Saved> save(Path damaged, Path name) {
+        Connections.requireName(name);
         Path file = PrivateFile.beside(name);
         try (Sql from = opened(damaged)) {
             PrivateFile.create(file);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import painlog.error.UnusableJournal;
 import painlog.files.PrivateFile;
 import painlog.store.file.JournalPlacement;
+import painlog.store.sql.Connections;
 
 /**
  * The journal for a long change: the existing one, or a new temporary file that is moved to its path only when it is
@@ -33,6 +34,7 @@ public final class StagedJournal implements AutoCloseable {
         if (Files.exists(place)) {
             return new StagedJournal(place, place, linker);
         }
+        Connections.requireName(place);
         Path beside = beside(place);
         // who presses Ctrl-C leaves nothing unfinished behind
         temporaryName(beside).toFile().deleteOnExit();

@@ -75,7 +75,7 @@ final class ConstraintTest {
                 "UPDATE period SET last_day = '2026-02-30'",
                 "goal_times = 0, goal_per = 'day'",
                 "goal_times = 3");
-        checked("period", "UPDATE period SET goal_times = 2, goal_per = 'year'");
+        checked("period", "UPDATE period SET goal_times = 2, goal_per = 'year'", "expectation = 11");
         checked("dose", "UPDATE dose SET utc_offset = 99999", "day_start = -1", "drug = ''", "amount = 0", "count = 0");
         checked("dose", "UPDATE dose SET status = 'lost'");
         checked(

@@ -111,6 +111,11 @@ final class SlipStory {
     @Test
     void a_journal_needs_a_name_without_a_question_mark_whoever_gives_it() {
         person.refused("6 -j \"\"", 2, "--journal needs the name of a file");
+        person.says("5");
+        for (String copy : new String[] {"backup ", "verify --salvage "}) {
+            person.refused(
+                    copy + home.resolve("what?.db"), 2, "what?.db\" has a ?, which SQLite would take for settings");
+        }
         person.refused("6 -j " + home.resolve("what?.db"), 2, "has a ?, which SQLite would take for settings");
         person.with("PAINLOG_JOURNAL", home.resolve("what?.db").toString());
         person.refused("6", 2, "has a ?, which SQLite would take for settings");
@@ -206,5 +211,10 @@ final class SlipStory {
         assertEquals(
                 "e2: pain 5, \"here + there = bad\", Fri 2026-11-20 21:00 +01:00\n",
                 person.says("5 here + there = bad"));
+    }
+
+    @Test
+    void a_score_with_a_comma_is_told_the_point() {
+        person.refused("6,5", 2, "write a decimal point, 6.5");
     }
 }

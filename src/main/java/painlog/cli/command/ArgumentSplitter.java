@@ -73,7 +73,8 @@ public record ArgumentSplitter(String command, List<String> arguments) {
 
     private static boolean isScore(String word) {
         String number = word.endsWith("/10") ? word.substring(0, word.length() - 3) : word;
-        return NumberParser.isPlain(number);
+        // with a comma too: log says what would be right
+        return NumberParser.isPlain(number) || !NumberParser.commaHint(number).isEmpty();
     }
 
     public static BadInput unknown(CommandRegistry commands, String name) {

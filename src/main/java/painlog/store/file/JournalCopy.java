@@ -31,6 +31,7 @@ public final class JournalCopy implements AutoCloseable {
      * @throws NotDone when it can't be written, or has a fault
      */
     public static JournalCopy of(Path journal, Path place) {
+        Connections.requireName(place);
         JournalCopy copy = new JournalCopy(beside(place));
         boolean whole = false;
         try {

@@ -70,11 +70,20 @@ public final class Connections {
         }
     }
 
-    private static Sql connect(String url, Path file) {
-        if (url.indexOf('?') >= 0) {
+    /**
+     * Refuses a name that SQLite would read as more than a name.
+     *
+     * @throws BadInput with what would be right
+     */
+    public static void requireName(Path file) {
+        if (file.toAbsolutePath().toString().indexOf('?') >= 0) {
             throw new BadInput("the file name \"" + file + "\" has a ?, which SQLite would take for settings; give the"
                     + " journal another name");
         }
+    }
+
+    private static Sql connect(String url, Path file) {
+        requireName(file);
         NativeLibrary.load();
         try {
             // not DriverManager, which searches every jar for drivers
