@@ -13,7 +13,7 @@ public final class PeriodOptions {
 
     @Option(
             names = "--expect",
-            paramLabel = "0-10",
+            paramLabel = "0–10",
             description = "How much you expect it to help, 0 not at all; shown beside the result.")
     @Nullable
     String expected;

@@ -18,11 +18,11 @@ final class ChartKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            trends      | there is no chart "trends"; did you mean trend?
-            calender    | there is no chart "calender"; did you mean calendar?
-            ''          | there is no chart ""; draw one of trend, weekly, compare, response, calendar, clock, body, measures, factors
-            xyzzyxyzzy  | there is no chart "xyzzyxyzzy"; draw one of trend, weekly, compare, response, calendar, clock, body, measures, factors
-            """)
+        trends      | there is no chart "trends"; did you mean trend?
+        calender    | there is no chart "calender"; did you mean calendar?
+        ''          | there is no chart ""; draw one of trend, weekly, compare, response, calendar, clock, body, measures, factors, plan
+        xyzzyxyzzy  | there is no chart "xyzzyxyzzy"; draw one of trend, weekly, compare, response, calendar, clock, body, measures, factors, plan
+        """)
     void anything_else_is_refused_with_the_nearest(String text, String sentence) {
         RefusalAssertions.with(sentence, () -> ChartKind.parse(text));
     }
