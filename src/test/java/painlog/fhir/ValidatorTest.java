@@ -89,6 +89,22 @@ final class ValidatorTest {
     }
 
     @Test
+    void a_plan_ahead_under_way_over_and_given_up() throws Exception {
+        Person person = new Person(Files.createDirectories(home.resolve("plan"))).at("2026-11-27T12:00:00+01:00");
+        person.says("log 5");
+        person.says("plan draw massage none --block 1w --cycles 2 --washout 2d --seed 1 --start 2026-11-30");
+        for (String now : List.of("2026-11-28", "2026-12-08", "2026-12-29")) {
+            person.at(now + "T12:00:00+01:00");
+            assertEquals(List.of(), complaints(person.says("export --as fhir")), now);
+        }
+        person.at("2026-12-08T12:00:00+01:00").says("plan end --because moved");
+        assertEquals(List.of(), complaints(person.says("export --as fhir")), "given up");
+        person.says("plan draw massage+pt none pt --block 1w --cycles 1 --seed 1 --start 2026-12-21");
+        person.says("plan end");
+        assertEquals(List.of(), complaints(person.says("export --as fhir")), "given up before it began");
+    }
+
+    @Test
     void samples_of_other_programs() throws Exception {
         for (String sample : List.of("bearable.csv", "daylio.csv", "migraine-buddy.csv", "apple-health.xml")) {
             Person person = new Person(Files.createDirectories(home.resolve(sample)));
