@@ -57,7 +57,6 @@ public final class Cli {
             CommandGroup group = Objects.requireNonNull(CommandGroup.of(split.command()));
             return new Help(COMMANDS).forGroup(environment.streams(), group, split.arguments());
         }
-        command.getReady(split.arguments());
         CommandLine line = CommandLineFactory.reading(command, split.command());
         ParseResult parsed = parse(line, split.arguments());
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {

@@ -20,6 +20,8 @@ import painlog.chart.spec.Chart;
 final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int UP = 2;
+    /** Takes less than half the time of the default, for files larger by a tenth. */
+    private static final int LEVEL = 3;
     private static final double METRES_PER_INCH = 0.0254;
 
     private final DataOutputStream out;
@@ -73,7 +75,7 @@ final class PngWriter {
 
     private void pixels(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(6);
+        Deflater deflater = new Deflater(LEVEL);
         try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             int width = image.getWidth();

@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The bundled font. Nothing else may touch AWT before it is loaded. */
 public final class BundledFont {
     /** Sub-pixel widths everywhere, so that a layout is the same on every surface. */
     public static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    private static @Nullable BundledFont loaded;
 
     private final Font regular;
     private final Font strong;
@@ -22,8 +25,15 @@ public final class BundledFont {
         this.strong = strong;
     }
 
-    /** One at a time: AWT reads the file's name from a system property. */
+    /** Read once, and by one at a time: AWT reads the name of the configuration file from a system property. */
     public static synchronized BundledFont load() {
+        if (loaded == null) {
+            loaded = read();
+        }
+        return loaded;
+    }
+
+    private static BundledFont read() {
         System.setProperty("java.awt.headless", "true");
         try {
             Path none = Files.createTempFile("painlog-fonts", ".properties");

@@ -1,6 +1,5 @@
 package painlog.cli.command;
 
-import java.util.List;
 import painlog.cli.options.GlobalOptions;
 import picocli.CommandLine.Mixin;
 
@@ -11,13 +10,6 @@ import picocli.CommandLine.Mixin;
 public abstract class Command {
     @Mixin
     public GlobalOptions global = new GlobalOptions();
-
-    /**
-     * Begins in the background what takes long, before the arguments are parsed; nothing for most commands.
-     *
-     * @param arguments as typed, correct or not
-     */
-    public void getReady(List<String> arguments) {}
 
     /** Does what the person asked for; throws a PainlogException when it can't. */
     public abstract int run(CommandContext context);

@@ -1,7 +1,6 @@
 package painlog.cli.draw;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +87,6 @@ public final class ChartCommand extends Command {
 
     @Mixin
     ReadingOptions options = new ReadingOptions();
-
-    @Override
-    public void getReady(List<String> arguments) {
-        DrawingPreload.startFor(arguments);
-    }
 
     @Override
     public int run(CommandContext context) {

@@ -1,8 +1,8 @@
 package painlog.cli.draw;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -81,11 +81,6 @@ public final class ReportCommand extends Command {
 
     @Mixin
     ReadingOptions options = new ReadingOptions();
-
-    @Override
-    public void getReady(List<String> arguments) {
-        DrawingPreload.startFor(arguments);
-    }
 
     @Override
     public int run(CommandContext context) {
