@@ -22,6 +22,7 @@ final class PngWriter {
     private static final int UP = 2;
     /** Takes less than half the time of the default, for files larger by a tenth. */
     private static final int LEVEL = 3;
+
     private static final double METRES_PER_INCH = 0.0254;
 
     private final DataOutputStream out;
