@@ -38,6 +38,11 @@ final class AxisTicks {
         return style.wrap(shorter, available, most);
     }
 
+    /** What an axis is, as much of it as fits. */
+    static String label(String text, LabelStyle style, double available) {
+        return style.cut(AxisLabel.lastParts(text, part -> style.width(part) <= available), available);
+    }
+
     private record LyingTicks(ChartStyle style, double width) implements AxisVisitor<List<Tick>> {
         @Override
         public List<Tick> days(Axis.Days days) {

@@ -35,9 +35,17 @@ final class ChartPlot {
      * @param room what titles and legend leave, in pixels
      */
     static Plot of(List<PanelRow> rows, ChartStyle style, Rectangle2D room) {
+        return isCombined(rows) ? new ChartPlot(rows, style, room).combined() : new PlotGrid(rows, style, room);
+    }
+
+    /** The least height at which rows that stand in a grid can be read; of combined ones, strips are left out. */
+    static double least(List<PanelRow> rows, ChartStyle style) {
+        return isCombined(rows) ? 0 : PlotGrid.least(rows, style);
+    }
+
+    private static boolean isCombined(List<PanelRow> rows) {
         Axis first = rows.get(0).panels().get(0).x();
-        boolean combined = rows.size() > 1 && rows.stream().allMatch(row -> sharesDays(row, first));
-        return combined ? new ChartPlot(rows, style, room).combined() : new PlotGrid(rows, style, room);
+        return rows.size() > 1 && rows.stream().allMatch(row -> sharesDays(row, first));
     }
 
     private static boolean sharesDays(PanelRow row, Axis first) {

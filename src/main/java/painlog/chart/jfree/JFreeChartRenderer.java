@@ -12,6 +12,7 @@ import painlog.chart.style.ChartStyle;
 /** Translates a chart's specification into JFreeChart's objects, which draw it at any size. */
 public final class JFreeChartRenderer {
     private static final double LEAST_SHARE_OF_PANELS = 0.45;
+    private static final double MOST_SHARE_OF_PANELS = 0.8;
 
     static {
         // By the hints of what is drawn on; else text in vector files would be measured in whole pixels.
@@ -51,8 +52,9 @@ public final class JFreeChartRenderer {
         double availableWidth = width - 2 * margin;
         double availableHeight = height - 2 * margin;
         TitleBlocks titles = new TitleBlocks(chart, style, availableWidth);
-        while (!titles.isEmpty() && titles.height(g, availableHeight) > availableHeight * (1 - LEAST_SHARE_OF_PANELS)) {
-            titles.leaveOutLast();
+        while (!titles.isEmpty()
+                && titles.height(g, availableHeight) > availableHeight - panels(titles, availableHeight)) {
+            titles.leaveOutOne();
         }
         double panels = availableHeight - titles.height(g, availableHeight) - gap();
         Rectangle2D room = new Rectangle2D.Double(0, 0, availableWidth, panels);
@@ -63,6 +65,13 @@ public final class JFreeChartRenderer {
         drawn.setRenderingHints(hints());
         new ChartStyleTheme(style).apply(drawn);
         return drawn;
+    }
+
+    /** What the panels need: a title stays as long as they have the least share of the height. */
+    private double panels(TitleBlocks titles, double available) {
+        double least = available * LEAST_SHARE_OF_PANELS;
+        double readable = Math.min(available * MOST_SHARE_OF_PANELS, gap() + ChartPlot.least(chart.rows(), style));
+        return titles.isTitleAlone() ? least : Math.max(least, readable);
     }
 
     private double gap() {

@@ -64,7 +64,7 @@ final class PanelPlot extends XYPlot {
     private void setAxes(boolean lying, TickAxis x, double width) {
         upright.setInverted(panel.y().listsNames());
         boolean named = panel.y().names().stream().anyMatch(name -> !name.isEmpty());
-        String label = style.small().cut(panel.x().label(), width * (named ? 0.54 : 0.9));
+        String label = AxisTicks.label(panel.x().label(), style.small(), width * (named ? 0.54 : 0.9));
         x.setLabel(label.isEmpty() ? null : label);
         setDomainAxis(lying ? upright : x);
         setRangeAxis(lying ? x : upright);
@@ -86,7 +86,8 @@ final class PanelPlot extends XYPlot {
             headings.add(new PanelHeading(style.heading().cut(panel.name(), width), style.heading()));
         }
         if (!panel.y().label().isEmpty()) {
-            headings.add(new PanelHeading(style.small().cut(panel.y().label(), width), style.small()));
+            List<String> lines = style.small().wrap(panel.y().label(), width, 2);
+            lines.forEach(line -> headings.add(new PanelHeading(line, style.small())));
         }
         setInsets(new RectangleInsets(above(), 0, 0, 0));
     }

@@ -12,6 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import painlog.chart.spec.Panel;
 import painlog.chart.spec.PanelRow;
 import painlog.chart.style.ChartStyle;
+import painlog.text.Plural;
 
 /**
  * Plots in rows, each with axes of its own. JFreeChart's combined plots share an axis; panels that have none in common
@@ -30,13 +31,20 @@ final class PlotGrid extends Plot {
 
     private final transient List<Row> rows = new ArrayList<>();
     private final transient ChartStyle style;
+    private final long leftOut;
 
     /**
      * @param room about how large the grid will be
      */
-    PlotGrid(List<PanelRow> specs, ChartStyle style, Rectangle2D room) {
+    PlotGrid(List<PanelRow> all, ChartStyle style, Rectangle2D room) {
         this.style = style;
         setInsets(RectangleInsets.ZERO_INSETS);
+        List<PanelRow> specs = thatFit(all, style, room.getHeight());
+        leftOut = all.stream()
+                .skip(specs.size())
+                .flatMap(row -> row.panels().stream())
+                .filter(panel -> !panel.marks().isEmpty())
+                .count();
         double weights = specs.stream().mapToDouble(PanelRow::weight).sum();
         for (PanelRow spec : specs) {
             double height = spec.lines() > 0 ? spec.lines() * line() : room.getHeight() * spec.weight() / weights;
@@ -48,6 +56,42 @@ final class PlotGrid extends Plot {
             }
             rows.add(new Row(spec, plots));
         }
+    }
+
+    /** The least height at which all rows can be read. */
+    static double least(List<PanelRow> rows, ChartStyle style) {
+        double lines = rows.stream().mapToDouble(PanelRow::leastLines).sum();
+        return lines * style.small().height() + style.em() * 0.55 * rows.size();
+    }
+
+    /** The first rows, as many as can be read; one at least. */
+    private static List<PanelRow> thatFit(List<PanelRow> all, ChartStyle style, double height) {
+        int most = all.size();
+        while (most > 1 && least(all.subList(0, most), style) > height - leftOutHeight(all.size() - most, style)) {
+            most--;
+        }
+        return all.subList(0, most);
+    }
+
+    /** Of the line that says how many panels there was no room for. */
+    private static double leftOutHeight(int rows, ChartStyle style) {
+        return rows == 0 ? 0 : style.small().height();
+    }
+
+    /** Says how many panels there was no room for, and gives the place above. */
+    private void nameLeftOut(Graphics2D g, Rectangle2D area) {
+        if (leftOut == 0) {
+            return;
+        }
+        double height = style.small().height();
+        String text = Plural.count(leftOut, "more panel") + " on a larger picture";
+        new LabelPlacer()
+                .write(
+                        g,
+                        style.small().cut(text, area.getWidth()),
+                        style.small(),
+                        new Point2D.Double(area.getX(), area.getMaxY() - height / 2));
+        area.setRect(area.getX(), area.getY(), area.getWidth(), area.getHeight() - height);
     }
 
     List<PanelPlot> plots() {
@@ -79,6 +123,7 @@ final class PlotGrid extends Plot {
     @Override
     public void draw(Graphics2D g, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
         getInsets().trim(area);
+        nameLeftOut(g, area);
         alignLeft(g, area);
         double perWeight = heightPerWeight(g, area);
         double y = area.getY();

@@ -30,6 +30,9 @@ final class TitleBlocks {
     private final ChartStyle style;
     private final double width;
     private final List<Title> titles = new ArrayList<>();
+    /** In the order in which they are left out. */
+    private final List<Title> removable = new ArrayList<>();
+
     private @Nullable TextTitle title;
 
     /**
@@ -54,10 +57,29 @@ final class TitleBlocks {
                     add(note, style.em() * 0.3);
                     note.setPosition(RectangleEdge.BOTTOM);
                 });
+        orderOfLeavingOut();
+    }
+
+    private void orderOfLeavingOut() {
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            if (RectangleEdge.BOTTOM.equals(titles.get(i).getPosition())) {
+                removable.add(titles.get(i));
+            }
+        }
+        titles.stream()
+                .filter(block -> !block.equals(title) && !removable.contains(block))
+                .forEach(removable::add);
+        if (title != null) {
+            removable.add(title);
+        }
     }
 
     boolean isEmpty() {
-        return titles.isEmpty();
+        return removable.isEmpty();
+    }
+
+    boolean isTitleAlone() {
+        return removable.size() == 1 && titles.get(0).equals(title);
     }
 
     void addTo(JFreeChart drawn) {
@@ -111,8 +133,8 @@ final class TitleBlocks {
                 .sum();
     }
 
-    /** Leaves one out: notes first, then the legend, then the subtitle. */
-    void leaveOutLast() {
-        titles.remove(titles.size() - 1);
+    /** Leaves one out: notes first, then the subtitle, then the legend, at last the title. */
+    void leaveOutOne() {
+        titles.remove(removable.remove(0));
     }
 }

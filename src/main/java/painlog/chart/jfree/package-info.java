@@ -5,7 +5,7 @@
  * bar, box and whisker, block, bubble), its phases and rules are markers; panels over the same days are a combined
  * plot with one axis; titles, notes and legend are JFreeChart's, fonts and colours come from its chart theme.
  *
- * <p>Knows {@code chart.spec}, {@code chart.style}.
+ * <p>Knows {@code chart.spec}, {@code chart.style}, {@code text}.
  *
  * <p>Decisions:
  *

@@ -14,4 +14,17 @@ public final class AxisLabel {
         }
         return shorter;
     }
+
+    /**
+     * The text less as many of its first parts as it takes for it to fit: which end is better stands last, and counts
+     * more than the name, which the title has too.
+     */
+    public static String lastParts(String text, Predicate<String> fits) {
+        String divider = text.contains("; ") ? "; " : ", ";
+        String shorter = text;
+        while (!fits.test(shorter) && shorter.contains(divider)) {
+            shorter = shorter.substring(shorter.indexOf(divider) + divider.length());
+        }
+        return shorter;
+    }
 }

@@ -22,4 +22,12 @@ public record PanelRow(double lines, double weight, List<Panel> panels) {
     public static PanelRow ofLines(double lines, Panel... panels) {
         return new PanelRow(lines, 0, List.of(panels));
     }
+
+    /** The least height at which it can be read, in lines of small text. */
+    public double leastLines() {
+        return panels.stream()
+                .mapToDouble(panel -> panel.linesAround() + (lines > 0 ? lines : panel.leastLines()))
+                .max()
+                .orElse(0);
+    }
 }

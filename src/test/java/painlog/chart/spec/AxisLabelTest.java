@@ -13,4 +13,16 @@ final class AxisLabelTest {
         assertEquals("massage, n = 12 days", AxisLabel.shortened(name, text -> text.length() <= 20));
         assertEquals("massage", AxisLabel.shortened(name, text -> false));
     }
+
+    @Test
+    void which_end_is_better_stays_when_the_name_has_no_room() {
+        String scale = "pain, 0–10, lower is better";
+        String difference = "difference in pain, points; left of 0: lower, better";
+
+        assertEquals(scale, AxisLabel.lastParts(scale, text -> true));
+        assertEquals("0–10, lower is better", AxisLabel.lastParts(scale, text -> text.length() <= 22));
+        assertEquals("lower is better", AxisLabel.lastParts(scale, text -> false));
+        assertEquals("left of 0: lower, better", AxisLabel.lastParts(difference, text -> text.length() <= 30));
+        assertEquals("left of 0: lower, better", AxisLabel.lastParts(difference, text -> false));
+    }
 }
