@@ -160,6 +160,16 @@ final class ChartStory {
     }
 
     @Test
+    void the_discs_on_the_body_are_printed_with_their_sites() {
+        person.types("7 @lower-back:left --at \"2026-11-19 07:30\"");
+        person.types("4 @lower-back:left --at \"2026-11-19 08:30\"");
+
+        List<String> csv = person.says("chart body --format csv").lines().toList();
+        assertTrue(csv.contains("from behind,mean,\"lower back, left\",,,5.5,,,"), csv.toString());
+        assertTrue(csv.contains("from behind,entries,\"lower back, left\",,,2,,,"), csv.toString());
+    }
+
+    @Test
     void days_to_come_are_not_counted_as_days_without_an_entry() {
         assertTrue(person.says("chart trend --year 2026").contains(" of 4 days with an entry"));
         person.types("period add massage 2026-11-18..2026-11-20");

@@ -96,7 +96,9 @@ record FieldLayers(ChartStyle style, PlotOrientation orientation) {
         renderer.setDefaultOutlineStroke(style.butt(1));
         for (Mark.Bubble bubble : bubbles) {
             int series = dataset.getSeriesCount();
-            dataset.addSeries(series, new double[][] {{bubble.x()}, {bubble.y()}, {2 * bubble.radius()}});
+            dataset.addSeries(series, new double[][] {
+                {bubble.at().x()}, {bubble.at().y()}, {2 * bubble.radius()}
+            });
             renderer.setSeriesPaint(series, style.shade(bubble.level()));
         }
         return new PlotLayer(dataset, renderer);

@@ -72,19 +72,21 @@ public final class BodyChart {
                 ChartText.coverage(series),
                 SequentialPalette.keys(values),
                 List.of(new PanelRow(0, 1, panels)),
-                List.of(
-                        "A disc is larger the more entries name the site; its colour is their mean, as the scale has it."),
+                List.of("A disc is larger the more entries name the site; its colour is their mean, as the scale has"
+                        + " it."),
                 alternative());
     }
 
     private Panel figure(View view, String name) {
         List<Mark> marks = new ArrayList<>(List.of(new ClosedCurve(BodyMap.outline())));
-        spots(view)
-                .forEach((place, spot) -> marks.add(new Mark.Bubble(
-                        place.x(),
-                        place.y(),
-                        Math.max(SMALLEST, LARGEST * Math.sqrt((double) spot.entries() / most())),
-                        SequentialPalette.level(values, spot.mean()))));
+        sitesAt(view)
+                .forEach((place, all) -> marks.add(new Mark.Bubble(
+                        place,
+                        Math.max(
+                                SMALLEST,
+                                LARGEST * Math.sqrt((double) PooledMean.of(all).entries() / most())),
+                        SequentialPalette.level(values, PooledMean.of(all).mean()),
+                        figures(all))));
         int left = 50 + 47 * BodyMap.leftward(view);
         marks.add(side(left, "left"));
         marks.add(side(100 - left, "right"));
@@ -97,8 +99,14 @@ public final class BodyChart {
         return new Mark.Label(from, from + 24, 60, wordings, ColorRole.SMALL_TEXT, TextAnchor.MIDDLE);
     }
 
-    /** The pooled mean at each place of the body. */
-    private Map<Point, PooledMean> spots(View view) {
+    private static Mark.BubbleFigures figures(List<SiteTotal> all) {
+        String names = String.join(" and ", all.stream().map(BodyChart::name).toList());
+        PooledMean pooled = PooledMean.of(all);
+        return new Mark.BubbleFigures(names, pooled.entries(), pooled.mean());
+    }
+
+    /** The sites at each place of the body. */
+    private Map<Point, List<SiteTotal>> sitesAt(View view) {
         Map<Point, List<SiteTotal>> sitesAt = new LinkedHashMap<>();
         for (SiteTotal total : sites) {
             BodyMap.place(total.site())
@@ -107,16 +115,14 @@ public final class BodyChart {
                             .forEach(point -> sitesAt.computeIfAbsent(point, p -> new ArrayList<>())
                                     .add(total)));
         }
-        Map<Point, PooledMean> spots = new LinkedHashMap<>();
-        sitesAt.forEach((point, all) -> spots.put(point, PooledMean.of(all)));
-        return spots;
+        return sitesAt;
     }
 
     private int most() {
         int most = 1;
         for (View view : View.values()) {
-            for (PooledMean spot : spots(view).values()) {
-                most = Math.max(most, spot.entries());
+            for (List<SiteTotal> all : sitesAt(view).values()) {
+                most = Math.max(most, PooledMean.of(all).entries());
             }
         }
         return most;

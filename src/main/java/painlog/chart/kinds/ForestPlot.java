@@ -57,7 +57,7 @@ final class ForestPlot {
         String lower = switch (measure.better()) {
             case LOWER -> "lower, better";
             case HIGHER -> "lower, worse";
-            case NEITHER -> "lower";
+            case NEITHER -> "lower, neither is better";
         };
         return what + " in " + measure.name() + (unit.isEmpty() ? "" : ", " + unit) + "; left of 0: " + lower;
     }

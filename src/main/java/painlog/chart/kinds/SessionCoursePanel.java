@@ -49,7 +49,7 @@ final class SessionCoursePanel {
         String better = switch (response.measure().better()) {
             case LOWER -> "; below 0: lower, better";
             case HIGHER -> "; above 0: higher, better";
-            case NEITHER -> "";
+            case NEITHER -> "; below 0: lower, neither is better";
         };
         String label = response.measure().name() + " against usual" + better;
         return new Panel("", hours(), new Axis.Values(label, -end, end), marks, 1);
@@ -89,7 +89,7 @@ final class SessionCoursePanel {
                         new Tick(0, "session"),
                         new Tick(24, "24 h after"),
                         new Tick(48, "48 h after"),
-                        new Tick(72, "72 h")));
+                        new Tick(72, "72 h after")));
     }
 
     /** Hours with too few sessions leave a gap in the line. */

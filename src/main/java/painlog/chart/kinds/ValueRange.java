@@ -35,7 +35,7 @@ final class ValueRange {
         String better = switch (measure.better()) {
             case LOWER -> ", lower is better";
             case HIGHER -> ", higher is better";
-            case NEITHER -> "";
+            case NEITHER -> ", neither end is better";
         };
         return (part.isEmpty() ? scale : part) + better;
     }

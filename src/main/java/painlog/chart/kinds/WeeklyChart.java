@@ -25,6 +25,9 @@ import painlog.text.ValueFormat;
 
 /** A measure week by week: mean of the days, and from the lowest to the highest day. */
 public final class WeeklyChart {
+    /** Of more weeks the figures over them have no room, and their bars run into each other. */
+    private static final int MOST_APART = 104;
+
     private final DailySeries series;
     private final DayOfWeek weekStart;
     private final List<WeekLevel> weeks;
@@ -50,10 +53,12 @@ public final class WeeklyChart {
                         new LegendEntry(
                                 LegendEntry.Symbol.PATCH,
                                 ColorRole.RANGE,
-                                "lowest to highest day; number: days with an entry")),
+                                areApart()
+                                        ? "lowest to highest day; number: days with an entry"
+                                        : "lowest to highest day")),
                 rows,
-                List.of(
-                        "A mean stands on as few days as the number over its week says. Weeks without an entry stay open."),
+                List.of((areApart() ? "A mean stands on as few days as the number over its week says. " : "")
+                        + "Weeks without an entry stay open."),
                 alternative());
     }
 
@@ -69,21 +74,30 @@ public final class WeeklyChart {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         List<List<Point>> runs = new ArrayList<>();
+        List<List<Mark.Range>> reaches = new ArrayList<>();
         Set<LocalDate> begun = new HashSet<>();
         for (WeekLevel week : weeks) {
             double middle = week.first().toEpochDay() + 3;
             DailyLevel level = week.level();
-            marks.add(new Mark.Bar(middle - 2, middle + 2, level.lowest(), level.highest(), ColorRole.RANGE));
+            if (areApart()) {
+                marks.add(new Mark.Bar(middle - 2, middle + 2, level.lowest(), level.highest(), ColorRole.RANGE));
+            }
             if (!begun.contains(week.first().minusWeeks(1))) {
                 runs.add(new ArrayList<>());
+                reaches.add(new ArrayList<>());
             }
+            reaches.get(reaches.size() - 1).add(new Mark.Range(middle, level.lowest(), level.highest()));
             runs.get(runs.size() - 1).add(new Point(middle, level.mean()));
             begun.add(week.first());
         }
-        marks.addAll(counts());
+        marks.addAll(areApart() ? counts() : List.of(new Mark.Ribbon(reaches, ColorRole.RANGE)));
         marks.add(new Mark.Line(runs, ColorRole.DATA, LineStyle.FULL));
         marks.add(new Mark.Dots(runs.stream().flatMap(List::stream).toList(), ColorRole.DATA, false));
         return marks;
+    }
+
+    private boolean areApart() {
+        return weeks.size() <= MOST_APART;
     }
 
     /** How many days each week's mean stands on, along the upper edge. */

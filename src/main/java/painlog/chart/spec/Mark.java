@@ -37,6 +37,9 @@ public sealed interface Mark
     /** What a box shows: from whisker to whisker over the quartiles and the median. */
     record FiveNumbers(double lowest, double lower, double median, double upper, double highest) {}
 
+    /** What a disc stands for: its names, how many entries make its size, and the mean that gives its colour. */
+    record BubbleFigures(String names, int entries, double mean) {}
+
     /** A line through the points of each run; between runs there is a gap. */
     record Line(List<List<Point>> runs, ColorRole color, LineStyle kind) implements Mark {
         public Line {
@@ -222,7 +225,7 @@ public sealed interface Mark
      * @param radius in the units of both axes
      * @param level how dark, 0–1
      */
-    record Bubble(double x, double y, double radius, double level) implements Mark {
+    record Bubble(Point at, double radius, double level, BubbleFigures figures) implements Mark {
         @Override
         public void accept(MarkRenderer renderer) {
             renderer.bubble(this);

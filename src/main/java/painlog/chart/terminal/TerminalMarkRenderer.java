@@ -177,9 +177,11 @@ final class TerminalMarkRenderer implements MarkRenderer {
 
     @Override
     public void bubble(Mark.Bubble bubble) {
-        int row = scale.row(bubble.y());
+        int row = scale.row(bubble.at().y());
         int half = (int) Math.round(Math.abs(scale.x(bubble.radius()) - scale.x(0)) / 2);
-        for (int column = scale.column(bubble.x()) - half; column <= scale.column(bubble.x()) + half; column++) {
+        for (int column = scale.column(bubble.at().x()) - half;
+                column <= scale.column(bubble.at().x()) + half;
+                column++) {
             cells.put(column, row, style.shade(bubble.level()), style.shadeColour(bubble.level()));
         }
     }

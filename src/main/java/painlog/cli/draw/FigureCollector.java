@@ -226,5 +226,9 @@ final class FigureCollector implements MarkRenderer {
     public void outline(ClosedCurve curve) {}
 
     @Override
-    public void bubble(Mark.Bubble bubble) {}
+    public void bubble(Mark.Bubble bubble) {
+        Mark.BubbleFigures disc = bubble.figures();
+        add("mean", disc.names(), Place.NONE, Range.of(disc.mean()));
+        add("entries", disc.names(), Place.NONE, Range.of(disc.entries()));
+    }
 }

@@ -1,6 +1,7 @@
 package painlog.chart.kinds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -16,6 +17,8 @@ import painlog.chart.spec.Mark;
 import painlog.chart.spec.Mark.Point;
 import painlog.journal.total.HourTotal;
 import painlog.journal.total.SiteTotal;
+import painlog.journal.word.BetterDirection;
+import painlog.journal.word.Measure;
 import painlog.journal.word.Side;
 import painlog.journal.word.Site;
 
@@ -104,8 +107,8 @@ final class ChartKindsTest {
                         new SiteTotal(new Site("knee", Side.RIGHT), 1, 1, 2)));
 
         List<Mark.Bubble> spots = only(Mark.Bubble.class, body);
-        assertTrue(spots.get(0).x() < 50, "left, seen from behind");
-        assertTrue(spots.get(1).x() < 50, "right, seen from the front");
+        assertTrue(spots.get(0).at().x() < 50, "left, seen from behind");
+        assertTrue(spots.get(1).at().x() < 50, "right, seen from the front");
         assertEquals(0.6, spots.get(0).level());
         assertEquals(spots.get(0).radius() / 2, spots.get(1).radius(), 1e-9);
         assertTrue(
@@ -120,7 +123,7 @@ final class ChartKindsTest {
         Chart own = BodyChart.of(series, List.of(new SiteTotal(new Site("tail", Side.UNSAID), 1, 1, 2)));
 
         assertEquals(2, only(Mark.Bubble.class, knees).size());
-        assertEquals(50, only(Mark.Bubble.class, neck).get(0).x());
+        assertEquals(50, only(Mark.Bubble.class, neck).get(0).at().x());
         assertTrue(only(Mark.Bubble.class, own).isEmpty(), "listed only");
         assertEquals(1, only(Mark.Bar.class, own).size());
     }
@@ -134,6 +137,33 @@ final class ChartKindsTest {
         assertEquals(
                 "Nothing was logged for pain from 2026-03-02 to 2026-03-04.",
                 MeasuresChart.of(List.of(none)).alternative());
+    }
+
+    @Test
+    void over_many_years_weeks_run_together_without_a_figure_each() {
+        Chart two =
+                WeeklyChart.of(ChartFixtures.from("2026-01-05", 728).filled().logged(), DayOfWeek.MONDAY);
+        Chart more =
+                WeeklyChart.of(ChartFixtures.from("2026-01-05", 735).filled().logged(), DayOfWeek.MONDAY);
+
+        assertEquals(
+                104,
+                only(Mark.Bar.class, two).stream()
+                        .filter(bar -> bar.color() == ColorRole.RANGE)
+                        .count());
+        assertTrue(only(Mark.Ribbon.class, two).isEmpty());
+        assertEquals(105, only(Mark.Ribbon.class, more).get(0).runs().get(0).size());
+        assertFalse(more.words().stream().anyMatch(text -> text.contains("number")), more.words()::toString);
+    }
+
+    @Test
+    void a_scale_without_a_better_end_says_so() {
+        Measure weight = new Measure("weight", "kg", 60, 65, BetterDirection.NEITHER);
+
+        assertEquals(
+                "weight, 60–65 kg, neither end is better",
+                ValueRange.axis(weight, List.of()).label());
+        assertEquals("difference in weight, kg; left of 0: lower, neither is better", ForestPlot.label(weight));
     }
 
     private static <T extends Mark> List<T> only(Class<T> kind, Chart chart) {
