@@ -14,6 +14,11 @@ public record ReadingScope(String only, boolean isMainSite, SiteMix mix) {
     /** All records, of one site at most. */
     public static final ReadingScope ALL = new ReadingScope("", false, SiteMix.NONE);
 
+    /** The same where values of other sites are put together. */
+    public ReadingScope with(SiteMix other) {
+        return new ReadingScope(only, isMainSite, other);
+    }
+
     /** The filter in words with the way to all records; empty for all of them. */
     public String filter() {
         return isMainSite ? only + " (the main site; --site any for all)" : only;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import painlog.analysis.MeasureCourse;
+import painlog.analysis.SiteMix;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonRequest;
 import painlog.analysis.comparison.ComparisonScope;
@@ -93,6 +94,11 @@ public final class ChartInputs {
     /** What goes along with the measure. */
     public Factors factors() {
         return FactorsQuery.of(selection);
+    }
+
+    /** Whether values of several sites are put together. */
+    public SiteMix siteMix() {
+        return selection.siteMix();
     }
 
     /** Every arm against every other, over the days that are drawn. */

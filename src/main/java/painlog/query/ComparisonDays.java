@@ -52,10 +52,11 @@ record ComparisonDays(JournalSelection selection, Optional<PlanResult> plan, int
         if (latest.isEmpty()) {
             return without(selection);
         }
-        boolean isAlone = wanted.isEmpty()
-                && selection.filter().span().equals(DayRange.ALWAYS)
+        boolean isRecent = selection.filter().span().equals(DayRange.ALWAYS)
                 && isRecent(latest.get().value(), selection.today());
-        return isAlone || isExactly(latest.get().value(), all, selection)
+        boolean isAlone =
+                wanted.isEmpty() && (isRecent || isExactly(latest.get().value(), all, selection));
+        return isAlone
                 ? alone(selection, latest.get(), all)
                 : new ComparisonDays(selection, Optional.of(result(latest.get(), all, selection)), 0);
     }

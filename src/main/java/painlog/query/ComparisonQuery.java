@@ -3,12 +3,14 @@ package painlog.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import painlog.analysis.ReadingScope;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.ComparisonAnalysis;
 import painlog.analysis.comparison.ComparisonRequest;
 import painlog.analysis.comparison.ComparisonScope;
 import painlog.analysis.comparison.SiteComparison;
 import painlog.calendar.DayRange;
+import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.journal.total.SiteDays;
 import painlog.store.JournalFile;
@@ -107,6 +109,19 @@ public record ComparisonQuery(FilterOptions filter, Options options, int washout
         ComparisonDays days = ComparisonDays.of(selection, scope, Optional.empty());
         return Optional.of(of(days, new ComparisonRequest(selection.measure(), 0, 0, scope)))
                 .filter(comparison -> !comparison.shown().isEmpty());
+    }
+
+    /** What a heading has to say of the days that are compared: those of a plan alone, where it is that. */
+    public ReadingScope scope(Comparison compared, JournalFile journal, QueryContext context) {
+        ReadingScope asked = new ReadingScopeQuery(filter).run(journal, context);
+        if (compared.plan().isEmpty() || compared.phases().isEmpty()) {
+            return asked;
+        }
+        DaySpan days = DaySpan.closed(
+                compared.phases().get(0).from(),
+                compared.phases().get(compared.phases().size() - 1).to());
+        return asked.with(
+                JournalSelection.of(filter.within(days), journal, context).siteMix());
     }
 
     static Comparison of(ComparisonDays compared, ComparisonRequest request) {

@@ -424,4 +424,18 @@ final class CompareStory {
                 2,
                 "compare shows one thing at a time: leave out massage none or --phases");
     }
+
+    @Test
+    void two_phases_of_one_arm_in_a_row_are_told_as_the_arm_again() {
+        new TypedDays(person).days("2026-05-03", 3, 6).write();
+        person.says("period add massage 2026-04-01..2026-04-20");
+        person.says("period start massage --on 2026-05-02");
+        assertTrue(person.says("compare massage none --details").contains("\nDetails\n"), "details");
+        String phases = person.says("compare --phases").replaceAll("\\s+", " ");
+        assertTrue(phases.contains("Newest change, massage again on 2026-05-02: cannot be judged"), phases);
+        person.says("period stop massage --on 2026-05-04");
+        String more = person.says("compare --phases").replaceAll("\\s+", " ");
+        assertTrue(more.contains("The other one cannot be judged."), more);
+        assertFalse(more.contains("No clear change"), more);
+    }
 }

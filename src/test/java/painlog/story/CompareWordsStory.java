@@ -184,6 +184,9 @@ final class CompareWordsStory {
 
         assertTrue(contrast.get("headline").get("pHolm").asDouble() < 0.05);
         assertFalse(contrast.get("anytime").get("excludesZero").asBoolean());
-        assertTrue(text("compare").contains("If you look every week, read massage against none as "), text("compare"));
+        assertTrue(
+                text("compare")
+                        .contains("Clear, that is, to one look: if you look every week, read massage against none as "),
+                text("compare"));
     }
 }

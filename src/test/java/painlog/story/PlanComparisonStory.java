@@ -129,6 +129,44 @@ final class PlanComparisonStory {
     }
 
     @Test
+    void on_its_last_evening_it_says_from_when_on_it_is_judged() {
+        draws("--cycles 4");
+        lives(START, START.plusDays(112), 2);
+        person.at("2026-05-17T21:00:00+02:00");
+        String text = person.says("compare");
+        assertTrue(text.contains("Plan x1 ends today (day 112 of 112); it is judged from tomorrow on."), text);
+        assertTrue(!text.contains("nothing is judged before"), text);
+    }
+
+    @Test
+    void sites_are_counted_on_the_days_that_are_compared() {
+        draws("--cycles 4");
+        lives(START, START.plusDays(112), 2);
+        person.typing(at("neck", LocalDate.of(2026, 1, 10), 3)
+                        + at("neck", START, 6)
+                        + at("lower-back", START.plusDays(10), 7))
+                .says("--yes log -");
+        String said = "sites mixed: lower-back 7 days, neck 6; --site tells them apart";
+        for (String line : List.of(
+                "compare",
+                "compare --from 2026-01-26 --to 2026-05-17",
+                "chart compare",
+                "chart compare --format json")) {
+            String text = person.says(line);
+            assertTrue(text.replaceAll("\\s+", " ").contains(said), line + ": " + text);
+        }
+        assertTrue(person.says("compare --plan none").contains("neck 9 days, lower-back 7"), "all days");
+    }
+
+    /** An entry at a site on some days in a row. */
+    private static String at(String site, LocalDate from, int days) {
+        return Stream.iterate(from, day -> day.plusDays(1))
+                .limit(days)
+                .map(day -> day + " 21:00 | 5 @" + site + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void in_its_first_weeks_it_is_too_early_to_say_anything() {
         draws("--cycles 4");
         lives(START, START.plusDays(5), 2);
@@ -264,6 +302,13 @@ final class PlanComparisonStory {
         assertFalse(all.get("plan").get("alone").asBoolean());
         assertTrue(person.says("compare --plan none").contains("painlog compare --plan x1"), "the way back");
         assertEquals(133, days(all));
+        assertEquals(133, days(compares("compare --plan none --from 2026-01-05 --to 2026-05-17")));
+        assertFalse(
+                compares("compare --plan none --from 2026-01-26 --to 2026-05-17")
+                        .get("plan")
+                        .get("alone")
+                        .asBoolean(),
+                "what is typed goes before what the days would say");
         assertEquals(112, days(compares("compare --plan last")));
         assertEquals(112, days(compares("compare --from 2026-01-26 --to 2026-05-17")));
         assertEquals(

@@ -48,8 +48,12 @@ record DrawnChart(Chart chart, boolean isEmpty, SiteMix mix) {
      */
     static DrawnChart of(ChartKind kind, ChartInputs inputs, Supplier<Optional<PlanCourse>> plan, ReadingScope scope) {
         DrawnChart drawn = of(kind, inputs, plan, scope.only());
-        boolean isOfSites = kind != ChartKind.PLAN;
-        return isOfSites ? new DrawnChart(drawn.chart().noting(scope.mixed()), drawn.isEmpty(), scope.mix()) : drawn;
+        if (kind == ChartKind.PLAN) {
+            return drawn;
+        }
+        ReadingScope of =
+                kind == ChartKind.COMPARE ? scope.with(inputs.ofComparison().siteMix()) : scope;
+        return new DrawnChart(drawn.chart().noting(of.mixed()), drawn.isEmpty(), of.mix());
     }
 
     /** The trend of each site in a panel of its own; where no entry names one, of all of them in one. */

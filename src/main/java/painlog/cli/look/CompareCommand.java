@@ -16,7 +16,6 @@ import painlog.error.BadInput;
 import painlog.journal.word.NumberParser;
 import painlog.query.ComparisonQuery;
 import painlog.query.FilterOptions;
-import painlog.query.ReadingScopeQuery;
 import painlog.report.comparison.ComparisonReport;
 import painlog.report.comparison.SiteComparisonReport;
 import painlog.report.write.FilteredReport;
@@ -104,8 +103,8 @@ public final class CompareCommand extends Command {
         try (JournalFile journal = context.openForReading()) {
             FilterOptions filter = context.filter(options);
             ComparisonQuery query = new ComparisonQuery(filter, compared(), washedOut(), leastDays());
-            ReadingScope scope = new ReadingScopeQuery(filter).run(journal, context.queryContext());
             Comparison all = query.run(journal, context.queryContext());
+            ReadingScope scope = query.scope(all, journal, context.queryContext());
             Report report = by == null
                     ? new ComparisonReport(all, details, scope.mix())
                     : new SiteComparisonReport(all, query.bySite(journal, context.queryContext()), scope.mix());

@@ -2,8 +2,8 @@ package painlog.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import painlog.analysis.comparison.Comparison;
+import painlog.analysis.comparison.ComparisonScope;
 import painlog.analysis.comparison.PhaseStep;
 import painlog.journal.word.Arm;
 import painlog.report.document.Block;
@@ -68,12 +68,17 @@ final class DetailTables {
                 .scope()
                 .pair()
                 .map(armPair -> comparison.consecutive().stream()
-                        .filter(step -> Set.of(
-                                        arm(comparison, step.between().from()),
-                                        arm(comparison, step.between().to()))
-                                .equals(Set.of(armPair.arm(), armPair.against())))
+                        .filter(step -> isBetween(comparison, step, armPair))
                         .toList())
                 .orElse(comparison.consecutive());
+    }
+
+    /** Neighbouring phases may be of one arm, with days between them that count for nothing. */
+    private static boolean isBetween(Comparison comparison, PhaseStep step, ComparisonScope.ArmPair pair) {
+        Arm from = arm(comparison, step.between().from());
+        Arm to = arm(comparison, step.between().to());
+        return from.equals(pair.arm()) && to.equals(pair.against())
+                || from.equals(pair.against()) && to.equals(pair.arm());
     }
 
     private static Arm arm(Comparison comparison, int phase) {

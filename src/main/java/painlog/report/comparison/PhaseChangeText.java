@@ -9,6 +9,7 @@ import painlog.analysis.comparison.PhaseStep;
 import painlog.report.write.RefusalText;
 import painlog.stats.headline.Headline;
 import painlog.text.EstimateFormat;
+import painlog.text.Sentence;
 
 /** The changes from phase to phase in sentences. */
 final class PhaseChangeText {
@@ -31,11 +32,28 @@ final class PhaseChangeText {
         if (!clear.isEmpty()) {
             sentences.add("Clear before that: " + String.join("; ", clear) + ".");
         }
-        int unclear = others.size() - clear.size();
-        if (unclear > 0) {
-            sentences.add("No clear change in " + (unclear == 1 ? "the other one." : unclear + " others."));
+        sentences.addAll(notClear(others));
+        return sentences;
+    }
+
+    /** Of a change without a figure nothing is said but that it has none. */
+    private static List<String> notClear(List<PhaseStep> others) {
+        int judged = (int) others.stream()
+                .filter(step -> step.headline().value().isPresent())
+                .count();
+        int clear = (int) others.stream().filter(PhaseChangeText::isClear).count();
+        List<String> sentences = new ArrayList<>();
+        if (judged > clear) {
+            sentences.add("No clear change in " + which(judged - clear, others.size()) + ".");
+        }
+        if (others.size() > judged) {
+            sentences.add(Sentence.capitalized(which(others.size() - judged, others.size())) + " cannot be judged.");
         }
         return sentences;
+    }
+
+    private static String which(int some, int all) {
+        return some == 1 ? (all == 1 ? "the other one" : "one other") : some + " others";
     }
 
     private static String brief(PhaseStep step) {
@@ -53,8 +71,8 @@ final class PhaseChangeText {
     private static String sentence(Comparison comparison, PhaseStep step) {
         String from = comparison.phases().get(step.between().from() - 1).arm().label();
         String to = comparison.phases().get(step.between().to() - 1).arm().label();
-        String change = "Newest change, from " + from + " to " + to + " on "
-                + step.between().phaseBStart() + ": ";
+        String what = from.equals(to) ? to + " again" : "from " + from + " to " + to;
+        String change = "Newest change, " + what + " on " + step.between().phaseBStart() + ": ";
         return change
                 + step.headline()
                         .value()

@@ -37,6 +37,9 @@ public final class PlanText {
         if (plan.progress().today().isAfter(plan.plan().last())) {
             return plan.isStoppedEarly() ? stoppedEarly(days) : lived(days);
         }
+        if (plan.progress().today().equals(plan.plan().days().last())) {
+            return name() + " ends today (day " + plan.past() + " of " + days + "); it is judged from tomorrow on.";
+        }
         return name() + " runs until " + text(plan.plan().days().last()) + " (day " + plan.past() + " of " + days
                 + "); nothing is judged before.";
     }

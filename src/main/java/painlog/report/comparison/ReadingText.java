@@ -42,8 +42,8 @@ final class ReadingText {
                 .anytime()
                 .value()
                 .filter(anytime -> contrast.isClear() && !anytime.excludesZero())
-                .map(anytime -> "If you look every week, read " + pair + " as "
-                        + EstimateFormat.ends(anytime.lower(), anytime.upper()) + ": not clear yet.");
+                .map(anytime -> "Clear, that is, to one look: if you look every week, read " + pair + " as "
+                        + EstimateFormat.ends(anytime.lower(), anytime.upper()) + ", which is not clear yet.");
     }
 
     Optional<String> wanders() {
