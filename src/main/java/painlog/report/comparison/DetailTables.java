@@ -77,8 +77,7 @@ final class DetailTables {
     private static boolean isBetween(Comparison comparison, PhaseStep step, ComparisonScope.ArmPair pair) {
         Arm from = arm(comparison, step.between().from());
         Arm to = arm(comparison, step.between().to());
-        return from.equals(pair.arm()) && to.equals(pair.against())
-                || from.equals(pair.against()) && to.equals(pair.arm());
+        return !from.equals(to) && List.of(from, to).containsAll(List.of(pair.arm(), pair.against()));
     }
 
     private static Arm arm(Comparison comparison, int phase) {
