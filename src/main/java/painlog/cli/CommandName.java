@@ -161,6 +161,11 @@ public enum CommandName implements RegisteredCommand {
 
     @Override
     public Command create() {
+        return (Command) made();
+    }
+
+    /** As an object: were it a command, Java would load every class named here to make sure that each is one. */
+    private Object made() {
         return switch (this) {
             case LOG -> new LogCommand();
             case SESSION -> new SessionCommand();
