@@ -13,6 +13,7 @@ import painlog.calendar.DayRange;
 import painlog.calendar.DaySpan;
 import painlog.error.BadInput;
 import painlog.error.NoSuchRecord;
+import painlog.journal.Filter;
 import painlog.journal.Plan;
 import painlog.journal.RecordId;
 import painlog.journal.Redaction;
@@ -139,7 +140,8 @@ record ComparisonDays(JournalSelection selection, Optional<PlanResult> plan, int
                 .entries(selection.within(plan.days()).filter())) {
             logged.add(count.day());
         }
-        return PlanProgress.of(plan, selection.today(), selection.ofAllTime().phases(), logged);
+        return PlanProgress.of(plan, selection.today(), selection.ofAllTime().phases(), logged)
+                .with(selection.journal().sessionTotals().byTherapy(Filter.ALL.within(plan.days())));
     }
 
     /** The same over a part of these days. */

@@ -158,6 +158,37 @@ final class PlanComparisonStory {
         assertTrue(person.says("compare --plan none").contains("neck 9 days, lower-back 7"), "all days");
     }
 
+    @Test
+    void a_session_in_a_block_of_another_arm_is_named_though_the_day_counts_as_drawn() {
+        draws("--cycles 4");
+        lives(START, START.plusDays(112), 2);
+        LocalDate first = LocalDate.parse(
+                json("plan show").get("blocks").get(0).get("from").asString());
+        person.says("session massage --at \"" + first.plusDays(2) + " 17:00\"");
+        person.says("session massage --at \"" + first.plusDays(3) + " 10:00\"");
+        person.says("session massage --at \"" + first.plusDays(3) + " 17:00\"");
+        person.says("session yoga --at \"" + first.plusDays(5) + " 17:00\"");
+        String said =
+                "3 sessions in a block of another arm, on 2 days: Wed 2026-01-28 – Thu 2026-01-29 massage in none."
+                        + " No period says so, so the days count as drawn.";
+        for (String line : List.of("compare", "compare massage none", "plan show")) {
+            assertTrue(person.says(line).replaceAll("\\s+", " ").contains(said), line + ": " + person.says(line));
+        }
+        JsonNode compared = compares("compare").get("plan").get("deviations");
+        JsonNode shown = json("plan show").get("deviations");
+        schema.fits("plan-show", person.says("plan show --format json"), "plan show");
+        assertEquals(1, compared.size());
+        assertEquals(compared, shown);
+        assertEquals(3, shown.get(0).get("sessions").asInt());
+        assertEquals("massage", shown.get(0).get("therapy").asString());
+        assertEquals("none", shown.get(0).get("lived").asString());
+        person.says("period add massage " + first.plusDays(2) + ".." + first.plusDays(3));
+        assertFalse(person.says("compare").contains("in a block of another arm"), "a period tells of them");
+        JsonNode lived = json("plan show").get("deviations");
+        assertEquals(1, lived.size());
+        assertTrue(lived.get(0).get("sessions").isNull());
+    }
+
     /** An entry at a site on some days in a row. */
     private static String at(String site, LocalDate from, int days) {
         return Stream.iterate(from, day -> day.plusDays(1))

@@ -86,7 +86,7 @@ final class PlanStory {
         String json = person.says("plan show --format json");
         assertTrue(
                 json.contains("\"deviations\":[{\"from\":\"2026-12-08\",\"to\":\"2026-12-09\",\"planned\":\"none\","
-                        + "\"lived\":\"massage\"}]"),
+                        + "\"lived\":\"massage\",\"therapy\":null,\"sessions\":null}]"),
                 json);
     }
 

@@ -13,6 +13,7 @@ import painlog.journal.Plan;
 import painlog.journal.arm.Phase;
 import painlog.journal.arm.Phases;
 import painlog.journal.plan.PlanBlock;
+import painlog.journal.total.SessionTotal;
 import painlog.journal.word.Arm;
 import painlog.stats.JsonCode;
 
@@ -21,8 +22,14 @@ import painlog.stats.JsonCode;
  *
  * @param blocks all of them
  * @param deviations runs of days on which another arm was lived than planned
+ * @param sessions those that were not planned on days that count as planned; empty where they were not read
  */
-public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> blocks, List<Deviation> deviations) {
+public record PlanProgress(
+        Plan plan,
+        LocalDate today,
+        List<BlockProgress> blocks,
+        List<Deviation> deviations,
+        List<UnplannedSessions> sessions) {
 
     /** Where a plan stands. */
     public enum Standing implements JsonCode {
@@ -58,6 +65,7 @@ public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> block
     public PlanProgress {
         blocks = List.copyOf(blocks);
         deviations = List.copyOf(deviations);
+        sessions = List.copyOf(sessions);
     }
 
     /**
@@ -90,7 +98,12 @@ public record PlanProgress(Plan plan, LocalDate today, List<BlockProgress> block
             }
             blocks.add(new BlockProgress(block, past, lived, entries));
         }
-        return new PlanProgress(plan, today, blocks, deviations);
+        return new PlanProgress(plan, today, blocks, deviations, List.of());
+    }
+
+    /** The same with the sessions that were not planned. */
+    public PlanProgress with(List<SessionTotal> totals) {
+        return new PlanProgress(plan, today, blocks, deviations, UnplannedSessions.of(this, totals));
     }
 
     private static Arm armOn(NavigableMap<LocalDate, Phase> byFirst, LocalDate day) {

@@ -91,7 +91,11 @@ public record PlanResult(
     /** The same with why it was given up in other words. */
     public PlanResult saying(UnaryOperator<String> words) {
         PlanProgress other = new PlanProgress(
-                plan().endedBecause(words), progress.today(), progress.blocks(), progress.deviations());
+                plan().endedBecause(words),
+                progress.today(),
+                progress.blocks(),
+                progress.deviations(),
+                progress.sessions());
         return new PlanResult(id, other, seedAgrees, prolongs, isAlone, blocks, contrasts);
     }
 

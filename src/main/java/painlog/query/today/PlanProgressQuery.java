@@ -55,7 +55,11 @@ public record PlanProgressQuery(Optional<RecordId> id) {
                 .orElseThrow(() ->
                         new NoSuchRecord(id.map(one -> "there is no plan " + one + "; painlog plan list lists them")
                                 .orElse("there is no plan yet; painlog plan massage none shows what one would cost")));
-        return new Found(plan.id(), progress(plan.value(), journal, context));
+        PlanProgress progress = progress(plan.value(), journal, context);
+        return new Found(
+                plan.id(),
+                progress.with(journal.sessionTotals()
+                        .byTherapy(Filter.ALL.within(plan.value().days()))));
     }
 
     private Optional<Stored<Plan>> find(List<Stored<Plan>> plans) {

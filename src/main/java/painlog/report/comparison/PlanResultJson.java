@@ -3,6 +3,7 @@ package painlog.report.comparison;
 import painlog.analysis.plan.PlanContrast;
 import painlog.analysis.plan.PlanResult;
 import painlog.journal.Plan;
+import painlog.report.plan.PlanDeviations;
 import painlog.report.write.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,15 +28,7 @@ final class PlanResultJson {
         node.set("order", tree(plan.draw().order()));
         drawn(result, node);
         node.put("pastDays", result.past()).put("livedDays", result.lived()).put("loggedDays", result.logged());
-        ArrayNode deviations = node.putArray("deviations");
-        result.progress()
-                .deviations()
-                .forEach(one -> deviations
-                        .addObject()
-                        .put("from", one.days().first().toString())
-                        .put("to", one.days().last().toString())
-                        .put("planned", one.planned().label())
-                        .put("lived", one.lived().label()));
+        node.set("deviations", PlanDeviations.json(result.progress()));
         node.set("randomisation", randomisation(result));
         return node;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import painlog.analysis.comparison.Comparison;
 import painlog.analysis.comparison.Contrast;
 import painlog.analysis.plan.PlanProgress.Deviation;
@@ -13,6 +14,7 @@ import painlog.analysis.plan.PlanResult;
 import painlog.calendar.DaySpan;
 import painlog.journal.word.Arm;
 import painlog.journal.word.Measure;
+import painlog.report.plan.PlanDeviations;
 import painlog.text.Plural;
 import painlog.text.Sentence;
 
@@ -91,6 +93,13 @@ public final class PlanText {
 
     /** What was done otherwise; empty where nothing was. */
     public Optional<String> deviations() {
+        String all = Stream.of(otherwise(), PlanDeviations.sessions(plan.progress()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private Optional<String> otherwise() {
         List<Deviation> all = plan.progress().deviations();
         if (all.isEmpty()) {
             return Optional.empty();

@@ -38,6 +38,7 @@ final class PlanProgressDocument {
         say(PlanSentences.standing(progress));
         blocks.add(calendar());
         deviations();
+        PlanDeviations.sessions(progress).ifPresent(this::say);
         String redrawn = plan.draw().redraws() == 0
                 ? ""
                 : ", after " + Plural.count(plan.draw().redraws(), "order") + " thrown away";

@@ -87,14 +87,7 @@ public final class PlanProgressReport implements Report {
         object.put("because", plan.note().isEmpty() ? null : plan.note());
         ArrayNode blocks = object.putArray("blocks");
         progress.blocks().forEach(block -> blocks.add(block(block)));
-        ArrayNode deviations = object.putArray("deviations");
-        progress.deviations()
-                .forEach(one -> deviations
-                        .addObject()
-                        .put("from", one.days().first().toString())
-                        .put("to", one.days().last().toString())
-                        .put("planned", one.planned().label())
-                        .put("lived", one.lived().label()));
+        object.set("deviations", PlanDeviations.json(progress));
         out.println(object);
     }
 
