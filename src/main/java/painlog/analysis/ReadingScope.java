@@ -34,6 +34,16 @@ public record ReadingScope(String only, boolean isMainSite, SiteMix mix) {
         return notes;
     }
 
+    /** The same without the options that go on from here, for somebody who does not use painlog. */
+    public List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        if (!only.isEmpty()) {
+            findings.add("Only: " + only + (isMainSite ? " (the main site)" : "") + ".");
+        }
+        mix.finding().ifPresent(words -> findings.add("(" + words + ")"));
+        return findings;
+    }
+
     /** That sites are mixed, in brackets; empty where none are. */
     public List<String> mixed() {
         return mix.sentence().map(sentence -> "(" + sentence + ")").stream().toList();

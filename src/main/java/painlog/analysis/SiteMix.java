@@ -29,6 +29,11 @@ public record SiteMix(List<SiteDays> sites) {
 
     /** {@code sites mixed: lower-back 260 days, neck 95; --site tells them apart}; empty where nothing is mixed. */
     public Optional<String> sentence() {
+        return finding().map(words -> words + "; --site tells them apart");
+    }
+
+    /** The same without the way out, for somebody who does not use painlog. */
+    Optional<String> finding() {
         if (sites.isEmpty()) {
             return Optional.empty();
         }
@@ -38,6 +43,6 @@ public record SiteMix(List<SiteDays> sites) {
             words.append(i == 0 ? "" : ", ").append(site.site()).append(' ').append(site.days());
             words.append(i == 0 ? " days" : "");
         }
-        return Optional.of(words.append("; --site tells them apart").toString());
+        return Optional.of(words.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import painlog.error.BadTime;
 
@@ -71,8 +72,7 @@ public final class MomentParser {
         MomentParser momentParser = new MomentParser(timeTokens, Moment.of(clock.instant(), clock.getZone()), kept);
         Moment moment = momentParser.read();
         if (momentParser.isAhead(moment.at())) {
-            throw new BadTime(
-                    BadTime.quoted(timeTokens.typed()) + " is in the future; it is now " + momentParser.now.text());
+            throw momentParser.ahead();
         }
         DateParser.notTooEarly(moment.local().toLocalDate(), timeTokens.typed());
         return moment;
@@ -128,6 +128,10 @@ public final class MomentParser {
         return Moment.of(ahead ? local.minusDays(choice.daysBack()) : local, zone);
     }
 
+    private BadTime ahead() {
+        return new BadTime(BadTime.quoted(timeTokens.typed()) + " is in the future; it is now " + now.text());
+    }
+
     private boolean isAhead(Instant at) {
         return at.isAfter(now.at().plus(Moment.AHEAD));
     }
@@ -139,6 +143,9 @@ public final class MomentParser {
     }
 
     private BadTime unknown() {
+        if (timeTokens.typed().strip().toLowerCase(Locale.ROOT).startsWith("tomorrow")) {
+            return ahead();
+        }
         return new BadTime(BadTime.quoted(timeTokens.typed()) + " is not a time painlog knows; " + FORMS);
     }
 }

@@ -18,6 +18,7 @@ public enum FileKind {
     JSON("JSON"),
     MARKDOWN("Markdown"),
     CSV("CSV"),
+    CALENDAR("the calendar of a plan"),
     OTHER("something else");
 
     private static final int HEAD = 1024;
@@ -65,6 +66,9 @@ public enum FileKind {
         }
         if (text.startsWith("{") || text.startsWith("[")) {
             return JSON;
+        }
+        if (text.startsWith("begin:vcalendar") && text.contains("prodid:-//painlog//")) {
+            return CALENDAR;
         }
         if (text.startsWith("#")) {
             return MARKDOWN;

@@ -3,6 +3,7 @@ package painlog.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Salvage {
     /** Settings are copied by themselves. */
     private static final List<LoggedTable> RECORDS = List.copyOf(EnumSet.complementOf(EnumSet.of(LoggedTable.SETTING)));
 
+    /** SQLite's code of a damaged file. */
+    private static final int DAMAGED = 11;
+
     private Salvage() {}
 
     /**
@@ -51,11 +55,24 @@ public final class Salvage {
             }
             JournalPlacement.placeNew(file, name, Files::createLink);
             return saved;
+        } catch (UnusableJournal fault) {
+            throw unreadable(damaged, fault);
         } catch (IOException e) {
             throw new NotDone("the journal " + name + " could not be written; check the folder and the disk", e);
         } finally {
             JournalPlacement.forget(file);
         }
+    }
+
+    /** Where the file is damaged at its root, the way out that is said elsewhere is the one that was just tried. */
+    private static UnusableJournal unreadable(Path damaged, UnusableJournal fault) {
+        boolean isDamaged = fault.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == DAMAGED;
+        return isDamaged
+                ? new UnusableJournal(
+                        "the journal " + damaged
+                                + " is so damaged that nothing of it can be read; painlog restore puts a backup back",
+                        fault)
+                : fault;
     }
 
     /** What {@link #save} would save. */

@@ -16,11 +16,17 @@ class MomentRefusalsTest {
     }
 
     @Test
+    void tomorrow_is_known_to_be_in_the_future() {
+        for (String text : new String[] {"tomorrow", "tomorrow 9:00"}) {
+            refused(text, "\"" + text + "\" is in the future; it is now Fri 2026-11-20 21:00 +01:00");
+        }
+    }
+
+    @Test
     void unknown_words_with_the_forms_it_knows() {
         for (String text : new String[] {
             "",
             "foo",
-            "tomorrow",
             "yesterday foo",
             "now 21:30",
             "9pm yesterday",

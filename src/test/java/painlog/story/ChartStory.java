@@ -81,7 +81,7 @@ final class ChartStory {
         chart trend -o a.png --scale 0      | --scale 0 is outside 0.5–10
         chart trend --format json -o -      | --format prints the figures instead of a picture; leave it out, or -o
         chart tend                          | there is no chart "tend"; did you mean trend?
-        chart                               | missing required parameter: 'KIND'; see painlog chart --help
+        chart                               | chart needs KIND: trend, weekly, compare, response, calendar, clock, body, measures, factors, plan; see painlog chart --help
         """)
     void what_can_not_be_drawn_is_refused_in_one_sentence(String line, String sentence) {
         var refused = person.types(line);

@@ -52,6 +52,16 @@ class CheckinStory {
     }
 
     @Test
+    void an_answer_that_contradicts_an_earlier_one_is_refused_at_its_question() {
+        Person.Outcome outcome =
+                person.atTerminal().typing("4\n2\n7\n\n\n\n\n\n\n\n").types("checkin");
+
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().startsWith("e1: pain.average 4, pain.worst 7, +checkin"), outcome.out());
+        assertTrue(outcome.err().contains("pain.average 4 is above pain.worst 2"), outcome.err());
+    }
+
+    @Test
     void change_is_asked_for_since_the_latest_change_of_therapy_up_to_that_day() {
         person.says("period add massage 2026-09-01..2026-10-15");
         person.says("period start pt --on 2026-11-02");

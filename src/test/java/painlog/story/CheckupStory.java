@@ -39,6 +39,8 @@ class CheckupStory {
                 page.contains(
                         "interference.work 5 or more on 1 of 1 day logged since 2026-10-24 (counts from 2 days on)"),
                 page);
+        assertTrue(
+                page.contains("days-off 1 or more in 1 of 1 answer since 2026-10-24 (counts from 2 answers on)"), page);
         person.says("5 interference.work=6 --at yesterday");
         assertFalse(person.says("checkup")
                 .replaceAll("\\s+", " ")

@@ -147,6 +147,16 @@ final class CompareWordsStory {
     }
 
     @Test
+    void days_with_a_therapy_alone_lack_days_without_it() {
+        person.says("5");
+        person.says("period start massage --on 2026-01-01");
+        String said = person.says("compare").replaceAll("\\s+", " ");
+        assertTrue(
+                said.contains("There are only days with massage so far; to compare, days without it are missing."),
+                said);
+    }
+
+    @Test
     void the_dashboard_has_the_first_sentence() {
         journal(28, 28);
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +218,18 @@ final class DamagedJournalStory {
 
         assertFalse(Files.exists(left) || Files.exists(log) || Files.exists(backup));
         assertTrue(Files.exists(going) && Files.exists(aside));
+    }
+
+    @Test
+    void a_journal_cut_off_at_its_end_is_not_told_to_do_what_was_just_done() throws IOException {
+        try (var file = FileChannel.open(person.journal(), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() - 30_000);
+        }
+        person.refused(
+                "verify --salvage " + home.resolve("saved.db"),
+                4,
+                "is so damaged that nothing of it can be read; painlog restore puts a backup back");
+        assertFalse(Files.exists(home.resolve("saved.db")));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class DeleteStory {
 
     @Test
     void what_is_no_id_is_refused() {
-        person.refused("delete", 2, "missing required parameter");
+        person.refused("delete", 2, "delete needs ID: e12, s4, p2, d7, or last; see painlog delete --help");
         person.refused("delete twelve", 2, "\"twelve\" is not an id: e12 (entry), s4 (session)");
         person.refused("delete e", 2, "\"e\" is not an id");
         person.refused("delete last", 3, "the journal holds none");

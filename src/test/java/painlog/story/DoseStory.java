@@ -22,6 +22,11 @@ final class DoseStory {
     }
 
     @Test
+    void an_amount_below_0_is_refused_as_what_it_is() {
+        person.refused("dose ibuprofen -5mg", 2, "the amount \"-5mg\" is below 0; write one above 0, such as 400mg");
+    }
+
+    @Test
     void the_amount_may_be_one_word_or_two() {
         assertEquals("d1: ibuprofen 400 mg, Fri 2026-11-20 21:00 +01:00\n", person.says("dose ibuprofen 400mg"));
         assertEquals("d2: ibuprofen 400 mg, Fri 2026-11-20 21:00 +01:00\n", person.says("dose ibuprofen 400 mg"));

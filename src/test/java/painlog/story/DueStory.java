@@ -62,6 +62,23 @@ final class DueStory {
     }
 
     @Test
+    void a_therapy_that_was_stopped_today_asks_for_no_more_sessions() {
+        person.says("5");
+        person.says("period start massage --on 2026-11-16 --goal 1/week");
+        assertEquals(1, lines("due").size());
+        person.says("period stop massage");
+        assertEquals(List.of(), lines("due"));
+    }
+
+    @Test
+    void answers_of_a_look_back_count_whatever_command_logged_them() {
+        person.says("5 --at \"2026-11-13 09:00\"");
+        person.says("5");
+        person.says("log pain.average=4 days-off=1 --at \"2026-11-19 09:00\"");
+        assertEquals(List.of(), lines("due"));
+    }
+
+    @Test
     void a_pause_leaves_goals_out() {
         person.says("5");
         person.says("period start massage --on 2026-11-02 --goal 4/week");

@@ -93,6 +93,17 @@ final class OutputGuardStory {
     }
 
     @Test
+    void a_plan_s_calendar_replaces_its_like_only() throws IOException {
+        person.says("plan draw massage none --block 2w --cycles 1 --seed 7 --start 2026-12-21");
+        Path own = Files.writeString(home.resolve("own.ics"), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\n");
+        person.refused("plan show -o " + own, 2, "holds something else, not the calendar of a plan; name another file");
+        assertTrue(Files.readString(own).contains("Somebody"));
+        person.says("plan show --force -o " + own);
+        person.says("plan show -o " + own);
+        assertTrue(Files.readString(own).contains("PRODID:-//painlog//"));
+    }
+
+    @Test
     void pictures_and_pages_replace_their_like_only() throws IOException {
         Path picture = home.resolve("a.svg");
         person.says("chart trend -o " + picture);

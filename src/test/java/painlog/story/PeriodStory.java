@@ -103,6 +103,16 @@ final class PeriodStory {
     }
 
     @Test
+    void a_period_with_a_planned_end_is_under_way_until_its_last_day() {
+        person.at("2026-11-27T09:00:00+01:00").says("period start massage --on 2026-11-20 --until 2026-12-18");
+        assertTrue(person.says("").contains("Under way: massage since 2026-11-20"), person.says(""));
+        person.at("2026-12-18T09:00:00+01:00");
+        assertTrue(person.says("").contains("Under way: massage since 2026-11-20"), person.says(""));
+        person.at("2026-12-19T09:00:00+01:00");
+        assertFalse(person.says("").contains("Under way"), person.says(""));
+    }
+
+    @Test
     void days_to_come_and_wrong_words_are_refused() {
         person.refused("period start massage --on 2026-11-21", 2, "2026-11-21 is in the future");
         person.refused("period add massage 2026-11-21..2026-12-01", 2, "2026-11-21 is in the future");
@@ -110,7 +120,7 @@ final class PeriodStory {
         person.refused("period add massage 2026-02-15..2026-01-05", 2, "is before the first");
         person.refused("period add massage 2026-02-15", 2, "is not a span of days");
         person.refused("period add massage 2026-02-30..", 2, "2026-02-30 does not exist");
-        person.refused("period add massage", 2, "missing required parameter");
+        person.refused("period add massage", 2, "period add needs FROM..TO: ");
         person.refused("period start masage", 2, "did you mean massage?");
         person.refused(
                 "period start massage --goal weekly", 2, "goal \"weekly\" is not a number per day, week or month");

@@ -98,6 +98,7 @@ final class PlanStory {
         String calendar = Files.readString(file);
         assertTrue(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), calendar);
         assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261221\r\nDTEND;VALUE=DATE:20270104\r\n"), calendar);
+        assertTrue(calendar.contains("\r\nSUMMARY:no therapy\\, block "), calendar);
         assertTrue(calendar.lines().allMatch(line -> line.length() <= 75), calendar);
         assertEquals(calendar, person.says("plan show -o -"));
     }

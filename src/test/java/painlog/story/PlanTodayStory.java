@@ -42,7 +42,9 @@ final class PlanTodayStory {
         String json = person.says("due --format json");
         assertTrue(json.contains("\"plan\":{\"id\":\"x1\",\"status\":\"ahead\","), json);
         assertTrue(json.contains("\"next\":\"massage\""), json);
-        assertTrue(person.says("").contains("Plan x1 begins on Mon 2026-11-30, in 3 days, with massage\n"));
+        String glance = person.says("");
+        assertTrue(glance.contains("Plan x1 begins on Mon 2026-11-30, in 3 days, with massage\n"), glance);
+        assertFalse(glance.contains("Last: p"), "no block that lies ahead: " + glance);
     }
 
     @Test
@@ -55,7 +57,7 @@ final class PlanTodayStory {
         Person.Outcome due = person.types("due --exit-code");
         assertEquals(0, due.code());
         assertEquals("Nothing is open today.\n", due.err());
-        assertEquals("block 2 of 4 none, 3 days left\n", person.says("due --short"));
+        assertEquals("block 2 of 4 no therapy, 3 days left\n", person.says("due --short"));
         String json = person.says("due --format json");
         assertTrue(
                 json.contains(

@@ -61,11 +61,15 @@ final class SiteStory {
         twoPains();
 
         for (String line : new String[] {
-            "summary --month this", "compare", "response", "factors", "checkup", "report", "chart trend", "chart body"
+            "summary --month this", "compare", "response", "factors", "checkup", "chart trend", "chart body"
         }) {
             assertTrue(text(line).contains(MIXED), line + ": " + text(line));
             assertEquals(2, json(line).get("sitesMixed").size(), line);
         }
+        String report = text("report");
+        assertTrue(report.contains("(sites mixed: lower-back 20 days, neck 8)"), report);
+        assertFalse(report.contains("--site"), "whoever reads it does not type commands: " + report);
+        assertEquals(2, json("report").get("sitesMixed").size());
         assertEquals(2, json("summary --by month").get("sitesMixed").size());
         assertEquals(2, json("compare --by site").get("sitesMixed").size());
         assertEquals(0, json("compare --site neck").get("sitesMixed").size());

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 
 final class SummaryStory extends SummaryStoryBase {
     @Test
+    void a_week_in_which_the_journal_began_counts_from_its_first_entry() {
+        logged("5 --at \"2026-11-19 12:00\"");
+        logged("4 --at \"2026-11-20 12:00\"");
+        String said = person.says("summary").replaceAll("\\s+", " ");
+        assertTrue(said.contains("Mean 4.5 in these 7 days (2 of 2 days logged since the first entry)"), said);
+    }
+
+    @Test
     void a_weekly_job_gets_last_week_by_day_and_the_week_before() {
         twoWeeks();
 

@@ -54,7 +54,10 @@ final class VocabularyStory {
 
     @Test
     void a_measure_that_makes_no_sense_is_refused() {
-        person.refused("measure add grip", 2, "missing required option");
+        person.refused(
+                "measure add grip",
+                2,
+                "measure add needs --better END: lower, higher or neither; see painlog measure add --help");
         person.refused("measure add grip --better more", 2, "better \"more\" is not one of lower, higher, neither");
         person.refused("measure add grip --better higher --range 60", 2, "--range \"60\" is not a range such as 0..60");
         person.refused("measure add grip --better higher --range 60..0", 2, "smallest value below its largest");

@@ -90,7 +90,8 @@ public record Due(LocalDate day, Optional<PlanToday> plan, List<DueItem> items) 
 
     private static void addGoal(List<DueItem> items, DueInputs inputs, Period period) {
         LocalDate today = inputs.today().day();
-        boolean isOver = period.last().map(last -> last.isBefore(today)).orElse(false);
+        // on its last day too: whoever stopped a therapy today is not to make up for it
+        boolean isOver = period.last().map(last -> !last.isAfter(today)).orElse(false);
         if (period.goal().isEmpty()
                 || period.first().isAfter(today)
                 || isOver

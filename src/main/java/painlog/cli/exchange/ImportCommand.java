@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  painlog import journal.json --dry-run",
             "  painlog import bearable.csv",
-            "  painlog import diary.csv --from csv --map at=When --map pain=Score --map note=Remarks",
+            "  painlog import diary.csv --from csv --map at=When --map pain=Score",
             "  painlog import export.xml --map-severity mild=2,moderate=5,severe=8"
         })
 public final class ImportCommand extends Command {

@@ -9,6 +9,7 @@ import painlog.journal.word.Score;
 import painlog.text.Sentence;
 import painlog.text.Suggestion;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,34 @@ public final class UsageErrors {
             return value(option, fault);
         }
         String message = firstLine(fault);
-        return new BadInput(fault instanceof MissingParameterException ? help(fault, message) : message, fault);
+        if (fault instanceof MissingParameterException missing) {
+            return new BadInput(
+                    help(fault, message.startsWith("missing required") ? needed(missing, message) : message), fault);
+        }
+        return new BadInput(message, fault);
+    }
+
+    /** {@code painlog chart needs KIND: trend, weekly, …}; what is said of several is left to the help. */
+    private static String needed(MissingParameterException fault, String message) {
+        List<String> names = new ArrayList<>();
+        for (ArgSpec missing : fault.getMissing()) {
+            String label = missing.paramLabel();
+            names.add(missing instanceof OptionSpec option ? option.longestName() + " " + label : label);
+        }
+        boolean isOfOption = message.contains(" for option ");
+        if (names.isEmpty() || isOfOption) {
+            return message;
+        }
+        String command = fault.getCommandLine().getCommandName().replaceFirst("^painlog ", "");
+        String needs = command + " needs " + Sentence.list(names);
+        String[] said = fault.getMissing().get(0).description();
+        return names.size() > 1 || said.length == 0
+                ? needs
+                : needs + ": " + withoutEnd(Sentence.uncapitalized(said[0]));
+    }
+
+    private static String withoutEnd(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** A value that an option does not take. */
@@ -62,6 +90,9 @@ public final class UsageErrors {
                             .map(hint -> tooMany + "; " + hint)
                             .orElseGet(() -> help(fault, tooMany)),
                     fault);
+        }
+        if (name.equals("painlog dose") && word.length() > 1 && Character.isDigit(word.charAt(1))) {
+            return new BadInput("the amount \"" + word + "\" is below 0; write one above 0, such as 400mg", fault);
         }
         String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         String help = Suggestion.of(option, options(fault)).orElse(name + " --help lists them");

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Taking things out: stress= a value, @neck= a site, +flare= a tag, @ all sites, + all tags,",
-            "--no-techniques, --no-home, --no-amount, --taken.",
+            "Taking things out: stress= a value, @neck= a site, +flare= a tag, @ all sites,",
+            "+ all tags, --no-techniques, --no-home, --no-amount, --taken.",
             "",
             "Examples:",
             "  painlog edit e12 5 @neck --note \"\"",

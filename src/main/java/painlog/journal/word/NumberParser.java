@@ -31,7 +31,10 @@ public final class NumberParser {
      */
     public static int whole(String text, String thing, String wanted) {
         boolean digits = isPlain(text) && text.indexOf('.') < 0 && !text.startsWith("-");
-        if (!digits || text.length() > 9) {
+        if (digits && text.length() > 9) {
+            throw new BadInput(thing + " \"" + text + "\" is too large; write " + wanted);
+        }
+        if (!digits) {
             throw new BadInput(thing + " \"" + text + "\" is not " + wanted);
         }
         return Integer.parseInt(text);

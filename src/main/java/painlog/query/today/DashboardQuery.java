@@ -9,6 +9,8 @@ import painlog.calendar.DaySpan;
 import painlog.calendar.Week;
 import painlog.journal.Filter;
 import painlog.journal.Period;
+import painlog.journal.RecordId;
+import painlog.journal.RecordKind;
 import painlog.journal.Stored;
 import painlog.journal.total.EntryCount;
 import painlog.journal.word.Measure;
@@ -47,8 +49,8 @@ public record DashboardQuery(List<String> sites) {
                 entries(journal, today),
                 journal.dayTotals().days(Measure.PAIN, fortnight),
                 lastEntry(journal, today),
-                journal.lastRecord().map(id -> RecordLookup.named(journal, id.toString())),
-                underWay(journal),
+                last(journal, today),
+                underWay(journal, today),
                 journal.sessionTotals().byTherapy(week),
                 PlanTodayQuery.run(journal, context));
     }
@@ -61,17 +63,27 @@ public record DashboardQuery(List<String> sites) {
         return journal.dayTotals().span().map(DaySpan::last).filter(last -> !last.isAfter(today));
     }
 
+    /** What was recorded last; not the blocks of a plan that lie ahead, which nobody has lived yet. */
+    private static Optional<Stored<?>> last(JournalFile journal, LocalDate today) {
+        Optional<RecordId> last = journal.lastRecord();
+        boolean isAhead = last.filter(id -> id.kind() == RecordKind.PERIOD)
+                .flatMap(id -> journal.periods().find(id.number()))
+                .filter(period -> period.value().first().isAfter(today))
+                .isPresent();
+        return isAhead ? Optional.empty() : last.map(id -> RecordLookup.named(journal, id.toString()));
+    }
+
     private static int entries(JournalFile journal, LocalDate today) {
         List<EntryCount> counts = journal.dayTotals().entries(Filter.ALL.within(DaySpan.closed(today, today)));
         return counts.isEmpty() ? 0 : counts.get(0).entries();
     }
 
     /** A deliberate baseline is no therapy. */
-    private static List<Period> underWay(JournalFile journal) {
+    private static List<Period> underWay(JournalFile journal, LocalDate today) {
         List<Period> underWay = new ArrayList<>();
         for (Stored<Period> period : journal.periods().all()) {
             boolean isBaseline = period.value().therapy().equals(Period.NONE);
-            if (period.value().last().isEmpty() && !isBaseline) {
+            if (period.value().covers(today) && !isBaseline) {
                 underWay.add(period.value());
             }
         }

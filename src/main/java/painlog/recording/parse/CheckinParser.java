@@ -30,6 +30,15 @@ public final class CheckinParser {
         note = typed.note() == null ? "" : typed.note().strip();
     }
 
+    /**
+     * Checks the answers so far.
+     *
+     * @throws BadInput when one is no value of its measure or contradicts another
+     */
+    public static void check(CheckinInput typed, Vocabulary known) {
+        PainRange.checked(new CheckinParser(typed, known).readings);
+    }
+
     public Entry newEntry(Moment felt, Instant recorded) {
         Annotations annotations = new Annotations(List.of(), List.of(TAG), note);
         return new Entry(felt, recorded, PainRange.checked(readings), annotations, Descriptors.UNSAID);

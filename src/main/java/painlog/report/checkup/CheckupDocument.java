@@ -7,6 +7,7 @@ import painlog.analysis.ReadingScope;
 import painlog.analysis.checkup.Checkup;
 import painlog.analysis.checkup.Criterion;
 import painlog.analysis.checkup.EvidenceDays;
+import painlog.analysis.summary.WeeklyImpact;
 import painlog.report.document.Block;
 import painlog.report.document.Column;
 import painlog.report.document.Heading;
@@ -151,8 +152,8 @@ final class CheckupDocument {
     }
 
     private String before(EvidenceDays evidence) {
-        return what(evidence) + " on " + evidence.days() + " of " + Plural.count(evidence.ofDays(), "day")
-                + " logged, the last " + evidence.to().map(LocalDate::toString).orElse("");
+        return what(evidence) + counted(evidence) + ", the last "
+                + evidence.to().map(LocalDate::toString).orElse("");
     }
 
     private static String what(EvidenceDays evidence) {
@@ -162,11 +163,22 @@ final class CheckupDocument {
     }
 
     private String recent(EvidenceDays evidence) {
-        String of = evidence.days() + " of " + Plural.count(evidence.ofDays(), "day") + " logged since "
-                + checkup.recent().first();
+        String of = counted(evidence) + " since " + checkup.recent().first();
         String what = what(evidence);
         boolean once = evidence.days() > 0 && evidence.days() < Checkup.MORE_THAN_ONCE;
-        return what + " on " + of + (once ? " (counts from " + Checkup.MORE_THAN_ONCE + " days on)" : "");
+        String counts = " (counts from " + Checkup.MORE_THAN_ONCE + (isWeekly(evidence) ? " answers on)" : " days on)");
+        return what + of + (once ? counts : "");
+    }
+
+    private static String counted(EvidenceDays evidence) {
+        return isWeekly(evidence)
+                ? " in " + evidence.days() + " of " + Plural.count(evidence.ofDays(), "answer")
+                : " on " + evidence.days() + " of " + Plural.count(evidence.ofDays(), "day") + " logged";
+    }
+
+    /** Days off are asked for a week at a time, so what is logged of them is no day. */
+    private static boolean isWeekly(EvidenceDays evidence) {
+        return evidence.what().equals(WeeklyImpact.DAYS_OFF);
     }
 
     private static String dates(EvidenceDays evidence) {

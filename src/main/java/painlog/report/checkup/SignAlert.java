@@ -12,14 +12,18 @@ public final class SignAlert {
 
     /** {@code Logged: saddle-numbness (2026-11-20). Advice is to have it looked at at once …}; empty without any. */
     public static Optional<String> of(List<LoggedFlag> signs) {
+        return finding(signs).map(words -> words + " painlog checkup has the list of signs and its source.");
+    }
+
+    /** The same for somebody who does not use painlog, such as a clinician. */
+    public static Optional<String> finding(List<LoggedFlag> signs) {
         if (signs.isEmpty()) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         add(parts, signs, Urgency.AT_ONCE);
         add(parts, signs, Urgency.SOON);
-        return Optional.of("Logged and to be looked at by a professional: " + String.join("; ", parts)
-                + ". painlog checkup has the list of signs and its source.");
+        return Optional.of("Logged and to be looked at by a professional: " + String.join("; ", parts) + ".");
     }
 
     private static void add(List<String> parts, List<LoggedFlag> signs, Urgency urgency) {

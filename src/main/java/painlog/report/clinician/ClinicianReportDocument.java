@@ -83,14 +83,14 @@ final class ClinicianReportDocument {
     /** How much lies under it. */
     private List<String> lead() {
         List<String> lead = new ArrayList<>();
-        SignAlert.of(report.impact().signs()).ifPresent(lead::add);
+        SignAlert.finding(report.impact().signs()).ifPresent(lead::add);
         if (report.isEmpty()) {
             lead.add("Nothing" + (scope.only().isEmpty() ? "" : " that fits " + scope.filter())
                     + " is logged for these days.");
             return lead;
         }
         lead.add(coverage() + " " + backfilled() + firstLogged());
-        lead.addAll(scope.notes());
+        lead.addAll(scope.findings());
         if (!redaction.parts().isEmpty()) {
             List<String> parts = EnumSet.copyOf(redaction.parts()).stream()
                     .map(Redaction.Part::word)

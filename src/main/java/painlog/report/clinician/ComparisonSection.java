@@ -53,7 +53,7 @@ final class ComparisonSection {
     /** In short, as {@code compare} begins, then the pairs that it shows. */
     private static List<Block> contrasts(Comparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new SentenceList(InShort.of(comparison)));
+        blocks.add(new SentenceList(InShort.withoutCommands(comparison)));
         List<Contrast> all = comparison.shown();
         if (!all.isEmpty()) {
             List<Contrast> shown = all.subList(0, Math.min(MOST, all.size()));
@@ -63,7 +63,7 @@ final class ComparisonSection {
             Table.addMore(rows, all.size() - shown.size(), COLUMNS);
             blocks.add(Table.of(columns(comparison), rows));
             if (!common.isEmpty()) {
-                blocks.add(new Paragraph("For all of them keep in mind: " + GradeText.cautions(common) + "."));
+                blocks.add(new Paragraph("For all of them keep in mind: " + GradeText.findings(common) + "."));
             }
         }
         String interval = comparison.isSoFar() ? "an interval that holds however often one looks" : "its 95 % interval";
@@ -92,6 +92,6 @@ final class ComparisonSection {
                 contrast.grade()
                         .map(grade -> GradeText.certainty(grade.grade()))
                         .orElse(EstimateFormat.NONE),
-                known ? GradeText.cautions(own) : RefusalText.clause(contrast.headline()));
+                known ? GradeText.findings(own) : RefusalText.clause(contrast.headline()));
     }
 }

@@ -137,7 +137,7 @@ final class PlanAppendix {
             PlanText.test(report.comparison(), contrast).ifPresent(test -> add("12a", "test by the draw", test));
         }
         TreeMap<String, Caution> besides = new TreeMap<>();
-        shown.forEach(contrast -> contrast.cautions().forEach(one -> besides.put(GradeText.caution(one), one)));
+        shown.forEach(contrast -> contrast.cautions().forEach(one -> besides.put(GradeText.finding(one), one)));
         add(
                 "4a",
                 "what else may count",

@@ -113,13 +113,32 @@ public final class GradeText {
         return String.join("; ", words);
     }
 
+    /** The same for somebody who does not use painlog. */
+    public static String findings(List<Caution> cautions) {
+        List<String> words = new ArrayList<>();
+        cautions.forEach(caution -> words.add(finding(caution)));
+        return String.join("; ", words);
+    }
+
     private static String otherHours(List<String> hours) {
         boolean same = hours.get(0).equals(hours.get(1));
         return "the two were logged at other hours of the day"
                 + (same ? "" : ", one mostly " + hours.get(0) + ", the other mostly " + hours.get(1));
     }
 
+    /** With the command that goes on from here, where there is one. */
     public static String caution(Caution caution) {
+        return finding(caution)
+                + switch (caution.kind()) {
+                    case SITES_MIXED -> "; --site tells them apart";
+                    case IDLE_PERIOD -> IdlePeriodText.wayOut(caution.names());
+                    case SESSIONS_WITHOUT_PERIOD -> "; painlog period infer adds one";
+                    default -> "";
+                };
+    }
+
+    /** For somebody who does not use painlog, such as a clinician. */
+    public static String finding(Caution caution) {
         String names = String.join(", ", caution.names());
         return switch (caution.kind()) {
             case DRUG_CHANGED -> names + " was taken on far more days of one side than of the other";
@@ -134,13 +153,12 @@ public final class GradeText {
                         + " points worse than before, so some drop was to come anyway";
             case BACKFILLED ->
                 ValueFormat.percent(caution.amount()) + " of the entries were typed in more than a day later";
-            case SITES_MIXED -> "pain of several sites (" + names + ") is put together; --site tells them apart";
+            case SITES_MIXED -> "pain of several sites (" + names + ") is put together";
             case OTHER_HOURS -> otherHours(caution.names());
             case OTHER_WEEKDAYS -> "the two were logged on other days of the week";
-            case IDLE_PERIOD -> IdlePeriodText.of(caution.names());
+            case IDLE_PERIOD -> IdlePeriodText.finding(caution.names());
             case SESSIONS_WITHOUT_PERIOD ->
-                "there were far more sessions of " + names
-                        + " on one side, but no period of it; painlog period infer adds one";
+                "there were far more sessions of " + names + " on one side, but no period of it";
             case ONE_PHASE_EACH -> "each side was tried once only, so other things that changed with time count in";
         };
     }

@@ -61,6 +61,13 @@ public final class InShort {
         return inShort.fitting();
     }
 
+    /** The same for somebody who does not use painlog, such as a clinician: without the commands that go on from here. */
+    public static List<String> withoutCommands(Comparison comparison) {
+        return of(comparison).stream()
+                .filter(sentence -> !sentence.contains("painlog "))
+                .toList();
+    }
+
     private void collect() {
         if (comparison.isSoFar()) {
             plan();

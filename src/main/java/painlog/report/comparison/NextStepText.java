@@ -78,11 +78,19 @@ final class NextStepText {
     }
 
     private Optional<String> onlyOneArm() {
-        return comparison.contrasts().isEmpty()
-                ? Optional.of(
-                        "There is only one arm so far, so there is nothing to hold it against; painlog period start"
-                                + " THERAPY begins a period.")
-                : Optional.empty();
+        if (!comparison.contrasts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> therapies = comparison.arms().stream()
+                .flatMap(view -> view.arm().therapies().stream())
+                .distinct()
+                .toList();
+        return Optional.of(
+                therapies.isEmpty()
+                        ? "There is only one arm so far, so there is nothing to hold it against; painlog period start"
+                                + " THERAPY begins a period."
+                        : "There are only days with " + Sentence.list(therapies) + " so far; to compare, days without "
+                                + (therapies.size() == 1 ? "it" : "them") + " are missing.");
     }
 
     /** An arm that is under way or nearly has enough days. */

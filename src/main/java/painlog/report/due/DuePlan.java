@@ -23,7 +23,7 @@ final class DuePlan {
             int left = plan.daysLeft(now);
             String days = left == 0 ? "last day" : Plural.count(left, "day") + " left";
             return "block " + now.block().number() + " of "
-                    + plan.progress().blocks().size() + " " + now.block().arm().label() + ", " + days;
+                    + plan.progress().blocks().size() + " " + PlanSentences.arm(now.block()) + ", " + days;
         });
     }
 }

@@ -1,6 +1,7 @@
 package painlog.report.due;
 
 import painlog.analysis.due.DueItem;
+import painlog.report.plan.PlanSentences;
 
 /** What is open in a word or two, for a shell's prompt. */
 record DueWord() implements DueItem.Visitor<String> {
@@ -32,7 +33,7 @@ record DueWord() implements DueItem.Visitor<String> {
 
     @Override
     public String blockBegan(DueItem.BlockBegan item) {
-        return item.block().block().arm().label() + " begins";
+        return PlanSentences.arm(item.block().block()) + " begins";
     }
 
     @Override
@@ -42,7 +43,7 @@ record DueWord() implements DueItem.Visitor<String> {
 
     @Override
     public String blockEnds(DueItem.BlockEnds item) {
-        return item.block().block().arm().label() + " ends";
+        return PlanSentences.arm(item.block().block()) + " ends";
     }
 
     @Override

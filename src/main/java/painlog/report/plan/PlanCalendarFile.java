@@ -44,10 +44,9 @@ public final class PlanCalendarFile {
         line("DTSTAMP:" + TIME.format(plan.draw().at().at().atOffset(ZoneOffset.UTC)));
         line("DTSTART;VALUE=DATE:" + DAY.format(first));
         line("DTEND;VALUE=DATE:" + DAY.format(block.days().last().plusDays(1)));
-        line("SUMMARY:" + escaped(block.arm().label()));
-        line("DESCRIPTION:"
-                + escaped("painlog plan " + id + ", block " + block.number() + " of "
-                        + plan.blocks().size()));
+        String number = "block " + block.number() + " of " + plan.blocks().size();
+        line("SUMMARY:" + escaped(PlanSentences.arm(block) + ", " + number));
+        line("DESCRIPTION:" + escaped("painlog plan " + id + ", " + number));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }

@@ -77,6 +77,11 @@ public final class PlanSentences {
         return name(plan, now.block()) + ", " + now.block().arm().label() + ", ends today" + next;
     }
 
+    /** The arm of a block where nothing around says what {@code none} is: {@code massage}, {@code no therapy}. */
+    public static String arm(PlanBlock block) {
+        return block.arm().isNone() ? "no therapy" : block.arm().label();
+    }
+
     private static String name(PlanToday plan, PlanBlock block) {
         return "Block " + block.number() + " of " + plan.progress().blocks().size();
     }

@@ -7,6 +7,7 @@ import painlog.analysis.DailyLevel;
 import painlog.analysis.ScoreSummary;
 import painlog.analysis.summary.Grouping;
 import painlog.analysis.summary.Summary;
+import painlog.analysis.summary.SummaryGroup;
 import painlog.analysis.summary.SummaryRow;
 import painlog.report.document.Paragraph;
 import painlog.text.Plural;
@@ -105,7 +106,9 @@ final class SummarySentences {
     }
 
     private static String days(SummaryRow row) {
-        return daysOf(row) + " logged";
+        SummaryGroup group = row.group();
+        boolean isCutByTheBeginning = !group.isPartial() && group.daysSoFar() < group.days();
+        return daysOf(row) + " logged" + (isCutByTheBeginning ? " since the first entry" : "");
     }
 
     private static String daysOf(SummaryRow row) {

@@ -2,6 +2,7 @@ package painlog.journal.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import painlog.journal.RefusalAssertions;
@@ -43,8 +44,15 @@ final class NumberParserTest {
         assertEquals(number, NumberParser.whole(text, "x", "y"));
     }
 
+    @Test
+    void a_whole_number_of_more_than_nine_digits_is_too_large() {
+        RefusalAssertions.with(
+                "count \"1234567890\" is too large; write right",
+                () -> NumberParser.whole("1234567890", "count", "right"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"-1", "1.0", "1234567890", "''", "one"})
+    @CsvSource({"-1", "1.0", "''", "one"})
     void what_is_no_whole_number_is_refused(String text) {
         RefusalAssertions.with("count \"" + text + "\" is not right", () -> NumberParser.whole(text, "count", "right"));
     }
