@@ -230,6 +230,11 @@ final class PlanComparisonStory {
                         .contains("Of the 16 orders that could have been drawn, 2 show a difference as large"),
                 text);
         assertTrue(text.contains("cycle  none  massage  difference"), text);
+        assertTrue(
+                text.replaceAll("\\s+", " ")
+                        .contains("The difference told above need not be that of these means: it allows for slow"
+                                + " wandering of the level and for neighbouring days being alike."),
+                text);
         assertTrue(text.contains("painlog compare --plan none counts all days."), text);
         JsonNode json = compares("compare");
         assertEquals("high", json.get("grade").get("grade").asString());

@@ -45,7 +45,9 @@ final class PlanSection {
                     .filter(sentence -> !InShort.of(comparison).contains(sentence))
                     .forEach(this::say);
             blocks.add(cycles());
-            say("Mean of the logged days of each block as drawn.");
+            say("Mean of the logged days of each block as drawn. The difference told above need not be that of"
+                    + " these means: it allows for slow wandering of the level and for neighbouring days being"
+                    + " alike.");
             CourseText.onset(comparison).forEach(this::say);
         }
         return blocks;
