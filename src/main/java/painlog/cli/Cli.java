@@ -58,7 +58,7 @@ public final class Cli {
             return new Help(COMMANDS).forGroup(environment.streams(), group, split.arguments());
         }
         CommandLine line = CommandLineFactory.reading(command, split.command());
-        ParseResult parsed = parse(line, split.arguments());
+        ParseResult parsed = parse(line, split);
         if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
             boolean version = parsed.isVersionHelpRequested();
             CommandLine shown = version ? line : CommandLineFactory.of(command, split.command());
@@ -67,11 +67,22 @@ public final class Cli {
         return command.run(new CommandContext(environment, command.global, journals, COMMANDS));
     }
 
-    private static ParseResult parse(CommandLine line, List<String> arguments) {
+    private static ParseResult parse(CommandLine line, ArgumentSplitter split) {
+        String[] arguments = split.arguments().toArray(new String[0]);
         try {
-            return line.parseArgs(arguments.toArray(new String[0]));
+            return line.parseArgs(arguments);
         } catch (ParameterException fault) {
-            throw UsageErrors.of(fault);
+            throw UsageErrors.of(explained(fault, split.command(), arguments));
+        }
+    }
+
+    /** The same fault with what help says of the argument, which is read only now. */
+    private static ParameterException explained(ParameterException fault, String command, String[] arguments) {
+        try {
+            CommandLineFactory.named(COMMANDS, command).parseArgs(arguments);
+            return fault;
+        } catch (ParameterException full) {
+            return full;
         }
     }
 

@@ -106,14 +106,14 @@ final class HelpStory {
         assertTrue(
                 json.startsWith(
                         "{\"schema\":\"painlog.dashboard/1\",\"day\":\"2026-11-20\",\"signs\":[],\"sitesMixed\":[],"
-                            + "\"entries\":2,\"pain\":{\"mean\":5.25,\"min\":4.5,\"max\":6},"
-                            + "\"week\":{\"from\":\"2026-11-14\",\"to\":\"2026-11-20\",\"days\":2,\"mean\":6.125,\"meanBefore\":5.0,"
-                            + "\"change\":null,\"course\":[{\"day\":\"2026-11-14\",\"mean\":null},"),
+                                + "\"entries\":2,\"pain\":{\"mean\":5.25,\"min\":4.5,\"max\":6},"
+                                + "\"week\":{\"from\":\"2026-11-14\",\"to\":\"2026-11-20\",\"days\":2,\"mean\":6.125,\"meanBefore\":5.0,"
+                                + "\"change\":null,\"course\":[{\"day\":\"2026-11-14\",\"mean\":null},"),
                 json);
         assertTrue(
                 json.contains(
                         "\"last\":{\"id\":\"s1\",\"text\":\"s1: massage, Thu 2026-11-19 12:00 +01:00\"},\"underWay\":["
-                            + "{\"therapy\":\"massage\",\"since\":\"2026-01-05\",\"goal\":\"2/week\",\"sessionsThisWeek\":1}],"),
+                                + "{\"therapy\":\"massage\",\"since\":\"2026-01-05\",\"goal\":\"2/week\",\"sessionsThisWeek\":1}],"),
                 json);
         assertEquals(
                 "day,entries,pain_low,pain_high,days,mean,mean_before,last_entry,last,under_way,plan,compared,signs\r\n"

@@ -63,9 +63,9 @@ final class ManOverview {
                         "",
                         "WHEN",
                         "now, today, yesterday, a weekday (the latest past one), 2026-03-05 or 03-05, each with a time"
-                            + " after it where one is wanted (21:30, 9pm, noon, midnight); a time alone; 2h ago, 3"
-                            + " days ago; ISO 8601. Dates such as 03/05/2026 are refused, for they mean different days"
-                            + " to different people.")
+                                + " after it where one is wanted (21:30, 9pm, noon, midnight); a time alone; 2h ago, 3"
+                                + " days ago; ISO 8601. Dates such as 03/05/2026 are refused, for they mean different days"
+                                + " to different people.")
                 .term(
                         "",
                         "SPAN",

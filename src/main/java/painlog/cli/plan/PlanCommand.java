@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
         description = {
             "Show what taking turns in a drawn order would cost and could show, before anything is stored.",
             "The way from a question to its answer: plan massage none shows what it costs; plan draw massage none"
-                + " draws the order; plan show -o plan.ics writes it for a calendar; then log as ever, due says which"
-                + " block it is; at the end compare tells what came of it.",
+                    + " draws the order; plan show -o plan.ics writes it for a calendar; then log as ever, due says which"
+                    + " block it is; at the end compare tells what came of it.",
             "plan show, chart plan, plan check, plan list and plan end follow a plan."
         },
         footer = {

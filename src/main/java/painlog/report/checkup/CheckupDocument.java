@@ -21,8 +21,8 @@ import painlog.text.ValueFormat;
 final class CheckupDocument {
     private static final String SOURCE =
             "Criteria after the NHS's advice on back pain (not better in a few weeks, stops daily activities);"
-                + " returning: Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own"
-                + " choice.";
+                    + " returning: Stanton 2011, European Spine Journal. From which figure a day counts is painlog's own"
+                    + " choice.";
 
     private final Checkup checkup;
     private final ReadingScope scope;

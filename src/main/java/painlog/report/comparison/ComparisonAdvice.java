@@ -8,8 +8,8 @@ public final class ComparisonAdvice {
     /** Which days count: said once with every comparison. */
     public static final String ESTIMAND =
             "All logged days count, with whatever painkillers were taken on them. Days next to each other resemble"
-                + " each other and the level may drift slowly by itself; the difference is what is left when both are"
-                + " allowed for.";
+                    + " each other and the level may drift slowly by itself; the difference is what is left when both are"
+                    + " allowed for.";
 
     public static final String UNCLEAR = "No clear difference does not mean that there is none.";
 

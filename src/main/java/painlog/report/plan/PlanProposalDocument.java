@@ -50,10 +50,10 @@ final class PlanProposalDocument {
                 + " difference of 1, 1.5 or 2 points." + washout(asked));
         say(needed());
         say("All of this assumes that a difference is there in full from the first day of a block and gone on the"
-            + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
-            + " under a half in two weeks, two thirds in four. So take blocks of a week only for what sets in and"
-            + " wears off within two days; for physical therapy take four weeks, or leave out the first days of each"
-            + " block with --washout 7d.");
+                + " last. One that builds up and fades over five days shows about a quarter of itself in blocks of a week,"
+                + " under a half in two weeks, two thirds in four. So take blocks of a week only for what sets in and"
+                + " wears off within two days; for physical therapy take four weeks, or leave out the first days of each"
+                + " block with --washout 7d.");
         say(hopeful());
         say("To draw the order: painlog plan draw "
                 + asked.arms().stream().map(Arm::label).collect(Collectors.joining(" "))

@@ -64,9 +64,9 @@ public final class ResponseDocument {
                 Column.numbers("clear drop"));
         blocks.add(Table.of(columns, response.groups().stream().map(this::row).toList()));
         say("Scored: sessions with a score before and after, of all. By entry: in so many of them the nearest entry"
-            + " within 24 h stands in for a score that was not recorded, if it is of the same site as the other score,"
-            + " or neither names a site. Shrunk, where there is room for it: the change drawn towards that of all"
-            + " sessions where few stand behind it. Clear drop: 2 points or more, or 30 %.");
+                + " within 24 h stands in for a score that was not recorded, if it is of the same site as the other score,"
+                + " or neither names a site. Shrunk, where there is room for it: the change drawn towards that of all"
+                + " sessions where few stand behind it. Clear drop: 2 points or more, or 30 %.");
         boolean few = response.groups().stream().anyMatch(group -> group.means().isEmpty());
         if (few) {
             say("–: not enough data, fewer than 3 sessions with a score before and after.");

@@ -188,7 +188,7 @@ final class TrendChartTest {
                         .with(1, 11_000)
                         .logged(steps)));
         assertEquals(
-                new Axis.Values("weight, 71–74 of 20–400 kg", 71, 74),
+                new Axis.Values("weight, 71–74 of 20–400 kg, neither end is better", 71, 74),
                 vertical(ChartFixtures.from("2026-03-02", 3)
                         .with(0, 71.3)
                         .with(1, 73.6)

@@ -20,7 +20,7 @@ final class LimitTest {
             ''          | --limit "" is not a whole number from 1 on, such as 50
             1.5         | --limit "1.5" is not a whole number from 1 on, such as 50
             all         | --limit "all" is not a whole number from 1 on, such as 50
-            1000000000  | --limit "1000000000" is not a whole number from 1 on, such as 50
+            1000000000  | --limit "1000000000" is too large; write a whole number from 1 on, such as 50
             """)
     void anything_else_is_refused(String text, String sentence) {
         RefusalAssertions.with(sentence, () -> LimitParser.parse(text));

@@ -14,7 +14,7 @@ import painlog.exchange.JournalLines;
 final class ExportJsonReaderTest {
     private static final String WHEN =
             "\"uid\":\"0123456789abcdef0123456789abcdef\",\"editedAt\":\"2026-03-05T20:30:00Z\","
-                + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
+                    + "\"recordedAt\":\"2026-03-05T20:30:00Z\",\"at\":\"2026-03-05T21:30:00+01:00\",\"zone\":\"Europe/Oslo\"";
 
     private static String read(String section, String json) {
         List<String> lines = new ArrayList<>();

@@ -54,7 +54,7 @@ final class DashboardQueryTest {
                     today.fortnight().stream().map(DayValues::mean).toList());
             assertEquals("s2", today.last().orElseThrow().id().toString());
             assertEquals(
-                    List.of("massage"),
+                    List.of("massage", "exercise"),
                     today.underWay().stream().map(Period::therapy).toList());
             assertEquals(
                     1, today.week().stream().mapToInt(total -> total.sessions()).sum());

@@ -56,7 +56,7 @@ final class BulkEntryReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
             6 @neck               ! there is no | after the time; write WHEN | WORDS, such as: yesterday 21:30 | 6 @lower-back --trigger sitting
-            tomorrow | 6          ! "tomorrow" is not a time painlog knows; write now, yesterday 21:30, fri 9pm, 2026-03-05 21:30, 03-05 or 2h ago
+            tomorrow | 6          ! "tomorrow" is in the future; it is now Fri 2026-11-20 21:00 +01:00
             03/05/2026 | 6        ! "03/05/2026" could be March or May; write 2026-03-05 or 2026-05-03
             2026-11-21 | 6        ! "2026-11-21" is in the future; it is now Fri 2026-11-20 21:00 +01:00
             now | 11              ! score 11 is outside 0–10
