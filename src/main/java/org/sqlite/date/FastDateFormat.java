@@ -5,7 +5,7 @@ import java.util.Date;
 /**
  * Stands before the driver's class of this name, which each connection makes one of: it reads calendars and names of
  * months for a quarter of the time that recording an entry takes, to write and read dates that painlog never hands to
- * the driver. See the decision "Two classes stand before the driver's".
+ * the driver. See the decision "A driver without searches".
  */
 @SuppressWarnings("DoNotCallSuggester")
 public final class FastDateFormat {

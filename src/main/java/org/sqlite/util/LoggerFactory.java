@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * Stands before the driver's class of this name: it keeps no log. What goes wrong comes as an exception, and a log of
- * statements would hold health data. See the decision "Two classes stand before the driver's".
+ * statements would hold health data. See the decision "A driver without searches".
  */
 public final class LoggerFactory {
     private static final Logger NONE = new NoLogger();

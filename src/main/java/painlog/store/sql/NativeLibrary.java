@@ -7,7 +7,7 @@ import java.io.File;
  *
  * <p>Left alone the driver first reads its own version from a jar and clears its files from the temp folder, which takes
  * as long as recording an entry. On Android it does neither and asks Java for the library; so that is what it is told
- * this is, for the moment in which it looks. See the decision "The driver takes the library that is there".
+ * this is, for the moment in which it looks. See the decision "A driver without searches".
  */
 final class NativeLibrary {
     private static final String FOLDER = "org.sqlite.lib.path";
